@@ -1,0 +1,1 @@
+"""Predicting, training and measuring. Importing this package alone does not import torch."""
