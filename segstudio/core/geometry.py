@@ -1,0 +1,148 @@
+"""Where the voxels of a case lie in the patient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.errors import SegStudioError
+
+Triple = tuple[float, float, float]
+Matrix = tuple[Triple, Triple, Triple]
+
+# Columns are the world directions of the array axes z, y, x: an axial slice as a radiologist
+# looks at it (x to the patient's left, y to the back, z to the head).
+AXIAL: Matrix = ((0.0, 0.0, 1.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0))
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Shape, spacing, position and direction of a voxel grid.
+
+    Everything on the index side is in array order (z, y, x); everything on the world side is
+    LPS in mm: +x to the patient's left, +y to the back, +z to the head.
+
+    Args:
+        shape: voxels along (z, y, x), each at least 1.
+        spacing_mm: distance between neighbouring voxel centres along (z, y, x).
+        origin_mm: LPS position of the centre of voxel (0, 0, 0).
+        direction: 3x3, column i is the LPS unit vector of array axis i. Columns need not be at
+            right angles (gantry tilt), but must span space.
+        calibrated: False for pictures, whose spacing of 1 is a number of pixels, not of mm.
+    Raises:
+        SegStudioError: sizes or spacings are not positive and finite, or the axes do not span space.
+    """
+
+    shape: tuple[int, int, int]
+    spacing_mm: Triple = (1.0, 1.0, 1.0)
+    origin_mm: Triple = (0.0, 0.0, 0.0)
+    direction: Matrix = AXIAL
+    calibrated: bool = True
+
+    def __post_init__(self) -> None:
+        if len(self.shape) != 3 or any(int(n) < 1 for n in self.shape):
+            raise SegStudioError(f"An image of size {self.shape} (z, y, x) has no voxels.")
+        spacing = np.asarray(self.spacing_mm, float)
+        if spacing.shape != (3,) or not np.isfinite(spacing).all() or (spacing <= 0).any():
+            raise SegStudioError(f"The voxel spacing {tuple(self.spacing_mm)} mm is not positive.")
+        if not np.isfinite(self.origin_mm).all():
+            raise SegStudioError(f"The image position {tuple(self.origin_mm)} is not a number.")
+        direction = np.asarray(self.direction, float)
+        if direction.shape != (3, 3) or not np.isfinite(direction).all():
+            raise SegStudioError("The image directions are not a 3x3 matrix of numbers.")
+        if not np.allclose(np.linalg.norm(direction, axis=0), 1.0, atol=1e-3):
+            raise SegStudioError("The image directions are not unit vectors.")
+        if abs(np.linalg.det(direction)) < 1e-3:
+            raise SegStudioError("The image axes lie in one plane; voxels cannot be placed in space.")
+        object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
+        object.__setattr__(self, "spacing_mm", tuple(float(v) for v in self.spacing_mm))
+        object.__setattr__(self, "origin_mm", tuple(float(v) for v in self.origin_mm))
+        object.__setattr__(self, "direction", tuple(tuple(float(v) for v in row) for row in direction))
+
+    @classmethod
+    def picture(cls, height: int, width: int, pages: int = 1) -> Geometry:
+        """Geometry of a picture without physical size: one pixel is one unit, not one mm."""
+        return cls((pages, height, width), calibrated=False)
+
+    @classmethod
+    def from_affine(
+        cls, shape: tuple[int, int, int], affine_lps: npt.ArrayLike, *, calibrated: bool = True
+    ) -> Geometry:
+        """Geometry from a 4x4 matrix that maps (x, y, z, 1) voxel indices to LPS mm.
+
+        Args:
+            shape: voxels along (z, y, x).
+            affine_lps: 4x4; its columns are in the order x, y, z, origin (as NIfTI and ITK order them).
+        Raises:
+            SegStudioError: the matrix is singular or holds non-finite numbers.
+        """
+        affine = np.asarray(affine_lps, float)
+        columns = affine[:3, :3][:, ::-1]
+        spacing = np.linalg.norm(columns, axis=0)
+        if not np.isfinite(affine).all() or (spacing < 1e-9).any():
+            raise SegStudioError("The image's affine matrix does not place its voxels in space.")
+        z, y, x = spacing
+        direction = columns / spacing
+        rows = [(float(r[0]), float(r[1]), float(r[2])) for r in direction]
+        return cls(
+            shape,
+            (float(z), float(y), float(x)),
+            (float(affine[0, 3]), float(affine[1, 3]), float(affine[2, 3])),
+            (rows[0], rows[1], rows[2]),
+            calibrated,
+        )
+
+    @cached_property
+    def affine_lps(self) -> npt.NDArray[np.float64]:
+        """4x4 matrix from (x, y, z, 1) voxel indices to LPS mm."""
+        affine = np.eye(4)
+        affine[:3, :3] = (np.asarray(self.direction) * np.asarray(self.spacing_mm))[:, ::-1]
+        affine[:3, 3] = self.origin_mm
+        return affine
+
+    @cached_property
+    def _to_index(self) -> npt.NDArray[np.float64]:
+        return np.linalg.inv(self.affine_lps)
+
+    def to_world(self, index_zyx: npt.ArrayLike) -> npt.NDArray[np.float64]:
+        """LPS position in mm of voxel indices (..., 3) given as (z, y, x); may be fractional."""
+        index = np.asarray(index_zyx, float)[..., ::-1]
+        return index @ self.affine_lps[:3, :3].T + self.affine_lps[:3, 3]
+
+    def to_index(self, world_lps: npt.ArrayLike) -> npt.NDArray[np.float64]:
+        """Fractional voxel indices (z, y, x) of LPS positions (..., 3) in mm."""
+        world = np.asarray(world_lps, float)
+        return (world @ self._to_index[:3, :3].T + self._to_index[:3, 3])[..., ::-1]
+
+    @property
+    def voxel_mm3(self) -> float:
+        """Volume of one voxel in mm³, also for sheared grids."""
+        return float(abs(np.linalg.det(self.affine_lps[:3, :3])))
+
+    @property
+    def is_picture(self) -> bool:
+        """True where there is one slice only."""
+        return self.shape[0] == 1
+
+    def difference(self, other: Geometry) -> str:
+        """What keeps two grids from being the same, in words; empty when they agree.
+
+        Positions agree when every corner lies within 1 % of a voxel of its counterpart.
+        """
+        if self.shape != other.shape:
+            return f"size {_sizes(self.shape)} against {_sizes(other.shape)} (z × y × x)"
+        if not (self.calibrated and other.calibrated):
+            return ""  # a picture's mask carries no position to compare
+        last = np.asarray(self.shape) - 1
+        corners = np.array([[a, b, c] for a in (0, last[0]) for b in (0, last[1]) for c in (0, last[2])])
+        gap_mm = np.abs(self.to_world(corners) - other.to_world(corners)).max()
+        if gap_mm > 0.01 * min(self.spacing_mm):
+            return f"corners up to {gap_mm:.3g} mm apart"
+        return ""
+
+
+def _sizes(shape: tuple[int, int, int]) -> str:
+    return " × ".join(str(n) for n in shape)

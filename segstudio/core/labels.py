@@ -1,0 +1,215 @@
+"""The integer map a person edits, and the reversible changes it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.geometry import Geometry
+from segstudio.errors import SegStudioError
+
+LabelArray = npt.NDArray[np.uint16]
+BoolArray = npt.NDArray[np.bool_]
+Box = tuple[slice, slice, slice]  # half-open ranges along (z, y, x)
+Color = tuple[int, int, int]
+
+# Okabe–Ito, ordered so that neighbours lie far apart and the first ones stand out on black.
+PALETTE: tuple[Color, ...] = (
+    (0x56, 0xB4, 0xE9),
+    (0xE6, 0x9F, 0x00),
+    (0xCC, 0x79, 0xA7),
+    (0xF0, 0xE4, 0x42),
+    (0x00, 0x9E, 0x73),
+    (0xD5, 0x5E, 0x00),
+    (0x00, 0x72, 0xB2),
+)
+LARGEST_LABEL = 65_535
+
+
+@dataclass(frozen=True)
+class LabelClass:
+    """What one label number means and how it is shown."""
+
+    number: int
+    name: str
+    color: Color
+    visible: bool = True
+    locked: bool = False
+
+
+def default_class(number: int, name: str = "") -> LabelClass:
+    """A class with the palette's colour for its number."""
+    return LabelClass(number, name or f"label {number}", PALETTE[(number - 1) % len(PALETTE)])
+
+
+@dataclass(frozen=True, eq=False)
+class LabelEdit:
+    """One reversible change of labels. Writing either side twice changes nothing.
+
+    Args:
+        title: what was done, as the Edit menu shows it ("Brush stroke").
+        box: where; may be empty when only reviewed slices change.
+        before, after: labels in the box, uint16.
+        hand_before, hand_after: where a person decided the label, bool, in the same box.
+        reviewed_before, reviewed_after: reviewed slices; None when the edit does not change them.
+    """
+
+    title: str
+    box: Box
+    before: LabelArray
+    after: LabelArray
+    hand_before: BoolArray
+    hand_after: BoolArray
+    reviewed_before: frozenset[int] | None = None
+    reviewed_after: frozenset[int] | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Memory this edit holds."""
+        return self.before.nbytes + self.after.nbytes + self.hand_before.nbytes + self.hand_after.nbytes
+
+    @property
+    def slices(self) -> range:
+        """Slices that the edit touches."""
+        return range(self.box[0].start, self.box[0].stop)
+
+    @property
+    def inverse(self) -> LabelEdit:
+        """The edit that takes this one back."""
+        return replace(
+            self,
+            before=self.after,
+            after=self.before,
+            hand_before=self.hand_after,
+            hand_after=self.hand_before,
+            reviewed_before=self.reviewed_after,
+            reviewed_after=self.reviewed_before,
+        )
+
+
+class LabelMap:
+    """Labels of one case. They change only by `apply`.
+
+    Holds `array` (uint16, read-only view), `hand` (bool, where a person decided), `classes`
+    (number -> LabelClass, without the background 0) and `reviewed` (slice indices).
+    """
+
+    def __init__(
+        self,
+        geometry: Geometry,
+        array: npt.NDArray[np.integer] | None = None,
+        classes: Iterable[LabelClass] | None = None,
+        *,
+        hand: BoolArray | None = None,
+        reviewed: Iterable[int] = (),
+    ) -> None:
+        """Labels on a grid; all background unless `array` (z, y, x) is given.
+
+        Raises:
+            SegStudioError: sizes disagree or a label is outside 0 to 65,535.
+        """
+        self.geometry = geometry
+        if array is None:
+            array = np.zeros(geometry.shape, np.uint16)
+        if array.shape != geometry.shape:
+            raise SegStudioError(
+                f"The labels have the size {array.shape}, the image has {geometry.shape} (z, y, x)."
+            )
+        if array.dtype != np.uint16:
+            low, high = (int(array.min()), int(array.max())) if array.size else (0, 0)
+            if low < 0 or high > LARGEST_LABEL:
+                raise SegStudioError(f"Label numbers run from {low} to {high}; 0 to 65535 can be kept.")
+        self._array: LabelArray = np.array(array, np.uint16, order="C")
+        self._hand: BoolArray = np.zeros(geometry.shape, bool) if hand is None else np.array(hand, bool)
+        self._reviewed = frozenset(int(z) for z in reviewed)
+        if classes is None:
+            classes = [default_class(int(n)) for n in np.unique(self._array) if n]
+        self._classes = {c.number: c for c in classes}
+
+    @property
+    def array(self) -> LabelArray:
+        """Labels as a read-only view, uint16 (z, y, x)."""
+        view = self._array.view()
+        view.flags.writeable = False
+        return view
+
+    @property
+    def hand(self) -> BoolArray:
+        """Where a person decided the label, as a read-only view, bool (z, y, x)."""
+        view = self._hand.view()
+        view.flags.writeable = False
+        return view
+
+    @property
+    def reviewed(self) -> frozenset[int]:
+        """Slices a person declared right."""
+        return self._reviewed
+
+    @property
+    def classes(self) -> dict[int, LabelClass]:
+        """Number -> class, in order of the numbers; background has no entry."""
+        return dict(sorted(self._classes.items()))
+
+    def set_class(self, label_class: LabelClass) -> None:
+        """Add a class, or replace the one with its number.
+
+        Raises:
+            SegStudioError: the number is outside 1 to 65,535.
+        """
+        if not 1 <= label_class.number <= LARGEST_LABEL:
+            raise SegStudioError(f"A label number is between 1 and {LARGEST_LABEL}.")
+        self._classes[label_class.number] = label_class
+
+    def remove_class(self, number: int) -> None:
+        """Forget a class; voxels with its number stay as they are."""
+        self._classes.pop(number, None)
+
+    def locked_numbers(self) -> frozenset[int]:
+        """Labels that no edit by hand may change."""
+        return frozenset(c.number for c in self._classes.values() if c.locked)
+
+    def edit(
+        self,
+        title: str,
+        box: Box,
+        after: npt.NDArray[np.integer],
+        *,
+        hand_after: BoolArray | None = None,
+        reviewed_after: frozenset[int] | None = None,
+    ) -> LabelEdit:
+        """The edit that would turn the box into `after`, not yet applied."""
+        hand_before = self._hand[box].copy()
+        return LabelEdit(
+            title,
+            box,
+            self._array[box].copy(),
+            np.asarray(after, np.uint16),
+            hand_before,
+            hand_before if hand_after is None else hand_after,
+            None if reviewed_after is None else self._reviewed,
+            reviewed_after,
+        )
+
+    def review_edit(self, slices: Iterable[int], reviewed: bool) -> LabelEdit:
+        """The edit that marks slices as reviewed, or takes the mark back."""
+        wanted = frozenset(slices)
+        after = self._reviewed | wanted if reviewed else self._reviewed - wanted
+        nothing = (slice(0, 0), slice(0, 0), slice(0, 0))
+        title = "Mark reviewed" if reviewed else "Unmark reviewed"
+        return self.edit(title, nothing, self._array[nothing], reviewed_after=after)
+
+    def apply(self, edit: LabelEdit) -> None:
+        """Write the edit's `after` side; applying it twice is the same as once."""
+        self._array[edit.box] = edit.after
+        self._hand[edit.box] = edit.hand_after
+        if edit.reviewed_after is not None:
+            self._reviewed = edit.reviewed_after
+
+    def copy(self) -> LabelMap:
+        """An independent copy, for a job to read while a person goes on painting."""
+        return LabelMap(
+            self.geometry, self._array, self._classes.values(), hand=self._hand, reviewed=self._reviewed
+        )
