@@ -1,0 +1,64 @@
+# The commands of this checkout. `make help` lists them.
+# A GPU or CPU build of torch:  make setup TORCH_INSTALL_ARGS="--index-url …"  (pytorch.org shows the address)
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PYTHON ?= python3
+TORCH_INSTALL_ARGS ?=
+STRICT ?=
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.set-up
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+.PHONY: help setup run test bench screenshots samples wheel clean
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+setup: $(STAMP)  ## virtual environment, packages and, as root on Debian or Ubuntu, system libraries
+	@bash packaging/system_packages.sh
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "SegStudio needs Python 3.11 or newer; name one with: make setup PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "Python's venv module is missing; type: apt-get install -y python3-venv   (as root), then make again." >&2; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@echo "Installing packages into $(VENV); the first time this takes some minutes" >&2
+	@$(PIP) install $(TORCH_INSTALL_ARGS) torch -c constraints.txt
+	@$(PIP) install -e '.[dev]' -c constraints.txt
+	@touch $@
+
+run: setup  ## the window on a sample case with a model loaded; without a display, the demo
+	@if [[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" || "$$(uname -s)" != Linux ]]; then \
+	  exec $(BIN)/segstudio gui --sample cells; \
+	else \
+	  echo "There is no display here, so instead of the window the demo runs the same loop." >&2; \
+	  exec $(BIN)/segstudio demo; \
+	fi
+
+test: setup  ## everything that must pass: format, lint, types, import rules, tests
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest
+
+bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)
+	@$(BIN)/python -m tests.benchmarks $(if $(STRICT),--strict)
+
+screenshots: setup  ## draws every dock and dialog into resources/screenshots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py
+
+samples: setup  ## draws the sample cases again
+	@$(BIN)/python packaging/make_samples.py
+
+wheel: setup  ## a wheel in dist/
+	@$(BIN)/python -m build --wheel --no-isolation
+
+clean:  ## removes what the commands above made, but not your data
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
