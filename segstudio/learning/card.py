@@ -1,0 +1,238 @@
+"""What a model says about itself; it travels in the header of its weights file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from segstudio.core.labels import LARGEST_LABEL, LabelClass
+from segstudio.core.volume import Volume
+from segstudio.errors import ModelError
+
+CARD_KEY = "segstudio.card"
+NORMALISATIONS = ("percentiles-1-99.8",)
+ACCEPTS = ("grey", "rgb")
+
+_FORMAT = 1
+# A card and the names of some hundred tensors take less than 100 kB; a longer header is not one of ours.
+_LONGEST_HEADER = 4 * 2**20
+_IMPORT_HINT = "Choose a .safetensors file that SegStudio has written."
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything needed to use a model rightly, and to know where it comes from.
+
+    Args:
+        name: what people call it.
+        version: 1 for a model trained from nothing, one more than its parent's after fine-tuning.
+        network: the config that `networks.build` takes.
+        classes: what the outputs after the background mean, in their order.
+        channels: image channels the network reads, 1 or 3.
+        accepts: kinds of image it may be given, "grey" and "rgb"; one channel reads colour as luma.
+        normalisation: one of NORMALISATIONS.
+        filter_size: side of the mean filter its images went through; 1 means raw.
+        parent: `id` of the model it was fine-tuned from; empty when trained from nothing.
+        data: what it learned from: names of data sets, or ids of corrections.
+        loss: the loss recipe as a dictionary.
+        training: steps, batch, patch, learning rate and the like.
+        seed: of everything random in its training.
+        scores: what was measured, such as {"val": {"all": {"dice": 0.9, "images": 48}}}.
+        created: ISO date and time.
+        command: the command line that gives the same model.
+        licence, credit: of the data, as its owners ask for.
+        known_failures: what it is known to do badly.
+    """
+
+    name: str
+    version: int
+    network: dict[str, Any]
+    classes: tuple[LabelClass, ...]
+    channels: int = 1
+    accepts: tuple[str, ...] = ACCEPTS
+    normalisation: str = NORMALISATIONS[0]
+    filter_size: int = 1
+    parent: str = ""
+    data: tuple[str, ...] = ()
+    loss: dict[str, Any] = field(default_factory=dict)
+    training: dict[str, Any] = field(default_factory=dict)
+    seed: int = 0
+    scores: dict[str, Any] = field(default_factory=dict)
+    created: str = ""
+    command: str = ""
+    licence: str = ""
+    credit: str = ""
+    known_failures: str = ""
+
+    @property
+    def id(self) -> str:
+        """Hash of everything the card says."""
+        return hashlib.blake2b(self.to_json().encode(), digest_size=8).hexdigest()
+
+    def to_json(self) -> str:
+        """The card as text, always the same for the same card."""
+        entries = asdict(self) | {"format": _FORMAT}
+        entries["classes"] = [{"number": c.number, "name": c.name, "color": c.color} for c in self.classes]
+        return json.dumps(entries, sort_keys=True, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> ModelCard:
+        """The card in a text written by `to_json`.
+
+        Raises:
+            ModelError: the text is no card, or a card of a newer SegStudio; it names what is wrong.
+        """
+        try:
+            entries = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ModelError("The model's card is damaged: it is not JSON.", _IMPORT_HINT) from error
+        if not isinstance(entries, dict):
+            raise ModelError("The model's card is damaged: it holds no entries.", _IMPORT_HINT)
+        written = entries.pop("format", None)
+        if isinstance(written, int) and written > _FORMAT:
+            raise ModelError(
+                f"The model was written by a newer SegStudio (card format {written}).", "Update SegStudio."
+            )
+        known = {f.name for f in fields(cls)}
+        values = {name: value for name, value in entries.items() if name in known}
+        missing = sorted({"name", "version", "network", "classes"} - set(values))
+        if missing:
+            raise ModelError(f"The model's card lacks {', '.join(missing)}.", _IMPORT_HINT)
+        for name, value in values.items():
+            _check_type(name, value)
+        values["classes"] = _classes_from(values["classes"])
+        values |= {name: tuple(values[name]) for name in ("accepts", "data") if name in values}
+        card = cls(**values)
+        _check_values(card)
+        return card
+
+
+def read_card(path: Path | str) -> ModelCard:
+    """The card of a model file, without reading its weights.
+
+    Raises:
+        ModelError: there is no such file, or it is not a model of SegStudio.
+    """
+    path = Path(path)
+    try:
+        with path.open("rb") as stream:
+            header = read_header(stream, path)
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise ModelError(f"The model file {path} cannot be opened: {reason}.", _IMPORT_HINT) from error
+    metadata = header.get("__metadata__")
+    if not isinstance(metadata, dict) or not isinstance(metadata.get(CARD_KEY), str):
+        raise ModelError(f"{path.name} holds weights, but no SegStudio model card.", _IMPORT_HINT)
+    return ModelCard.from_json(metadata[CARD_KEY])
+
+
+def read_header(stream: BinaryIO, path: Path) -> dict[str, Any]:
+    """The JSON header of a safetensors file.
+
+    Raises:
+        ModelError: the file does not start with such a header.
+    """
+    refused = ModelError(f"{path.name} is not a SegStudio model file.", _IMPORT_HINT)
+    start = stream.read(8)
+    length = int.from_bytes(start, "little")
+    if len(start) < 8 or not 2 <= length <= _LONGEST_HEADER:
+        raise refused
+    text = stream.read(length)
+    if len(text) < length:
+        raise refused
+    try:
+        header = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise refused from error
+    if not isinstance(header, dict):
+        raise refused
+    return header
+
+
+def check_fits(card: ModelCard, volume: Volume) -> None:
+    """Refuse a case that the model was not made for, before any work.
+
+    Raises:
+        ModelError: names what the model accepts and what the case is.
+    """
+    kind = "grey" if volume.channels == 1 else "rgb"
+    if kind not in card.accepts:
+        words = {"grey": "grey", "rgb": "colour"}
+        raise ModelError(
+            f"The model {card.name} reads {' and '.join(words[k] for k in card.accepts)} images with "
+            f"{card.channels} channel{'s' if card.channels > 1 else ''}; {volume.name or 'the case'} is "
+            f"{words[kind]} with {volume.channels}.",
+            f"Choose a model that accepts {words[kind]} images.",
+        )
+    if volume.filter_size not in (1, card.filter_size):
+        raise ModelError(
+            f"The model {card.name} was trained on images filtered with size {card.filter_size}; "
+            f"{volume.name or 'the case'} is filtered with size {volume.filter_size}.",
+            "Give the raw image; the model applies its own filter.",
+        )
+
+
+_TYPES: dict[str, type] = {
+    **dict.fromkeys(("version", "channels", "filter_size", "seed"), int),
+    **dict.fromkeys(("network", "loss", "training", "scores"), dict),
+    **dict.fromkeys(("classes", "accepts", "data"), list),
+}
+
+
+def _check_type(name: str, value: object) -> None:
+    wanted = _TYPES.get(name, str)
+    if not isinstance(value, wanted) or isinstance(value, bool):
+        raise ModelError(f"The model's card is damaged: {name} is {value!r}.", _IMPORT_HINT)
+    if wanted is list and name != "classes" and not all(isinstance(item, str) for item in value):  # type: ignore[attr-defined]
+        raise ModelError(f"The model's card is damaged: {name} is not a list of texts.", _IMPORT_HINT)
+
+
+def _classes_from(entries: list[Any]) -> tuple[LabelClass, ...]:
+    classes = tuple(_class_from(entry) for entry in entries)
+    if not classes or len({c.number for c in classes}) != len(classes):
+        raise ModelError("The model's card is damaged: it needs classes with different numbers.")
+    return classes
+
+
+def _class_from(entry: object) -> LabelClass:
+    if isinstance(entry, Mapping):
+        number, name, color = entry.get("number"), entry.get("name"), entry.get("color")
+        if (
+            isinstance(number, int)
+            and 1 <= number <= LARGEST_LABEL
+            and isinstance(name, str)
+            and isinstance(color, list)
+            and len(color) == 3
+            and all(isinstance(part, int) and 0 <= part <= 255 for part in color)
+        ):
+            return LabelClass(number, name, (color[0], color[1], color[2]))
+    raise ModelError(f"The model's card is damaged: {entry!r} is not a class.", _IMPORT_HINT)
+
+
+def _check_values(card: ModelCard) -> None:
+    wrong = ""
+    if not card.name:
+        wrong = "it has no name"
+    elif card.version < 1:
+        wrong = f"its version is {card.version}"
+    elif card.channels not in (1, 3):
+        wrong = f"it reads {card.channels} channels, not 1 or 3"
+    elif not card.accepts or not set(card.accepts) <= set(ACCEPTS):
+        wrong = f"it accepts {', '.join(card.accepts) or 'nothing'}, not grey or rgb"
+    elif card.normalisation not in NORMALISATIONS:
+        wrong = f"its normalisation {card.normalisation!r} is unknown"
+    elif card.filter_size < 1 or card.filter_size % 2 == 0:
+        wrong = f"its filter size {card.filter_size} is not odd"
+    elif card.network.get("in_channels", card.channels) != card.channels:
+        wrong = f"its network reads {card.network['in_channels']} channels, the card says {card.channels}"
+    elif card.network.get("num_classes", len(card.classes) + 1) != len(card.classes) + 1:
+        wrong = (
+            f"its network gives {card.network['num_classes']} classes with the background, "
+            f"the card names {len(card.classes)} without it"
+        )
+    if wrong:
+        raise ModelError(f"The model {card.name!r} cannot be used: {wrong}.", _IMPORT_HINT)

@@ -1,0 +1,175 @@
+"""What predicting, training and measuring give back, and what they show while they run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.labels import LabelArray
+from segstudio.learning.card import ModelCard
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """What a network proposes for a case.
+
+    Args:
+        case_id: the case it belongs to.
+        probabilities: float16 (k, z, y, x); class 0 is the background.
+        labels: the most probable class of every voxel as a label number, uint16 (z, y, x).
+        model: id of the model card.
+        filter_size: side of the mean filter that the image went through.
+        device: what it ran on, in words.
+        notes: sentences a person should see, such as that the memory was short.
+        seconds: how long it took.
+    """
+
+    case_id: str
+    probabilities: npt.NDArray[np.float16]
+    labels: LabelArray
+    model: str
+    filter_size: int
+    device: str
+    notes: tuple[str, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, eq=False)
+class SlicePreview:
+    """One finished slice of a prediction that still goes on; labels are uint16 (y, x)."""
+
+    z: int
+    labels: LabelArray
+
+
+@dataclass(frozen=True)
+class TrainingPoint:
+    """One point of the curve that is drawn while a network learns.
+
+    Args:
+        step, steps: how far it is.
+        loss: mean since the last point.
+        terms: the same for each term of the loss, before weighting.
+        val_dice: mean Dice on the held-out images; None when it was not measured here.
+        boundary_weight: weight of the boundary term in this step.
+    """
+
+    step: int
+    steps: int
+    loss: float
+    terms: dict[str, float]
+    val_dice: float | None
+    boundary_weight: float
+
+
+@dataclass(frozen=True)
+class CaseScore:
+    """One image, measured with the model before and after fine-tuning.
+
+    Args:
+        name: of the case.
+        kind: "corrected" for the images it learned from, "earlier" for those it must not forget.
+        dice_before, dice_after: mean over the classes that are present; NaN where none is.
+        hd95_before, hd95_after: mean over the classes in `unit`; may be infinite.
+        unit: "mm" where the case is calibrated, else "px".
+    """
+
+    name: str
+    kind: str
+    dice_before: float
+    dice_after: float
+    hd95_before: float
+    hd95_after: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class FineTuneOutcome:
+    """What fine-tuning gave.
+
+    Args:
+        path: the new model; None when no mixture of old and new weights was good enough.
+        card: of the new model; None with `path`.
+        alpha: share of the new weights in it, 0 to 1.
+        scores: before and after, for each image.
+        curve: what was drawn while it ran.
+        sentence: the result in words.
+        stopped_early: ended before all steps, by a person or because nothing improved any more.
+    """
+
+    path: Path | None
+    card: ModelCard | None
+    alpha: float
+    scores: tuple[CaseScore, ...]
+    curve: tuple[TrainingPoint, ...]
+    sentence: str
+    stopped_early: bool
+
+
+@dataclass(frozen=True)
+class TrainOutcome:
+    """What training from nothing gave.
+
+    Args:
+        path, card: the new model.
+        curve: what was drawn while it ran.
+        seconds: how long it took.
+        sentence: the result in words.
+        stopped_early: ended before all steps.
+    """
+
+    path: Path
+    card: ModelCard
+    curve: tuple[TrainingPoint, ...]
+    seconds: float
+    sentence: str
+    stopped_early: bool
+
+
+@dataclass(frozen=True)
+class ImageScore:
+    """One image of an evaluation; NaN where neither mask holds anything, infinite where one is empty."""
+
+    name: str
+    kind: str
+    dice: float
+    iou: float
+    hd95: float
+    assd: float
+    unit: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class EvaluationReport:
+    """Scores of a model over a set of images.
+
+    Args:
+        model: name of the model.
+        scores: one for each image.
+        means: "all" and each kind of image -> mean of each metric over the images where it is finite,
+            and "images", how many there are.
+        failed: name of the file -> why it could not be measured.
+    """
+
+    model: str
+    scores: tuple[ImageScore, ...]
+    means: dict[str, dict[str, float]]
+    failed: dict[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as JSON can hold it; numbers that are not finite become None."""
+        return {
+            "model": self.model,
+            "means": {kind: {k: _json_number(v) for k, v in row.items()} for kind, row in self.means.items()},
+            "images": [{k: _json_number(v) for k, v in vars(s).items()} for s in self.scores],
+            "failed": self.failed,
+        }
+
+
+def _json_number(value: Any) -> Any:
+    return None if isinstance(value, float) and not np.isfinite(value) else value
