@@ -1,0 +1,92 @@
+"""How the open case is looked at: everything a person can change on the canvas but the labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from psygnal import SignalGroupDescriptor
+
+from segstudio.core.display import Window
+from segstudio.core.geometry import Geometry
+
+Style = Literal["lines", "fill", "both"]
+STYLES: tuple[Style, ...] = ("both", "lines", "fill")
+SMALLEST_RADIUS, LARGEST_RADIUS = 0.5, 500.0
+
+
+@dataclass(eq=False)
+class ViewState:
+    """What the canvas shows and which tool the mouse holds; knows no Qt.
+
+    Every field announces its changes: `state.events.slice_index.connect(listener)` calls with the
+    new value, and only when it differs.
+
+    Args:
+        slice_index: the slice shown.
+        window: grey levels shown from black to white.
+        invert: black and white changed over.
+        smooth: neighbouring voxels are blended on screen; labels never are.
+        opacity: of the labels' fill, 0 to 1.
+        style: what the labels are drawn with.
+        labels_visible: False while the labels are hidden.
+        hovered_label: the class whose line is thicker, because the mouse is on it in a list.
+        boundary_width: of the labels' line in screen pixels.
+        tool: a name of `segstudio.gui.tools.TOOLS`.
+        brush_radius: in `radius_unit`.
+        radius_unit: "mm" counts only where the case is calibrated.
+        current_label: the number that brush, fill and polygon write; 0 erases.
+        crosshair: the voxel (z, y, x) that was clicked, if any.
+        show_crosshair: False hides it.
+        show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
+    """
+
+    events: ClassVar[SignalGroupDescriptor] = SignalGroupDescriptor()
+
+    slice_index: int = 0
+    window: Window | None = None
+    invert: bool = False
+    smooth: bool = True
+    opacity: float = 0.35
+    style: Style = "both"
+    labels_visible: bool = True
+    hovered_label: int | None = None
+    boundary_width: float = 1.5
+    tool: str = "navigate"
+    brush_radius: float = 8.0
+    radius_unit: Literal["px", "mm"] = "px"
+    current_label: int = 1
+    crosshair: tuple[int, int, int] | None = None
+    show_crosshair: bool = True
+    show_furniture: bool = True
+
+    def step_slice(self, steps: int, count: int) -> None:
+        """Go `steps` slices on, stopping at the ends of `count` slices."""
+        self.slice_index = min(max(self.slice_index + steps, 0), max(count - 1, 0))
+
+    def scale_brush(self, factor: float) -> None:
+        """Make the brush larger or smaller; a radius in px changes by half a px at least."""
+        wanted = self.brush_radius * factor
+        if self.radius_unit == "px":
+            wanted = round(wanted * 2) / 2
+            if wanted == self.brush_radius and factor != 1:
+                wanted += 0.5 if factor > 1 else -0.5
+        self.brush_radius = min(max(wanted, SMALLEST_RADIUS), LARGEST_RADIUS)
+
+    def change_opacity(self, step: float) -> None:
+        """Make the fill denser or fainter."""
+        self.opacity = min(max(round(self.opacity + step, 3), 0.0), 1.0)
+
+    def next_style(self) -> None:
+        """Lines and fill, lines alone, fill alone, and round again."""
+        self.style = STYLES[(STYLES.index(self.style) + 1) % len(STYLES)]
+
+    def radius_yx(self, geometry: Geometry) -> tuple[float, float]:
+        """The brush's radius in voxels along (y, x): a true circle on voxels of any shape.
+
+        A radius in px counts voxels of the finer of the two axes.
+        """
+        _, y_mm, x_mm = geometry.spacing_mm
+        in_mm = self.radius_unit == "mm" and geometry.calibrated
+        radius = self.brush_radius if in_mm else self.brush_radius * min(y_mm, x_mm)
+        return radius / y_mm, radius / x_mm
