@@ -1,0 +1,226 @@
+"""From voxels to what a screen shows: windows, one slice as 8-bit picture, label colours, overlays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.contours import boundary_pixels
+from segstudio.core.cv import cv2
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LARGEST_LABEL, PALETTE, LabelArray, LabelClass
+from segstudio.core.volume import Volume
+
+Picture = npt.NDArray[np.uint8]
+
+_SAMPLE = 1_000_000  # voxels that the automatic window looks at; percentiles need no more
+_HALO_DARKNESS = 0.55
+_LETTERS = (("R", "L"), ("A", "P"), ("I", "S"))  # towards the negative and positive LPS axes
+_LOOKED_UP = tuple(np.dtype(t) for t in (np.uint8, np.int8, np.uint16, np.int16))
+_OBLIQUE = 1e-4  # a smaller part of a direction gets no letter
+
+
+@dataclass(frozen=True)
+class Window:
+    """Which values are spread from black to white.
+
+    Args:
+        width: range of values, above 0.
+        level: its middle.
+    """
+
+    width: float
+    level: float
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.width) and self.width > 0 and np.isfinite(self.level)):
+            raise ValueError(f"a window has a positive width and a finite level, not {self}")
+
+    @property
+    def low(self) -> float:
+        """The value shown black."""
+        return self.level - self.width / 2
+
+    @property
+    def high(self) -> float:
+        """The value shown white."""
+        return self.level + self.width / 2
+
+
+CT_PRESETS: tuple[tuple[str, Window], ...] = (
+    ("Soft tissue", Window(400, 40)),
+    ("Lung", Window(1500, -600)),
+    ("Bone", Window(2500, 480)),
+    ("Brain", Window(80, 40)),
+    ("Liver", Window(150, 90)),
+    ("Mediastinum", Window(350, 50)),
+    ("CT angiography", Window(600, 300)),
+)
+
+
+def auto_window(voxels: npt.NDArray[Any]) -> Window:
+    """The window from the 0.5 to the 99.5 percentile of the finite values, without the zeros if others exist.
+
+    Zeros are left out because they are mostly air or padding. Large images are sampled evenly.
+    """
+    flat = voxels.reshape(-1)
+    if flat.size > _SAMPLE:
+        flat = flat[:: -(-flat.size // _SAMPLE)]
+    whole = not np.issubdtype(flat.dtype, np.floating)
+    values = flat.astype(np.float64)
+    values = values[np.isfinite(values)]
+    if np.any(values):
+        values = values[values != 0]
+    if not values.size:
+        return Window(1.0, 0.0)
+    low, high = (float(v) for v in np.percentile(values, (0.5, 99.5)))
+    if whole:  # DICOM's linear window is one wider than the distance of its ends, see `to_picture`
+        return Window(max(high - low + 1.0, 1.0), (low + high + 1.0) / 2)
+    return Window(high - low if high > low else 1.0, (low + high) / 2)
+
+
+def initial_window(volume: Volume) -> Window:
+    """What a case is first shown with: the file's window, else soft tissue for CT, else by its values."""
+    if volume.window is not None and volume.window[0] > 0:
+        return Window(*volume.window)
+    if volume.modality == "CT" and volume.units == "HU":
+        return CT_PRESETS[0][1]
+    if volume.voxels.dtype == np.uint8:
+        return Window(256, 128)  # grey value n is shown as n
+    return auto_window(volume.voxels)
+
+
+def to_picture(slice_2d: npt.NDArray[Any], window: Window, *, invert: bool = False) -> Picture:
+    """One slice as 8-bit picture, grey or colour.
+
+    Whole numbers follow DICOM's linear window, y = ((x − (level − ½)) / (width − 1) + ½) · 255, where a
+    width of 1 is a step; fractional values follow its exact form, y = ((x − level) / width + ½) · 255.
+
+    Shapes: (y, x) or (y, x, 3) in and out.
+    Source: DICOM PS3.3, C.11.2.1.2 and C.11.2.1.3.2.
+    """
+    dtype = slice_2d.dtype
+    if dtype in _LOOKED_UP:
+        unsigned = np.ascontiguousarray(slice_2d).view(f"u{dtype.itemsize}")
+        return np.asarray(cv2.LUT(unsigned, _table(dtype.str, window, invert)), np.uint8)
+    return _shade(slice_2d, window, invert=invert)
+
+
+@lru_cache(maxsize=8)
+def _table(dtype: str, window: Window, invert: bool) -> Picture:
+    """Picture value of every value of an integer type, indexed by its bits as an unsigned number."""
+    bits = np.dtype(dtype).itemsize * 8
+    table = _shade(np.arange(2**bits, dtype=f"u{bits // 8}").view(dtype), window, invert=invert)
+    table.flags.writeable = False
+    return table
+
+
+def _shade(values: npt.NDArray[Any], window: Window, *, invert: bool) -> Picture:
+    whole = not np.issubdtype(values.dtype, np.floating)
+    level = window.level - 0.5 if whole else window.level
+    width = max(window.width - 1.0, 0.0) if whole else window.width
+    x = values.astype(np.float64)
+    if width == 0.0:
+        y = np.where(x > level, 255.0, 0.0)
+    else:
+        y = np.clip((x - level) * (255.0 / width) + 127.5, 0.0, 255.0)
+    y = np.where(np.isnan(y), 0.0, y)
+    if invert:
+        y = 255.0 - y
+    return np.rint(y).astype(np.uint8)
+
+
+def display_flips(geometry: Geometry) -> tuple[bool, bool]:
+    """Whether rows and columns must be turned round to show a slice as radiologists expect.
+
+    That is the patient's left or back on the right of the screen, back or feet at the bottom.
+
+    Returns: (flip_y, flip_x); never for pictures, whose orientation is unknown.
+    """
+    if not geometry.calibrated:
+        return False, False
+    direction = np.asarray(geometry.direction)
+    down, right = direction[:, 1], direction[:, 2]
+    y_axis, x_axis = int(np.argmax(np.abs(down))), int(np.argmax(np.abs(right)))
+    wanted_down = (1, 1, -1)[y_axis]  # to the left, to the back, to the feet
+    return bool(down[y_axis] * wanted_down < 0), bool(right[x_axis] < 0)
+
+
+def edge_letters(geometry: Geometry) -> tuple[str, str, str, str] | None:
+    """Letters at the left, right, top and bottom of the shown slice, the dominant direction first.
+
+    Returns: None for pictures, whose orientation is unknown.
+    """
+    if not geometry.calibrated:
+        return None
+    flip_y, flip_x = display_flips(geometry)
+    direction = np.asarray(geometry.direction)
+    down = direction[:, 1] * (-1 if flip_y else 1)
+    right = direction[:, 2] * (-1 if flip_x else 1)
+    return _letters(-right), _letters(right), _letters(-down), _letters(down)
+
+
+def _letters(vector: npt.NDArray[Any]) -> str:
+    axes = [a for a in np.argsort(-np.abs(vector), kind="stable") if abs(vector[a]) > _OBLIQUE]
+    return "".join(_LETTERS[a][int(vector[a] > 0)] for a in axes)
+
+
+def label_lut(classes: Mapping[int, LabelClass]) -> Picture:
+    """Colour of every label number as red, green, blue, opacity; opacity 0 where nothing is shown.
+
+    Returns: uint8 (65536, 4). Numbers without a class take the palette's colours in turn.
+    """
+    table = np.empty((LARGEST_LABEL + 1, 4), np.uint8)
+    table[:, :3] = np.asarray(PALETTE, np.uint8)[(np.arange(LARGEST_LABEL + 1) - 1) % len(PALETTE)]
+    table[:, 3] = 255
+    table[0] = 0
+    for number, label_class in classes.items():
+        table[number] = (*label_class.color, 255 if label_class.visible else 0)
+    return table
+
+
+def draw_overlay(
+    volume: Volume,
+    z: int,
+    labels_slice: LabelArray,
+    classes: Mapping[int, LabelClass],
+    *,
+    style: str = "both",
+    opacity: float = 0.35,
+    window: Window | None = None,
+) -> Picture:
+    """One slice in colour with its labels: filled, outlined with a dark halo, or both.
+
+    Rows and columns stay as they are stored.
+
+    Args:
+        style: "lines", "fill" or "both".
+        opacity: of the fill, 0 to 1.
+        window: None takes what the case is first shown with.
+    Returns: uint8 (y, x, 3).
+    """
+    if style not in ("lines", "fill", "both"):
+        raise ValueError(f"style is lines, fill or both, not {style!r}")
+    picture = to_picture(volume.voxels[z], window or initial_window(volume))
+    if picture.ndim == 2:
+        picture = np.repeat(picture[..., None], 3, axis=2)
+    table = label_lut(classes)
+    colors = table[labels_slice]
+    shown = colors[..., 3] > 0
+    result = picture.astype(np.float32)
+    if style != "lines":
+        result[shown] += opacity * (colors[shown][:, :3] - result[shown])
+    if style != "fill":
+        line = np.zeros(shown.shape, bool)
+        for number in np.unique(labels_slice[shown]):
+            line |= boundary_pixels(labels_slice == number)
+        cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+        halo = (cv2.dilate(line.view(np.uint8), cross) > 0) & (labels_slice == 0)
+        result[halo] *= 1.0 - _HALO_DARKNESS
+        result[line] = colors[line][:, :3]
+    return np.rint(result).astype(np.uint8)
