@@ -1,0 +1,199 @@
+"""The models at hand: those that come with the program and those made or imported here."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from segstudio.errors import ModelError
+from segstudio.io.files import atomic_path, fingerprint
+from segstudio.learning.card import ModelCard, read_card
+
+if TYPE_CHECKING:
+    from segstudio.learning.outcomes import FineTuneOutcome
+
+SUFFIX = ".safetensors"
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A model file that can be chosen.
+
+    Args:
+        name: what it is chosen by: the stem of its file.
+        path: its file.
+        card: what it says about itself.
+        shipped: comes with the program, and cannot be removed.
+    """
+
+    name: str
+    path: Path
+    card: ModelCard
+    shipped: bool
+
+    @property
+    def title(self) -> str:
+        """Name, version and network, as lists show it."""
+        return f"{self.name} (v{self.card.version}, {self.card.network.get('name', 'network')})"
+
+
+class ModelLibrary:
+    """Shipped and own models, found by name. Reads cards only, never weights."""
+
+    def __init__(self, shipped: Path, own: Path) -> None:
+        """The library over two folders, which need not exist.
+
+        Args:
+            shipped: models that come with the program; never written to.
+            own: imported and fine-tuned models; made when the first one is added.
+        """
+        self.shipped = shipped
+        self.own = own
+        self._cards: dict[Path, tuple[tuple[int, int], ModelCard | ModelError]] = {}
+
+    @property
+    def candidates(self) -> Path:
+        """Folder for new models that nobody has accepted yet."""
+        return self.own / "candidates"
+
+    def entries(self) -> list[ModelEntry]:
+        """Every readable model by name, shipped ones first; an own model may not hide a shipped one."""
+        found: dict[str, ModelEntry] = {}
+        for folder, shipped in ((self.shipped, True), (self.own, False)):
+            for path in sorted(folder.glob(f"*{SUFFIX}")):
+                card = self._card(path)
+                if isinstance(card, ModelCard) and path.stem not in found:
+                    found[path.stem] = ModelEntry(path.stem, path, card, shipped)
+        return list(found.values())
+
+    def broken(self) -> list[str]:
+        """One sentence for each file in the two folders that is no usable model."""
+        paths = [p for folder in (self.shipped, self.own) for p in sorted(folder.glob(f"*{SUFFIX}"))]
+        return [str(card) for card in map(self._card, paths) if isinstance(card, ModelError)]
+
+    def find(self, name_or_path: str | Path) -> ModelEntry:
+        """The model of this name, or in this file.
+
+        Raises:
+            ModelError: there is none, naming those that are known; or the file is no model.
+        """
+        entries = self.entries()
+        for entry in entries:
+            if entry.name == str(name_or_path):
+                return entry
+        path = Path(name_or_path)
+        if path.is_file():
+            return ModelEntry(path.stem, path, read_card(path), shipped=False)
+        known = [e.name for e in entries]
+        close = get_close_matches(str(name_or_path), known, n=1)
+        hint = f"Did you mean {close[0]}? " if close else ""
+        hint += f"Known models: {', '.join(known)}." if known else "No models are installed."
+        raise ModelError(f"There is no model called {str(name_or_path)!r}.", hint)
+
+    def parent_of(self, entry: ModelEntry) -> ModelEntry | None:
+        """The model that this one was fine-tuned from, where it is still at hand."""
+        return next((e for e in self.entries() if entry.card.parent and e.card.id == entry.card.parent), None)
+
+    def import_(self, path: Path) -> ModelEntry:
+        """Copy a model file into the own models and return it; the same file twice is one model.
+
+        Raises:
+            ModelError: it is no model.
+            WriteError: it cannot be copied.
+        """
+        read_card(path)
+        return self._take(path, path.stem, keep_source=True)
+
+    def export(self, name_or_path: str | Path, target: Path) -> Path:
+        """Copy a model to a file; into a folder it goes under its own name.
+
+        Raises:
+            ModelError: there is no such model.
+            WriteError: it cannot be copied; what was at the target before is untouched.
+        """
+        entry = self.find(name_or_path)
+        if target.is_dir():
+            target = target / entry.path.name
+        if target.suffix != SUFFIX:
+            raise ModelError(f"{target.name} does not end in {SUFFIX}.", "Model files need that ending.")
+        _copy(entry.path, target)
+        return target
+
+    def remove(self, name: str) -> None:
+        """Delete an own model.
+
+        Raises:
+            ModelError: there is none, or it came with the program.
+        """
+        entry = self.find(name)
+        if entry.shipped:
+            raise ModelError(f"The model {entry.name} comes with SegStudio and stays.")
+        if entry.path.parent.resolve() != self.own.resolve():
+            raise ModelError(
+                f"{entry.path} lies outside the models folder.", "Delete the file itself if you mean it."
+            )
+        entry.path.unlink()
+
+    def accept(self, outcome: FineTuneOutcome) -> ModelEntry:
+        """Move a new model beside its parent, under the next free name ("cells-v2").
+
+        Raises:
+            ModelError: the fine-tuning gave no model.
+        """
+        if outcome.path is None or outcome.card is None:
+            raise ModelError("Fine-tuning gave no model that is good enough.", outcome.sentence)
+        return self._take(outcome.path, f"{outcome.card.name}-v{outcome.card.version}", keep_source=False)
+
+    def discard(self, outcome: FineTuneOutcome) -> None:
+        """Delete a new model that nobody wants."""
+        if outcome.path is not None:
+            outcome.path.unlink(missing_ok=True)
+
+    def _take(self, source: Path, stem: str, *, keep_source: bool) -> ModelEntry:
+        """Put a model file into the own folder; a name that is taken gets a number behind it."""
+        self.own.mkdir(parents=True, exist_ok=True)
+        entries = self.entries()
+        taken = {e.name: e for e in entries} | dict.fromkeys(p.stem for p in self.own.glob(f"*{SUFFIX}"))
+        wanted = fingerprint(source)
+        for entry in entries:
+            if entry.path.stat().st_size == source.stat().st_size and fingerprint(entry.path) == wanted:
+                if not keep_source and entry.path.resolve() != source.resolve():
+                    source.unlink()
+                return entry
+        name, number = stem, 2
+        while name in taken:
+            name, number = f"{stem}-{number}", number + 1
+        target = self.own / f"{name}{SUFFIX}"
+        _copy(source, target)
+        if not keep_source:
+            source.unlink()
+        return ModelEntry(name, target, read_card(target), shipped=False)
+
+    def _card(self, path: Path) -> ModelCard | ModelError:
+        """The card in a file, read again only when the file has changed."""
+        try:
+            status = path.stat()
+            stamp = (status.st_mtime_ns, status.st_size)
+            known = self._cards.get(path)
+            if known is None or known[0] != stamp:
+                known = self._cards[path] = (stamp, read_card(path))
+            return known[1]
+        except ModelError as error:
+            self._cards[path] = (stamp, error)
+            return error
+        except OSError as error:
+            return ModelError(f"{path.name} cannot be read: {error.strerror}.")
+
+
+def choose_default(entries: Sequence[ModelEntry], preferred: str) -> ModelEntry | None:
+    """The preferred model where it is at hand, else the first one."""
+    return next((e for e in entries if e.name == preferred), entries[0] if entries else None)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with atomic_path(target) as temporary:
+        shutil.copyfile(source, temporary)

@@ -1,0 +1,62 @@
+"""The sample cases that come with the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from segstudio.errors import SegStudioError
+from segstudio.io.files import read_json, resources_dir
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A case to try the program on.
+
+    Args:
+        name: short name, as in `--sample cells`.
+        title, description: what a person reads on its card.
+        path: the image.
+        labels_path: its reference labels, where there are some.
+    """
+
+    name: str
+    title: str
+    description: str
+    path: Path
+    labels_path: Path | None = None
+
+
+def samples() -> list[Sample]:
+    """Every sample case, in the order they are offered.
+
+    Raises:
+        ReadError: the list of samples is missing from the installation.
+    """
+    folder = resources_dir() / "samples"
+    listed = read_json(folder / "samples.json")
+    return [
+        Sample(
+            entry["name"],
+            entry["title"],
+            entry["description"],
+            folder / entry["image"],
+            folder / entry["labels"] if entry.get("labels") else None,
+        )
+        for entry in listed
+    ]
+
+
+def find_sample(name: str) -> Sample:
+    """The sample of this name.
+
+    Raises:
+        SegStudioError: there is none, naming those that are known.
+    """
+    known = {sample.name: sample for sample in samples()}
+    if name in known:
+        return known[name]
+    close = get_close_matches(name, known, n=1)
+    hint = f"Did you mean {close[0]}? " if close else ""
+    raise SegStudioError(f"There is no sample called {name!r}.", f"{hint}Samples: {', '.join(known)}.")

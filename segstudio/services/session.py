@@ -1,0 +1,343 @@
+"""What is open now. The only place where the open case and model change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from psygnal import Signal
+
+from segstudio.core.labels import PALETTE, Box, Color, LabelClass, LabelEdit, LabelMap, default_class
+from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.learning.outcomes import Prediction
+    from segstudio.services.library import ModelEntry
+    from segstudio.services.tasks import Opened
+
+AcceptMode = Literal["keep-hand", "replace"]
+
+
+class Session:
+    """The open case and the chosen model, with one signal for each thing that can change.
+
+    Every change passes through a method. A result that belongs to another case is dropped.
+    """
+
+    case_changed = Signal()
+    image_changed = Signal()
+    labels_changed = Signal(object)  # Box
+    classes_changed = Signal()
+    reviewed_changed = Signal()
+    edited = Signal(object)  # LabelEdit: just made, belongs on the undo stack
+    filter_changed = Signal(int, int)  # old and new size
+    prediction_changed = Signal()
+    model_changed = Signal()
+    dirty_changed = Signal(bool)
+
+    def __init__(self, palette: Sequence[Color] = PALETTE) -> None:
+        """Nothing is open yet.
+
+        Args:
+            palette: colours for classes made here, used in turn.
+        """
+        self._palette = tuple(palette)
+        self._volume: Volume | None = None
+        self._filtered: Volume | None = None
+        self._show_raw = False
+        self._labels: LabelMap | None = None
+        self._labels_path: Path | None = None
+        self._prediction: Prediction | None = None
+        self._model: ModelEntry | None = None
+        self._dirty = False
+
+    # What is open
+
+    @property
+    def volume(self) -> Volume | None:
+        """The raw voxels of the open case."""
+        return self._volume
+
+    @property
+    def filtered(self) -> Volume | None:
+        """The voxels after the mean filter; None when no filter is applied."""
+        return self._filtered
+
+    @property
+    def shown(self) -> Volume | None:
+        """What the canvas shows: the filtered voxels unless the raw ones are asked for."""
+        return self._volume if self._filtered is None or self._show_raw else self._filtered
+
+    @property
+    def filter_size(self) -> int:
+        """Side of the applied mean filter; 1 when there is none."""
+        return 1 if self._filtered is None else self._filtered.filter_size
+
+    @property
+    def show_raw(self) -> bool:
+        """Whether the raw voxels are shown although a filter is applied."""
+        return self._show_raw
+
+    @show_raw.setter
+    def show_raw(self, raw: bool) -> None:
+        if raw == self._show_raw:
+            return
+        self._show_raw = raw
+        if self._filtered is not None:
+            self.image_changed.emit()
+
+    @property
+    def labels(self) -> LabelMap | None:
+        """The labels being edited."""
+        return self._labels
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """The last prediction that was accepted for this case."""
+        return self._prediction
+
+    @property
+    def model(self) -> ModelEntry | None:
+        """The chosen model."""
+        return self._model
+
+    @property
+    def dirty(self) -> bool:
+        """Whether labels changed since they were opened or saved."""
+        return self._dirty
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open image came from; None when it was not read from a file."""
+        return Path(self._volume.source) if self._volume is not None and self._volume.source else None
+
+    @property
+    def labels_path(self) -> Path | None:
+        """Where the labels were read from or last saved to."""
+        return self._labels_path
+
+    def open(self, opened: Opened) -> None:
+        """Make this the open case. Whatever was open before is let go, saved or not.
+
+        Raises:
+            SegStudioError: the labels lie on another grid; the case that was open stays open.
+        """
+        labels = opened.labels
+        if labels is not None and (gap := opened.volume.geometry.difference(labels.geometry)):
+            raise SegStudioError(f"The labels do not lie on the image: {gap}.")
+        labels = LabelMap(opened.volume.geometry) if labels is None else labels
+        if not labels.classes:
+            for label_class in self._starting_classes():
+                labels.set_class(label_class)
+        self._volume, self._filtered, self._show_raw = opened.volume, None, False
+        self._labels, self._labels_path = labels, opened.labels_path
+        self._prediction = None
+        self._set_dirty(False)
+        self.case_changed.emit()
+
+    def close(self) -> None:
+        """Let the open case go; the chosen model stays."""
+        self._volume = self._filtered = self._labels = self._labels_path = self._prediction = None
+        self._show_raw = False
+        self._set_dirty(False)
+        self.case_changed.emit()
+
+    def mark_saved(self, path: Path) -> None:
+        """Remember that the labels as they are now lie in this file."""
+        self._labels_path = path
+        self._set_dirty(False)
+
+    def _set_dirty(self, dirty: bool) -> None:
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirty_changed.emit(dirty)
+
+    # The image
+
+    def set_filtered(self, filtered: Volume | None) -> None:
+        """Show the case filtered, or raw again with None; a filtered copy of another case is dropped."""
+        if self._volume is None or (filtered is not None and filtered.case_id != self._volume.case_id):
+            return
+        old = self.filter_size
+        self._filtered = None if filtered is None or filtered.filter_size == 1 else filtered
+        self._show_raw = False
+        self.filter_changed.emit(old, self.filter_size)
+        self.image_changed.emit()
+
+    # The labels
+
+    def apply(self, edit: LabelEdit) -> None:
+        """Write an edit that the undo stack already knows (undo and redo)."""
+        labels = self._open_labels()
+        labels.apply(edit)
+        self._set_dirty(True)
+        self.touched(edit.box)
+        if edit.reviewed_after is not None:
+            self.reviewed_changed.emit()
+
+    def record(self, edit: LabelEdit) -> None:
+        """Write a new edit, painted already or not, and announce it for the undo stack."""
+        self.apply(edit)
+        self.edited.emit(edit)
+
+    def touched(self, box: Box) -> None:
+        """Announce that labels in a box changed, as during a stroke; an empty box announces nothing."""
+        if all(axis.stop > axis.start for axis in box):
+            self.labels_changed.emit(box)
+
+    def accept(
+        self,
+        prediction: Prediction,
+        *,
+        mode: AcceptMode = "keep-hand",
+        model: ModelEntry | None = None,
+    ) -> LabelEdit | None:
+        """Write a prediction into the labels as one edit.
+
+        Reviewed slices, voxels decided by hand and locked classes stay as they are; with mode
+        "replace" only locked classes do, and a slice that changed is no longer reviewed.
+
+        Args:
+            model: the one that made the prediction, for its name and classes; by default the chosen one.
+        Returns: the edit, already applied; None when nothing changed or the prediction is another case's.
+        """
+        labels = self._labels
+        if labels is None or self._volume is None or prediction.case_id != self._volume.case_id:
+            return None
+        if model is None and self._model is not None and self._model.card.id == prediction.model:
+            model = self._model
+        name = "a model" if model is None else model.name
+        edit = _prediction_edit(labels, prediction, mode, f"Segment with {name}")
+        self._prediction = prediction
+        self._add_classes(() if model is None else model.card.classes, np.unique(prediction.labels))
+        if edit is not None:
+            self.record(edit)
+        self.prediction_changed.emit()
+        return edit
+
+    def mark_reviewed(self, slices: Iterable[int], reviewed: bool = True) -> LabelEdit | None:
+        """Mark slices as reviewed, or take the mark back; None when that changes nothing."""
+        labels = self._open_labels()
+        edit = labels.review_edit(slices, reviewed)
+        if edit.reviewed_after == labels.reviewed:
+            return None
+        self.record(edit)
+        return edit
+
+    def set_class(self, label_class: LabelClass) -> None:
+        """Add or change a class: its name, colour, visibility or lock."""
+        labels = self._open_labels()
+        before = labels.classes.get(label_class.number)
+        if before == label_class:
+            return
+        labels.set_class(label_class)
+        if before is None or replace(before, visible=True, locked=False) != replace(
+            label_class, visible=True, locked=False
+        ):
+            self._set_dirty(True)  # whether a class is shown or locked is no part of the saved file
+        self.classes_changed.emit()
+
+    def add_class(self, name: str = "") -> LabelClass:
+        """Add a class with the lowest free number and the next colour, and return it."""
+        taken = self._open_labels().classes
+        number = next(n for n in range(1, len(taken) + 2) if n not in taken)
+        label_class = self._new_class(number, name)
+        self.set_class(label_class)
+        return label_class
+
+    def remove_class(self, number: int) -> None:
+        """Forget a class; voxels with its number stay as they are."""
+        labels = self._open_labels()
+        if number in labels.classes:
+            labels.remove_class(number)
+            self._set_dirty(True)
+            self.classes_changed.emit()
+
+    def set_model(self, entry: ModelEntry | None) -> None:
+        """Choose the model that the next prediction uses."""
+        if entry == self._model:
+            return
+        self._model = entry
+        self.model_changed.emit()
+        if self._labels is not None and entry is not None and not self._labels.array.any():
+            self._add_classes(entry.card.classes, ())
+
+    def _open_labels(self) -> LabelMap:
+        if self._labels is None:
+            raise SegStudioError("No case is open.", "Open an image first.")
+        return self._labels
+
+    def _new_class(self, number: int, name: str = "") -> LabelClass:
+        return replace(default_class(number, name), color=self._palette[(number - 1) % len(self._palette)])
+
+    def _starting_classes(self) -> Iterable[LabelClass]:
+        if self._model is not None and self._model.card.classes:
+            return self._model.card.classes
+        return (self._new_class(1),)
+
+    def _add_classes(self, classes: Iterable[LabelClass], numbers: Any) -> None:
+        """Add classes that are missing; one that still has its automatic name takes the model's."""
+        labels = self._open_labels()
+        have = labels.classes
+        wanted = {c.number: c for c in classes}
+        for number in (int(n) for n in numbers if n):
+            if number not in have:
+                wanted.setdefault(number, self._new_class(number))
+        changed = False
+        for number, label_class in wanted.items():
+            old = have.get(number)
+            if old is None:
+                labels.set_class(label_class)
+            elif old.name == default_class(number).name != label_class.name:
+                labels.set_class(replace(old, name=label_class.name))
+            else:
+                continue
+            changed = True
+        if changed:
+            self.classes_changed.emit()
+
+
+def _prediction_edit(
+    labels: LabelMap, prediction: Prediction, mode: AcceptMode, title: str
+) -> LabelEdit | None:
+    """The edit that writes a prediction where nothing holds it off; None when it changes nothing."""
+    current, proposed = labels.array, prediction.labels
+    if proposed.shape != current.shape:
+        raise SegStudioError(
+            f"The prediction has the size {proposed.shape}, the case has {current.shape} (z, y, x)."
+        )
+    change = proposed != current
+    if mode == "keep-hand":
+        change &= ~labels.hand
+        change[sorted(labels.reviewed)] = False
+    if locked := sorted(labels.locked_numbers()):
+        change &= ~(np.isin(current, locked) | np.isin(proposed, locked))
+    box = _bounds(change)
+    if box is None:
+        return None
+    inside = change[box]
+    after = np.where(inside, proposed[box], current[box])
+    changed_slices = frozenset(int(z) for z in np.flatnonzero(change.any((1, 2))))
+    reviewed = labels.reviewed - changed_slices
+    return labels.edit(
+        title,
+        box,
+        after,
+        hand_after=labels.hand[box] & ~inside,
+        reviewed_after=None if reviewed == labels.reviewed else reviewed,
+    )
+
+
+def _bounds(mask: np.ndarray) -> Box | None:
+    """The smallest box around the True voxels; None when there are none."""
+    ranges = []
+    for axis in range(3):
+        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
+        if not hit.size:
+            return None
+        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
+    return (ranges[0], ranges[1], ranges[2])

@@ -1,0 +1,372 @@
+"""Everything a person can set, with what each setting changes; shared by the window and the command line."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import Field, asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from segstudio.core.labels import PALETTE, Color
+from segstudio.errors import SegStudioError
+from segstudio.io.files import read_json, write_json
+
+DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
+YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def config_dir() -> Path:
+    """Folder of the settings; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "config"
+    from platformdirs import user_config_path
+
+    return user_config_path("segstudio", appauthor=False)
+
+
+def default_data_dir() -> Path:
+    """Folder of models and corrections unless set otherwise; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "data"
+    from platformdirs import user_data_path
+
+    return user_data_path("segstudio", appauthor=False)
+
+
+def _about(
+    title: str,
+    says: str,
+    *,
+    group: str,
+    choices: tuple[str, ...] = (),
+    limits: tuple[float, float] | None = None,
+    unit: str = "",
+    folder: bool = False,
+) -> dict[str, Any]:
+    """What the dialog and the command line show about a setting."""
+    return {
+        "title": title,
+        "says": says,
+        "group": group,
+        "choices": choices,
+        "range": limits,
+        "unit": unit,
+        "folder": folder,
+    }
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every value that can change a result or how it is shown. Checked on creation.
+
+    Each field's metadata holds `title`, `says` (what it changes), `group`, and where they apply
+    `choices`, `range`, `unit` and `folder`.
+
+    Raises:
+        SegStudioError: a value is not one of its choices or outside its range.
+    """
+
+    device: str = field(
+        default="auto",
+        metadata=_about(
+            "Device",
+            "What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.",
+            group="Computing",
+        ),
+    )
+    engine: str = field(
+        default="auto",
+        metadata=_about(
+            "Engine",
+            "What runs a network: auto takes the fastest that is installed.",
+            group="Computing",
+            choices=("auto", "torch"),
+        ),
+    )
+    memory_mb: int = field(
+        default=0,
+        metadata=_about(
+            "Memory for segmenting",
+            "Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.",
+            group="Computing",
+            limits=(0, 1_048_576),
+            unit="MB",
+        ),
+    )
+    cpu_threads: int = field(
+        default=0,
+        metadata=_about(
+            "CPU threads",
+            "Threads that segmenting and training use. 0 takes all cores but the one that the window needs.",
+            group="Computing",
+            limits=(0, 256),
+        ),
+    )
+    default_model: str = field(
+        default="cells",
+        metadata=_about(
+            "Model at start",
+            "The model that is chosen when the program starts.",
+            group="Computing",
+        ),
+    )
+    show_patient_data: bool = field(
+        default=False,
+        metadata=_about(
+            "Show patient data",
+            "Shows name, id and birth date in the corner of a DICOM image and in `info`. Off, nothing that "
+            "names a person is on the screen.",
+            group="Privacy",
+        ),
+    )
+    theme: str = field(
+        default="system",
+        metadata=_about(
+            "Theme",
+            "Colours of the window: as the system has them, light, or dark. The image stays on dark grey.",
+            group="Appearance",
+            choices=("system", "light", "dark"),
+        ),
+    )
+    boundary_style: str = field(
+        default="both",
+        metadata=_about(
+            "Labels drawn as",
+            "Labels appear as boundary lines, as fill, or both.",
+            group="Appearance",
+            choices=("lines", "fill", "both"),
+        ),
+    )
+    label_opacity: float = field(
+        default=0.35,
+        metadata=_about(
+            "Fill opacity",
+            "How strongly the fill of a label covers the image.",
+            group="Appearance",
+            limits=(0.0, 1.0),
+        ),
+    )
+    boundary_width: float = field(
+        default=1.5,
+        metadata=_about(
+            "Boundary width",
+            "Width of the boundary lines on the screen; each has a dark halo of 1 px.",
+            group="Appearance",
+            limits=(0.5, 6.0),
+            unit="px",
+        ),
+    )
+    label_colours: tuple[str, ...] = field(
+        default=tuple("#{:02X}{:02X}{:02X}".format(*c) for c in PALETTE),
+        metadata=_about(
+            "Label colours",
+            "Colours given to new labels, in turn. Labels that exist keep theirs.",
+            group="Appearance",
+        ),
+    )
+    keys: dict[str, str] = field(
+        default_factory=dict,
+        metadata=_about(
+            "Keys",
+            "Keys that differ from the built-in ones: name of the action and its keys, such as actionUndo.",
+            group="Keys",
+        ),
+    )
+    data_dir: str = field(
+        default="",
+        metadata=_about(
+            "Data folder",
+            "Where models and corrections lie unless set below. Empty: the usual place of this system.",
+            group="Folders",
+            folder=True,
+        ),
+    )
+    models_dir: str = field(
+        default="",
+        metadata=_about(
+            "Models folder",
+            "Where imported and fine-tuned models lie. Empty: `models` in the data folder.",
+            group="Folders",
+            folder=True,
+        ),
+    )
+    corrections_dir: str = field(
+        default="",
+        metadata=_about(
+            "Corrections folder",
+            "Where corrections are saved and found. Empty: `corrections` in the data folder.",
+            group="Folders",
+            folder=True,
+        ),
+    )
+    last_folders: dict[str, str] = field(default_factory=dict)  # purpose -> folder a dialog starts in
+    problems: tuple[str, ...] = field(default=(), compare=False)  # entries of the file that were not usable
+
+    def __post_init__(self) -> None:
+        for entry in described():
+            object.__setattr__(self, entry.name, _checked(entry, getattr(self, entry.name)))
+        if not isinstance(self.last_folders, dict):
+            raise SegStudioError(f"{self.last_folders!r} are no folders last used.")
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Settings:
+        """The saved settings; damaged or unknown entries take their default and are told in `problems`."""
+        path = config_dir() / "settings.json" if path is None else path
+        if not path.exists():
+            return cls()
+        try:
+            saved = read_json(path)
+        except (SegStudioError, OSError, ValueError) as error:
+            return cls(
+                problems=(f"The settings in {path} cannot be read and are at their defaults: {error}",)
+            )
+        if not isinstance(saved, dict):
+            return cls(problems=(f"The settings in {path} are damaged and are at their defaults.",))
+        settings, problems = cls(), []
+        for entry in fields(cls):
+            if entry.name == "problems" or entry.name not in saved:
+                continue
+            try:
+                settings = replace(settings, **{entry.name: saved[entry.name]})
+            except SegStudioError as error:
+                problems.append(f"A setting in {path} was not used: {error.sentence}")
+        return replace(settings, problems=tuple(problems))
+
+    def save(self, path: Path | None = None) -> None:
+        """Keep the settings; the file that was there before stays whole if that fails.
+
+        Raises:
+            WriteError: they cannot be written.
+        """
+        path = config_dir() / "settings.json" if path is None else path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        values = asdict(self)
+        del values["problems"]
+        write_json(path, values)
+
+    def with_texts(self, texts: Mapping[str, str]) -> Settings:
+        """The settings with values given as text, as on the command line (`memory_mb` -> "4000").
+
+        Raises:
+            SegStudioError: a name or value is unknown, naming the known ones.
+        """
+        known = {entry.name: entry for entry in described()}
+        values = {}
+        for name, text in texts.items():
+            if name not in known:
+                raise SegStudioError(
+                    f"There is no setting called {name!r}.", f"Settings: {', '.join(known)}."
+                )
+            values[name] = _from_text(known[name], text)
+        return replace(self, **values)
+
+    @property
+    def data_path(self) -> Path:
+        """Folder of everything the program keeps."""
+        return Path(self.data_dir).expanduser() if self.data_dir else default_data_dir()
+
+    @property
+    def models_path(self) -> Path:
+        """Folder of imported and fine-tuned models."""
+        return Path(self.models_dir).expanduser() if self.models_dir else self.data_path / "models"
+
+    @property
+    def corrections_path(self) -> Path:
+        """Folder of saved corrections."""
+        chosen = self.corrections_dir
+        return Path(chosen).expanduser() if chosen else self.data_path / "corrections"
+
+    @property
+    def palette(self) -> tuple[Color, ...]:
+        """Label colours as numbers."""
+        return tuple((int(c[1:3], 16), int(c[3:5], 16), int(c[5:7], 16)) for c in self.label_colours)
+
+    @property
+    def memory(self) -> int | None:
+        """Memory budget in MB as predictions take it; None means what is free."""
+        return self.memory_mb or None
+
+    @property
+    def threads(self) -> int | None:
+        """CPU threads for the command line; None takes all cores."""
+        return self.cpu_threads or None
+
+    @property
+    def window_threads(self) -> int:
+        """CPU threads for jobs beside the window, which keeps one core unless told otherwise."""
+        return self.cpu_threads or max(1, (os.cpu_count() or 2) - 1)
+
+
+def described() -> tuple[Field[Any], ...]:
+    """The settings a person can see and change, in the order of the dialog."""
+    return tuple(entry for entry in fields(Settings) if "says" in entry.metadata)
+
+
+def _checked(entry: Field[Any], value: Any) -> Any:
+    """The value in its field's own type.
+
+    Raises:
+        SegStudioError: it does not belong there.
+    """
+    title, choices, limits = (entry.metadata[k] for k in ("title", "choices", "range"))
+    wrong = SegStudioError(f"{value!r} is no value for the setting {entry.name} ({title}).")
+    if entry.name == "label_colours":
+        if not isinstance(value, (list, tuple)) or not value:
+            raise wrong
+        if not all(isinstance(c, str) and COLOUR.fullmatch(c) for c in value):
+            raise SegStudioError(f"{value!r} are no colours.", "Write them as #56B4E9, at least one.")
+        return tuple(value)
+    if entry.name == "keys":
+        if not isinstance(value, dict) or not all(isinstance(k, str) for k in (*value, *value.values())):
+            raise wrong
+        return dict(value)
+    if limits is not None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise wrong
+        if not limits[0] <= value <= limits[1]:
+            raise SegStudioError(
+                f"The setting {entry.name} ({title}) is {value}.",
+                f"It can be from {limits[0]:g} to {limits[1]:g}.",
+            )
+        if isinstance(entry.default, int):
+            if value != int(value):
+                raise wrong
+            return int(value)
+        return float(value)
+    if not isinstance(value, type(entry.default)):
+        raise wrong
+    if choices and value not in choices:
+        raise SegStudioError(
+            f"{value!r} is no value for the setting {entry.name} ({title}).",
+            f"Choose one of: {', '.join(choices)}.",
+        )
+    if entry.name == "device" and not DEVICE.fullmatch(str(value)):
+        raise SegStudioError(
+            f"There is no device called {value!r}.", "Choose auto, cpu, cuda, cuda:N or mps."
+        )
+    return value
+
+
+def _from_text(entry: Field[Any], text: str) -> Any:
+    """A value written as text; `_checked` judges it afterwards."""
+    if entry.name == "label_colours":
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    if entry.name == "keys":
+        pairs = [part.partition("=") for part in text.split(";") if part.strip()]
+        return {name.strip(): keys.strip() for name, _, keys in pairs}
+    try:
+        if isinstance(entry.default, bool):
+            return {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}[
+                text.lower()
+            ]
+        if isinstance(entry.default, int):
+            return int(text)
+        if isinstance(entry.default, float):
+            return float(text)
+    except (KeyError, ValueError):
+        words = "yes or no" if isinstance(entry.default, bool) else "a number"
+        raise SegStudioError(f"The setting {entry.name} takes {words}, not {text!r}.") from None
+    return text

@@ -1,0 +1,262 @@
+"""What a user can ask for that takes time: each a frozen value with one `run`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from segstudio.core.labels import LabelMap
+from segstudio.core.progress import Progress, part
+from segstudio.core.volume import Volume
+from segstudio.errors import Cancelled
+from segstudio.services.jobs import Lane
+
+if TYPE_CHECKING:
+    from segstudio.io.corrections import Correction
+    from segstudio.io.datasets import Pair
+    from segstudio.learning.outcomes import EvaluationReport, FineTuneOutcome, Prediction, TrainOutcome
+    from segstudio.learning.plan import FineTunePlan, TrainPlan
+
+# Readers and networks are imported where they are used: neither the window nor `--help` waits for them.
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A case as it was read.
+
+    Args:
+        volume: the raw image.
+        labels: its labels, where a file of them was read too.
+        labels_path: that file.
+    """
+
+    volume: Volume
+    labels: LabelMap | None = None
+    labels_path: Path | None = None
+
+
+@dataclass(frozen=True)
+class OpenTask:
+    """Read an image, and its labels where a file is named."""
+
+    path: Path
+    labels_path: Path | None = None
+    title: str = "Opening"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Opened:
+        """Read both files; labels on another grid are refused."""
+        from segstudio.io import read_labels, read_volume
+
+        progress(0.0, f"Reading {self.path.name}")
+        volume = read_volume(self.path)
+        progress(0.8, f"Read {self.path.name}")
+        labels = None if self.labels_path is None else read_labels(self.labels_path, like=volume)
+        progress(1.0)
+        return Opened(volume, labels, self.labels_path)
+
+
+@dataclass(frozen=True, eq=False)
+class Filtered:
+    """A filtered image, and how many voxels were not numbers and had to be replaced."""
+
+    volume: Volume
+    replaced: int
+
+
+@dataclass(frozen=True, eq=False)
+class FilterTask:
+    """The mean filter over a whole image."""
+
+    volume: Volume
+    size: int
+    title: str = "Filtering"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Filtered:
+        """Filter the raw voxels; size 1 gives them back."""
+        from segstudio.core.filters import filter_volume
+
+        return Filtered(*filter_volume(self.volume, self.size, progress=progress))
+
+
+@dataclass(frozen=True, eq=False)
+class SegmentTask:
+    """Class probabilities and labels for every slice of a raw volume."""
+
+    volume: Volume
+    model_path: Path
+    device: str = "auto"
+    engine: str = "auto"
+    memory_mb: int | None = None
+    threads: int | None = None
+    title: str = "Segmenting"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> Prediction:
+        """Load the model, check that it fits the case, and predict."""
+        from segstudio.learning.card import check_fits, read_card
+
+        check_fits(read_card(self.model_path), self.volume)
+        progress(0.0, "Loading the model")
+        from segstudio.learning.checkpoint import load
+        from segstudio.learning.predict import predict
+
+        model = load(self.model_path)
+        return predict(
+            self.volume,
+            model,
+            progress=progress,
+            device=self.device,
+            engine=self.engine,
+            memory_mb=self.memory_mb,
+            threads=self.threads,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class SaveLabelsTask:
+    """Write labels to a file; pass a copy, since a person goes on painting."""
+
+    labels: LabelMap
+    path: Path
+    title: str = "Saving labels"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Path:
+        """Write the file whole or not at all, and return its path."""
+        from segstudio.io import write_labels
+
+        progress(0.0, f"Writing {self.path.name}")
+        write_labels(self.labels, self.path)
+        return self.path
+
+
+@dataclass(frozen=True, eq=False)
+class SaveCorrectionTask:
+    """Keep the reviewed slices of a case as a correction; pass a copy of the labels."""
+
+    volume: Volume
+    labels: LabelMap
+    root: Path
+    model: str = ""
+    filter_size: int = 1
+    title: str = "Saving the correction"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> str:
+        """Store it, replacing an earlier correction of the same case, and return its id."""
+        from segstudio.io.corrections import CorrectionStore, make_correction
+
+        correction = make_correction(self.volume, self.labels, model=self.model, filter_size=self.filter_size)
+        progress(0.1, "Writing the correction")
+        return CorrectionStore(self.root).add(correction)
+
+
+@dataclass(frozen=True, eq=False)
+class FineTuneTask:
+    """Teach a model from the saved corrections; the new model waits in `out_dir` to be accepted.
+
+    Args:
+        chosen: ids of the corrections to learn from; empty takes all of them.
+        stop: set it to end early and keep the best so far.
+    """
+
+    parent: Path
+    root: Path
+    plan: FineTunePlan
+    out_dir: Path
+    chosen: Sequence[str] = ()
+    stop: Event = field(default_factory=Event)
+    title: str = "Fine-tuning"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> FineTuneOutcome:
+        """Fine-tune; a cancel leaves no file behind."""
+        from segstudio.io.corrections import CorrectionStore
+
+        store = CorrectionStore(self.root)
+        ids = list(self.chosen) or store.ids()
+        corrections: list[Correction] = []
+        for number, name in enumerate(ids):
+            progress(0.03 * number / len(ids), f"Reading correction {number + 1} of {len(ids)}")
+            corrections.append(store.load(name))
+        from segstudio.learning.finetune import finetune
+
+        outcome = finetune(
+            self.parent,
+            corrections,
+            self.plan,
+            self.out_dir,
+            progress=part(progress, 0.03, 1.0),
+            stop=self.stop,
+        )
+        try:
+            progress(1.0)
+        except Cancelled:
+            if outcome.path is not None:
+                outcome.path.unlink(missing_ok=True)
+            raise
+        return outcome
+
+
+@dataclass(frozen=True, eq=False)
+class TrainTask:
+    """Train a network from nothing on pairs of images and masks."""
+
+    pairs: Sequence[Pair]
+    plan: TrainPlan
+    out_path: Path
+    stop: Event = field(default_factory=Event)
+    title: str = "Training"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> TrainOutcome:
+        """Train and write the model whole or not at all."""
+        from segstudio.learning.training import train
+
+        return train(self.pairs, self.plan, self.out_path, progress=progress, stop=self.stop)
+
+
+@dataclass(frozen=True, eq=False)
+class EvaluateTask:
+    """Measure a model on pairs of images and reference masks."""
+
+    pairs: Sequence[Pair]
+    model_path: Path
+    device: str = "auto"
+    engine: str = "auto"
+    memory_mb: int | None = None
+    title: str = "Evaluating"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> EvaluationReport:
+        """Predict every image and compare it with its reference."""
+        from segstudio.learning.checkpoint import load
+        from segstudio.learning.evaluate import evaluate
+
+        return evaluate(
+            self.pairs,
+            load(self.model_path),
+            progress=progress,
+            device=self.device,
+            engine=self.engine,
+            memory_mb=self.memory_mb,
+        )
+
+
+@dataclass(frozen=True)
+class WarmUpTask:
+    """Load the libraries of the networks while the window is idle, so that the first run starts at once."""
+
+    title: str = "Loading networks"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> None:
+        """Import torch and what predicts with it."""
+        import segstudio.learning.predict  # noqa: F401
+
+        progress(1.0)
