@@ -1,0 +1,80 @@
+"""What every panel, tool and action may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from psygnal import Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from segstudio.errors import SegStudioError
+    from segstudio.gui.job_thread import JobRunner
+    from segstudio.gui.view_state import ViewState
+    from segstudio.gui.work_state import WorkState
+    from segstudio.io.corrections import CorrectionStore
+    from segstudio.services.library import ModelLibrary
+    from segstudio.services.samples import Sample
+    from segstudio.services.session import Session
+    from segstudio.services.settings import Settings
+
+
+class SettingsHolder:
+    """The settings in use; changing them saves them and tells everyone."""
+
+    changed = Signal(object, object)  # old and new Settings
+
+    def __init__(self, value: Settings) -> None:
+        self._value = value
+
+    @property
+    def value(self) -> Settings:
+        """The settings in use."""
+        return self._value
+
+    def replace(self, value: Settings) -> None:
+        """Use other settings from now on, and keep them for the next start.
+
+        Raises:
+            WriteError: they cannot be kept; they are used all the same.
+        """
+        if value == self._value:
+            return
+        old, self._value = self._value, value
+        self.changed.emit(old, value)
+        value.save()
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """The open case, how it is shown, who works, and how to tell the person something.
+
+    Args:
+        session: the open case and model.
+        state: how the canvas shows it.
+        work: what the panels chose for the next job, and what running jobs show.
+        runner: runs jobs beside the window.
+        library: models at hand.
+        settings: the settings in use.
+        store: saved corrections.
+        notify: shows a sentence or an error in the bar above the canvas.
+        open_paths: opens files or folders as if they were dropped on the window.
+        open_sample: opens one of the sample cases.
+        actions: object name -> action; complete before the first panel is built.
+    """
+
+    session: Session
+    state: ViewState
+    work: WorkState
+    runner: JobRunner
+    library: ModelLibrary
+    settings: SettingsHolder
+    store: CorrectionStore
+    notify: Callable[[SegStudioError | str], None]
+    open_paths: Callable[[list[Path]], None]
+    open_sample: Callable[[Sample], None]
+    actions: dict[str, QAction] = field(default_factory=dict)

@@ -1,0 +1,127 @@
+"""What is true now, as far as it decides which actions can be used and which one comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QUndoStack
+
+from segstudio.gui.context import Context
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One moment of the window; everything False describes the window without a case."""
+
+    case: bool = False
+    several_slices: bool = False
+    calibrated: bool = False
+    hounsfield: bool = False
+    labels: bool = False
+    slice_edited: bool = False
+    slice_reviewed: bool = False
+    reviewed: bool = False
+    all_reviewed: bool = False
+    dirty: bool = False
+    filtered: bool = False
+    filter_differs: bool = False
+    model: bool = False
+    corrections: bool = False
+    correction_saved: bool = False
+    learned: bool = False
+    segmenting: bool = False
+    training: bool = False
+    outcome: bool = False
+    busy: bool = False
+    can_undo: bool = False
+    can_redo: bool = False
+    several_cases: bool = False
+    brush: bool = False
+    numbers: frozenset[int] = field(default=frozenset())
+
+
+def next_step(facts: Facts) -> str:
+    """Name of the action that takes the work one step on; empty while the only thing to do is wait."""
+    if not facts.case:
+        return "actionOpen"
+    if facts.outcome:
+        return "actionAcceptModel"
+    if facts.segmenting:
+        return ""
+    if not facts.labels:
+        return "actionSegment" if facts.model else "toolBrush"
+    if not facts.reviewed or (facts.slice_edited and not facts.slice_reviewed):
+        return "actionMarkReviewed"
+    if facts.training:
+        return ""
+    if facts.model and not (facts.correction_saved and facts.learned):
+        return "actionFineTune"
+    return "actionSave" if facts.dirty else "actionOpen"
+
+
+class FactFinder:
+    """Reads the facts; remembers what would be slow to count each time."""
+
+    def __init__(self, context: Context, undo_stack: QUndoStack) -> None:
+        self._context = context
+        self._undo = undo_stack
+        self._corrections = len(context.store)
+        self._labels = False
+        self._recount = True
+        context.session.case_changed.connect(self._on_labels_changed)
+        context.session.labels_changed.connect(self._on_labels_changed)
+        context.work.corrections_changed.connect(self._on_corrections_changed)
+
+    def read(self) -> Facts:
+        """The facts now."""
+        context, work = self._context, self._context.work
+        session, state = context.session, context.state
+        common = Facts(
+            model=session.model is not None,
+            corrections=self._corrections > 0,
+            learned=work.learned,
+            segmenting=work.segmenting is not None,
+            training=work.training is not None,
+            outcome=work.outcome is not None,
+            busy=bool(context.runner.running()),
+            several_cases=len(work.cases) > 1,
+        )
+        volume, labels = session.volume, session.labels
+        if volume is None or labels is None:
+            return common
+        z = min(state.slice_index, volume.shape[0] - 1)
+        return Facts(
+            **{
+                **vars(common),
+                "case": True,
+                "several_slices": volume.shape[0] > 1,
+                "calibrated": volume.geometry.calibrated,
+                "hounsfield": volume.units == "HU",
+                "labels": self._has_labels(),
+                "slice_edited": bool(labels.hand[z].any()),
+                "slice_reviewed": z in labels.reviewed,
+                "reviewed": bool(labels.reviewed),
+                "all_reviewed": len(labels.reviewed) == volume.shape[0],
+                "dirty": session.dirty,
+                "filtered": session.filtered is not None,
+                "filter_differs": work.filter_size != session.filter_size,
+                "correction_saved": work.correction_saved,
+                "can_undo": self._undo.canUndo(),
+                "can_redo": self._undo.canRedo(),
+                "brush": state.tool in ("brush", "eraser"),
+                "numbers": frozenset(labels.classes),
+            }
+        )
+
+    def _has_labels(self) -> bool:
+        labels = self._context.session.labels
+        if self._recount and labels is not None:
+            self._labels = any(bool(plane.any()) for plane in labels.array)
+            self._recount = False
+        return self._labels
+
+    def _on_labels_changed(self, *_: object) -> None:
+        self._recount = True
+
+    def _on_corrections_changed(self) -> None:
+        self._corrections = len(self._context.store)

@@ -1,0 +1,182 @@
+"""The two lanes of jobs as two threads, and what they tell the window."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from segstudio.errors import SegStudioError
+from segstudio.services.jobs import Done, End, Job, Lane, Ticket, TimeLeft, execute
+
+log = logging.getLogger(__name__)
+
+# More reports of progress a second than this would keep the window busy without telling more.
+_REPORTS_PER_SECOND = 20
+# Networks recurse through deep call chains; threads of some systems start with half a megabyte of stack.
+_STACK_BYTES = 16 * 2**20
+# Threads that did not end in time: letting go of a running QThread aborts the process.
+_unfinished: list[QThread] = []
+
+OnDone = Callable[[Any], None]
+OnFailed = Callable[[SegStudioError], None]
+OnCancelled = Callable[[], None]
+OnPreview = Callable[[object], None]
+
+
+@dataclass
+class _Run:
+    ticket: Ticket
+    on_done: OnDone | None
+    on_failed: OnFailed | None
+    on_cancelled: OnCancelled | None
+    on_preview: OnPreview | None
+    time_left: TimeLeft
+
+
+class _Worker(QObject):
+    """Lives on a lane's thread and runs its jobs in the order in which they come."""
+
+    reported = Signal(object, float, str, object)  # ticket, fraction, text, preview
+    ended = Signal(object)  # Done
+
+    @Slot(object, object)
+    def work(self, job: Job[Any], ticket: Ticket) -> None:
+        last = 0.0
+
+        def sink(fraction: float, text: str = "", preview: object = None) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if preview is not None or now - last >= 1 / _REPORTS_PER_SECOND:
+                last = now
+                self.reported.emit(ticket, float(fraction), text, preview)
+
+        self.ended.emit(execute(job, ticket, sink))
+
+
+class _LaneThread(QObject):
+    """One thread with its worker; `start` reaches the worker through the thread's own queue."""
+
+    start = Signal(object, object)
+
+    def __init__(self, lane: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self.thread_ = QThread()
+        self.thread_.setObjectName(f"lane {lane.value}")
+        self.thread_.setStackSize(_STACK_BYTES)
+        self.worker = _Worker()
+        self.worker.moveToThread(self.thread_)
+        self.start.connect(self.worker.work)
+        self.thread_.start()
+
+
+class JobRunner(QObject):
+    """Runs jobs beside the window; every answer arrives on the window's thread.
+
+    Each job ends with exactly one of its callbacks: done, failed or cancelled.
+    """
+
+    started = Signal(object)  # Ticket
+    progressed = Signal(object, float, str, object)  # Ticket, fraction, text, seconds left or None
+    finished = Signal(object, str)  # Ticket, "result" | "failed" | "cancelled"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs: dict[int, _Run] = {}
+        self._lanes = {lane: _LaneThread(lane, self) for lane in Lane}
+        self._closed = False
+        for lane in self._lanes.values():
+            lane.worker.reported.connect(self._on_reported)
+            lane.worker.ended.connect(self._on_ended)
+
+    def submit(
+        self,
+        job: Job[Any],
+        *,
+        case_id: str = "",
+        on_done: OnDone | None = None,
+        on_failed: OnFailed | None = None,
+        on_cancelled: OnCancelled | None = None,
+        on_preview: OnPreview | None = None,
+    ) -> Ticket:
+        """Queue a job in its lane and return the handle to cancel it.
+
+        Args:
+            case_id: the case it belongs to, so that its result can be told from another case's.
+            on_done: takes the result.
+            on_failed: takes the error; an unexpected one has gone to the log and arrives in plain words.
+            on_preview: takes each partial result.
+        """
+        if self._closed:
+            raise RuntimeError("the window is closing: no new jobs")
+        ticket = Ticket.for_job(job, case_id)
+        self._runs[ticket.run_id] = _Run(ticket, on_done, on_failed, on_cancelled, on_preview, TimeLeft())
+        self._lanes[job.lane].start.emit(job, ticket)
+        self.started.emit(ticket)
+        return ticket
+
+    def running(self) -> list[Ticket]:
+        """Jobs that have not ended, oldest first."""
+        return [run.ticket for run in self._runs.values()]
+
+    def shutdown(self, timeout_s: float = 5.0) -> bool:
+        """Cancel everything and wait for the threads to end.
+
+        Returns: False when a thread was still busy after `timeout_s`; it is then left running, for
+            letting go of it would abort the process.
+        """
+        self._closed = True
+        for run in self._runs.values():
+            run.ticket.cancel()
+        for lane in self._lanes.values():
+            lane.thread_.quit()
+        deadline = time.monotonic() + timeout_s
+        ended = True
+        for lane in self._lanes.values():
+            left_ms = max(0, round((deadline - time.monotonic()) * 1000))
+            if not lane.thread_.wait(left_ms):
+                ended = False
+                _unfinished.append(lane.thread_)
+        self._runs.clear()
+        return ended
+
+    @Slot(object, float, str, object)
+    def _on_reported(self, ticket: Ticket, fraction: float, text: str, preview: object) -> None:
+        run = self._runs.get(ticket.run_id)
+        if run is None or ticket.cancelled:
+            return
+        if preview is not None and run.on_preview is not None:
+            run.on_preview(preview)
+        self.progressed.emit(ticket, fraction, text, run.time_left.update(fraction))
+
+    @Slot(object)
+    def _on_ended(self, done: Done) -> None:
+        run = self._runs.pop(done.ticket.run_id, None)
+        if run is None:  # it ended while the window was closing
+            return
+        # A cancel that was pressed after the work was done, but before its result arrived, still counts.
+        end = End.CANCELLED if done.ticket.cancelled else done.end
+        try:
+            if end is End.RESULT and run.on_done is not None:
+                run.on_done(done.result)
+            elif end is End.FAILED and run.on_failed is not None:
+                run.on_failed(_in_plain_words(done.ticket, done.error))
+            elif end is End.CANCELLED and run.on_cancelled is not None:
+                run.on_cancelled()
+        finally:
+            self.finished.emit(done.ticket, end.value)
+
+
+def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:
+    if isinstance(error, SegStudioError):
+        return error
+    log.error("job %s failed", ticket.title, exc_info=error)
+    return SegStudioError(
+        f"{ticket.title} stopped because of an error in the program ({type(error).__name__}); "
+        "your labels are as they were.",
+        "Try again; the log file says more.",
+    )

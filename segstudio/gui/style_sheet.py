@@ -1,0 +1,179 @@
+"""The style sheet drawn from the theme's colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from segstudio.io.files import resources_dir
+
+if TYPE_CHECKING:
+    from segstudio.gui.theme import Tokens
+
+_TEMPLATE = """
+* { outline: none; }
+QMainWindow, QDialog { background: @window; }
+QToolTip { background: @raised; color: @text; border: 1px solid @control_border; padding: 4px 6px; }
+
+QMenuBar { background: @window; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @panel; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QToolBar { background: @window; border: none; border-bottom: 1px solid @border; padding: 4px 8px;
+  spacing: 2px; }
+QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
+QToolBar::handle { width: 0px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed { background: @pressed; }
+QToolButton:checked { background: @selection; border-color: @accent; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @faint; }
+QToolBarExtension { padding: 0px; }
+
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { background: @panel; border: none; }
+QDockWidget > QWidget { background: @panel; }
+#dockTitle { background: @panel; border-bottom: 1px solid @border; }
+#dockTitle QLabel { font-size: 15px; font-weight: 600; color: @text; }
+#dockTitle QToolButton { padding: 2px; }
+QTabBar { background: @window; }
+QTabBar::tab { padding: 6px 12px; color: @muted; background: transparent; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:hover { color: @text; }
+QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+#panelBody { background: @panel; }
+
+QLabel { background: transparent; }
+QLabel[kind="caption"] { font-size: 11px; color: @muted; }
+QLabel[kind="muted"] { color: @muted; }
+QLabel[kind="title"] { font-size: 15px; font-weight: 600; }
+QLabel[kind="headline"] { font-size: 22px; font-weight: 600; }
+QLabel[kind="good"] { color: @good; }
+QLabel[kind="bad"] { color: @bad; }
+QLabel[kind="warning"] { color: @warning; }
+
+QPushButton { min-height: 26px; padding: 0px 14px; border-radius: 6px; border: 1px solid @control_border;
+  background: @panel; color: @text; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @pressed; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
+QPushButton:checked { background: @selection; border-color: @accent; }
+QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @on_accent;
+  border: 1px solid @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover;
+  border-color: @accent_hover; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @hover;
+  color: @faint; border-color: @border; }
+QPushButton[flat="true"] { border-color: transparent; background: transparent; padding: 0px 8px; }
+QPushButton[flat="true"]:hover { background: @hover; }
+QPushButton[flat="true"]:focus { border-color: @accent; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; border: 1px solid @control_border;
+  border-radius: 6px; background: @panel; padding: 0px 8px; selection-background-color: @accent;
+  selection-color: @on_accent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @faint;
+  border-color: @border; background: transparent; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("%icons/style/chevron-down.svg"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @control_border; padding: 4px;
+  selection-background-color: @selection; selection-color: @text; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  border: none; background: transparent; width: 18px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("%icons/style/chevron-up.svg");
+  width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("%icons/style/chevron-down.svg");
+  width: 10px; height: 10px; }
+
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control_border;
+  background: @panel; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
+QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+  image: url("%icons/style/check-@name.svg"); }
+QRadioButton::indicator:checked { background: @accent; border: 4px solid @panel; width: 10px; height: 10px; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @control_border; border-color: @control_border; }
+
+QSlider { min-height: 24px; background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @pressed; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::sub-page:horizontal:disabled { background: @pressed; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0px; border-radius: 7px;
+  background: @accent; border: 1px solid @panel; }
+QSlider::handle:horizontal:hover { background: @accent_hover; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; }
+QSlider::handle:horizontal:disabled { background: @control_border; }
+
+QProgressBar { border: none; border-radius: 3px; background: @pressed; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: @accent; }
+
+QAbstractScrollArea { background: @panel; }
+QListView, QTreeView, QTableView { border: 1px solid @border; border-radius: 6px; background: @panel;
+  selection-background-color: @selection; selection-color: @text; }
+QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; }
+QListView::item:hover, QTreeView::item:hover { background: @hover; }
+QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
+QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border;
+  padding: 4px 6px; font-size: 11px; }
+QTableView { gridline-color: @border; }
+QTableCornerButton::section { background: @panel; border: none; }
+QTextBrowser, QPlainTextEdit, QTextEdit { border: 1px solid @border; border-radius: 6px; background: @panel; }
+
+QScrollBar:vertical { width: 10px; background: transparent; margin: 0px; }
+QScrollBar:horizontal { height: 10px; background: transparent; margin: 0px; }
+QScrollBar::handle { background: @pressed; border-radius: 3px; margin: 2px; min-height: 24px;
+  min-width: 24px; }
+QScrollBar::handle:hover { background: @control_border; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 0px 6px; }
+QStatusBar QToolButton { padding: 1px; }
+
+#canvas, #canvasPage, #emptyState { background: @canvas; }
+#emptyState QWidget { background: transparent; color: @on_canvas; }
+#emptyState QLabel[kind="muted"], #emptyState QLabel[kind="caption"] { color: #a8adb3; }
+#emptyState QPushButton { border-color: #5a6068; }
+#emptyState QPushButton:hover { background: #363a40; }
+#emptyState QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
+#emptyState QPushButton[primary="true"]:hover { background: @accent_hover; }
+#sampleCard { background: #2a2c30; border: 1px solid #3c4046; border-radius: 8px; }
+#sampleCard:hover, #sampleCard:focus { border-color: #73b4ff; background: #30343a; }
+#sliceBar { background: @window; border-top: 1px solid @border; }
+#noticeBar { background: @notice; border-bottom: 1px solid @border; }
+#noticeBar[error="true"] { background: @error_notice; }
+#card { background: @raised; border: 1px solid @border; border-radius: 6px; }
+#rule { background: @border; max-height: 1px; min-height: 1px; border: none; }
+"""
+
+
+def style_sheet(colors: Tokens) -> str:
+    """The style sheet for these colours."""
+    sheet = _TEMPLATE.replace("%icons", (resources_dir() / "icons").as_posix())
+    # Longest names first, so that @accent does not eat the start of @accent_hover.
+    for name in sorted(vars(colors), key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", getattr(colors, name))
+    return sheet

@@ -1,0 +1,118 @@
+"""What the panels choose for the next job, and what running jobs have to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from psygnal import Signal
+
+from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
+from segstudio.learning.plan import FineTunePlan
+from segstudio.services.jobs import Ticket
+
+
+class WorkState:
+    """Choices and running work, shared by the panels and the actions; no Qt inside.
+
+    Holds besides its properties `correction_saved` (the open case as it is now lies in the store) and
+    `learned` (a model was offered since the last correction was saved).
+    """
+
+    filter_size_changed = Signal(int)
+    plan_changed = Signal()
+    curve_changed = Signal()
+    outcome_changed = Signal()
+    busy_changed = Signal()
+    corrections_changed = Signal()
+    cases_changed = Signal()
+
+    def __init__(self) -> None:
+        self._filter_size = 3
+        self._plan = FineTunePlan()
+        self._curve: list[TrainingPoint] = []
+        self._outcome: FineTuneOutcome | None = None
+        self._segmenting: Ticket | None = None
+        self._training: Ticket | None = None
+        self._cases: tuple[Path, ...] = ()
+        self.correction_saved = False
+        self.learned = False
+
+    @property
+    def filter_size(self) -> int:
+        """Side of the mean filter that Apply would use."""
+        return self._filter_size
+
+    @filter_size.setter
+    def filter_size(self, size: int) -> None:
+        if size != self._filter_size:
+            self._filter_size = size
+            self.filter_size_changed.emit(size)
+
+    @property
+    def cases(self) -> tuple[Path, ...]:
+        """Files and folders that were opened together or one after the other, to go through."""
+        return self._cases
+
+    def add_cases(self, paths: Iterable[Path]) -> None:
+        """Put paths on the list of cases, each once, in the order in which they came."""
+        cases = tuple(dict.fromkeys((*self._cases, *paths)))
+        if cases != self._cases:
+            self._cases = cases
+            self.cases_changed.emit()
+
+    @property
+    def plan(self) -> FineTunePlan:
+        """How the next fine-tuning would be made."""
+        return self._plan
+
+    @plan.setter
+    def plan(self, plan: FineTunePlan) -> None:
+        if plan != self._plan:
+            self._plan = plan
+            self.plan_changed.emit()
+
+    @property
+    def curve(self) -> tuple[TrainingPoint, ...]:
+        """Points of the running or last fine-tuning."""
+        return tuple(self._curve)
+
+    def clear_curve(self) -> None:
+        """Start an empty curve."""
+        self._curve.clear()
+        self.curve_changed.emit()
+
+    def add_point(self, point: TrainingPoint) -> None:
+        """Add one point to the curve."""
+        self._curve.append(point)
+        self.curve_changed.emit()
+
+    @property
+    def outcome(self) -> FineTuneOutcome | None:
+        """A result of fine-tuning that waits to be accepted or discarded."""
+        return self._outcome
+
+    @outcome.setter
+    def outcome(self, outcome: FineTuneOutcome | None) -> None:
+        self._outcome = outcome
+        self.outcome_changed.emit()
+
+    @property
+    def segmenting(self) -> Ticket | None:
+        """The prediction that is running or waiting."""
+        return self._segmenting
+
+    @segmenting.setter
+    def segmenting(self, ticket: Ticket | None) -> None:
+        self._segmenting = ticket
+        self.busy_changed.emit()
+
+    @property
+    def training(self) -> Ticket | None:
+        """The fine-tuning that is running or waiting."""
+        return self._training
+
+    @training.setter
+    def training(self, ticket: Ticket | None) -> None:
+        self._training = ticket
+        self.busy_changed.emit()
