@@ -1,0 +1,106 @@
+"""What a file may ask for before anything is allocated for it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Sequence
+from math import prod
+from pathlib import Path
+
+from segstudio.errors import ReadError
+from segstudio.io.files import shown
+
+LARGEST_SIDE = 65_535
+WORKING_COPIES = 3  # the image, its labels, and one copy to work on
+SHARE_OF_FREE_MEMORY = 0.6
+LARGEST_RATIO = 200  # inflated : stored; only asked above SMALL_ENOUGH
+SMALL_ENOUGH = 512 * 2**20
+FILES_IN_A_FOLDER = 200_000
+
+
+def free_memory() -> int:
+    """Bytes of memory that can be used now without swapping; 2 GiB where the system does not tell."""
+    if sys.platform == "win32":
+        return _windows_free_memory()
+    try:
+        with open("/proc/meminfo", encoding="ascii") as lines:
+            for line in lines:
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2
+    except (OSError, ValueError, AttributeError):
+        return 2 * 2**30
+
+
+def check_shape(path: Path, shape: Sequence[int]) -> None:
+    """Refuse sizes that no image has.
+
+    Raises:
+        ReadError: a side is below 1 or above 65,535.
+    """
+    if not shape or any(not 1 <= int(n) <= LARGEST_SIDE for n in shape):
+        sizes = " × ".join(str(n) for n in shape)
+        raise ReadError(
+            f"{shown(path)} claims an image of {sizes} voxels; a side is between 1 and {LARGEST_SIDE}.",
+            "The file is probably damaged.",
+        )
+
+
+def check_memory(path: Path, shape: Sequence[int], bytes_per_voxel: int) -> int:
+    """Refuse what would not fit into memory; the number of bytes the voxels take.
+
+    Raises:
+        ReadError: image, labels and one working copy need more than 60 % of the free memory.
+    """
+    check_shape(path, shape)
+    size = prod(int(n) for n in shape) * bytes_per_voxel
+    budget = int(free_memory() * SHARE_OF_FREE_MEMORY)
+    if size * WORKING_COPIES > budget:
+        fits = readable_size(budget // WORKING_COPIES)
+        raise ReadError(
+            f"{shown(path)} claims {readable_size(size)} of voxels; {fits} fit into the free memory.",
+            "Close other programs or crop the image; if it should be small, the file is damaged.",
+        )
+    return size
+
+
+def check_ratio(path: Path, inflated: int, stored: int) -> None:
+    """Refuse compressed files that grow beyond what real images do.
+
+    Raises:
+        ReadError: more than 512 MiB come out of less than a 200th of that.
+    """
+    if inflated > SMALL_ENOUGH and inflated > LARGEST_RATIO * max(stored, 1):
+        raise ReadError(
+            f"{shown(path)} holds {readable_size(stored)} that claim to unpack to {readable_size(inflated)}.",
+            "No image packs that well; the file was probably made to fill the memory.",
+        )
+
+
+def readable_size(count: int) -> str:
+    """A number of bytes as people write it."""
+    value = float(count)
+    for unit in ("bytes", "kB", "MB", "GB", "TB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.3g} {unit}"
+        value /= 1000
+    return f"{value:.3g} PB"
+
+
+def _windows_free_memory() -> int:
+    class Status(ctypes.Structure):
+        _fields_ = (
+            ("length", ctypes.c_ulong),
+            ("load", ctypes.c_ulong),
+            *((name, ctypes.c_ulonglong) for name in ("total", "free", "a", "b", "c", "d", "e")),
+        )
+
+    status = Status()
+    status.length = ctypes.sizeof(Status)
+    ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))  # type: ignore[attr-defined]
+    return int(status.free)
