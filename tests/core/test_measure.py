@@ -1,0 +1,52 @@
+"""Sizes and intensities of labels, worked out by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LabelClass, LabelMap
+from segstudio.core.measure import measure
+from segstudio.core.volume import Volume
+
+
+def test_volume_and_intensity_of_two_labels():
+    grid = Geometry((2, 2, 3), (3, 2, 1))
+    voxels = np.arange(12, dtype=np.int16).reshape(2, 2, 3)
+    array = np.zeros((2, 2, 3), np.uint16)
+    voxels[0, 1, 0] = 1
+    array[0, :, 0] = 4  # values 0 and 1
+    array[1, 1, 2] = 4  # value 11; two columns away
+    array[1, 0, 0] = 300  # value 6
+    labels = LabelMap(grid, array, [LabelClass(4, "lung", (0, 0, 0))])
+    lung, other = measure(Volume(voxels, grid), labels)
+    assert (lung.number, lung.name, lung.voxels, lung.pieces) == (4, "lung", 3, 2)
+    assert lung.volume_ml == pytest.approx(3 * 6 / 1000)
+    assert lung.area_mm2 is None
+    # Mean 4; deviations -4, -3, 7: (16 + 9 + 49) / 3 = 24.67.
+    assert (lung.mean, lung.min, lung.max) == (4, 0, 11)
+    assert lung.std == pytest.approx((74 / 3) ** 0.5)
+    assert (other.number, other.name, other.voxels, other.std) == (300, "label 300", 1, 0)
+
+
+def test_area_of_one_calibrated_slice():
+    grid = Geometry((1, 2, 2), (3, 2, 1))
+    labels = LabelMap(grid, np.array([[[1, 1], [0, 0]]]))
+    (one,) = measure(Volume(np.zeros((1, 2, 2)), grid), labels)
+    assert one.area_mm2 == 4  # two pixels of 2 x 1 mm
+    assert one.volume_ml is None
+
+
+def test_pictures_have_no_millimetres_and_colour_has_brightness():
+    grid = Geometry.picture(1, 2)
+    voxels = np.array([[[[255, 0, 0], [0, 255, 0]]]], np.uint8)
+    (one,) = measure(Volume(voxels, grid), LabelMap(grid, np.array([[[2, 2]]])))
+    assert (one.area_mm2, one.volume_ml, one.pieces) == (None, None, 1)
+    assert one.min == pytest.approx(0.299 * 255)
+    assert one.max == pytest.approx(0.587 * 255)
+
+
+def test_nothing_labelled_gives_nothing():
+    grid = Geometry((1, 2, 2))
+    assert measure(Volume(np.zeros((1, 2, 2)), grid), LabelMap(grid)) == []
