@@ -1,0 +1,50 @@
+"""Exact Euclidean distances on a grid of pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy import ndimage
+
+from segstudio.core.cv import cv2
+
+_CV2_LONGEST_SIDE = 65_535
+
+
+def distance_inside(mask: np.ndarray, spacing: Sequence[float] | None = None) -> np.ndarray:
+    """For each True pixel its distance to the nearest False pixel, 0 elsewhere.
+
+    What lies outside the array does not count. Without any False pixel there is no distance: infinity.
+
+    Args:
+        mask: bool, 2-D or 3-D.
+        spacing: one step for each axis, in the order of the axes; None: 1.
+    Returns: float32, in units of `spacing`.
+    """
+    steps = (1.0,) * mask.ndim if spacing is None else tuple(float(step) for step in spacing)
+    if len(steps) != mask.ndim:
+        raise ValueError(f"A mask of {mask.ndim} axes needs {mask.ndim} spacings, not {len(steps)}.")
+    # OpenCV answers 1.8e19 where there is no False pixel, SciPy the distance to a pixel outside.
+    if mask.all():
+        return np.full(mask.shape, np.inf, np.float32)
+    if not mask.any():
+        return np.zeros(mask.shape, np.float32)
+    if mask.ndim == 2 and steps[0] == steps[1] and max(mask.shape) <= _CV2_LONGEST_SIDE:
+        bytes_ = np.ascontiguousarray(mask).view(np.uint8)
+        distance = cv2.distanceTransform(bytes_, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+        return distance if steps[0] == 1 else distance * np.float32(steps[0])
+    return ndimage.distance_transform_edt(mask, sampling=steps).astype(np.float32)
+
+
+def nearest_index(mask: np.ndarray, spacing: Sequence[float] | None = None) -> np.ndarray:
+    """For each pixel the flat index of the nearest True pixel (its own where it is True); int64, flat.
+
+    Raises: ValueError if no pixel is True.
+    """
+    if not mask.any():
+        raise ValueError("There is no True pixel to be near to.")
+    indices = ndimage.distance_transform_edt(
+        ~mask, sampling=spacing, return_distances=False, return_indices=True
+    )
+    return np.ravel_multi_index(tuple(indices), mask.shape).ravel()
