@@ -59,7 +59,7 @@ def mean_filter(image: npt.ArrayLike, k: int, *, rounding: str = "floor", planes
             _filter_cube(source, target, k, nearest)
         else:
             for z in range(len(source)):
-                target[z] = _filter_plane(np.ascontiguousarray(source[z]), k, nearest)
+                _filter_plane(np.ascontiguousarray(source[z]), target[z], k, nearest)
     return result.reshape(array.shape)
 
 
@@ -135,11 +135,10 @@ def _finite(array: Array) -> tuple[Array, int]:
     return np.where(good, array, smallest), count
 
 
-def _filter_plane(plane: Array, k: int, nearest: bool) -> Array:
+def _filter_plane(plane: Array, target: Array, k: int, nearest: bool) -> None:
     height, width = plane.shape
     ry, rx = min(k // 2, height - 1), min(k // 2, width - 1)  # a wider window sees nothing more
     counts_y, counts_x = _counts(height, ry), _counts(width, rx)
-    result = np.empty_like(plane)
     rows = max(_BAND_PIXELS // width, 2 * ry, 1)
     for start in range(0, height, rows):
         stop = min(start + rows, height)
@@ -148,7 +147,7 @@ def _filter_plane(plane: Array, k: int, nearest: bool) -> Array:
         top, bottom = min(max(ry - start, 0), stop - start), max(min(height - ry, stop) - start, 0)
         bottom = max(bottom, top)
         left, right = rx, max(width - rx, rx)
-        out, count_y = result[start:stop], counts_y[start:stop, None]
+        out, count_y = target[start:stop], counts_y[start:stop, None]
         for part in ((slice(0, top), slice(None)), (slice(bottom, None), slice(None))):
             out[part] = _divide(sums[part], count_y[part[0]] * counts_x, out.dtype, nearest)
         middle = slice(top, bottom)
@@ -157,8 +156,7 @@ def _filter_plane(plane: Array, k: int, nearest: bool) -> Array:
             out[middle, columns] = _divide(sums[middle, columns], count, out.dtype, nearest)
         if bottom > top and right > left:
             inner = sums[middle, left:right]
-            out[middle, left:right] = _divide_evenly(inner, (2 * ry + 1) * (2 * rx + 1), out.dtype, nearest)
-    return result
+            _divide_evenly(inner, (2 * ry + 1) * (2 * rx + 1), out[middle, left:right], nearest)
 
 
 def _filter_cube(source: Array, target: Array, k: int, nearest: bool) -> None:
@@ -210,22 +208,27 @@ def _wide_sums(rows: Array, start: int, stop: int, ry: int, rx: int) -> Array:
     return beside[:, np.minimum(x + rx + 1, width)] - beside[:, np.maximum(x - rx, 0)]
 
 
-def _divide_evenly(sums: Array, count: int, dtype: np.dtype[Any], nearest: bool) -> Array:
+def _divide_evenly(sums: Array, count: int, out: Array, nearest: bool) -> None:
     """`_divide` by one odd count for all, at the speed of a multiplication.
 
     With c odd, rounding s/c − (c−1)/2c to the nearest whole number gives floor(s/c): the remainder moves
     the value by at most (c−1)/2c, less than a half, to either side. Rounding s/c itself meets no ties.
     """
-    if sums.dtype == np.int64 or dtype.kind == "f":
-        return _divide(sums, np.asarray(count), dtype, nearest)
+    if sums.dtype == np.int64 or out.dtype.kind == "f" or out.strides[1] != out.itemsize:
+        out[:] = _divide(sums, np.asarray(count), out.dtype, nearest)
+        return
     shift = 0.0 if nearest else -((count - 1) / 2) / count
-    return cv2.addWeighted(sums, 1.0 / count, sums, 0.0, shift, dtype=_CV_TYPES[dtype.str[1:]])
+    cv2.addWeighted(sums, 1.0 / count, sums, 0.0, shift, dst=out, dtype=_CV_TYPES[out.dtype.str[1:]])
 
 
 def _divide(sums: Array, counts: Array, dtype: np.dtype[Any], nearest: bool) -> Array:
     """Sums over counts: fractions as they are, whole numbers rounded."""
     if dtype.kind == "f":
         return (sums / counts).astype(dtype)
+    if sums.dtype != np.int64 and not nearest:
+        # Exact, and faster than whole division: below 2³² a quotient that is not whole lies further from
+        # the next whole number than float64 can err.
+        return np.floor(sums / counts).astype(dtype)
     whole = sums.astype(np.int64, copy=False)
     if not nearest:
         return np.floor_divide(whole, counts).astype(dtype)
