@@ -9,7 +9,20 @@ from pathlib import Path
 
 # Spelled out so that opening the window need not load the command line first; a test compares the two.
 COMMANDS = frozenset(
-    ("info", "filter", "segment", "train", "finetune", "evaluate", "compare", "convert", "models", "demo")
+    (
+        "info",
+        "filter",
+        "segment",
+        "train",
+        "correct",
+        "finetune",
+        "evaluate",
+        "compare",
+        "convert",
+        "models",
+        "demo",
+        "settings",
+    )
 )
 
 
