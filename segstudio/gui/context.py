@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from psygnal import Signal
+
+from segstudio.io.corrections import CorrectionStore
+from segstudio.io.files import resources_dir
+from segstudio.services.library import ModelLibrary
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -16,8 +21,6 @@ if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
     from segstudio.gui.view_state import ViewState
     from segstudio.gui.work_state import WorkState
-    from segstudio.io.corrections import CorrectionStore
-    from segstudio.services.library import ModelLibrary
     from segstudio.services.samples import Sample
     from segstudio.services.session import Session
     from segstudio.services.settings import Settings
@@ -58,9 +61,7 @@ class Context:
         state: how the canvas shows it.
         work: what the panels chose for the next job, and what running jobs show.
         runner: runs jobs beside the window.
-        library: models at hand.
         settings: the settings in use.
-        store: saved corrections.
         notify: shows a sentence or an error in the bar above the canvas.
         open_paths: opens files or folders as if they were dropped on the window.
         open_sample: opens one of the sample cases.
@@ -71,10 +72,23 @@ class Context:
     state: ViewState
     work: WorkState
     runner: JobRunner
-    library: ModelLibrary
     settings: SettingsHolder
-    store: CorrectionStore
     notify: Callable[[SegStudioError | str], None]
     open_paths: Callable[[list[Path]], None]
     open_sample: Callable[[Sample], None]
     actions: dict[str, QAction] = field(default_factory=dict)
+
+    @property
+    def library(self) -> ModelLibrary:
+        """The models at hand, in the folders that the settings name."""
+        return _library(self.settings.value.models_path)
+
+    @property
+    def store(self) -> CorrectionStore:
+        """The saved corrections, in the folder that the settings name."""
+        return CorrectionStore(self.settings.value.corrections_path)
+
+
+@cache
+def _library(own: Path) -> ModelLibrary:
+    return ModelLibrary(resources_dir() / "models", own)

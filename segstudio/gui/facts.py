@@ -36,8 +36,24 @@ class Facts:
     can_undo: bool = False
     can_redo: bool = False
     several_cases: bool = False
-    brush: bool = False
+    from_file: bool = False
+    raw: bool = False
+    tool: str = ""
+    labels_visible: bool = True
+    furniture: bool = True
+    crosshair: bool = True
+    inverted: bool = False
     numbers: frozenset[int] = field(default=frozenset())
+
+    @property
+    def can_segment(self) -> bool:
+        """A case and a model are there, and no prediction runs."""
+        return self.case and self.model and not self.segmenting
+
+    @property
+    def can_fine_tune(self) -> bool:
+        """A model is there and something to learn from, and no training runs."""
+        return self.model and (self.corrections or self.reviewed) and not self.training
 
 
 def next_step(facts: Facts) -> str:
@@ -108,7 +124,13 @@ class FactFinder:
                 "correction_saved": work.correction_saved,
                 "can_undo": self._undo.canUndo(),
                 "can_redo": self._undo.canRedo(),
-                "brush": state.tool in ("brush", "eraser"),
+                "from_file": session.path is not None,
+                "raw": session.show_raw,
+                "tool": state.tool,
+                "labels_visible": state.labels_visible,
+                "furniture": state.show_furniture,
+                "crosshair": state.show_crosshair,
+                "inverted": state.invert,
                 "numbers": frozenset(labels.classes),
             }
         )

@@ -1,0 +1,124 @@
+"""The table of actions as QActions, and the buttons and menus made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
+
+from segstudio.gui.actions import MENUS, ROWS, acts_on_canvas_only
+from segstudio.gui.facts import Facts, next_step
+from segstudio.gui.handlers import Handlers
+from segstudio.gui.icons import set_icon
+
+
+class ActionSet(QObject):
+    """Every action of one window by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.by_name: dict[str, QAction] = {}
+        for row in ROWS:
+            action = QAction(row.text, self)
+            action.setObjectName(row.name)
+            action.setCheckable(row.checked is not None)
+            if row.icon:
+                set_icon(action, row.icon)
+            self.by_name[row.name] = action
+
+    def connect_to(self, handlers: Handlers) -> None:
+        """Let every action do what its row says."""
+        for row in ROWS:
+            self.by_name[row.name].triggered.connect(lambda *_, do=row.do: do(handlers))
+
+    def set_keys(self, overrides: Mapping[str, str], canvas: QWidget) -> None:
+        """Give every action its keys; those that would get in the way of typing act on the canvas only.
+
+        Args:
+            overrides: action name -> keys with spaces between them, from the settings.
+        """
+        for row in ROWS:
+            action, keys = self.by_name[row.name], overrides.get(row.name, row.keys)
+            action.setShortcuts([QKeySequence(key) for key in keys.split()])
+            on_canvas = acts_on_canvas_only(keys)
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            action.setShortcutContext(context if on_canvas else Qt.ShortcutContext.WindowShortcut)
+            if on_canvas:
+                canvas.addAction(action)
+            else:
+                canvas.removeAction(action)
+            action.setToolTip(_tool_tip(action, row.tip))
+            action.setStatusTip("")
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Build the menus in their order and return them by name."""
+        menus = {}
+        for name in MENUS:
+            menu = bar.addMenu(f"&{name}" if name != "Labels" else "L&abels")
+            menu.setObjectName(f"menu{name}")
+            menu.setToolTipsVisible(True)
+            menus[name] = menu
+        for row in ROWS:
+            menu = menus[row.menu.removeprefix("|")]
+            if row.menu.startswith("|"):
+                menu.addSeparator()
+            menu.addAction(self.by_name[row.name])
+        return menus
+
+    def update(self, facts: Facts) -> None:
+        """Enable what can be done now, and mark the one action that comes next."""
+        following = next_step(facts)
+        for row in ROWS:
+            action = self.by_name[row.name]
+            action.setEnabled(row.when(facts))
+            if row.checked is not None:
+                action.setChecked(row.checked(facts))
+            primary = row.name == following
+            if bool(action.property("primary")) != primary:
+                action.setProperty("primary", primary)
+                action.changed.emit()
+
+
+class ActionButton(QPushButton):
+    """A push button for an action: its words, icon, key and state; filled while it is the next step."""
+
+    def __init__(
+        self,
+        action: QAction,
+        parent: QWidget | None = None,
+        *,
+        text: str | None = None,
+        shows_next_step: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._text = text
+        self._shows_next_step = shows_next_step
+        self.setObjectName(action.objectName())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        text = action.text().replace("&", "").removesuffix("…") if self._text is None else self._text
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+        primary = self._shows_next_step and bool(action.property("primary"))
+        icon = action.property("iconName")
+        if icon:
+            set_icon(self, icon, color="on_accent" if primary and action.isEnabled() else "text")
+        if bool(self.property("primary")) != primary:
+            self.setProperty("primary", primary)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+def _tool_tip(action: QAction, tip: str) -> str:
+    keys = " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    name = action.text().replace("&", "").removesuffix("…")
+    return f"<b>{name}</b>{f' ({keys})' if keys else ''}<br>{tip}"

@@ -1,0 +1,242 @@
+"""One table of everything a person can do: name, words, keys, what it does and when it can be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from segstudio.core.display import CT_PRESETS
+from segstudio.gui.facts import Facts
+from segstudio.gui.handlers import Handlers
+
+When = Callable[[Facts], bool]
+
+
+def _always(_: Facts) -> bool:
+    return True
+
+
+def _case(facts: Facts) -> bool:
+    return facts.case
+
+
+def _slices(facts: Facts) -> bool:
+    return facts.several_slices
+
+
+@dataclass(frozen=True)
+class Row:
+    """One action.
+
+    Args:
+        name: object name, and its name in the settings' key overrides.
+        text: as the menu shows it.
+        tip: one sentence for the tooltip.
+        keys: built-in shortcuts with spaces between them.
+        menu: the menu it stands in. A leading "|" puts a line above it.
+        icon: file in resources/icons; empty for none.
+        do: what it does.
+        when: whether it can be done now.
+        checked: for a switch, whether it is on now.
+    """
+
+    name: str
+    text: str
+    tip: str
+    keys: str
+    menu: str
+    icon: str
+    do: Callable[[Handlers], object]
+    when: When = _case
+    checked: When | None = None
+
+
+def acts_on_canvas_only(keys: str) -> bool:
+    """Whether keys would get in the way of typing: the first has no Ctrl or Alt and is no F key."""
+    first = keys.split()[0] if keys.split() else ""
+    return bool(first) and not re.search(r"Ctrl|Alt|Meta|F\d", first)
+
+
+def _tool(name: str, text: str, tip: str, key: str) -> Row:
+    return Row(
+        f"tool{name.capitalize()}",
+        text,
+        tip,
+        key,
+        "Tools",
+        name,
+        lambda h: h.view.use_tool(name),
+        checked=lambda f: f.tool == name,
+    )
+
+
+def _label(number: int) -> Row:
+    return Row(
+        f"actionLabel{number}",
+        f"Label &{number}" if number else "Background (&0)",
+        f"Paint label {number}." if number else "Paint the background, which erases.",
+        str(number),
+        "Labels",
+        "",
+        lambda h: h.labels.choose(number),
+        lambda f: f.case and (number == 0 or number in f.numbers),
+    )
+
+
+def _preset(number: int) -> Row:
+    name, window = CT_PRESETS[number - 1]
+    return Row(
+        f"actionPreset{number}",
+        f"&{number} {name}",
+        f"Width {window.width:g} HU, level {window.level:g} HU.",
+        f"F{number + 1}",
+        "Image",
+        "",
+        lambda h: h.view.preset(number - 1),
+        lambda f: f.hounsfield,
+    )
+
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("actionOpen", "&Open…", "Open images: pictures, TIFF, NIfTI, NRRD or DICOM.",
+        "Ctrl+O", "File", "open", lambda h: h.files.open_dialog(), _always),
+    Row("actionOpenFolder", "Open &folder…", "Open a DICOM series, or every image of a folder.",
+        "Ctrl+Shift+O", "File", "folder", lambda h: h.files.open_folder_dialog(), _always),
+    Row("actionOpenLabels", "Open &labels…", "Load labels for the open case from a file.",
+        "", "File", "layers", lambda h: h.files.open_labels_dialog(), lambda f: f.from_file),
+    Row("actionSave", "&Save labels", "Save the labels with the geometry of the image.",
+        "Ctrl+S", "|File", "save", lambda h: h.files.save()),
+    Row("actionSaveAs", "Save labels &as…", "Save the labels under another name or in another format.",
+        "Ctrl+Shift+S", "File", "save-as", lambda h: h.files.save_as()),
+    Row("actionNextCase", "&Next case", "Open the next case of the list.",
+        "Ctrl+D", "|File", "", lambda h: h.files.step_case(1), lambda f: f.several_cases),
+    Row("actionPreviousCase", "&Previous case", "Open the previous case of the list.",
+        "Ctrl+Shift+D", "File", "", lambda h: h.files.step_case(-1), lambda f: f.several_cases),
+    Row("actionClose", "&Close case", "Let the open case go.",
+        "Ctrl+W", "File", "", lambda h: h.files.close_case()),
+    Row("actionQuit", "&Quit", "Close the window.",
+        "Ctrl+Q", "|File", "", lambda h: h.window.quit(), _always),
+
+    Row("actionUndo", "&Undo", "Take the last step back.",
+        "Ctrl+Z", "Edit", "undo", lambda h: h.window.undo(), lambda f: f.can_undo),
+    Row("actionRedo", "&Redo", "Bring the step back that was undone last.",
+        "Ctrl+Shift+Z Ctrl+Y", "Edit", "redo", lambda h: h.window.redo(), lambda f: f.can_redo),
+    Row("actionSettings", "&Settings…", "Device, memory, colours, keys and folders.",
+        "Ctrl+,", "|Edit", "settings", lambda h: h.window.settings(), _always),
+
+    Row("actionFit", "&Fit", "Show the whole slice.",
+        "F", "View", "fit", lambda h: h.view.fit()),
+    Row("actionZoomIn", "Zoom &in", "Show less, larger.",
+        "Ctrl++ Ctrl+=", "View", "zoom-in", lambda h: h.view.zoom_in()),
+    Row("actionZoomOut", "Zoom &out", "Show more, smaller.",
+        "Ctrl+-", "View", "zoom-out", lambda h: h.view.zoom_out()),
+    Row("actionActualSize", "&Actual size", "One voxel on one pixel of the screen.",
+        "Ctrl+0", "View", "", lambda h: h.view.actual_size()),
+    Row("actionToggleMask", "Show la&bels", "Show or hide all labels.",
+        "V", "|View", "eye", lambda h: h.view.toggle_mask(), _case, lambda f: f.labels_visible),
+    Row("actionStyle", "Boundary, fill or bo&th", "Draw labels as boundary lines, as fill, or both.",
+        "C", "View", "contour", lambda h: h.view.next_style()),
+    Row("actionOpacityUp", "&Denser fill", "Make the fill of the labels denser.",
+        "S", "View", "opacity", lambda h: h.view.more_opaque()),
+    Row("actionOpacityDown", "Fainter fi&ll", "Make the fill of the labels fainter.",
+        "A", "View", "", lambda h: h.view.less_opaque()),
+    Row("actionFurniture", "&Markers and corner text", "Orientation letters, scale bar and corner text.",
+        "O", "View", "", lambda h: h.view.toggle_furniture(), _case, lambda f: f.furniture),
+    Row("actionCrosshair", "&Crosshair", "Show or hide the crosshair.",
+        "T", "View", "", lambda h: h.view.toggle_crosshair(), _case, lambda f: f.crosshair),
+    Row("actionFlicker", "Flic&ker old and new contour", "Change between the contours of the old and new model.",
+        "Y", "View", "", lambda h: h.learning.flicker(), lambda f: f.case and f.outcome),
+    Row("actionFocus", "Canvas al&one", "Hide everything but the canvas, and bring it back.",
+        "F11", "|View", "full-screen", lambda h: h.window.toggle_focus(), _always),
+    Row("actionFullScreen", "F&ull screen", "Fill the whole screen.",
+        "Shift+F11", "View", "", lambda h: h.window.toggle_full_screen(), _always),
+
+    Row("actionApplyFilter", "&Apply mean filter", "Smooth by the mean of a square of the size set in the panel.",
+        "Ctrl+M", "Image", "filter", lambda h: h.image.apply_filter(), lambda f: f.filter_differs),
+    Row("actionToggleRaw", "Show &raw image", "Change between the filtered and the raw image.",
+        "U", "Image", "compare", lambda h: h.image.toggle_raw(), lambda f: f.filtered, lambda f: f.raw),
+    Row("actionInvert", "&Invert grey levels", "Change black and white over.",
+        "I", "|Image", "invert", lambda h: h.view.toggle_invert(), _case, lambda f: f.inverted),
+    Row("actionWindowAuto", "A&utomatic window", "Grey levels from the 0.5 to the 99.5 percentile of the image.",
+        "Ctrl+J", "Image", "window", lambda h: h.view.auto_window()),
+    Row("actionWindowFile", "Window of the fi&le", "Grey levels that the file asks for.",
+        "Shift+F2", "Image", "", lambda h: h.view.window_from_file()),
+    *(_preset(number) for number in range(1, len(CT_PRESETS) + 1)),
+    Row("actionNextSlice", "&Next slice", "Go one slice on.",
+        "Down", "|Image", "next", lambda h: h.view.step(1), _slices),
+    Row("actionPreviousSlice", "&Previous slice", "Go one slice back.",
+        "Up", "Image", "previous", lambda h: h.view.step(-1), _slices),
+    Row("actionNextSlices", "&Ten slices on", "Go ten slices on.",
+        "PgDown", "Image", "", lambda h: h.view.step(10), _slices),
+    Row("actionPreviousSlices", "Ten slices &back", "Go ten slices back.",
+        "PgUp", "Image", "", lambda h: h.view.step(-10), _slices),
+    Row("actionFirstSlice", "&First slice", "Go to the first slice.",
+        "Home", "Image", "first", lambda h: h.view.go_to(0), _slices),
+    Row("actionLastSlice", "La&st slice", "Go to the last slice.",
+        "End", "Image", "last", lambda h: h.view.go_to(-1), _slices),
+    Row("actionNextLabelSlice", "N&ext slice with the label", "Go to the next slice that holds the current label.",
+        "Shift+Down", "Image", "", lambda h: h.view.step_to_label(1), _slices),
+    Row("actionPreviousLabelSlice", "Pre&vious slice with the label",
+        "Go to the previous slice that holds the current label.",
+        "Shift+Up", "Image", "", lambda h: h.view.step_to_label(-1), _slices),
+
+    *(_label(number) for number in (*range(1, 10), 0)),
+    Row("actionNextLabel", "Ne&xt label", "Choose the next label of the list.",
+        ".", "|Labels", "", lambda h: h.labels.step(1)),
+    Row("actionPreviousLabel", "&Previous label", "Choose the previous label of the list.",
+        ",", "Labels", "", lambda h: h.labels.step(-1)),
+    Row("actionSwapLabel", "&Swap with background", "Change between the current label and the background.",
+        "X", "Labels", "", lambda h: h.labels.swap()),
+    Row("actionLockLabel", "&Lock label", "Protect the current label from every edit, or free it.",
+        "L", "Labels", "lock", lambda h: h.labels.toggle_lock()),
+    Row("actionNewLabel", "&New label", "Add a label with the next free number.",
+        "Shift+N", "Labels", "plus", lambda h: h.labels.add()),
+    Row("actionBrushSmaller", "S&maller brush", "Make the brush a fifth smaller.",
+        "[ Ctrl+Down", "|Labels", "minus", lambda h: h.labels.smaller()),
+    Row("actionBrushLarger", "La&rger brush", "Make the brush a fifth larger.",
+        "] Ctrl+Up", "Labels", "plus", lambda h: h.labels.larger()),
+
+    _tool("navigate", "&Navigate", "Click a place to read its value; drag to move the slice.", "N"),
+    _tool("window", "&Window and level", "Drag right for less contrast, up for a brighter image.", "W"),
+    _tool("brush", "&Brush", "Paint the current label; the right button erases.", "B"),
+    _tool("eraser", "&Eraser", "Paint the background with the same brush.", "E"),
+    _tool("fill", "&Fill", "Give the region under the mouse the current label.", "G"),
+    _tool("polygon", "&Polygon", "Click the corners of a region; Enter fills it.", "P"),
+    _tool("pick", "Pic&k label", "Choose the label under the mouse.", "K"),
+
+    Row("actionSegment", "&Segment", "Predict the labels; your own edits and reviewed slices stay as they are.",
+        "Ctrl+Return Ctrl+Enter", "Model", "segment", lambda h: h.image.segment(), lambda f: f.can_segment),
+    Row("actionSegmentReplace", "Segment and &replace everything",
+        "Predict the labels and replace your own edits too; one undo brings them back.",
+        "Ctrl+Shift+Return", "Model", "", lambda h: h.image.segment("replace"), lambda f: f.can_segment),
+    Row("actionCancelJobs", "&Cancel running jobs", "End all that runs; labels, models and files stay as they are.",
+        "Ctrl+.", "Model", "stop", lambda h: h.image.cancel(), lambda f: f.busy),
+    Row("actionImportModel", "&Import a model…", "Copy a model file to your own models and choose it.",
+        "", "|Model", "import", lambda h: h.learning.import_model(), _always),
+
+    Row("actionMarkReviewed", "Mark &reviewed", "Declare this slice right. Only reviewed slices teach a model.",
+        "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(), _case, lambda f: f.slice_reviewed),
+    Row("actionMarkAllReviewed", "Mark &all slices reviewed", "Declare the whole case right.",
+        "Shift+R", "Learn", "reviewed-all", lambda h: h.learning.mark_all_reviewed(),
+        _slices, lambda f: f.all_reviewed),
+    Row("actionSaveCorrection", "Save &correction", "Keep the image and its reviewed slices for fine-tuning.",
+        "Ctrl+R", "Learn", "correction", lambda h: h.learning.save_correction(),
+        lambda f: f.reviewed and not f.correction_saved),
+    Row("actionFineTune", "&Fine-tune", "Teach the model from your corrections; you judge the result first.",
+        "Ctrl+T", "|Learn", "fine-tune", lambda h: h.learning.fine_tune(), lambda f: f.can_fine_tune),
+    Row("actionStopTraining", "Stop and &keep the best", "End the fine-tuning now and keep the best model so far.",
+        "", "Learn", "stop", lambda h: h.learning.stop_keeping_best(), lambda f: f.training),
+    Row("actionAcceptModel", "Acce&pt the new model", "Put the new model beside the old one and use it from now on.",
+        "", "|Learn", "accept", lambda h: h.learning.accept_model(), lambda f: f.outcome),
+    Row("actionDiscardModel", "Keep the &old model", "Delete the new model.",
+        "", "Learn", "discard", lambda h: h.learning.discard_model(), lambda f: f.outcome),
+
+    Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
+        "F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), _always),
+    Row("actionAbout", "&About SegStudio", "Version, licence and what the program stands on.",
+        "", "Help", "info", lambda h: h.window.about(), _always),
+)
+# fmt: on
+MENUS = ("File", "Edit", "View", "Image", "Labels", "Tools", "Model", "Learn", "Window", "Help")

@@ -1,0 +1,148 @@
+"""Questions to the person: they never block the event loop, and answer through a callback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+
+Answer = Callable[[Path], None]
+
+
+def ask_file(
+    parent: QWidget,
+    context: Context,
+    *,
+    purpose: str,
+    title: str,
+    filters: str,
+    then: Callable[[list[Path]], None],
+    several: bool = False,
+) -> None:
+    """Let the person choose files to read; starts in the folder last used for this purpose."""
+    mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
+    dialog = _file_dialog(parent, context, purpose, title, mode)
+    dialog.setNameFilter(filters)
+    _show(dialog, context, purpose, then)
+
+
+def ask_folder(
+    parent: QWidget, context: Context, *, purpose: str, title: str, then: Callable[[list[Path]], None]
+) -> None:
+    """Let the person choose a folder."""
+    dialog = _file_dialog(parent, context, purpose, title, QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    _show(dialog, context, purpose, then)
+
+
+def ask_target(
+    parent: QWidget,
+    context: Context,
+    *,
+    purpose: str,
+    title: str,
+    filters: str,
+    suggestion: Path,
+    then: Answer,
+) -> None:
+    """Let the person say where to write; an existing file is replaced only after a question."""
+    dialog = _file_dialog(parent, context, purpose, title, QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(filters)
+    if suggestion.parent.is_dir() and purpose not in context.settings.value.last_folders:
+        dialog.setDirectory(str(suggestion.parent))
+    dialog.selectFile(suggestion.name)
+    _show(dialog, context, purpose, lambda paths: then(paths[0]))
+
+
+def _file_dialog(
+    parent: QWidget, context: Context, purpose: str, title: str, mode: QFileDialog.FileMode
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(f"fileDialog-{purpose}")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    folder = context.settings.value.last_folders.get(purpose, "")
+    if folder and Path(folder).is_dir():
+        dialog.setDirectory(folder)
+    return dialog
+
+
+def _show(dialog: QFileDialog, context: Context, purpose: str, then: Callable[[list[Path]], None]) -> None:
+    def chosen(names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            remember_folder(context, purpose, paths[0].parent)
+            then(paths)
+
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
+
+
+def remember_folder(context: Context, purpose: str, folder: Path) -> None:
+    """Start the next dialog of this purpose in this folder."""
+    from dataclasses import replace
+
+    settings = context.settings.value
+    try:
+        context.settings.replace(
+            replace(settings, last_folders={**settings.last_folders, purpose: str(folder)})
+        )
+    except SegStudioError as error:
+        context.notify(error)
+
+
+def ask(
+    parent: QWidget,
+    *,
+    name: str,
+    title: str,
+    question: str,
+    detail: str,
+    answers: list[tuple[str, str, Callable[[], None] | None]],
+) -> QMessageBox:
+    """Ask one question; the first answer is the default, the last one is what Esc means.
+
+    Args:
+        name: object name of the box.
+        answers: object name, text and what to do for each button; None does nothing.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setText(f"<b>{question}</b>")
+    box.setInformativeText(detail)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    deeds: dict[str, Callable[[], None] | None] = {}
+    for number, (object_name, text, deed) in enumerate(answers):
+        role = QMessageBox.ButtonRole.AcceptRole if number == 0 else QMessageBox.ButtonRole.ActionRole
+        if number == len(answers) - 1:
+            role = QMessageBox.ButtonRole.RejectRole
+        button = box.addButton(text, role)
+        button.setObjectName(object_name)
+        button.setAccessibleName(text)
+        deeds[object_name] = deed
+        if number == 0:
+            button.setProperty("primary", True)
+            box.setDefaultButton(button)
+        if number == len(answers) - 1:
+            box.setEscapeButton(button)
+
+    def answered() -> None:
+        pressed = box.clickedButton()
+        deed = deeds.get(pressed.objectName()) if pressed is not None else None
+        if deed is not None:
+            deed()
+
+    box.finished.connect(answered)
+    box.open()
+    return box

@@ -1,0 +1,26 @@
+"""What the actions do, in groups; the table in actions.py names one method for each action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.handlers.labels import LabelHandlers
+    from segstudio.gui.handlers.learning import LearningHandlers
+    from segstudio.gui.handlers.segmenting import SegmentingHandlers
+    from segstudio.gui.handlers.viewing import ViewHandlers
+    from segstudio.gui.handlers.window import WindowHandlers
+
+
+@dataclass(frozen=True, eq=False)
+class Handlers:
+    """Every group of handlers of one window."""
+
+    files: FileHandlers
+    image: SegmentingHandlers
+    labels: LabelHandlers
+    learning: LearningHandlers
+    view: ViewHandlers
+    window: WindowHandlers

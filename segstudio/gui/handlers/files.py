@@ -1,0 +1,221 @@
+"""Opening, saving and closing cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.services.jobs import Ticket
+from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask, ScanTask
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.services.samples import Sample
+
+PICTURE_LABELS = "Label pictures (*.png *.tif *.tiff)"
+VOLUME_LABELS = "Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)"
+ANY_LABELS = "Labels (*.nii.gz *.nii *.nrrd *.png *.tif *.tiff)"
+
+
+class FileHandlers:
+    """Opens one case at a time; what cannot be read leaves the open case as it is."""
+
+    def __init__(self, context: Context, undo_stack: QUndoStack, window: QWidget) -> None:
+        self._context = context
+        self._undo = undo_stack
+        self._window = window
+        self._opening: Ticket | None = None
+        self._changes = 0
+        context.session.labels_changed.connect(self._count_change)
+        context.session.classes_changed.connect(self._count_change)
+
+    def open_dialog(self) -> None:
+        """Ask for images and open them."""
+        from segstudio.io import OPEN_FILTER
+
+        ask_file(
+            self._window,
+            self._context,
+            purpose="open",
+            title="Open images",
+            filters=OPEN_FILTER,
+            then=self.open_paths,
+            several=True,
+        )
+
+    def open_folder_dialog(self) -> None:
+        """Ask for a folder and open the series or the images in it."""
+        ask_folder(
+            self._window,
+            self._context,
+            purpose="open",
+            title="Open a folder or a DICOM series",
+            then=self.open_paths,
+        )
+
+    def open_labels_dialog(self) -> None:
+        """Ask for a label file and open the case again with it."""
+        ask_file(
+            self._window,
+            self._context,
+            purpose="labels",
+            title="Open labels",
+            filters=ANY_LABELS,
+            then=lambda paths: self._open_labels(paths[0]),
+        )
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open the first path and put all of them on the list of cases; a folder is looked through."""
+        if not paths:
+            return
+        if len(paths) == 1 and paths[0].is_dir():
+            self._scan(paths[0])
+            return
+        files = [path for path in paths if not path.is_dir()] or list(paths)
+        self._open(OpenTask(files[0]), listed=files)
+
+    def open_sample(self, sample: Sample) -> None:
+        """Open a case that comes with the program."""
+        self._open(OpenTask(sample.path), listed=[])
+
+    def step_case(self, step: int) -> None:
+        """Open the next or the previous case of the list."""
+        cases = self._context.work.cases
+        path = self._context.session.path
+        if not cases:
+            return
+        here = cases.index(path) if path in cases else -step
+        self._open(OpenTask(cases[(here + step) % len(cases)]), listed=[])
+
+    def save(self) -> None:
+        """Save the labels where they came from, or ask where."""
+        self._save_then(None)
+
+    def save_as(self) -> None:
+        """Ask where to save the labels."""
+        self._ask_target(None)
+
+    def close_case(self) -> None:
+        """Let the open case go, after a question if its labels are not saved."""
+        self.unless_unsaved(self._close)
+
+    def unless_unsaved(self, then: Callable[[], None]) -> None:
+        """Do something that loses the open labels: at once if they are saved, else after a question."""
+        session = self._context.session
+        if not session.dirty or session.volume is None:
+            then()
+            return
+        ask(
+            self._window,
+            name="askUnsaved",
+            title="Unsaved labels",
+            question=f"Save the labels of {session.volume.name or 'this case'}?",
+            detail="They changed since they were last saved.",
+            answers=[
+                ("answerSave", "Save", lambda: self._save_then(then)),
+                ("answerDiscard", "Discard", then),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
+
+    def _scan(self, folder: Path) -> None:
+        def found(paths: list[Path]) -> None:
+            self._open(OpenTask(paths[0]), listed=paths)
+
+        self._context.runner.submit(ScanTask(folder), on_done=found, on_failed=self._context.notify)
+
+    def _open(self, task: OpenTask, *, listed: Sequence[Path]) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+
+        def opened(result: Opened) -> None:
+            self._opening = None
+            self.unless_unsaved(lambda: self._show(result, listed))
+
+        def failed(error: SegStudioError) -> None:
+            self._opening = None
+            self._context.notify(error)
+
+        self._opening = self._context.runner.submit(task, on_done=opened, on_failed=failed)
+
+    def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
+        try:
+            self._context.session.open(opened)
+        except SegStudioError as error:
+            self._context.notify(error)
+            return
+        self._undo.clear()
+        self._context.work.add_cases(listed)
+
+    def _open_labels(self, path: Path) -> None:
+        source = self._context.session.path
+        if source is not None:
+            self._open(OpenTask(source, path), listed=[])
+
+    def _close(self) -> None:
+        self._context.session.close()
+        self._undo.clear()
+
+    def _save_then(self, then: Callable[[], None] | None) -> None:
+        path = self._context.session.labels_path
+        if path is None:
+            self._ask_target(then)
+        else:
+            self._write(path, then)
+
+    def _ask_target(self, then: Callable[[], None] | None) -> None:
+        volume = self._context.session.volume
+        if volume is None:
+            return
+        picture = volume.geometry.is_picture
+        ask_target(
+            self._window,
+            self._context,
+            purpose="save",
+            title="Save labels",
+            filters=PICTURE_LABELS if picture and not volume.geometry.calibrated else VOLUME_LABELS,
+            suggestion=self._suggestion(),
+            then=lambda path: self._write(path, then),
+        )
+
+    def _suggestion(self) -> Path:
+        """A name beside the image that the commands use too."""
+        session = self._context.session
+        volume = session.volume
+        assert volume is not None
+        ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
+        folder = session.path.parent if session.path is not None else Path.home()
+        return folder / f"{volume.name or 'case'}-labels{ending}"
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        session = self._context.session
+        labels, volume = session.labels, session.volume
+        if labels is None or volume is None:
+            return
+        if not path.suffix:
+            path = path.with_name(path.name + "".join(self._suggestion().suffixes[-2:]))
+        case_id, changes = volume.case_id, self._changes
+
+        def saved(written: Path) -> None:
+            open_now = session.volume
+            if open_now is not None and open_now.case_id == case_id and self._changes == changes:
+                session.mark_saved(written)
+                self._undo.setClean()
+            if then is not None:
+                then()
+
+        self._context.runner.submit(
+            SaveLabelsTask(labels.copy(), path),
+            case_id=case_id,
+            on_done=saved,
+            on_failed=self._context.notify,
+        )
+
+    def _count_change(self, *_: object) -> None:
+        self._changes += 1

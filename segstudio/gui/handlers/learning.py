@@ -1,0 +1,253 @@
+"""Reviewing, keeping corrections, and learning from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask_file
+from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.learning.outcomes import FineTuneOutcome, Prediction, TrainingPoint
+from segstudio.services.tasks import FineTuneTask, SaveCorrectionTask, SegmentTask
+
+if TYPE_CHECKING:
+    from segstudio.core.labels import LabelArray
+    from segstudio.gui.canvas.slice_view import SliceView
+    from segstudio.gui.context import Context
+
+
+class LearningHandlers:
+    """Takes reviewed slices to the store, and a model from the store's corrections back to the person."""
+
+    def __init__(self, context: Context, canvas: SliceView, show_panel: Callable[[], None]) -> None:
+        self._context = context
+        self._canvas = canvas
+        self._show_panel = show_panel
+        # Labels of the old and the new model for the open case, while they can be compared.
+        self._compared: list[LabelArray] = []
+        self._shown = 0
+        session, work = context.session, context.work
+        session.case_changed.connect(self._on_case_changed)
+        session.labels_changed.connect(self._on_edited)
+        session.reviewed_changed.connect(self._on_edited)
+        context.state.events.slice_index.connect(self._show_comparison)
+        work.outcome_changed.connect(self._on_outcome_changed)
+
+    def toggle_reviewed(self) -> None:
+        """Mark the slice on screen as reviewed, or take the mark back."""
+        labels, z = self._context.session.labels, self._context.state.slice_index
+        if labels is not None:
+            self._context.session.mark_reviewed([z], z not in labels.reviewed)
+
+    def mark_all_reviewed(self) -> None:
+        """Mark the whole case as reviewed; when it is, take all marks back."""
+        labels = self._context.session.labels
+        if labels is not None:
+            every = range(labels.array.shape[0])
+            self._context.session.mark_reviewed(every, len(labels.reviewed) < len(every))
+
+    def save_correction(self) -> None:
+        """Keep the reviewed slices of the open case as a correction."""
+        self._save_correction(None)
+
+    def fine_tune(self) -> None:
+        """Teach the chosen model from all corrections; the open case is kept first if it was reviewed."""
+        session, work = self._context.session, self._context.work
+        if session.model is None or work.training is not None:
+            return
+        self._show_panel()
+        reviewed = session.labels is not None and bool(session.labels.reviewed)
+        if reviewed and not work.correction_saved:
+            self._save_correction(self._start)
+        else:
+            self._start()
+
+    def stop_keeping_best(self) -> None:
+        """End the fine-tuning early and keep the best model so far."""
+        if self._context.work.training is not None:
+            self._context.work.training.stop.set()
+
+    def accept_model(self) -> None:
+        """Put the new model beside its parent and choose it."""
+        work, outcome = self._context.work, self._context.work.outcome
+        if outcome is None:
+            return
+        try:
+            entry = self._context.library.accept(outcome)
+        except SegStudioError as error:
+            self._context.notify(error)
+            return
+        work.outcome = None
+        self._context.session.set_model(entry)
+        self._context.notify(f"{entry.name} is now the model in use.")
+
+    def discard_model(self) -> None:
+        """Delete the new model and go on with the old one."""
+        work, outcome = self._context.work, self._context.work.outcome
+        if outcome is not None:
+            self._context.library.discard(outcome)
+            work.outcome = None
+
+    def flicker(self) -> None:
+        """Change between the contours of the old and the new model."""
+        self._shown = 1 - self._shown
+        self._show_comparison()
+
+    def import_model(self, parent: QObject) -> None:
+        """Ask for a model file, copy it to the own models and choose it."""
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(parent, QWidget)
+
+        def chosen(paths: list) -> None:
+            try:
+                self._context.session.set_model(self._context.library.import_(paths[0]))
+            except SegStudioError as error:
+                self._context.notify(error)
+
+        ask_file(
+            parent,
+            self._context,
+            purpose="models",
+            title="Import a model",
+            filters="SegStudio models (*.safetensors)",
+            then=chosen,
+        )
+
+    def _save_correction(self, then: Callable[[], None] | None) -> None:
+        session, work = self._context.session, self._context.work
+        volume, labels = session.volume, session.labels
+        if volume is None or labels is None:
+            return
+        prediction, model = session.prediction, session.model
+        made_by = prediction.model if prediction is not None else model.card.id if model is not None else ""
+        kept = labels.copy()
+
+        def saved(_: str) -> None:
+            if session.volume is not None and session.volume.case_id == volume.case_id:
+                work.correction_saved = self._revision == revision
+            work.learned = False
+            work.corrections_changed.emit()
+            if then is not None:
+                then()
+            else:
+                count = len(kept.reviewed)
+                self._context.notify(f"Correction saved: {count} reviewed slice{'s' if count != 1 else ''}.")
+
+        revision = self._revision
+        self._context.runner.submit(
+            SaveCorrectionTask(
+                volume,
+                kept,
+                self._context.settings.value.corrections_path,
+                model=made_by,
+                filter_size=session.filter_size,
+            ),
+            case_id=volume.case_id,
+            on_done=saved,
+            on_failed=self._context.notify,
+        )
+
+    def _start(self) -> None:
+        session, work, settings = self._context.session, self._context.work, self._context.settings.value
+        model = session.model
+        if model is None or work.training is not None:
+            return
+        plan = replace(
+            work.plan,
+            device=settings.device,
+            memory_mb=settings.memory,
+            threads=window_threads(settings),
+        )
+        if work.outcome is not None:
+            self.discard_model()
+        work.clear_curve()
+
+        def previewed(point: object) -> None:
+            if isinstance(point, TrainingPoint):
+                work.add_point(point)
+
+        def tuned(outcome: FineTuneOutcome) -> None:
+            work.training = None
+            work.learned = True
+            work.outcome = outcome
+            self._context.notify(outcome.sentence)
+
+        def failed(error: SegStudioError) -> None:
+            work.training = None
+            self._context.notify(error)
+
+        def cancelled() -> None:
+            work.training = None
+
+        work.training = self._context.runner.submit(
+            FineTuneTask(model.path, settings.corrections_path, plan, self._context.library.candidates),
+            on_done=tuned,
+            on_failed=failed,
+            on_cancelled=cancelled,
+            on_preview=previewed,
+        )
+
+    # Old and new contour of the open case, to compare before accepting
+
+    _revision = 0
+
+    def _on_edited(self, *_: object) -> None:
+        self._revision += 1
+        self._context.work.correction_saved = False
+
+    def _on_case_changed(self) -> None:
+        self._on_edited()
+        self._compare_with_outcome()
+
+    def _on_outcome_changed(self) -> None:
+        self._compare_with_outcome()
+
+    def _compare_with_outcome(self) -> None:
+        self._compared = []
+        self._shown = 0
+        self._show_comparison()
+        context = self._context
+        outcome, volume, model = context.work.outcome, context.session.volume, context.session.model
+        if outcome is None or outcome.path is None or volume is None or model is None:
+            return
+        settings, found = context.settings.value, [np.zeros(volume.shape, np.uint16)] * 2
+
+        def compare(place: int, prediction: Prediction) -> None:
+            open_now = context.session.volume
+            if context.work.outcome is not outcome or open_now is None or open_now.case_id != volume.case_id:
+                return
+            found[place] = prediction.labels
+            if place == 1:
+                self._compared = found
+                self._shown = 1
+                self._show_comparison()
+
+        for place, path in enumerate((model.path, outcome.path)):
+            task = SegmentTask(
+                volume,
+                path,
+                device=settings.device,
+                engine=settings.engine,
+                memory_mb=settings.memory,
+                threads=window_threads(settings),
+                title="Comparing the models",
+            )
+            context.runner.submit(
+                task,
+                case_id=volume.case_id,
+                on_done=lambda prediction, place=place: compare(place, prediction),
+            )
+
+    def _show_comparison(self, *_: object) -> None:
+        if not self._compared:
+            self._canvas.set_comparison(None)
+            return
+        labels = self._compared[self._shown]
+        z = min(self._context.state.slice_index, labels.shape[0] - 1)
+        self._canvas.set_comparison(labels[z])

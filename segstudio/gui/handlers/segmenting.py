@@ -1,0 +1,128 @@
+"""Filtering the image and predicting its labels."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoStack
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.commands import FilterCommand
+from segstudio.services.tasks import Filtered, FilterTask, SegmentTask
+
+if TYPE_CHECKING:
+    from segstudio.gui.canvas.slice_view import SliceView
+    from segstudio.gui.context import Context
+    from segstudio.learning.outcomes import Prediction
+    from segstudio.services.session import AcceptMode
+    from segstudio.services.settings import Settings
+
+
+def window_threads(settings: Settings) -> int:
+    """CPU threads for jobs beside a window: one core stays free for it unless settings say otherwise."""
+    return settings.threads or max(1, (os.cpu_count() or 2) - 1)
+
+
+class SegmentingHandlers:
+    """Runs filters and networks on the open case; a result for another case is dropped."""
+
+    def __init__(self, context: Context, undo_stack: QUndoStack, canvas: SliceView) -> None:
+        self._context = context
+        self._undo = undo_stack
+        self._canvas = canvas
+
+    def apply_filter(self) -> None:
+        """Filter the image with the size chosen in the panel; size 1 takes the filter away."""
+        session, size = self._context.session, self._context.work.filter_size
+        volume = session.volume
+        if volume is None or size == session.filter_size:
+            return
+        if size == 1:
+            self._undo.push(FilterCommand(session, session.filtered, None))
+            return
+
+        def filtered(result: Filtered) -> None:
+            if session.volume is None or session.volume.case_id != result.volume.case_id:
+                return
+            self._undo.push(FilterCommand(session, session.filtered, result.volume))
+            if result.replaced:
+                self._context.notify(
+                    f"{result.replaced} voxels held no number; the filter took 0 in their place."
+                )
+
+        self._context.runner.submit(
+            FilterTask(volume, size),
+            case_id=volume.case_id,
+            on_done=filtered,
+            on_failed=self._context.notify,
+        )
+
+    def toggle_raw(self) -> None:
+        """Change between the filtered and the raw image."""
+        session = self._context.session
+        session.show_raw = not session.show_raw
+
+    def segment(self, mode: AcceptMode = "keep-hand") -> None:
+        """Predict the labels of the open case and write them as one step.
+
+        Args:
+            mode: "keep-hand" leaves reviewed slices and hand edits as they are; "replace" does not.
+        """
+        context, session, work = self._context, self._context.session, self._context.work
+        volume, model, settings = session.volume, session.model, context.settings.value
+        if volume is None or model is None or work.segmenting is not None:
+            return
+
+        def is_open() -> bool:
+            return session.volume is not None and session.volume.case_id == volume.case_id
+
+        def previewed(preview: object) -> None:
+            from segstudio.learning.outcomes import SlicePreview
+
+            if is_open() and isinstance(preview, SlicePreview):
+                self._canvas.set_preview(preview.z, preview.labels)
+
+        def ended() -> None:
+            work.segmenting = None
+            self._canvas.clear_preview()
+
+        def predicted(prediction: Prediction) -> None:
+            ended()
+            if not is_open():
+                return
+            edit = session.accept(prediction, mode=mode, model=model)
+            notes = list(prediction.notes)
+            if not prediction.labels.any():
+                notes.append(f"{model.name} found nothing in this image.")
+            elif edit is None:
+                notes.append(
+                    "The prediction changes nothing: every difference lies where you decided by hand."
+                )
+            if notes:
+                context.notify(" ".join(notes))
+
+        def failed(error: SegStudioError) -> None:
+            ended()
+            context.notify(error)
+
+        work.segmenting = context.runner.submit(
+            SegmentTask(
+                volume,
+                model.path,
+                device=settings.device,
+                engine=settings.engine,
+                memory_mb=settings.memory,
+                threads=window_threads(settings),
+            ),
+            case_id=volume.case_id,
+            on_done=predicted,
+            on_failed=failed,
+            on_cancelled=ended,
+            on_preview=previewed,
+        )
+
+    def cancel(self) -> None:
+        """Cancel every running job."""
+        for ticket in self._context.runner.running():
+            ticket.cancel()

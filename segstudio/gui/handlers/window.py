@@ -1,0 +1,72 @@
+"""The window itself: its docks, dialogs and modes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDockWidget
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.gui.main_window import MainWindow
+
+
+class WindowHandlers:
+    """Opens dialogs and changes between the modes of the window; one dialog of each kind at a time."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        self._context = context
+        self._window = window
+        self._docks_before_focus: list[QDockWidget] = []
+
+    def undo(self) -> None:
+        """Take the last step back; a stroke that is being painted is cancelled instead."""
+        if not self._window.canvas.cancel_tool():
+            self._window.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Bring back the step that was undone last."""
+        self._window.undo_stack.redo()
+
+    def settings(self) -> None:
+        """Show the settings."""
+        from segstudio.gui.settings_dialog import SettingsDialog
+
+        self._open(SettingsDialog(self._context, self._window))
+
+    def shortcuts(self) -> None:
+        """Show every key."""
+        from segstudio.gui.help_dialogs import ShortcutsDialog
+
+        self._open(ShortcutsDialog(self._context, self._window))
+
+    def about(self) -> None:
+        """Show the version, the licence and what the program stands on."""
+        from segstudio.gui.help_dialogs import AboutDialog
+
+        self._open(AboutDialog(self._window))
+
+    def toggle_focus(self) -> None:
+        """Show the canvas alone, or everything that was hidden for it again."""
+        docks = self._window.findChildren(QDockWidget)
+        if self._docks_before_focus:
+            for dock in self._docks_before_focus:
+                dock.show()
+            self._docks_before_focus = []
+        else:
+            self._docks_before_focus = [dock for dock in docks if dock.isVisible() and not dock.isFloating()]
+            for dock in self._docks_before_focus:
+                dock.hide()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the whole screen, or go back to a window."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
