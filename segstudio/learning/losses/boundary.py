@@ -48,19 +48,17 @@ def gradient_matching_loss(
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
     )
-    found = _blur(pixels.filled(pixels.probabilities), sigma)
     wanted = _blur(pixels.filled(pixels.target), sigma)
-    error, energy = torch.zeros_like(sums(found)), torch.zeros_like(sums(found))
-    for axis in range(2, found.dim()):
-        pairs = pixels.mask.narrow(axis, 0, found.shape[axis] - 1) * pixels.mask.narrow(
-            axis, 1, found.shape[axis] - 1
-        )
-        steps = found.diff(dim=axis), wanted.diff(dim=axis)
-        error = error + sums(pairs * (steps[0] - steps[1]) ** 2)
-        energy = energy + sums(pairs * steps[1] ** 2)
+    off = _blur(pixels.filled(pixels.probabilities - pixels.target), sigma)
+    error, energy = torch.zeros_like(sums(off)), torch.zeros_like(sums(off))
+    for axis in range(2, off.dim()):
+        size = off.shape[axis]
+        pairs = pixels.mask.narrow(axis, 0, size - 1) * pixels.mask.narrow(axis, 1, size - 1)
+        error = error + sums(pairs * off.diff(dim=axis) ** 2)
+        energy = energy + sums(pairs * wanted.diff(dim=axis) ** 2)
     # In a volume a contour grows with the area, not with the length of a side.
-    axes = found.dim() - 2
-    floor = 1e-3 * math.prod(found.shape[2:]) ** ((axes - 1) / axes)
+    axes = off.dim() - 2
+    floor = 1e-3 * math.prod(off.shape[2:]) ** ((axes - 1) / axes)
     return reduce_pairs(
         error / (energy + floor),
         pixels.image_applies,
@@ -71,23 +69,24 @@ def gradient_matching_loss(
 
 
 def _blur(values: Tensor, sigma: float) -> Tensor:
-    """Gaussian blur along each spatial axis, repeating the border."""
+    """Gaussian blur along each spatial axis, repeating the border.
+
+    As a product with a banded matrix for each axis: for training patches several times faster than a
+    convolution of one channel, above all in the backward pass.
+    """
     if sigma == 0:
         return values
-    axes = values.dim() - 2
     radius = math.ceil(4 * sigma)
     offsets = torch.arange(-radius, radius + 1, dtype=values.dtype, device=values.device)
     kernel = torch.exp(-(offsets**2) / (2 * sigma**2))
     kernel = kernel / kernel.sum()
-    convolve = F.conv2d if axes == 2 else F.conv3d
-    planes = values.flatten(0, 1)[:, None]
-    for axis in range(axes):
-        shape = [1] * axes
-        shape[axis] = -1
-        padding = [0] * (2 * axes)  # F.pad counts from the last axis
-        padding[2 * (axes - 1 - axis)] = padding[2 * (axes - 1 - axis) + 1] = radius
-        planes = convolve(F.pad(planes, padding, mode="replicate"), kernel.view(1, 1, *shape))
-    return planes.view_as(values)
+    for axis in range(2, values.dim()):
+        size = values.shape[axis]
+        pixel = torch.arange(size, device=values.device)
+        source = (pixel[:, None] + offsets.long()).clamp(0, size - 1)
+        matrix = values.new_zeros(size, size).scatter_add_(1, source, kernel.expand_as(source))
+        values = (values.movedim(axis, -1) @ matrix.T).movedim(-1, axis)
+    return values
 
 
 @full_precision

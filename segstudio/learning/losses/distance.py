@@ -99,23 +99,17 @@ def contour_distance_map(
 @torch.no_grad()
 def _contour_distance(pixels: Pixels) -> Tensor:
     geometry = pixels.geometry
-    if pixels.exclusive:
-        labels = geometry.to(torch.uint8).argmax(1)
-    else:
-        # Each combination of labels is a class of its own.
-        bits = 2 ** torch.arange(geometry.shape[1], device=geometry.device)
-        labels = (geometry * bits.view(1, -1, *[1] * (geometry.dim() - 2))).sum(1)
-    arrays = labels.cpu().numpy()
-    distance = np.empty(arrays.shape, np.float32)
-    for image, result in zip(arrays, distance, strict=True):
-        present = np.unique(image)
-        if len(present) == 1:
-            result[:] = np.inf
-            continue
-        result[:] = 0
-        for label in present:
-            result += distance_inside(image == label)
-    return torch.from_numpy(distance).to(geometry.device)[:, None]
+    if not pixels.exclusive:
+        field = distance_field(geometry, (1.0,) * (geometry.dim() - 2))
+        return torch.where(field == 0, torch.inf, field).amin(1, keepdim=True)
+    arrays = geometry.cpu().numpy()
+    distance = np.zeros((len(arrays), 1, *arrays.shape[2:]), np.float32)
+    for masks, result in zip(arrays, distance[:, 0], strict=True):
+        # Pixels whose soft label prefers no class are like a class of their own.
+        for mask in (*masks, ~masks.any(0)):
+            if mask.any():
+                result += distance_inside(mask)  # infinite where this is the only class
+    return torch.from_numpy(distance).to(geometry.device)
 
 
 @torch.no_grad()
