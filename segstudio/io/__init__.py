@@ -21,7 +21,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import nifti, nrrd, picture, tiff
+from segstudio.io import dicom_file, dicom_series, nifti, nrrd, picture, tiff
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.values import label_numbers
 
@@ -58,6 +58,8 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    # First, because the free bytes at the start of a DICOM file may look like another format.
+    Format("DICOM", (".dcm", ".dicom", ".ima"), dicom_file.matches, dicom_file.read, None),
     Format("NIfTI", (".nii.gz", ".nii"), nifti.matches, nifti.read, nifti.write),
     Format("NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write),
     Format("PNG", (".png",), picture.is_png, picture.read, picture.write),
@@ -71,13 +73,51 @@ _HEAD = 4096
 _COPY_AGAIN = "Copy the file again from where it came from."
 
 
-def read_volume(path: str | Path) -> Volume:
-    """The image in a file, or the one DICOM series in a folder.
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Something in a folder that can be opened with `read_volume`, or a file that cannot.
+
+    Args:
+        path: the file; for a series its folder.
+        kind: name of the format, or "DICOM series".
+        description: what a chooser shows beside the name.
+        problem: why it cannot be opened; empty when it can.
+        series: the slices, for a series.
+    """
+
+    path: Path
+    kind: str
+    description: str = ""
+    problem: str = ""
+    series: dicom_series.Series | None = None
+
+
+def read_volume(path: str | Path | Found) -> Volume:
+    """The image in a file, the only image or DICOM series in a folder, or one that `scan` found.
 
     Raises:
         ReadError: one sentence about what is wrong with which file; nothing else escapes.
     """
-    return _read(Path(path), labels=False)
+    if isinstance(path, Found):
+        return _read_found(path)
+    path = Path(path)
+    if path.is_dir():
+        return _read_folder(path)
+    return _read(path, labels=False)
+
+
+def scan(folder: str | Path) -> list[Found]:
+    """The images and DICOM series in a folder, with those DICOM files that hold no image at the end.
+
+    Looks into subfolders only where the folder itself holds no files.
+
+    Raises:
+        ReadError: there is no such folder, or it cannot be listed.
+    """
+    folder = Path(folder)
+    if folder.is_file():
+        raise ReadError(f"{shown(folder)} is a file, not a folder.")
+    return _guarded(folder, lambda: _scan(folder))
 
 
 def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> LabelMap:
@@ -166,6 +206,70 @@ def _read(path: Path, *, labels: bool) -> Volume:
 
     volume = _guarded(path, work)
     return replace(volume, name=volume.name or case_name(path), source=str(path))
+
+
+def _scan(folder: Path) -> list[Found]:
+    dicom: list[Path] = []
+    found: list[Found] = []
+    for path in dicom_series.files_below(folder):
+        try:
+            form = _format_of(path)
+        except OSError:
+            continue  # gone, or not ours to read
+        if form is not None and form.name == "DICOM":
+            dicom.append(path)
+        elif form is not None:
+            found.append(Found(path, form.name, f"{form.name}, {case_name(path)}"))
+    grouped = dicom_series.sort_files(dicom)
+    rows = []
+    for series in grouped.series:
+        alone = len(series.slices) == 1
+        place = series.slices[0].path
+        rows.append(
+            Found(
+                place if alone else place.parent,
+                "DICOM" if alone else "DICOM series",
+                series.description,
+                series.problem,
+                series,
+            )
+        )
+    return rows + found + [Found(path, "DICOM", problem=reason) for path, reason in grouped.skipped]
+
+
+def _read_folder(folder: Path) -> Volume:
+    everything = scan(folder)
+    series = [f for f in everything if f.kind == "DICOM series"]
+    choice = series or [f for f in everything if not f.problem]
+    name = shown(folder)
+    if len(choice) == 1:
+        volume = _read_found(choice[0])
+        others = len(everything) - 1
+        if others and series:
+            files = "file" if others == 1 else "files"
+            note = f"The folder holds {others} other {files} that are not part of this series."
+            volume = replace(volume, warnings=(*volume.warnings, note))
+        return volume
+    if choice:
+        first = "; ".join(f.description for f in choice[:8])
+        more = f"; and {len(choice) - 8} more" if len(choice) > 8 else ""
+        raise ReadError(
+            f"The folder {name} holds {len(choice)} images, and one can be opened at a time: {first}{more}.",
+            "Open one of its files, or move each series into a folder of its own.",
+        )
+    if everything:
+        raise ReadError(f"The folder {name} holds no image that can be opened: {everything[0].problem}")
+    raise ReadError(f"The folder {name} holds no image.", "Choose a folder with DICOM files.")
+
+
+def _read_found(found: Found) -> Volume:
+    if found.problem:
+        raise ReadError(f"{shown(found.path)} cannot be opened: {found.problem}")
+    series = found.series
+    if series is None:
+        return _read(found.path, labels=False)
+    volume = _guarded(found.path, lambda: dicom_series.read_series(series))
+    return replace(volume, name=case_name(found.path), source=str(found.path))
 
 
 def _guarded(path: Path, work: Callable[[], T]) -> T:

@@ -1,0 +1,331 @@
+"""The store of corrected cases that networks learn from, in formats other programs read too.
+
+One folder a correction. `correction.json` names the files of the current save; it is written last and
+in one piece, so a correction is the old one or the new one, never a mix.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap
+from segstudio.core.volume import Volume, Voxels
+from segstudio.errors import ReadError, SegStudioError, WriteError
+from segstudio.io import nifti, read_labels, read_volume, tiff
+from segstudio.io.files import atomic_path, read_json, write_json
+
+_RECORD = "correction.json"
+_VERSION = 1
+_ID = re.compile(r"[0-9a-f]{8,64}")
+_FILE = re.compile(r"[a-z]+-[0-9a-f]{8}\.(nii\.gz|tif)")
+
+
+@dataclass(frozen=True, eq=False)
+class Correction:
+    """A case as a person left it.
+
+    Args:
+        id: name in the store; empty before it was saved.
+        volume: raw voxels, never filtered ones.
+        labels: uint16 (z, y, x).
+        valid: bool (z, y, x); where the labels may teach.
+        edited: bool (z, y, x); where a person changed them.
+        classes: what the label numbers mean.
+        model: name of the model whose prediction was corrected; empty when drawn from nothing.
+        filter_size: mean filter the case was segmented with; 1 for none.
+        created: date and time in UTC, ISO 8601.
+    """
+
+    id: str
+    volume: Volume
+    labels: LabelArray
+    valid: BoolArray
+    edited: BoolArray
+    classes: tuple[LabelClass, ...]
+    model: str
+    filter_size: int
+    created: str
+
+
+@dataclass(frozen=True)
+class CorrectionSummary:
+    """What a list of corrections shows, read without the voxels.
+
+    Args:
+        problem: why the correction cannot be used; empty when it can.
+    """
+
+    id: str
+    name: str
+    created: str
+    slices_reviewed: int
+    edited_voxels: int
+    patient_key: str
+    model: str
+    problem: str = ""
+
+
+def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
+    """A correction whose reviewed slices may teach, whole; nothing else does.
+
+    Raises:
+        SegStudioError: no slice is reviewed, or the voxels are filtered.
+    """
+    reviewed = sorted(z for z in labels.reviewed if 0 <= z < labels.geometry.shape[0])
+    if not reviewed:
+        raise SegStudioError(
+            "No slice is marked as reviewed, so there is nothing to learn from.",
+            "Mark the slices you have checked as reviewed (R) and save the correction again.",
+        )
+    if volume.filter_size != 1:
+        raise SegStudioError("A correction keeps the raw image, but this one is filtered.")
+    if volume.shape != labels.geometry.shape:
+        raise SegStudioError("The labels do not belong to this image: their sizes differ.")
+    valid = np.zeros(labels.geometry.shape, bool)
+    valid[reviewed] = True
+    return Correction(
+        "",
+        volume,
+        labels.array.copy(),
+        valid,
+        labels.hand.copy(),
+        tuple(labels.classes.values()),
+        model,
+        filter_size,
+        datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+class CorrectionStore:
+    """Corrections in a folder, one for each case."""
+
+    def __init__(self, root: Path | str) -> None:
+        """A store in `root`, which is made when the first correction is saved."""
+        self.root = Path(root)
+
+    def __len__(self) -> int:
+        return len(self.ids())
+
+    def ids(self) -> list[str]:
+        """All corrections, in order of their ids."""
+        if not self.root.is_dir():
+            return []
+        return sorted(
+            p.name for p in self.root.iterdir() if _ID.fullmatch(p.name) and (p / _RECORD).is_file()
+        )
+
+    def add(self, correction: Correction) -> str:
+        """Save a correction; one of the same case takes the place of the earlier one.
+
+        Returns: its id.
+        Raises:
+            WriteError: nothing was saved; the earlier correction of the case is unchanged.
+        """
+        name = correction.volume.case_id[:16]
+        folder = self.root / name
+        save = secrets.token_hex(4)
+        suffix = _suffix(correction.volume)
+        arrays: dict[str, Voxels] = {
+            "image": correction.volume.voxels,
+            "labels": correction.labels,
+            "valid": correction.valid.astype(np.uint8),
+            "edited": correction.edited.astype(np.uint8),
+        }
+        files = {part: f"{part}-{save}{suffix}" for part in arrays}
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for part, array in arrays.items():
+                write = tiff.write if suffix == ".tif" else nifti.write
+                with atomic_path(folder / files[part]) as temporary:
+                    write(temporary, array, correction.volume.geometry)
+            write_json(folder / _RECORD, _record(correction, files))
+        except OSError as error:
+            self._sweep(folder)
+            raise WriteError(f"The correction was not saved: {error.strerror or error}.") from error
+        except BaseException:
+            self._sweep(folder)
+            raise
+        self._sweep(folder)
+        return name
+
+    def load(self, id: str) -> Correction:
+        """One correction with its voxels.
+
+        Raises:
+            ReadError: there is none of this id, or a file of it is missing or damaged.
+        """
+        record = self._read_record(id)
+        folder = self.root / id
+        try:
+            files = {part: folder / _checked_name(name) for part, name in record["files"].items()}
+            geometry = _geometry(record["geometry"])
+            about = record["volume"]
+            image = read_volume(files["image"])
+            volume = Volume(
+                image.voxels.astype(np.dtype(about["dtype"]), copy=False),
+                geometry,
+                name=str(about["name"]),
+                source=str(about["source"]),
+                modality=str(about["modality"]),
+                units=str(about["units"]),
+                window=None if about["window"] is None else (about["window"][0], about["window"][1]),
+                patient_key=str(about["patient_key"]),
+                warnings=tuple(str(w) for w in about["warnings"]),
+                case_id=str(about["case_id"]),
+            )
+            masks = [read_labels(files[part]).array for part in ("labels", "valid", "edited")]
+            if any(mask.shape != volume.shape for mask in masks):
+                raise ValueError("sizes differ")
+            return Correction(
+                id,
+                volume,
+                masks[0],
+                masks[1] > 0,
+                masks[2] > 0,
+                tuple(_class(c) for c in record["classes"]),
+                str(record["model"]),
+                int(record["filter_size"]),
+                str(record["created"]),
+            )
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError, SegStudioError) as error:
+            raise ReadError(
+                f"The correction {id} is damaged and cannot be used; the others can.",
+                "Remove it from the list, and correct the image again.",
+            ) from error
+
+    def summaries(self) -> list[CorrectionSummary]:
+        """What a list shows, oldest first; a damaged correction is listed with its problem."""
+        return sorted((self._summary(id) for id in self.ids()), key=lambda s: (s.created, s.id))
+
+    def remove(self, id: str) -> None:
+        """Delete a correction; nothing happens when there is none.
+
+        Raises:
+            WriteError: it could not be deleted.
+        """
+        folder = self.root / id
+        if not _ID.fullmatch(id) or not folder.is_dir():
+            return
+        try:
+            (folder / _RECORD).unlink(missing_ok=True)  # from here on it does not count any more
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise WriteError(f"The correction {id} could not be deleted: {error.strerror}.") from error
+
+    def _summary(self, id: str) -> CorrectionSummary:
+        try:
+            record = self._read_record(id)
+            return CorrectionSummary(
+                id,
+                str(record["volume"]["name"]),
+                str(record["created"]),
+                int(record["slices_reviewed"]),
+                int(record["edited_voxels"]),
+                str(record["volume"]["patient_key"]),
+                str(record["model"]),
+            )
+        except (ReadError, KeyError, TypeError, ValueError) as error:
+            problem = error.sentence if isinstance(error, ReadError) else "Its description is damaged."
+            return CorrectionSummary(id, id, "", 0, 0, "", "", problem)
+
+    def _read_record(self, id: str) -> dict[str, Any]:
+        if not _ID.fullmatch(id) or not (self.root / id / _RECORD).is_file():
+            raise ReadError(f"There is no correction {id[:64]}.")
+        record = read_json(self.root / id / _RECORD)
+        if not isinstance(record, dict) or record.get("version") != _VERSION:
+            raise ReadError(f"The correction {id} was saved by another version of SegStudio.")
+        return record
+
+    def _sweep(self, folder: Path) -> None:
+        """Delete files of earlier or broken saves that the record does not name."""
+        try:
+            used = set(read_json(folder / _RECORD)["files"].values())
+        except (ReadError, KeyError, TypeError, AttributeError):
+            used = set()  # a first save that failed
+        try:
+            for path in folder.iterdir():
+                if _FILE.fullmatch(path.name) and path.name not in used:
+                    path.unlink()
+        except OSError:
+            pass  # left-overs cost space, not correctness; the next save tries again
+
+
+def _suffix(volume: Volume) -> str:
+    """NIfTI for what has a place in the patient, TIFF for pictures and colour."""
+    return ".nii.gz" if volume.geometry.calibrated and volume.channels == 1 else ".tif"
+
+
+def _checked_name(name: str) -> str:
+    if not _FILE.fullmatch(name):
+        raise ValueError("a file name that was not made here")
+    return name
+
+
+def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
+    volume, geometry = correction.volume, correction.volume.geometry
+    return {
+        "version": _VERSION,
+        "created": correction.created,
+        "model": correction.model,
+        "filter_size": correction.filter_size,
+        "slices_reviewed": int(correction.valid.any(axis=(1, 2)).sum()),
+        "edited_voxels": int(correction.edited.sum()),
+        "volume": {
+            "name": volume.name,
+            "source": volume.source,
+            "modality": volume.modality,
+            "units": volume.units,
+            "window": volume.window,
+            "patient_key": volume.patient_key,
+            "warnings": list(volume.warnings),
+            "case_id": volume.case_id,
+            "dtype": volume.voxels.dtype.name,
+        },
+        "geometry": {
+            "shape": geometry.shape,
+            "spacing_mm": geometry.spacing_mm,
+            "origin_mm": geometry.origin_mm,
+            "direction": geometry.direction,
+            "calibrated": geometry.calibrated,
+        },
+        "classes": [
+            {
+                "number": c.number,
+                "name": c.name,
+                "color": c.color,
+                "visible": c.visible,
+                "locked": c.locked,
+            }
+            for c in correction.classes
+        ],
+        "files": files,
+    }
+
+
+def _geometry(stored: dict[str, Any]) -> Geometry:
+    rows = [(float(r[0]), float(r[1]), float(r[2])) for r in stored["direction"]]
+    z, y, x = (int(n) for n in stored["shape"])
+    sz, sy, sx = (float(v) for v in stored["spacing_mm"])
+    ox, oy, oz = (float(v) for v in stored["origin_mm"])
+    place = (rows[0], rows[1], rows[2])
+    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, bool(stored["calibrated"]))
+
+
+def _class(stored: dict[str, Any]) -> LabelClass:
+    red, green, blue = (int(c) for c in stored["color"])
+    return LabelClass(
+        int(stored["number"]),
+        str(stored["name"]),
+        (red, green, blue),
+        bool(stored["visible"]),
+        bool(stored["locked"]),
+    )

@@ -1,0 +1,153 @@
+"""Which image belongs to which mask, in folders and in lists."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from segstudio.errors import ReadError
+from segstudio.io import FORMATS, case_name
+from segstudio.io.files import read_json, shown
+
+_SUFFIXES = tuple(suffix for form in FORMATS for suffix in form.suffixes)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An image and its mask.
+
+    Args:
+        image, mask: files.
+        key: the stem that both share.
+        patient: whom the image shows; empty when unknown. Data are split by this first.
+        kind: sort of image, such as "fluorescence"; empty when unknown. Scores are listed by this.
+        split: "train", "val" or "test"; empty when the data set does not say.
+    """
+
+    image: Path
+    mask: Path
+    key: str
+    patient: str = ""
+    kind: str = ""
+    split: str = ""
+
+
+def find_pairs(images: Path | str, masks: Path | str | None = None) -> list[Pair]:
+    """Images with the masks of the same name, in order of their names.
+
+    Args:
+        images: a folder of images, a folder that holds `images` and `masks`, or one image.
+        masks: a folder of masks, or one mask; by default the folder `masks` beside the images. An
+            `index.csv` beside the image folder (columns name, type, split) adds kind and split.
+    Raises:
+        ReadError: a folder is missing or empty, or an image has no mask.
+    """
+    images = Path(images)
+    if images.is_file():
+        if masks is None or not Path(masks).is_file():
+            raise ReadError(f"{shown(images)} is one image and needs one mask.", "Name the file of its mask.")
+        return [Pair(images, Path(masks), case_name(images))]
+    if not images.is_dir():
+        raise ReadError(f"The folder {shown(images)} does not exist.")
+    if masks is None and (images / "images").is_dir():
+        images = images / "images"
+    masks = images.parent / "masks" if masks is None else Path(masks)
+    if not masks.is_dir():
+        raise ReadError(f"The folder {shown(masks)} with the masks does not exist.")
+    image_files, mask_files = _by_stem(images), _by_stem(masks)
+    if not image_files:
+        raise ReadError(f"The folder {shown(images)} holds no image.")
+    missing = [key for key in image_files if key not in mask_files]
+    if missing:
+        first = ", ".join(missing[:3]) + (" …" if len(missing) > 3 else "")
+        raise ReadError(
+            f"{len(missing)} of {len(image_files)} images have no mask of the same name: {first}.",
+            f"Add the masks to the folder {shown(masks)}, or take these images out.",
+        )
+    pairs = [Pair(path, mask_files[key], key) for key, path in image_files.items()]
+    return _with_index(pairs, images.parent / "index.csv")
+
+
+def read_manifest(path: Path | str) -> list[Pair]:
+    """Pairs from a list: a CSV file with a header line, or a JSON list of objects.
+
+    Columns or fields: image, mask, and optionally patient, kind, split. Relative paths start at the
+    folder of the list.
+
+    Raises:
+        ReadError: not such a list, or a file that it names is missing.
+    """
+    path = Path(path)
+    if path.suffix.lower() == ".json":
+        rows = read_json(path)
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            raise ReadError(f"{shown(path)} is not a list of images and masks.")
+    else:
+        rows = _csv_rows(path)
+    pairs = []
+    for i, row in enumerate(rows, start=1):
+        image, mask = _text(row, "image"), _text(row, "mask")
+        if not image or not mask:
+            raise ReadError(f"Entry {i} of {shown(path)} does not name an image and a mask.")
+        files = [path.parent / image, path.parent / mask]
+        for file in files:
+            if not file.exists():
+                raise ReadError(f"Entry {i} of {shown(path)} names {shown(file)}, which does not exist.")
+        pairs.append(
+            Pair(
+                files[0],
+                files[1],
+                case_name(files[0]),
+                _text(row, "patient"),
+                _text(row, "kind"),
+                _text(row, "split"),
+            )
+        )
+    if not pairs:
+        raise ReadError(f"{shown(path)} lists no images.")
+    return pairs
+
+
+def _by_stem(folder: Path) -> dict[str, Path]:
+    """Stem -> file of every image in a folder, by name."""
+    found: dict[str, Path] = {}
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith(".") or not path.name.lower().endswith(_SUFFIXES) or not path.is_file():
+            continue
+        key = case_name(path)
+        if key in found:
+            raise ReadError(f"{shown(found[key])} and {shown(path)} have the same name but for the ending.")
+        found[key] = path
+    return found
+
+
+def _with_index(pairs: list[Pair], index: Path) -> list[Pair]:
+    if not index.is_file():
+        return pairs
+    rows = {case_name(Path(_text(row, "name"))): row for row in _csv_rows(index) if _text(row, "name")}
+    return [
+        replace(
+            pair,
+            patient=_text(rows.get(pair.key, {}), "patient"),
+            kind=_text(rows.get(pair.key, {}), "type"),
+            split=_text(rows.get(pair.key, {}), "split"),
+        )
+        for pair in pairs
+    ]
+
+
+def _csv_rows(path: Path) -> list[dict[str, Any]]:
+    try:
+        with open(path, newline="", encoding="utf-8-sig") as stream:
+            return list(csv.DictReader(stream))
+    except FileNotFoundError as error:
+        raise ReadError(f"{shown(path)} does not exist.") from error
+    except (OSError, csv.Error, UnicodeDecodeError) as error:
+        raise ReadError(f"{shown(path)} is not a table in CSV form.") from error
+
+
+def _text(row: dict[str, Any], field: str) -> str:
+    value = row.get(field)
+    return "" if value is None else str(value).strip()

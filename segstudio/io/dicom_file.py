@@ -1,0 +1,182 @@
+"""One DICOM file: its header, its pixels as values that mean something, and its place in the patient."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Volume
+from segstudio.errors import ReadError
+from segstudio.io import limits
+from segstudio.io.dicom_geometry import Plane, SamePosition, plane_of, stack
+from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
+from segstudio.io.dicom_pixels import bright_is_bright, meaningful, read_stored
+from segstudio.io.files import shown
+from segstudio.io.values import unfinite_warning, working_type
+
+__all__ = ["matches", "read"]
+
+_NO_IMAGE = {
+    "SEG": "a segmentation",
+    "SR": "a report",
+    "RTSTRUCT": "contours of a treatment plan",
+    "RTPLAN": "a treatment plan",
+    "PR": "a presentation state",
+    "KO": "a list of key images",
+    "DOC": "a document",
+    "ECG": "a waveform",
+    "REG": "a registration",
+}
+
+
+def read(path: Path, *, labels: bool = False) -> Volume:
+    """One image, or the frames of a multi-frame image as slices.
+
+    Values are what the file says they mean: Hounsfield units for CT, bright where MONOCHROME1 is dark.
+
+    Args:
+        path: the file.
+        labels: ignored; DICOM pixels have one meaning.
+    Raises:
+        ReadError: damaged, cut off, no image, or packed in a way that cannot be unpacked.
+    """
+    with open(path, "rb") as stream:
+        header = read_header(path, stream)
+        check_is_image(path, header)
+        shape = image_shape(path, header)
+        stored = read_stored(path, header, stream)
+    values = meaningful(header, stored)
+    if values.shape[:3] != shape:
+        raise ReadError(f"{shown(path)} announces {shape} pixels and holds {values.shape[:3]}.")
+    values, level = bright_is_bright(header, values, window_of(header))
+    order, geometry, warnings = _place(header, shape)
+    values = working_type(values[list(order)] if order is not None else values)
+    return Volume(
+        values,
+        geometry,
+        modality=text(header, "Modality"),
+        units=units_of(header),
+        window=level,
+        patient_key=patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
+        warnings=warnings + unfinite_warning(values),
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def patient_key(patient_id: str, issuer: str = "") -> str:
+    """A name for a patient that does not tell the patient's id; empty for an unknown patient.
+
+    Salted and slow to compute, so that short ids cannot simply be tried out; the same everywhere, so
+    that data sets are split by patient in the same way on every machine.
+    """
+    if not patient_id:
+        return ""
+    secret = f"{issuer}\n{patient_id}".encode()
+    return hashlib.pbkdf2_hmac("sha256", secret, b"SegStudio patient key 1", 50_000, 12).hex()
+
+
+def units_of(header: Any) -> str:
+    """HU for CT, otherwise what the rescaling says it leads to."""
+    kind = text(header, "RescaleType")
+    if text(header, "Modality") == "CT" and kind in ("", "HU", "US"):
+        return "HU"
+    if text(header, "Modality") == "PT":
+        return text(header, "Units")
+    return "" if kind == "US" else kind  # US: unspecified
+
+
+def window_of(header: Any) -> tuple[float, float] | None:
+    """The first (width, level) that the file asks for."""
+    width, level = number(header, "WindowWidth", 0.0), number(header, "WindowCenter", np.nan)
+    return (width, level) if width >= 1 and np.isfinite(level) else None
+
+
+def check_is_image(path: Path, header: Any) -> None:
+    """Refuse DICOM objects without an image of their own.
+
+    Raises:
+        ReadError: a report, a plan, a segmentation, an index, or an image without size.
+    """
+    kind = text(header, "Modality")
+    if text(header, "MediaStorageDirectoryRecord") or "DirectoryRecordSequence" in header:
+        raise ReadError(f"{shown(path)} is an index of DICOM files.", "Open the folder with the images.")
+    if kind in _NO_IMAGE:
+        raise ReadError(f"{shown(path)} is a DICOM file with {_NO_IMAGE[kind]}, not with an image.")
+    if "Rows" not in header or "Columns" not in header:
+        raise ReadError(f"{shown(path)} is a DICOM file without an image.")
+
+
+def image_shape(path: Path, header: Any) -> tuple[int, int, int]:
+    """(frames, rows, columns), checked against the memory that is free.
+
+    Raises:
+        ReadError: sizes that no image has, or that do not fit.
+    """
+    shape = (int(number(header, "NumberOfFrames", 1)), int(header.Rows), int(header.Columns))
+    samples, bits = int(number(header, "SamplesPerPixel", 1)), int(number(header, "BitsAllocated", 16))
+    limits.check_memory(path, shape, max(2, samples * ((bits + 7) // 8)))
+    return shape
+
+
+def plane_from(header: Any) -> Plane | None:
+    """Where a plain image lies; None when the file does not say."""
+    return plane_of(
+        header.get("ImagePositionPatient"),
+        header.get("ImageOrientationPatient"),
+        header.get("PixelSpacing"),
+        number(header, "SpacingBetweenSlices", 0.0) or number(header, "SliceThickness", 0.0),
+    )
+
+
+def _frame_plane(header: Any, frame: int) -> Plane | None:
+    place, turn, size = (
+        frame_item(header, frame, f"{name}Sequence")
+        for name in ("PlanePosition", "PlaneOrientation", "PixelMeasures")
+    )
+    if place is None or turn is None or size is None:
+        return None
+    return plane_of(
+        place.get("ImagePositionPatient"),
+        turn.get("ImageOrientationPatient"),
+        size.get("PixelSpacing"),
+        number(size, "SpacingBetweenSlices", 0.0) or number(size, "SliceThickness", 0.0),
+    )
+
+
+def _place(
+    header: Any, shape: tuple[int, int, int]
+) -> tuple[tuple[int, ...] | None, Geometry, tuple[str, ...]]:
+    """Order of the frames, their grid, and what has to be said about it."""
+    frames, rows, columns = shape
+    picture = Geometry.picture(rows, columns, frames)
+    if "PerFrameFunctionalGroupsSequence" in header:
+        planes = [_frame_plane(header, i) for i in range(frames)]
+        if any(plane is None for plane in planes):
+            return None, picture, ()
+        try:
+            result = stack([plane for plane in planes if plane is not None], rows, columns)
+        except SamePosition:
+            return None, picture, ("Several frames lie at the same place: lengths are in pixels.",)
+        return result.order, result.geometry, result.warnings
+    plane = plane_from(header)
+    if plane is None:
+        if "ImageOrientationPatient" in header:
+            return None, picture, ("The position in the file makes no sense: lengths are in pixels.",)
+        return None, picture, ()
+    steps = header.get("GridFrameOffsetVector")
+    if frames == 1:
+        single = stack([plane], rows, columns)
+        return None, single.geometry, ()
+    if steps is not None and len(steps) == frames:
+        planes_at = [
+            Plane(plane.position + plane.normal * float(s), plane.along_x, plane.along_y, plane.spacing_yx)
+            for s in steps
+        ]
+        result = stack(planes_at, rows, columns)
+        return result.order, result.geometry, result.warnings
+    return None, picture, ("The file does not tell how far its frames lie apart: lengths are in pixels.",)

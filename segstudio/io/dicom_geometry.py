@@ -1,0 +1,162 @@
+"""From the positions of DICOM slices to one voxel grid, and what that grid cannot say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.geometry import Geometry
+
+_UNIT = 1e-3  # how far from 1 the length of a direction may be
+_NOISE_DEG = 0.01  # positions are rounded to a few digits; below this angle there is no tilt
+_UNEVEN = 0.01  # share of the usual step by which a step may differ
+
+Vector = npt.NDArray[np.float64]
+
+
+class SamePosition(ValueError):
+    """Two slices lie at the same place, so they cannot be one stack."""
+
+
+@dataclass(frozen=True, eq=False)
+class Plane:
+    """Where one slice lies.
+
+    Args:
+        position: LPS mm of the centre of its first pixel.
+        along_x, along_y: unit vectors of growing column and row index.
+        spacing_yx: mm between rows and between columns.
+        thickness_mm: distance to the next slice as far as this one knows; 0 when unknown.
+    """
+
+    position: Vector
+    along_x: Vector
+    along_y: Vector
+    spacing_yx: tuple[float, float]
+    thickness_mm: float = 0.0
+
+    @property
+    def normal(self) -> Vector:
+        """Unit vector out of the slice, making x, y, normal right-handed."""
+        return np.cross(self.along_x, self.along_y)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Slices in order: `order[i]` is the index of the plane that becomes slice i."""
+
+    order: tuple[int, ...]
+    geometry: Geometry
+    warnings: tuple[str, ...]
+
+
+def plane_of(position: Any, orientation: Any, pixel_spacing: Any, thickness: Any) -> Plane | None:
+    """A plane from the values of DICOM elements; None where they are missing or make no sense."""
+    try:
+        origin = np.array([float(v) for v in position])
+        axes = np.array([float(v) for v in orientation])
+        spacing = [float(v) for v in pixel_spacing]
+    except (TypeError, ValueError):
+        return None
+    if origin.shape != (3,) or axes.shape != (6,) or len(spacing) != 2:
+        return None
+    along_x, along_y = axes[:3], axes[3:]
+    lengths = np.linalg.norm(axes.reshape(2, 3), axis=1)
+    sound = (
+        np.isfinite([*origin, *axes, *spacing]).all()
+        and np.abs(lengths - 1).max() < _UNIT
+        and abs(along_x @ along_y) < _UNIT
+        and min(spacing) > 0
+    )
+    if not sound:
+        return None
+    try:
+        thick = abs(float(thickness or 0.0))
+    except (TypeError, ValueError):
+        thick = 0.0
+    return Plane(
+        origin,
+        along_x / lengths[0],
+        along_y / lengths[1],
+        (spacing[0], spacing[1]),
+        thick if np.isfinite(thick) else 0.0,
+    )
+
+
+def stack(planes: Sequence[Plane], rows: int, columns: int) -> Stack:
+    """One grid for parallel slices of equal size, sorted along their normal.
+
+    The slice axis is the direction in which the slices really follow each other, so a tilted gantry
+    gives a skewed grid. The spacing along it is the median step.
+
+    Raises:
+        SamePosition: two slices lie at the same place.
+    """
+    first = planes[0]
+    heights = np.array([plane.position @ first.normal for plane in planes])
+    order = np.argsort(heights, kind="stable")
+    positions = np.array([planes[i].position for i in order])
+    if len(planes) == 1:
+        thickness = first.thickness_mm or 1.0
+        return Stack((0,), _grid(1, rows, columns, thickness, positions[0], first.normal, first), ())
+    gaps_mm = np.diff(heights[order])
+    usual_mm = float(np.median(gaps_mm))
+    if gaps_mm.min() <= 1e-3 * max(usual_mm, 1e-3):
+        raise SamePosition("two slices lie at the same place")
+    whole = positions[-1] - positions[0]
+    along_z = whole / np.linalg.norm(whole)
+    tilt_deg = float(np.degrees(np.arccos(np.clip(along_z @ first.normal, -1.0, 1.0))))
+    warnings = []
+    if tilt_deg > _NOISE_DEG:
+        if tilt_deg > 0.2:
+            warnings.append(
+                f"The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, "
+                "and the grid of voxels is skewed."
+            )
+    else:
+        along_z = first.normal
+    step_mm = round(float(np.median(np.linalg.norm(np.diff(positions, axis=0), axis=1))), 9)
+    warnings += _uneven(gaps_mm, usual_mm)
+    grid = _grid(len(planes), rows, columns, step_mm, positions[0], along_z, first)
+    return Stack(tuple(int(i) for i in order), grid, tuple(warnings))
+
+
+def _grid(
+    slices: int, rows: int, columns: int, step_mm: float, origin: Vector, along_z: Vector, plane: Plane
+) -> Geometry:
+    directions = np.column_stack([along_z, plane.along_y, plane.along_x])  # of the axes z, y, x
+    first, second, third = (tuple(float(v) for v in row) for row in directions)
+    return Geometry(
+        (slices, rows, columns),
+        (step_mm, *plane.spacing_yx),
+        (float(origin[0]), float(origin[1]), float(origin[2])),
+        (first, second, third),  # type: ignore[arg-type]
+    )
+
+
+def _uneven(gaps_mm: Vector, usual_mm: float) -> list[str]:
+    """A sentence about slices that are missing or unevenly spaced."""
+    odd = np.flatnonzero(np.abs(gaps_mm - usual_mm) > _UNEVEN * usual_mm)
+    if not odd.size:
+        return []
+    if odd.size <= max(1, len(gaps_mm) // 10):
+        i = int(odd[0])
+        more = f" and at {odd.size - 1} more places" if odd.size > 1 else ""
+        return [
+            f"There is a gap of {gaps_mm[i]:.3g} mm after slice {i + 1} (usual: {usual_mm:.3g} mm){more}: "
+            "slices are missing, and lengths and volumes across it are wrong."
+        ]
+    steps = Counter(f"{gap:.3g} mm" for gap in gaps_mm).most_common()
+    if len(steps) <= 3:
+        listed = ", ".join(f"{step} ({'once' if n == 1 else f'{n} times'})" for step, n in steps)
+    else:
+        listed = f"{gaps_mm.min():.3g} to {gaps_mm.max():.3g} mm"
+    return [
+        f"The slices do not lie evenly: {listed} apart. Lengths and volumes across slices "
+        f"are computed with {usual_mm:.3g} mm and are not exact."
+    ]

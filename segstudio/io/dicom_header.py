@@ -1,0 +1,108 @@
+"""The header of a DICOM file, read under limits, and its values without surprises."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import numpy as np
+
+from segstudio.errors import ReadError
+from segstudio.io import limits
+from segstudio.io.files import shown
+
+if TYPE_CHECKING:
+    from pydicom.dataset import FileDataset
+
+# pydicom takes a fifth of a second to import, so it is imported where it is used.
+
+_DEFLATED = (b"1.2.840.10008.1.2.1.99", b"1.2.840.10008.1.2.4.95", b"1.2.840.10008.1.2.4.205")
+_LARGEST_INFLATED = 512 * 2**20
+_VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT OB OW PN SH SL SS ST TM UI UL UN US UT SQ".split())
+
+
+def matches(head: bytes) -> bool:
+    """Whether these first bytes belong to a DICOM file, with or without the usual preamble."""
+    if head[128:132] == b"DICM":
+        return True
+    if len(head) < 16 or head[:2] not in (b"\x08\0", b"\x02\0", b"\0\x08", b"\0\x02"):
+        return False
+    element, length = struct.unpack("<H", head[2:4])[0], struct.unpack("<L", head[4:8])[0]
+    return head[4:6] in _VRS or (head[0] != 0 and element <= 0x18 and length <= 64)
+
+
+def read_header(path: Path, stream: BinaryIO, tags: Sequence[str] | None = None) -> FileDataset:
+    """All elements before the pixels, or only the named ones; the stream is left where the pixels start.
+
+    Raises:
+        ReadError: unpacks to more than 512 MiB.
+    """
+    import pydicom
+
+    head = stream.read(4096)
+    stream.seek(0)
+    if any(syntax in head for syntax in _DEFLATED):
+        _check_deflated(path, stream)
+    return pydicom.dcmread(
+        stream,
+        stop_before_pixels=True,
+        force=head[128:132] != b"DICM",
+        specific_tags=None if tags is None else list(tags),
+    )
+
+
+def text(header: Any, keyword: str) -> str:
+    """A value as short plain text; empty when it is missing or damaged."""
+    try:
+        value = header.get(keyword)
+    except Exception:  # pydicom converts values late, and raises what it likes about damaged ones
+        return ""
+    clean = "".join(c for c in str(value if value is not None else "") if c.isprintable())
+    return clean.strip()[:1024]
+
+
+def number(header: Any, keyword: str, default: float) -> float:
+    """The first number of a value; the default when it is missing, damaged or not finite."""
+    try:
+        value = header.get(keyword)
+        if value is not None and not isinstance(value, str) and hasattr(value, "__len__"):
+            value = value[0]
+        result = float(value)
+    except Exception:
+        return default
+    return result if np.isfinite(result) else default
+
+
+def frame_item(header: Any, frame: int, keyword: str) -> Any:
+    """An item of the functional groups of one frame, or the one shared by all frames."""
+    for groups, index in (("PerFrameFunctionalGroupsSequence", frame), ("SharedFunctionalGroupsSequence", 0)):
+        sequence = header.get(groups)
+        if sequence is not None and len(sequence) > index:
+            items = sequence[index].get(keyword)
+            if items:
+                return items[0]
+    return None
+
+
+def _check_deflated(path: Path, stream: BinaryIO) -> None:
+    """Unpack a deflated file piece by piece to see how large it gets, keeping nothing."""
+    from pydicom.filereader import _read_file_meta_info as read_meta
+    from pydicom.filereader import read_preamble
+
+    read_preamble(stream, force=True)
+    read_meta(stream)
+    unpacker = zlib.decompressobj(-15)
+    total = 0
+    while chunk := stream.read(2**16):
+        while chunk:
+            total += len(unpacker.decompress(chunk, 2**20))
+            if total > _LARGEST_INFLATED:
+                raise ReadError(
+                    f"{shown(path)} unpacks to more than {limits.readable_size(_LARGEST_INFLATED)}.",
+                    "The file was probably made to fill the memory.",
+                )
+            chunk = unpacker.unconsumed_tail
+    stream.seek(0)
