@@ -13,6 +13,8 @@ from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import set_icon
 
+SEPARATOR = ";"  # between several keys of one action in the settings
+
 
 class ActionSet(QObject):
     """Every action of one window by name."""
@@ -37,11 +39,13 @@ class ActionSet(QObject):
         """Give every action its keys; those that would get in the way of typing act on the canvas only.
 
         Args:
-            overrides: action name -> keys with spaces between them, from the settings.
+            overrides: action name -> keys with semicolons between them, from the settings.
         """
         for row in ROWS:
-            action, keys = self.by_name[row.name], overrides.get(row.name, row.keys)
-            action.setShortcuts([QKeySequence(key) for key in keys.split()])
+            action, keys = self.by_name[row.name], row.keys
+            if row.name in overrides:
+                keys = tuple(part.strip() for part in overrides[row.name].split(SEPARATOR) if part.strip())
+            action.setShortcuts([QKeySequence(key) for key in keys])
             on_canvas = acts_on_canvas_only(keys)
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             action.setShortcutContext(context if on_canvas else Qt.ShortcutContext.WindowShortcut)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from segstudio.core.display import CT_PRESETS
@@ -33,7 +33,7 @@ class Row:
         name: object name, and its name in the settings' key overrides.
         text: as the menu shows it.
         tip: one sentence for the tooltip.
-        keys: built-in shortcuts with spaces between them.
+        key_text: built-in shortcuts with spaces between them.
         menu: the menu it stands in. A leading "|" puts a line above it.
         icon: file in resources/icons; empty for none.
         do: what it does.
@@ -44,18 +44,22 @@ class Row:
     name: str
     text: str
     tip: str
-    keys: str
+    key_text: str
     menu: str
     icon: str
     do: Callable[[Handlers], object]
     when: When = _case
     checked: When | None = None
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Built-in shortcuts."""
+        return tuple(self.key_text.split())
 
-def acts_on_canvas_only(keys: str) -> bool:
+
+def acts_on_canvas_only(keys: Sequence[str]) -> bool:
     """Whether keys would get in the way of typing: the first has no Ctrl or Alt and is no F key."""
-    first = keys.split()[0] if keys.split() else ""
-    return bool(first) and not re.search(r"Ctrl|Alt|Meta|F\d", first)
+    return bool(keys) and not re.search(r"Ctrl|Alt|Meta|F\d", keys[0])
 
 
 def _tool(name: str, text: str, tip: str, key: str) -> Row:
@@ -146,20 +150,20 @@ ROWS: tuple[Row, ...] = (
         "O", "View", "", lambda h: h.view.toggle_furniture(), _case, lambda f: f.furniture),
     Row("actionCrosshair", "&Crosshair", "Show or hide the crosshair.",
         "T", "View", "", lambda h: h.view.toggle_crosshair(), _case, lambda f: f.crosshair),
-    Row("actionFlicker", "Flic&ker old and new contour", "Change between the contours of the old and new model.",
+    Row("actionFlicker", "Flic&ker old and new contour", "Change between the old and the new contour.",
         "Y", "View", "", lambda h: h.learning.flicker(), lambda f: f.case and f.outcome),
     Row("actionFocus", "Canvas al&one", "Hide everything but the canvas, and bring it back.",
         "F11", "|View", "full-screen", lambda h: h.window.toggle_focus(), _always),
     Row("actionFullScreen", "F&ull screen", "Fill the whole screen.",
         "Shift+F11", "View", "", lambda h: h.window.toggle_full_screen(), _always),
 
-    Row("actionApplyFilter", "&Apply mean filter", "Smooth by the mean of a square of the size set in the panel.",
+    Row("actionApplyFilter", "&Apply mean filter", "Smooth by the mean of a square of the chosen size.",
         "Ctrl+M", "Image", "filter", lambda h: h.image.apply_filter(), lambda f: f.filter_differs),
     Row("actionToggleRaw", "Show &raw image", "Change between the filtered and the raw image.",
         "U", "Image", "compare", lambda h: h.image.toggle_raw(), lambda f: f.filtered, lambda f: f.raw),
     Row("actionInvert", "&Invert grey levels", "Change black and white over.",
         "I", "|Image", "invert", lambda h: h.view.toggle_invert(), _case, lambda f: f.inverted),
-    Row("actionWindowAuto", "A&utomatic window", "Grey levels from the 0.5 to the 99.5 percentile of the image.",
+    Row("actionWindowAuto", "A&utomatic window", "Grey levels from the 0.5 to the 99.5 percentile.",
         "Ctrl+J", "Image", "window", lambda h: h.view.auto_window()),
     Row("actionWindowFile", "Window of the fi&le", "Grey levels that the file asks for.",
         "Shift+F2", "Image", "", lambda h: h.view.window_from_file()),
@@ -176,7 +180,7 @@ ROWS: tuple[Row, ...] = (
         "Home", "Image", "first", lambda h: h.view.go_to(0), _slices),
     Row("actionLastSlice", "La&st slice", "Go to the last slice.",
         "End", "Image", "last", lambda h: h.view.go_to(-1), _slices),
-    Row("actionNextLabelSlice", "N&ext slice with the label", "Go to the next slice that holds the current label.",
+    Row("actionNextLabelSlice", "N&ext slice with the label", "Go to the next slice with the current label.",
         "Shift+Down", "Image", "", lambda h: h.view.step_to_label(1), _slices),
     Row("actionPreviousLabelSlice", "Pre&vious slice with the label",
         "Go to the previous slice that holds the current label.",
@@ -206,17 +210,17 @@ ROWS: tuple[Row, ...] = (
     _tool("polygon", "&Polygon", "Click the corners of a region; Enter fills it.", "P"),
     _tool("pick", "Pic&k label", "Choose the label under the mouse.", "K"),
 
-    Row("actionSegment", "&Segment", "Predict the labels; your own edits and reviewed slices stay as they are.",
+    Row("actionSegment", "&Segment", "Predict the labels; your edits and reviewed slices stay as they are.",
         "Ctrl+Return Ctrl+Enter", "Model", "segment", lambda h: h.image.segment(), lambda f: f.can_segment),
     Row("actionSegmentReplace", "Segment and &replace everything",
         "Predict the labels and replace your own edits too; one undo brings them back.",
         "Ctrl+Shift+Return", "Model", "", lambda h: h.image.segment("replace"), lambda f: f.can_segment),
-    Row("actionCancelJobs", "&Cancel running jobs", "End all that runs; labels, models and files stay as they are.",
+    Row("actionCancelJobs", "&Cancel running jobs", "End all that runs; labels and models stay as they are.",
         "Ctrl+.", "Model", "stop", lambda h: h.image.cancel(), lambda f: f.busy),
     Row("actionImportModel", "&Import a model…", "Copy a model file to your own models and choose it.",
         "", "|Model", "import", lambda h: h.learning.import_model(), _always),
 
-    Row("actionMarkReviewed", "Mark &reviewed", "Declare this slice right. Only reviewed slices teach a model.",
+    Row("actionMarkReviewed", "Mark &reviewed", "Declare this slice right. Only reviewed slices teach.",
         "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(), _case, lambda f: f.slice_reviewed),
     Row("actionMarkAllReviewed", "Mark &all slices reviewed", "Declare the whole case right.",
         "Shift+R", "Learn", "reviewed-all", lambda h: h.learning.mark_all_reviewed(),
@@ -226,9 +230,9 @@ ROWS: tuple[Row, ...] = (
         lambda f: f.reviewed and not f.correction_saved),
     Row("actionFineTune", "&Fine-tune", "Teach the model from your corrections; you judge the result first.",
         "Ctrl+T", "|Learn", "fine-tune", lambda h: h.learning.fine_tune(), lambda f: f.can_fine_tune),
-    Row("actionStopTraining", "Stop and &keep the best", "End the fine-tuning now and keep the best model so far.",
+    Row("actionStopTraining", "Stop and &keep the best", "End the training and keep the best model so far.",
         "", "Learn", "stop", lambda h: h.learning.stop_keeping_best(), lambda f: f.training),
-    Row("actionAcceptModel", "Acce&pt the new model", "Put the new model beside the old one and use it from now on.",
+    Row("actionAcceptModel", "Acce&pt the new model", "Put the new model beside the old one and use it.",
         "", "|Learn", "accept", lambda h: h.learning.accept_model(), lambda f: f.outcome),
     Row("actionDiscardModel", "Keep the &old model", "Delete the new model.",
         "", "Learn", "discard", lambda h: h.learning.discard_model(), lambda f: f.outcome),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
-from PySide6.QtCore import QObject
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
@@ -28,15 +26,14 @@ class LearningHandlers:
         self._context = context
         self._canvas = canvas
         self._show_panel = show_panel
-        # Labels of the old and the new model for the open case, while they can be compared.
-        self._compared: list[LabelArray] = []
-        self._shown = 0
+        self._revision = 0
+        self._compared: list[LabelArray] = []  # of the old and of the new model, for the open case
+        self._shows_old = False
         session, work = context.session, context.work
         session.case_changed.connect(self._on_case_changed)
         session.labels_changed.connect(self._on_edited)
         session.reviewed_changed.connect(self._on_edited)
-        context.state.events.slice_index.connect(self._show_comparison)
-        work.outcome_changed.connect(self._on_outcome_changed)
+        work.outcome_changed.connect(self._compare)
 
     def toggle_reviewed(self) -> None:
         """Mark the slice on screen as reviewed, or take the mark back."""
@@ -95,23 +92,20 @@ class LearningHandlers:
 
     def flicker(self) -> None:
         """Change between the contours of the old and the new model."""
-        self._shown = 1 - self._shown
+        self._shows_old = not self._shows_old
         self._show_comparison()
 
-    def import_model(self, parent: QObject) -> None:
+    def import_model(self) -> None:
         """Ask for a model file, copy it to the own models and choose it."""
-        from PySide6.QtWidgets import QWidget
 
-        assert isinstance(parent, QWidget)
-
-        def chosen(paths: list) -> None:
+        def chosen(paths: list[Path]) -> None:
             try:
                 self._context.session.set_model(self._context.library.import_(paths[0]))
             except SegStudioError as error:
                 self._context.notify(error)
 
         ask_file(
-            parent,
+            self._canvas.window(),
             self._context,
             purpose="models",
             title="Import a model",
@@ -193,61 +187,47 @@ class LearningHandlers:
             on_preview=previewed,
         )
 
-    # Old and new contour of the open case, to compare before accepting
-
-    _revision = 0
-
     def _on_edited(self, *_: object) -> None:
         self._revision += 1
         self._context.work.correction_saved = False
 
     def _on_case_changed(self) -> None:
         self._on_edited()
-        self._compare_with_outcome()
+        self._compare()
 
-    def _on_outcome_changed(self) -> None:
-        self._compare_with_outcome()
+    # Contours of the old and the new model on the open case, to judge before accepting
 
-    def _compare_with_outcome(self) -> None:
-        self._compared = []
-        self._shown = 0
+    def _compare(self) -> None:
+        self._compared.clear()
         self._show_comparison()
         context = self._context
         outcome, volume, model = context.work.outcome, context.session.volume, context.session.model
         if outcome is None or outcome.path is None or volume is None or model is None:
             return
-        settings, found = context.settings.value, [np.zeros(volume.shape, np.uint16)] * 2
+        settings = context.settings.value
 
-        def compare(place: int, prediction: Prediction) -> None:
+        def predicted(prediction: Prediction) -> None:
             open_now = context.session.volume
-            if context.work.outcome is not outcome or open_now is None or open_now.case_id != volume.case_id:
-                return
-            found[place] = prediction.labels
-            if place == 1:
-                self._compared = found
-                self._shown = 1
+            if context.work.outcome is outcome and open_now is volume:
+                self._compared.append(prediction.labels)
                 self._show_comparison()
 
-        for place, path in enumerate((model.path, outcome.path)):
-            task = SegmentTask(
-                volume,
-                path,
-                device=settings.device,
-                engine=settings.engine,
-                memory_mb=settings.memory,
-                threads=window_threads(settings),
-                title="Comparing the models",
-            )
+        for path in (model.path, outcome.path):  # one lane: they come back in this order
             context.runner.submit(
-                task,
+                SegmentTask(
+                    volume,
+                    path,
+                    device=settings.device,
+                    engine=settings.engine,
+                    memory_mb=settings.memory,
+                    threads=window_threads(settings),
+                    title="Comparing the models",
+                ),
                 case_id=volume.case_id,
-                on_done=lambda prediction, place=place: compare(place, prediction),
+                on_done=predicted,
+                on_failed=context.notify,
             )
 
-    def _show_comparison(self, *_: object) -> None:
-        if not self._compared:
-            self._canvas.set_comparison(None)
-            return
-        labels = self._compared[self._shown]
-        z = min(self._context.state.slice_index, labels.shape[0] - 1)
-        self._canvas.set_comparison(labels[z])
+    def _show_comparison(self) -> None:
+        both = len(self._compared) == 2
+        self._canvas.set_comparison(self._compared[0 if self._shows_old else 1] if both else None)

@@ -31,6 +31,7 @@ class SegmentingHandlers:
         self._context = context
         self._undo = undo_stack
         self._canvas = canvas
+        context.work.image_preview_changed.connect(self._show_image_preview)
 
     def apply_filter(self) -> None:
         """Filter the image with the size chosen in the panel; size 1 takes the filter away."""
@@ -96,9 +97,7 @@ class SegmentingHandlers:
             if not prediction.labels.any():
                 notes.append(f"{model.name} found nothing in this image.")
             elif edit is None:
-                notes.append(
-                    "The prediction changes nothing: every difference lies where you decided by hand."
-                )
+                notes.append("The prediction changes nothing that you have not decided by hand.")
             if notes:
                 context.notify(" ".join(notes))
 
@@ -121,6 +120,13 @@ class SegmentingHandlers:
             on_cancelled=ended,
             on_preview=previewed,
         )
+
+    def _show_image_preview(self) -> None:
+        preview = self._context.work.image_preview
+        if preview is None:
+            self._canvas.clear_image_preview()
+        else:
+            self._canvas.set_image_preview(*preview)
 
     def cancel(self) -> None:
         """Cancel every running job."""

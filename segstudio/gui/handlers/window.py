@@ -22,7 +22,10 @@ class WindowHandlers:
 
     def undo(self) -> None:
         """Take the last step back; a stroke that is being painted is cancelled instead."""
-        if not self._window.canvas.cancel_tool():
+        mouse = self._window.canvas.mouse
+        if mouse.pressed:
+            mouse.cancel()
+        else:
             self._window.undo_stack.undo()
 
     def redo(self) -> None:
