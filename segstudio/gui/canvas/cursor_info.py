@@ -1,0 +1,75 @@
+"""What lies under the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from segstudio.core.labels import LabelMap
+from segstudio.core.volume import Volume
+
+MINUS = "\N{MINUS SIGN}"
+
+
+@dataclass(frozen=True)
+class CursorInfo:
+    """One voxel, in numbers and in words.
+
+    Args:
+        z, y, x: its index.
+        value: as shown on the canvas; three numbers for colour.
+        world: LPS position in mm; None for pictures.
+        label: its label number, 0 for background.
+        label_name: the class's name; empty for background.
+        units: of the value; may be empty.
+    """
+
+    z: int
+    y: int
+    x: int
+    value: float | tuple[float, ...]
+    world: tuple[float, float, float] | None
+    label: int
+    label_name: str
+    units: str
+
+    @property
+    def position_text(self) -> str:
+        """Position with the patient's directions, such as "R 17.6 P 35.3 S 12.1 mm"; empty for pictures."""
+        return "" if self.world is None else f"{world_text(self.world)} mm"
+
+    @property
+    def index_text(self) -> str:
+        """The index in the order columns, rows, slices."""
+        return f"{self.x} {self.y} {self.z}"
+
+    @property
+    def value_text(self) -> str:
+        """The value with its unit."""
+        values = self.value if isinstance(self.value, tuple) else (self.value,)
+        return f"{' '.join(number_text(v) for v in values)} {self.units}".rstrip()
+
+
+def read_out(volume: Volume, labels: LabelMap, z: int, y: int, x: int) -> CursorInfo:
+    """What is known about a voxel of the shown volume."""
+    voxel = volume.voxels[z, y, x]
+    value = float(voxel) if volume.channels == 1 else tuple(float(v) for v in voxel)
+    world = None
+    if volume.geometry.calibrated:
+        left, back, head = (float(v) for v in volume.geometry.to_world((z, y, x)))
+        world = (left, back, head)
+    label = int(labels.array[z, y, x])
+    label_class = labels.classes.get(label)
+    name = label_class.name if label_class else (f"label {label}" if label else "")
+    return CursorInfo(z, y, x, value, world, label, name, volume.units)
+
+
+def world_text(world: tuple[float, float, float]) -> str:
+    """An LPS position as distances towards named directions."""
+    letters = ("RL", "AP", "IS")
+    return " ".join(f"{pair[v >= 0]} {abs(v):.1f}" for pair, v in zip(letters, world, strict=True))
+
+
+def number_text(value: float) -> str:
+    """A number with sensible digits and a true minus sign."""
+    text = f"{value:.0f}" if value == round(value) and abs(value) < 1e7 else f"{value:.4g}"
+    return text.replace("-", MINUS)

@@ -1,0 +1,179 @@
+"""Everything around the image: orientation letters, scale bar, corner text and badges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+
+from segstudio.core.display import Window, edge_letters
+from segstudio.core.filters import filter_badge
+from segstudio.core.volume import Volume
+from segstudio.gui.canvas.cursor_info import number_text
+from segstudio.gui.canvas.screen_text import (
+    Align,
+    Badge,
+    HaloText,
+    PixmapItem,
+    ScaleBar,
+    length_text,
+    round_length,
+)
+from segstudio.gui.theme import DARK
+
+MARGIN = 10.0
+GAP = 5.0
+BADGE_SHARE = 0.42  # of the view's width at most
+LETTER_PX = 15
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What the furniture tells about.
+
+    Args:
+        volume: as shown, filtered or raw.
+        z: slice shown.
+        filter_size: of the pixels shown, which a preview may have changed.
+        window, invert, smooth: how values become grey.
+        reviewed: whether the slice is.
+        previewed: whether labels of a running job are shown.
+        pixels_per_voxel: zoom across.
+        units_per_pixel: mm, or voxels where the case is not calibrated, per screen pixel.
+    """
+
+    volume: Volume
+    z: int
+    filter_size: int
+    window: Window
+    invert: bool
+    smooth: bool
+    reviewed: bool
+    previewed: bool
+    pixels_per_voxel: float
+    units_per_pixel: float
+
+
+class Furniture:
+    """The items and where they stand. Badges are always shown, the rest can be switched off."""
+
+    def __init__(self, scene: QGraphicsScene) -> None:
+        self._scene = scene
+        self.letters = tuple(HaloText(pixels=LETTER_PX, bold=True) for _ in range(4))
+        self.top_left = HaloText()
+        self.bottom_left = HaloText()
+        self.bottom_right = HaloText(align=Align.AlignRight)
+        self.scale_bar = ScaleBar()
+        self.badges: list[Badge] = []
+        self._quiet: tuple[PixmapItem, ...] = (
+            *self.letters,
+            self.top_left,
+            self.bottom_left,
+            self.bottom_right,
+            self.scale_bar,
+        )
+        for item in self._quiet:
+            self._add(item)
+
+    def _add(self, item: QGraphicsItem) -> None:
+        item.setZValue(100)
+        self._scene.addItem(item)
+
+    def show(self, shown: Scene | None, size: QSizeF, *, everything: bool) -> None:
+        """Say what is on screen, in a view of `size` pixels.
+
+        Args:
+            shown: None hides all.
+            everything: False leaves the badges alone.
+        """
+        for item in self._quiet:
+            item.setVisible(shown is not None and everything)
+        self._set_badges([] if shown is None else badge_texts(shown), size)
+        if shown is None or not everything:
+            return
+        for letter, item in zip(edge_letters(shown.volume.geometry) or ("",) * 4, self.letters, strict=True):
+            item.set_lines(letter)
+        self.top_left.set_lines(shown.volume.name)
+        self.bottom_left.set_lines(*slice_lines(shown))
+        self.bottom_right.set_lines(*window_lines(shown))
+        length = round_length(shown.units_per_pixel, size.width())
+        text = length_text(length, calibrated=shown.volume.geometry.calibrated)
+        self.scale_bar.show_length(round(length / shown.units_per_pixel), text)
+        self._place(size)
+
+    def _place(self, size: QSizeF) -> None:
+        width, height = size.width(), size.height()
+        left, right, top, bottom = self.letters
+        spots = (
+            (left, MARGIN, height / 2 - left.size.height() / 2),
+            (right, width - MARGIN - right.size.width(), height / 2 - right.size.height() / 2),
+            (top, width / 2 - top.size.width() / 2, MARGIN),
+            (bottom, width / 2 - bottom.size.width() / 2, height - MARGIN - bottom.size.height()),
+            (self.top_left, MARGIN, MARGIN),
+            (self.bottom_left, MARGIN, height - MARGIN - self.bottom_left.size.height()),
+            (
+                self.bottom_right,
+                width - MARGIN - self.bottom_right.size.width(),
+                height - MARGIN - self.bottom_right.size.height(),
+            ),
+            (
+                self.scale_bar,
+                width / 2 - self.scale_bar.size.width() / 2,
+                height - MARGIN - bottom.size.height() - self.scale_bar.size.height(),
+            ),
+        )
+        for item, x, y in spots:
+            item.setPos(round(x), round(y))
+
+    def _set_badges(self, wanted: Sequence[tuple[str, str]], size: QSizeF) -> None:
+        if [text for text, _ in wanted] != [badge.text for badge in self.badges]:
+            for badge in self.badges:
+                self._scene.removeItem(badge)
+            self.badges = [Badge(text, color) for text, color in wanted]
+            for badge in self.badges:
+                self._add(badge)
+        y = MARGIN
+        for badge in self.badges:
+            badge.fit(size.width() * BADGE_SHARE)
+            badge.setPos(round(size.width() - MARGIN - badge.size.width()), round(y))
+            y += badge.size.height() + GAP
+
+
+def badge_texts(shown: Scene) -> list[tuple[str, str]]:
+    """What must stay in sight, each with its colour: state of the slice, filter, warnings."""
+    badges = []
+    if shown.reviewed:
+        badges.append(("reviewed", DARK.good))
+    if shown.previewed:
+        badges.append(("preview of a running job", DARK.accent))
+    if filter_text := filter_badge(shown.filter_size):
+        badges.append((filter_text, DARK.accent))
+    return badges + [(warning, DARK.warning) for warning in shown.volume.warnings]
+
+
+def slice_lines(shown: Scene) -> tuple[str, ...]:
+    """Where in the case the slice is, how large it is and how much enlarged."""
+    geometry = shown.volume.geometry
+    count, height, width = geometry.shape
+    zoom = f"zoom {100 * shown.pixels_per_voxel:.0f} %"
+    size = f"{width} × {height}"
+    if count == 1:
+        return size, zoom
+    place = ""
+    if geometry.calibrated:
+        world = geometry.to_world((shown.z, (height - 1) / 2, (width - 1) / 2))
+        through = [row[0] for row in geometry.direction]
+        axis = max(range(3), key=lambda i: abs(through[i]))
+        letter = ("RL", "AP", "IS")[axis][int(world[axis] >= 0)]
+        place = f"{letter} {abs(world[axis]):.1f} mm"
+    return f"slice {shown.z + 1}/{count}", place, size, zoom
+
+
+def window_lines(shown: Scene) -> tuple[str, ...]:
+    """How values become grey."""
+    inverted = "inverted" if shown.invert else ""
+    blocky = "" if shown.smooth else "interpolation off"
+    values = f"W {number_text(shown.window.width)}   L {number_text(shown.window.level)}"
+    return inverted, blocky, values

@@ -1,0 +1,110 @@
+"""The look of labels on screen: a colour for every label at every distance from its boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.display import label_lut
+from segstudio.core.labels import LARGEST_LABEL, LabelClass
+from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
+from segstudio.gui.view_state import Style
+
+HALO_OPACITY = 0.72
+HOVERED_EXTRA_PX = 1.5
+
+
+@dataclass(frozen=True, eq=False)
+class LabelLook:
+    """How labels are drawn.
+
+    A line lies inside its label and begins at the voxel edges, so that line and fill agree and two
+    labels that touch keep a line each. On either side of it a dark halo sets it off from the image.
+
+    Args:
+        classes: number -> class; numbers without a class take the palette's colours.
+        style: lines, fill or both.
+        opacity: of the fill, 0 to 1.
+        width: of the line in screen pixels; a fraction becomes a softer innermost pixel.
+        hovered: the class whose line is thicker.
+        pixel_ratio: device pixels per screen pixel.
+    """
+
+    classes: Mapping[int, LabelClass]
+    style: Style = "both"
+    opacity: float = 0.35
+    width: float = 1.5
+    hovered: int | None = None
+    pixel_ratio: float = 1.0
+
+    @property
+    def depth(self) -> int:
+        """Distance from a boundary, in device pixels, up to which lines and halo are drawn."""
+        if self.style == "fill":
+            return 0
+        widest = self.width + 1.0 + (0.0 if self.hovered is None else HOVERED_EXTRA_PX)
+        return int(np.ceil(widest * self.pixel_ratio))
+
+    @cached_property
+    def hides(self) -> bool:
+        """Whether any class is hidden."""
+        return any(not c.visible for c in self.classes.values())
+
+    @cached_property
+    def _colors(self) -> npt.NDArray[np.uint8]:
+        return label_lut(self.classes)
+
+    @cached_property
+    def shown_numbers(self) -> npt.NDArray[np.uint16]:
+        """Label number -> the same number, or 0 where it is hidden."""
+        numbers = np.arange(LARGEST_LABEL + 1, dtype=np.uint16)
+        numbers[self._colors[:, 3] == 0] = 0
+        return numbers
+
+    @cached_property
+    def table(self) -> Pixels:
+        """Premultiplied colour of every label at every level of `raster.edge_levels`, one row a level."""
+        color = self._colors[:, :3].astype(np.float32)
+        shown = (self._colors[:, 3] > 0).astype(np.float32)
+        width = np.full(len(color), self.width, np.float32)
+        if self.hovered is not None:
+            width[self.hovered] += HOVERED_EXTRA_PX
+        width *= self.pixel_ratio
+        width[0] = 0.0  # the background carries the outer half of the halo only
+        fill = shown * (0.0 if self.style == "lines" else self.opacity)
+        table = np.empty((self.depth + 1, len(color)), np.uint32)
+        for level in range(self.depth + 1):
+            distance = self.depth + 1 - level if level else np.inf
+            line = np.clip(width - (distance - 1), 0.0, 1.0)
+            halo = np.clip(width + self.pixel_ratio - (distance - 1), 0.0, 1.0) * HALO_OPACITY
+            halo[1:] *= 0.5 * shown[1:]  # the fill's own colour needs less of it
+            # Fill, then black halo, then line, each over the one before, as premultiplied colours.
+            opacity = fill * (1 - halo) + halo
+            red_green_blue = color * (fill * (1 - halo) * (1 - line) + shown * line)[:, None]
+            opacity = opacity * (1 - line) + shown * line
+            r, g, b = np.rint(red_green_blue).astype(np.uint32).T
+            table[level] = np.rint(opacity * 255).astype(np.uint32) << 24 | r << 16 | g << 8 | b
+        return table
+
+
+def draw_labels(plane: Plane, raster: Raster, look: LabelLook) -> Pixels:
+    """The labels of a slice as premultiplied screen pixels.
+
+    Args:
+        plane: label numbers uint16 (y, x); beyond it is background, so labels are outlined there too.
+    """
+    depth = look.depth
+    sampled = sample_labels(plane, raster.grown(depth))
+    if look.hides:
+        sampled = look.shown_numbers.take(sampled)
+    if not depth:
+        return look.table[0].take(sampled)
+    inner = (slice(depth, -depth), slice(depth, -depth))
+    index = edge_levels(sampled, depth)[inner].astype(np.intp)
+    index *= LARGEST_LABEL + 1
+    index += sampled[inner]
+    return look.table.take(index, mode="clip")

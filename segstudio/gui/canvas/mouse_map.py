@@ -1,0 +1,216 @@
+"""Which button, wheel and key does what on the canvas."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from segstudio.gui.tools import TOOLS
+from segstudio.gui.tools.base import Pointer, Tool
+from segstudio.gui.tools.navigate import PanTool, ZoomTool
+
+if TYPE_CHECKING:
+    from segstudio.gui.canvas.slice_view import SliceView
+
+WHEEL_NOTCH = 120  # Qt's eighths of a degree for one click of a wheel
+ZOOM_PER_NOTCH = 1.2
+BRUSH_PER_NOTCH = 1.2
+PEEK_S = 0.25  # a key held longer than this hides the labels only while it is held
+
+Button = Qt.MouseButton
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+
+class MouseMap:
+    """Hands mouse and keys to tools.
+
+    Left: the tool; with Shift window and level, with Ctrl the crosshair, with Space panning. Middle: panning.
+    Right: erasing while a brush is held, else zoom, and a click without a move asks for the menu.
+    Wheel: slices, or zoom where there is one slice only; with Ctrl zoom, with Shift the brush's size.
+    """
+
+    def __init__(self, view: SliceView) -> None:
+        self._view = view
+        self.tools: dict[str, Tool] = {name: tool(view) for name, tool in TOOLS.items()}
+        self._pan, self._zoom = PanTool(view), ZoomTool(view)
+        self._held: Tool | None = None
+        self._button = Button.NoButton
+        self._last: Pointer | None = None
+        self._notches = 0.0
+        self._space = False
+        self._peek_since: float | None = None
+        self.peek_key = Key.Key_V
+
+    @property
+    def tool(self) -> Tool:
+        """The tool that the left button holds."""
+        return self.tools[self._view.state.tool]
+
+    @property
+    def pressed(self) -> bool:
+        """Whether a button is down and something goes on."""
+        return self._held is not None
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """The mouse pointer's shape now."""
+        if self._held is not None:
+            return self._held.cursor
+        return Qt.CursorShape.OpenHandCursor if self._space else self.tool.cursor
+
+    def press(self, event: QMouseEvent, *, double: bool = False) -> None:
+        """A button went down. While one is down the others mean nothing."""
+        if self._held is not None or self._view.session.volume is None:
+            return
+        tool = self._choose(event)
+        if tool is None:
+            return
+        self._held, self._button = tool, event.button()
+        pointer = self._last = self._view.pointer(event.position(), event.modifiers())
+        self._view.setCursor(self.cursor)
+        if double and tool is self.tool:
+            tool.double_click(pointer)
+        else:
+            tool.press(pointer)
+
+    def _choose(self, event: QMouseEvent) -> Tool | None:
+        button, modifiers = event.button(), event.modifiers()
+        if button == Button.MiddleButton or (button == Button.LeftButton and self._space):
+            return self._pan
+        if button == Button.RightButton:
+            return self.tools["eraser"] if self.tool.is_brush else self._zoom
+        if button != Button.LeftButton:
+            return None
+        if modifiers & Modifier.ShiftModifier:
+            return self.tools["window"]
+        if modifiers & Modifier.ControlModifier:
+            return self.tools["navigate"]
+        return self.tool
+
+    def move(self, event: QMouseEvent) -> None:
+        """The mouse moved."""
+        pointer = self._last = self._view.pointer(event.position(), event.modifiers())
+        if self._held is not None:
+            self._held.move(pointer)
+        elif self._view.session.volume is not None:
+            self.tool.hover(pointer)
+
+    def release(self, event: QMouseEvent) -> None:
+        """A button went up."""
+        if self._held is None or event.button() != self._button:
+            return
+        clicked = self._held is self._zoom and not self._zoom.moved
+        self._last = self._view.pointer(event.position(), event.modifiers())
+        self.finish()
+        if clicked:
+            self._view.menu_requested.emit(event.globalPosition().toPoint())
+
+    def finish(self) -> None:
+        """End what is going on as if the button went up."""
+        held, self._held = self._held, None
+        if held is not None and self._last is not None:
+            held.release(self._last)
+        self._view.setCursor(self.cursor)
+
+    def cancel(self) -> None:
+        """Take back what is going on."""
+        held, self._held = self._held, None
+        (held or self.tool).cancel()
+        self._view.setCursor(self.cursor)
+
+    def leave_slice(self) -> None:
+        """Another slice or tool comes: a stroke is finished, a half-drawn polygon is dropped."""
+        self.finish()
+        for tool in self.tools.values():
+            if tool.busy:
+                tool.cancel()
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Wheel or touchpad; small steps add up."""
+        view = self._view
+        if view.session.volume is None or self._held is not None:
+            return
+        delta: QPoint = event.angleDelta()
+        notches = (delta.y() or delta.x()) / WHEEL_NOTCH  # some systems turn Shift+wheel sideways
+        modifiers = event.modifiers()
+        if modifiers & Modifier.ShiftModifier:
+            view.state.scale_brush(BRUSH_PER_NOTCH**notches)
+        elif modifiers & Modifier.ControlModifier or view.session.volume.shape[0] == 1:
+            view.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
+        else:
+            if notches * self._notches < 0:
+                self._notches = 0.0
+            self._notches += notches
+            steps = int(self._notches)
+            self._notches -= steps
+            if steps:
+                view.state.step_slice(-steps, view.session.volume.shape[0])
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the canvas now, even if it is some action's shortcut."""
+        key = event.key()
+        if self._is_undo(event) or key == Key.Key_Escape:
+            return self._busy is not None
+        if event.modifiers() not in (Modifier.NoModifier, Modifier.KeypadModifier):
+            return False
+        return key in (self.peek_key, Key.Key_Space) or self.tool.wants(key)
+
+    def key_press(self, event: QKeyEvent) -> bool:
+        """Use a key; False leaves it to others."""
+        if not self.wants(event):
+            return False
+        key = event.key()
+        if event.isAutoRepeat():
+            return True
+        if self._busy is not None and (self._is_undo(event) or key == Key.Key_Escape):
+            self.cancel()
+        elif self.tool.wants(key):
+            self.tool.key(key)
+        elif key == Key.Key_Space:
+            self._space = True
+            self._view.setCursor(self.cursor)
+        else:
+            self._peek_since = time.monotonic()
+            self._view.state.labels_visible = not self._view.state.labels_visible
+        return True
+
+    def key_release(self, event: QKeyEvent) -> bool:
+        """Use the release of a key; False leaves it to others."""
+        if event.isAutoRepeat():
+            return False
+        if event.key() == Key.Key_Space and self._space:
+            self._space = False
+            self._view.setCursor(self.cursor)
+        elif event.key() == self.peek_key and self._peek_since is not None:
+            self._end_peek()
+        else:
+            return False
+        return True
+
+    def focus_lost(self) -> None:
+        """Keys that are released elsewhere count as released."""
+        self._space = False
+        if self._peek_since is not None:
+            self._end_peek()
+        self.finish()
+
+    def _end_peek(self) -> None:
+        held_s = time.monotonic() - (self._peek_since or 0.0)
+        self._peek_since = None
+        if held_s > PEEK_S:
+            self._view.state.labels_visible = not self._view.state.labels_visible
+
+    @property
+    def _busy(self) -> Tool | None:
+        """The tool with something to take back, if any."""
+        if self._held is not None and self._held.busy:
+            return self._held
+        return self.tool if self.tool.busy else None
+
+    @staticmethod
+    def _is_undo(event: QKeyEvent) -> bool:
+        return event.key() == Key.Key_Z and event.modifiers() == Modifier.ControlModifier

@@ -1,0 +1,209 @@
+"""Text that stays readable on any image, and badges; both in screen pixels."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from segstudio.gui.theme import CAPTION_PX, DARK
+
+Align = Qt.AlignmentFlag
+HALO = QColor(0, 0, 0, 185)
+HALO_PX = 3.0
+
+
+def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+    """The system font at a size, with figures that do not jump when they change."""
+    font = QFont()
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+class PixmapItem(QGraphicsItem):
+    """Something small that is painted once and then copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pixmap: QPixmap | None = None
+        self._bounds = QSizeF(0, 0)
+
+    @property
+    def size(self) -> QSizeF:
+        """Width and height on screen."""
+        return self._bounds
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the item with its top left corner at (0, 0)."""
+        raise NotImplementedError
+
+    def resize(self, width: float, height: float) -> None:
+        """Set the size and draw anew."""
+        self.prepareGeometryChange()
+        self._bounds = QSizeF(math.ceil(width), math.ceil(height))
+        self._pixmap = None
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(QPointF(0, 0), self._bounds)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self._bounds.isEmpty():
+            return
+        ratio = painter.device().devicePixelRatioF()
+        if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
+            self._pixmap = QPixmap((self._bounds * ratio).toSize())
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._pixmap)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.draw(inner)
+            inner.end()
+        painter.drawPixmap(QPointF(0, 0), self._pixmap)
+
+
+class HaloText(PixmapItem):
+    """Lines of light text with a dark halo."""
+
+    def __init__(
+        self, *, pixels: int = CAPTION_PX + 1, align: Align = Align.AlignLeft, bold: bool = False
+    ) -> None:
+        super().__init__()
+        self._font = text_font(pixels, QFont.Weight.Bold if bold else QFont.Weight.Medium)
+        self._align = align
+        self._lines: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return "\n".join(self._lines)
+
+    def set_lines(self, *lines: str) -> None:
+        """Show these lines; empty ones are left out."""
+        wanted = tuple(line for line in lines if line)
+        if wanted == self._lines:
+            return
+        self._lines = wanted
+        if not wanted:
+            self.resize(0, 0)
+            return
+        metrics = QFontMetricsF(self._font)
+        width = max(metrics.horizontalAdvance(line) for line in wanted)
+        self.resize(width + 2 * HALO_PX, metrics.lineSpacing() * len(wanted) + 2 * HALO_PX)
+
+    def draw(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self._font)
+        path = QPainterPath()
+        for i, line in enumerate(self._lines):
+            room = self.size.width() - 2 * HALO_PX - metrics.horizontalAdvance(line)
+            left = room if self._align == Align.AlignRight else 0.0
+            baseline = HALO_PX + metrics.ascent() + i * metrics.lineSpacing()
+            path.addText(QPointF(HALO_PX + round(left), round(baseline)), self._font, line)
+        paint_text(painter, path)
+
+
+class Badge(PixmapItem):
+    """A short sentence on a dark plate with a coloured mark; the whole sentence is its tooltip."""
+
+    HEIGHT = 22.0
+    PADDING = 9.0
+    DOT = 7.0
+
+    def __init__(self, text: str, color: str) -> None:
+        super().__init__()
+        self.text = text
+        self._color = QColor(color)
+        self._font = text_font(CAPTION_PX)
+        self._shown = text
+        self.setToolTip(text)
+
+    def fit(self, room: float) -> None:
+        """Take at most this width, shortening the text if need be."""
+        metrics = QFontMetricsF(self._font)
+        around = 2 * self.PADDING + self.DOT + 6
+        self._shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, max(room - around, 40.0))
+        self.resize(metrics.horizontalAdvance(self._shown) + around, self.HEIGHT)
+
+    def draw(self, painter: QPainter) -> None:
+        plate = QRectF(0.5, 0.5, self.size.width() - 1, self.size.height() - 1)
+        back = QColor(DARK.window)
+        back.setAlphaF(0.88)
+        edge = QColor(self._color)
+        edge.setAlphaF(0.55)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(back)
+        painter.drawRoundedRect(plate, self.HEIGHT / 2 - 0.5, self.HEIGHT / 2 - 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawEllipse(QRectF(self.PADDING, (self.HEIGHT - self.DOT) / 2, self.DOT, self.DOT))
+        painter.setPen(QColor(DARK.text))
+        painter.setFont(self._font)
+        left = self.PADDING + self.DOT + 6
+        place = QRectF(left, 0, self.size.width() - left, self.HEIGHT)
+        painter.drawText(place, Align.AlignVCenter, self._shown)
+
+
+class ScaleBar(PixmapItem):
+    """A bar of a round length with its length written over it."""
+
+    HEIGHT = 26.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self._length = 0.0
+        self._font = text_font(CAPTION_PX)
+
+    def show_length(self, pixels: float, text: str) -> None:
+        """Draw a bar of so many screen pixels."""
+        if (pixels, text) == (self._length, self.text):
+            return
+        self._length, self.text = pixels, text
+        width = max(pixels, QFontMetricsF(self._font).horizontalAdvance(text)) + 2 * HALO_PX
+        self.resize(width, self.HEIGHT)
+
+    def draw(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(self._font)
+        middle, floor = self.size.width() / 2, self.size.height() - HALO_PX - 1
+        text = QPainterPath()
+        left = middle - metrics.horizontalAdvance(self.text) / 2
+        text.addText(QPointF(round(left), round(floor - 8)), self._font, self.text)
+        paint_text(painter, text)
+        start, stop = round(middle - self._length / 2) + 0.5, round(middle + self._length / 2) - 0.5
+        bar = QPainterPath(QPointF(start, floor - 5))
+        for corner in ((start, floor), (stop, floor), (stop, floor - 5)):
+            bar.lineTo(*corner)
+        for color, width in ((HALO, 4.0), (QColor(DARK.on_canvas), 1.6)):
+            pen = QPen(color, width)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.strokePath(bar, pen)
+
+
+def paint_text(painter: QPainter, path: QPainterPath) -> None:
+    """Light letters over a dark rim."""
+    pen = QPen(HALO, HALO_PX)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+    painter.fillPath(path, QColor(DARK.on_canvas))
+
+
+def round_length(units_per_pixel: float, view_width: float) -> float:
+    """The largest 1, 2 or 5 times a power of ten that takes at most 30 % of the view's width."""
+    room = 0.3 * view_width * units_per_pixel
+    power = 10.0 ** math.floor(math.log10(room))
+    return max(step * power for step in (1, 2, 5) if step * power <= room * (1 + 1e-9))
+
+
+def length_text(length: float, *, calibrated: bool) -> str:
+    """A length of the scale bar in a unit that keeps it short."""
+    if not calibrated:
+        return f"{length:g} px"
+    if length < 1:
+        return f"{length * 1000:g} µm"
+    return f"{length:g} mm"

@@ -1,0 +1,108 @@
+"""What a tool is and what it may ask of the canvas."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import QPointF, Qt
+
+from segstudio.gui.view_state import ViewState
+from segstudio.services.session import Session
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """Where the mouse is.
+
+    Args:
+        y, x: on the slice in voxel edges: voxel (i, j) spans [i, i+1] x [j, j+1].
+        screen: in pixels of the canvas.
+        modifiers: keys held.
+    """
+
+    y: float
+    x: float
+    screen: QPointF
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    @property
+    def voxel(self) -> tuple[int, int]:
+        """The voxel under the mouse, which may lie outside the slice."""
+        return math.floor(self.y), math.floor(self.x)
+
+
+class Canvas(Protocol):
+    """The part of the slice view that tools use."""
+
+    session: Session
+    state: ViewState
+
+    def inside(self, pointer: Pointer) -> bool:
+        """Whether the mouse is on the slice."""
+        ...
+
+    def to_screen(self, y: float, x: float) -> QPointF:
+        """Where a position in voxel edges is shown, in pixels of the canvas."""
+
+    def fit(self) -> None:
+        """Show the whole slice."""
+
+    def pan(self, by: QPointF) -> None:
+        """Move the slice by so many pixels."""
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Enlarge, keeping the slice still under a screen position."""
+
+    def draw_polygon(self, points_yx: Sequence[tuple[float, float]]) -> None:
+        """Draw an unfinished polygon; no points remove it."""
+
+    def say(self, text: str) -> None:
+        """Tell why nothing happened, in one sentence."""
+
+
+class Tool:
+    """Turns presses, moves and releases of one mouse button into something done.
+
+    `move` comes only between `press` and `release`, `hover` only outside them.
+    """
+
+    name: ClassVar[str] = ""
+    cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.ArrowCursor
+    is_brush: ClassVar[bool] = False
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is begun that `cancel` would take back."""
+        return False
+
+    def press(self, pointer: Pointer) -> None:
+        """The button went down."""
+
+    def move(self, pointer: Pointer) -> None:
+        """The mouse moved while the button is down."""
+
+    def release(self, pointer: Pointer) -> None:
+        """The button went up, or the canvas lost the keyboard."""
+
+    def hover(self, pointer: Pointer) -> None:
+        """The mouse moved with no button down."""
+
+    def double_click(self, pointer: Pointer) -> None:
+        """The second press of a double click, instead of `press`."""
+        self.press(pointer)
+
+    def wants(self, key: int) -> bool:
+        """Whether a key means something to the tool now."""
+        return False
+
+    def key(self, key: int) -> None:
+        """A key that the tool wants was pressed."""
+
+    def cancel(self) -> None:
+        """Take back what is begun."""
