@@ -1,0 +1,197 @@
+"""Images with the labels to learn from: read from files or made from corrections, drawn as batches."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from segstudio.core.filters import filter_volume
+from segstudio.core.labels import BoolArray, LabelArray, LabelClass
+from segstudio.core.volume import Volume
+from segstudio.learning.augmentation import Amount, Sample, draw_patch
+from segstudio.learning.card import ModelCard, check_fits
+from segstudio.learning.inputs import Inputs
+
+if TYPE_CHECKING:
+    from segstudio.io.corrections import Correction
+
+_CHANCE_OF_FOREGROUND = 0.5
+_CHANCE_OF_EDITED = 2 / 3
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingCase:
+    """One image to learn from or to be measured on.
+
+    Shapes: target, the class index, uint8 (z, y, x); valid, where the target is known, and edited, where
+        a person changed it, bool (z, y, x) or None for everywhere and nowhere.
+    """
+
+    name: str
+    volume: Volume
+    inputs: Inputs
+    target: npt.NDArray[np.uint8]
+    valid: BoolArray | None = None
+    edited: BoolArray | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Memory it holds."""
+        masks = sum(mask.nbytes for mask in (self.valid, self.edited) if mask is not None)
+        return self.volume.voxels.nbytes + self.target.nbytes + masks
+
+    def slices(self) -> list[int]:
+        """Slices that teach something."""
+        if self.valid is None:
+            return list(range(len(self.target)))
+        return [z for z, plane in enumerate(self.valid) if plane.any()]
+
+    def sample(self, z: int) -> Sample:
+        """One slice as the network sees it."""
+        target = self.target[z]
+        valid = np.ones(target.shape, bool) if self.valid is None else self.valid[z]
+        edited = np.zeros(target.shape, bool) if self.edited is None else self.edited[z]
+        return Sample(self.inputs.slice(z), target, valid, edited)
+
+
+def make_case(
+    name: str,
+    volume: Volume,
+    target: npt.NDArray[np.uint8],
+    card: ModelCard,
+    *,
+    valid: BoolArray | None = None,
+    edited: BoolArray | None = None,
+) -> TrainingCase:
+    """A raw image and its class indices, filtered and prepared as the model of this card reads them.
+
+    Raises:
+        ModelError: the image does not fit the model.
+    """
+    check_fits(card, volume)
+    seen = volume if volume.filter_size == card.filter_size else filter_volume(volume, card.filter_size)[0]
+    return TrainingCase(name, volume, Inputs.of(seen, card.channels), target, valid, edited)
+
+
+def class_indices(labels: LabelArray, classes: Sequence[LabelClass]) -> npt.NDArray[np.uint8]:
+    """Position of each label among the classes, 1 for the first; 0 for background and for all others."""
+    table = np.zeros(int(labels.max(initial=0)) + 1, np.uint8)
+    for index, label_class in enumerate(classes, start=1):
+        if label_class.number < len(table):
+            table[label_class.number] = index
+    return table[labels]
+
+
+def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
+    """A saved correction as a case. Labels the model has no class for teach nothing.
+
+    Raises:
+        ModelError: the image does not fit the model.
+    """
+    target = class_indices(correction.labels, card.classes)
+    unknown = (correction.labels > 0) & (target == 0)
+    return make_case(
+        correction.volume.name or correction.id,
+        correction.volume,
+        target,
+        card,
+        valid=correction.valid & ~unknown,
+        edited=correction.edited,
+    )
+
+
+class CaseStore:
+    """Cases that are read when they are needed and kept while there is room."""
+
+    def __init__(self, readers: Sequence[Callable[[], TrainingCase]], *, most_bytes: int) -> None:
+        self._readers = readers
+        self._most_bytes = most_bytes
+        self._kept: OrderedDict[int, TrainingCase] = OrderedDict()
+        self._bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._readers)
+
+    def __getitem__(self, index: int) -> TrainingCase:
+        if index in self._kept:
+            self._kept.move_to_end(index)
+            return self._kept[index]
+        case = self._readers[index]()
+        self._kept[index] = case
+        self._bytes += case.nbytes
+        while self._bytes > self._most_bytes and len(self._kept) > 1:
+            self._bytes -= self._kept.popitem(last=False)[1].nbytes
+        return case
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """Patches for one step.
+
+    Shapes: image float32 (n, c, h, w); target int64 (n, h, w); valid and edited bool (n, 1, h, w).
+    """
+
+    image: Tensor
+    target: Tensor
+    valid: Tensor
+    edited: Tensor
+
+    @classmethod
+    def of(cls, patches: Sequence[Sample], device: torch.device) -> Batch:
+        """Patches of equal size, stacked on a device."""
+        image = torch.from_numpy(np.stack([p.image for p in patches]))
+        target = torch.from_numpy(np.stack([p.target for p in patches]))
+        valid = torch.from_numpy(np.stack([p.valid for p in patches]))[:, None]
+        edited = torch.from_numpy(np.stack([p.edited for p in patches]))[:, None]
+        return cls(
+            image.to(device).contiguous(memory_format=torch.channels_last),
+            target.to(device).long(),
+            valid.to(device),
+            edited.to(device),
+        )
+
+
+def patch_of(case: TrainingCase, side: int, amount: Amount, rng: np.random.Generator) -> Sample:
+    """A random patch of a random slice.
+
+    Where a person changed pixels, two thirds of the patches lie around one of them; else half of them
+    lie around a pixel of some class.
+    """
+    slices = case.slices()
+    chosen = case.edited if case.edited is not None and case.edited.any() else None
+    z = slices[rng.integers(len(slices))]
+    if chosen is not None and rng.random() < _CHANCE_OF_EDITED:
+        touched = [index for index in slices if chosen[index].any()]
+        z = touched[rng.integers(len(touched))] if touched else z
+        centre = _somewhere(chosen[z], rng)
+    elif chosen is None and rng.random() < _CHANCE_OF_FOREGROUND:
+        filled = slices if len(slices) == 1 else [i for i in slices if case.target[i].any()]
+        z = filled[rng.integers(len(filled))] if filled else z
+        centre = _somewhere(case.target[z] > 0, rng)
+    else:
+        centre = _somewhere(None, rng, case.target.shape[1:])
+    return draw_patch(case.sample(z), side, centre, amount, rng)
+
+
+def fitting_side(wanted: int, cases: Sequence[TrainingCase], stride: int) -> int:
+    """Side of the patches: the wanted one, or what the largest image needs if that is less."""
+    largest = max(max(case.target.shape[1:]) for case in cases)
+    return min(math.ceil(wanted / stride), max(math.ceil(largest / stride), 2)) * stride
+
+
+def _somewhere(
+    mask: BoolArray | None, rng: np.random.Generator, shape: tuple[int, ...] = ()
+) -> tuple[float, float]:
+    """A random pixel of the mask, or of the image where the mask is empty."""
+    shape = shape if mask is None else mask.shape
+    inside = np.empty(0, int) if mask is None else np.flatnonzero(mask)
+    place = inside[rng.integers(len(inside))] if len(inside) else rng.integers(shape[0] * shape[1])
+    return float(place // shape[1]), float(place % shape[1])

@@ -1,0 +1,107 @@
+"""Networks on disk: weights and card in one safetensors file, which holds numbers and text, never code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import safetensors
+import safetensors.torch
+import torch
+from torch import Tensor
+
+from segstudio.errors import ModelError, SegStudioError
+from segstudio.io.files import atomic_write
+from segstudio.learning.card import CARD_KEY, ModelCard, read_card, read_header
+from segstudio.learning.networks import SegmentationNetwork, build
+
+_DTYPES = {torch.float32: "F32", torch.int64: "I64"}
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A network in eval mode, ready to predict, with its card.
+
+    Args:
+        card: what it is.
+        network: on the CPU, float32.
+        path: the file it came from; None for one that was never saved.
+    """
+
+    card: ModelCard
+    network: SegmentationNetwork
+    path: Path | None = None
+
+
+def save(path: Path | str, network: SegmentationNetwork, card: ModelCard) -> None:
+    """Write weights and card; the file appears under its name only when it is complete.
+
+    Raises:
+        ModelError: a weight is not finite.
+        WriteError: the file cannot be written; what was there before is unchanged.
+    """
+    weights = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
+    _refuse_non_finite(weights, card.name)
+    content = safetensors.torch.save(weights, {CARD_KEY: card.to_json()})
+
+    def write(stream: Any) -> None:
+        stream.write(content)
+
+    atomic_write(path, write)
+
+
+def load(path: Path | str) -> Model:
+    """A model from its file. Nothing in the file is ever executed.
+
+    Raises:
+        ModelError: there is no such file, it is not a model of SegStudio, its weights do not belong to
+            the network its card names, or some are not finite.
+    """
+    path = Path(path)
+    card = read_card(path)
+    try:
+        with torch.device("meta"):  # shapes only, no memory
+            expected = build(card.network).state_dict()
+        with path.open("rb") as stream:
+            _check_tensors(read_header(stream, path), expected, path)
+        weights = safetensors.torch.load_file(path, device="cpu")
+        network = build(card.network)
+    except (safetensors.SafetensorError, OSError) as error:
+        raise ModelError(
+            f"{path.name} is damaged: its weights cannot be read.", "Export or download the model again."
+        ) from error
+    except ModelError:
+        raise
+    except SegStudioError as error:
+        raise ModelError(f"{path.name} cannot be used. {error.sentence}", error.hint) from error
+    _refuse_non_finite(weights, path.name)
+    network.load_state_dict(weights)
+    network.eval()
+    return Model(card, network, path)
+
+
+def _check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Path) -> None:
+    """Compare names, types and shapes in the file with the network, before any weight is read."""
+    found = {
+        name: (entry.get("dtype"), entry.get("shape")) if isinstance(entry, dict) else None
+        for name, entry in header.items()
+        if name != "__metadata__"
+    }
+    wanted = {name: (_DTYPES[value.dtype], list(value.shape)) for name, value in expected.items()}
+    for name in sorted(set(found) | set(wanted)):
+        if found.get(name) != wanted.get(name):
+            raise ModelError(
+                f"The weights in {path.name} do not belong to the network its card names: {name} is "
+                f"{found.get(name, 'missing')}, the network has {wanted.get(name, 'no such weight')}.",
+                "Export or download the model again.",
+            )
+
+
+def _refuse_non_finite(weights: dict[str, Tensor], name: str) -> None:
+    for key, value in weights.items():
+        if not torch.isfinite(value).all():
+            raise ModelError(
+                f"The model {name} holds weights that are not finite numbers ({key}).",
+                "Use an earlier version of the model.",
+            )

@@ -1,0 +1,58 @@
+"""The curve that is drawn while a network learns."""
+
+from __future__ import annotations
+
+from segstudio.core.progress import Progress
+from segstudio.learning.outcomes import TrainingPoint
+
+_MOST_POINTS = 200
+
+
+class Curve:
+    """Collects what each step gives, and shows a point every few steps.
+
+    `poll` says how far the training is; it is where cancelling takes effect.
+    """
+
+    def __init__(self, steps: int, progress: Progress) -> None:
+        self.points: list[TrainingPoint] = []
+        self._steps = steps
+        self._progress = progress
+        self._every = max(1, steps // _MOST_POINTS)
+        self._step = 0
+        self._since: list[dict[str, float]] = []
+
+    def poll(self) -> None:
+        """Report how far it is; raises Cancelled when it should end."""
+        self._progress(self._step / self._steps, self._text())
+
+    def watch(self, fraction: float, text: str = "", preview: object = None) -> None:
+        """A Progress for work inside a step: only its chance to cancel matters."""
+        self.poll()
+
+    def add(
+        self, step: int, terms: dict[str, float] | None, boundary_weight: float, val_dice: float | None = None
+    ) -> None:
+        """Note the terms of a step (None: it was left out) and show a point where one is due."""
+        self._step = step
+        if terms is not None:
+            self._since.append(terms)
+        due = step % self._every == 0 or step == self._steps or val_dice is not None
+        point = self._point(boundary_weight, val_dice) if due and self._since else None
+        self._progress(step / self._steps, self._text(), point)
+
+    def _point(self, boundary_weight: float, val_dice: float | None) -> TrainingPoint:
+        names = {name for terms in self._since for name in terms}
+        mean = {
+            name: sum(terms.get(name, 0.0) for terms in self._since)
+            / sum(name in terms for terms in self._since)
+            for name in sorted(names)
+        }
+        self._since = []
+        loss = mean.pop("total")
+        point = TrainingPoint(self._step, self._steps, loss, mean, val_dice, boundary_weight)
+        self.points.append(point)
+        return point
+
+    def _text(self) -> str:
+        return f"Step {self._step} of {self._steps}"

@@ -1,0 +1,150 @@
+"""What runs a network: which device, in which precision, and how a network is made ready for it."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import time
+from collections.abc import Callable, Iterator
+
+import torch
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from segstudio.errors import SegStudioError
+
+ENGINES = ("auto", "torch")
+_POLL_S = 0.1
+
+
+def pick_device(name: str = "auto") -> torch.device:
+    """The device of this name; "auto" takes CUDA, then MPS, then the CPU.
+
+    Raises:
+        SegStudioError: the name is unknown, or this computer has no such device.
+    """
+    has_cuda, has_mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+    if name == "auto":
+        return torch.device("cuda" if has_cuda else "mps" if has_mps else "cpu")
+    kind, _, number = name.partition(":")
+    if kind not in ("cpu", "cuda", "mps") or (number and (kind != "cuda" or not number.isdecimal())):
+        raise SegStudioError(f"There is no device called {name!r}.", "Choose auto, cpu, cuda, cuda:N or mps.")
+    available = {"cpu": True, "cuda": has_cuda, "mps": has_mps}[kind]
+    if not available:
+        raise SegStudioError(
+            f"This computer has no {kind} device that the installed torch can use.", "Choose auto or cpu."
+        )
+    if number and int(number) >= torch.cuda.device_count():
+        raise SegStudioError(
+            f"There is no device {name}: this computer has {torch.cuda.device_count()} CUDA device(s)."
+        )
+    return torch.device(name)
+
+
+def device_words(device: torch.device) -> str:
+    """What a device is called on the screen."""
+    if device.type == "cuda":
+        return f"GPU ({torch.cuda.get_device_name(device)})"
+    return {"cpu": "CPU", "mps": "GPU (Apple)"}.get(device.type, device.type)
+
+
+def has_native_bf16(device: torch.device) -> bool:
+    """True where bfloat16 is computed by the hardware, not imitated more slowly."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    if device.type == "cpu":
+        return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+    return False
+
+
+@contextlib.contextmanager
+def computing(device: torch.device, *, bf16: bool, threads: int | None = None) -> Iterator[None]:
+    """Settings that hold while a network runs: precision, threads, and tiny numbers as zero.
+
+    Args:
+        threads: CPU threads; None leaves the number as it is.
+    """
+    before = torch.get_num_threads()
+    if threads is not None and threads != before:
+        torch.set_num_threads(max(1, threads))
+    flushing = torch.set_flush_denormal(True)  # numbers below 1e-38 slow the CPU down a hundredfold
+    try:
+        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+            yield
+    finally:
+        if flushing:
+            torch.set_flush_denormal(False)
+        if torch.get_num_threads() != before:
+            torch.set_num_threads(before)
+
+
+def ready_for_inference(network: nn.Module, device: torch.device) -> nn.Module:
+    """An independent copy of the network for prediction: batch norms folded, channels last, on the device."""
+    ready = copy.deepcopy(network).eval().requires_grad_(False)
+    for block in list(ready.modules()):
+        if isinstance(block, nn.Sequential):
+            _fold(block)
+    return ready.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def _fold(block: nn.Sequential) -> None:
+    """Replace each convolution that is followed by a batch norm by one that does both."""
+    for index in range(len(block) - 1):
+        convolution, norm = block[index], block[index + 1]
+        if isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+            block[index] = fuse_conv_bn_eval(convolution, norm)
+            block[index + 1] = nn.Identity()
+
+
+def slowest_layer_s(network: nn.Module, batch: Tensor) -> float:
+    """Seconds that the longest layer takes for a batch, after one pass to warm up."""
+    longest = 0.0
+    last = time.monotonic()
+
+    def look(_module: nn.Module, _inputs: object, _output: object) -> None:
+        nonlocal longest, last
+        now = time.monotonic()
+        longest, last = max(longest, now - last), now
+
+    handles = [layer.register_forward_hook(look) for layer in _convolutions(network)]
+    try:
+        with torch.inference_mode():
+            network(batch[..., :64, :64])
+            longest, last = 0.0, time.monotonic()
+            network(batch)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return max(longest, 1e-4)
+
+
+@contextlib.contextmanager
+def watched(network: nn.Module, poll: Callable[[], None]) -> Iterator[None]:
+    """While this holds, `poll` is called between layers, forward and backward, every 0.1 s at most.
+
+    An exception that it raises ends the pass at once; this is how one long pass can be cancelled.
+    """
+    last = time.monotonic()
+
+    def look(_gradient: Tensor | None = None) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _POLL_S:
+            last = now
+            poll()
+
+    def after(_module: nn.Module, _inputs: object, output: object) -> None:
+        look()
+        if isinstance(output, Tensor) and output.requires_grad:
+            output.register_hook(look)
+
+    handles = [layer.register_forward_hook(after) for layer in _convolutions(network)]
+    try:
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+def _convolutions(network: nn.Module) -> list[nn.Module]:
+    return [m for m in network.modules() if isinstance(m, nn.Conv2d | nn.ConvTranspose2d)]

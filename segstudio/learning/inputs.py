@@ -1,0 +1,69 @@
+"""What a network is fed: values normalised the same way for prediction and for training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.volume import Volume
+
+FloatImage = npt.NDArray[np.float32]
+
+_LOW_PERCENT, _HIGH_PERCENT = 1.0, 99.8
+_LOWEST, _HIGHEST = -2.0, 3.0
+_LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
+# Percentiles of more values than this are taken from an even selection of them.
+_MOST_VALUES = 4_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Inputs:
+    """The slices of a case as a network reads them.
+
+    Values from the 1st to the 99.8th percentile of the whole case come to lie from -1 to 1; what lies
+    outside is kept from -2 to 3. Voxels that are not finite count as the lowest.
+    """
+
+    voxels: npt.NDArray[Any]
+    channels: int
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, volume: Volume, channels: int) -> Inputs:
+        """Inputs for a network with 1 channel (colour becomes luma) or 3 (grey is repeated)."""
+        step = 1
+        while volume.voxels[:, ::step, ::step].size > _MOST_VALUES:
+            step += 1
+        chosen = np.stack([_to_channels(plane[::step, ::step], channels) for plane in volume.voxels])
+        chosen = chosen[np.isfinite(chosen)]
+        if not chosen.size:
+            return cls(volume.voxels, channels, 0.0, 0.0)
+        low, high = np.percentile(chosen, (_LOW_PERCENT, _HIGH_PERCENT))
+        if high <= low:  # nearly all voxels are equal: let the few others show
+            low, high = chosen.min(), chosen.max()
+        return cls(volume.voxels, channels, float(low), float(high))
+
+    def slice(self, z: int) -> FloatImage:
+        """One slice, float32 (c, y, x)."""
+        plane = _to_channels(self.voxels[z], self.channels)
+        width = self.high - self.low
+        if width <= 0:
+            return np.zeros(plane.shape, np.float32)
+        if not np.isfinite(plane).all():
+            plane = np.where(np.isfinite(plane), plane, self.low)
+        scaled = (plane - self.low) * (2.0 / width) - 1.0
+        return np.clip(scaled, _LOWEST, _HIGHEST).astype(np.float32)
+
+
+def _to_channels(plane: npt.NDArray[Any], channels: int) -> npt.NDArray[Any]:
+    """A slice (y, x) or (y, x, 3) as floats (channels, y, x), in 64 bits where 32 would lose something."""
+    values = plane.astype(np.float32 if plane.dtype.itemsize <= 2 else np.float64)
+    if values.ndim == 2:
+        return np.broadcast_to(values, (channels, *values.shape))
+    if channels == 1:
+        return (values @ np.asarray(_LUMA, values.dtype))[None]
+    return np.moveaxis(values, -1, 0)

@@ -1,0 +1,81 @@
+"""How a slice too large for one pass is cut so that the pieces give exactly what the whole would."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One piece: the pixels it fills, and the larger part of the image it looks at; half-open ranges."""
+
+    core_y: Range
+    core_x: Range
+    seen_y: Range
+    seen_x: Range
+
+    @property
+    def area(self) -> int:
+        """Pixels that the network looks at."""
+        return (self.seen_y[1] - self.seen_y[0]) * (self.seen_x[1] - self.seen_x[0])
+
+
+def smallest_area(halo: int, stride: int) -> int:
+    """Pixels of the smallest piece worth cutting: its middle is a twelfth of it or more."""
+    return (2 * halo + 4 * max(stride, halo // 4)) ** 2
+
+
+def cut(height: int, width: int, *, most_area: int, halo: int, stride: int) -> list[Tile]:
+    """The pieces of an image, each looking at `most_area` pixels at most where that is possible.
+
+    Pieces start at multiples of the stride and look `halo` pixels beyond their core on every side, so with
+    batch norm in eval mode the result does not depend on how the image is cut. Of all regular grids the
+    one with the least work is taken.
+    """
+    if height * width <= most_area:
+        return _grid(height, width, height, width, halo)
+    best: list[Tile] = []
+    for across in range(1, math.ceil(width / stride) + 1):
+        core_x = _core(width, across, stride)
+        seen_x = min(width, core_x + 2 * halo)
+        if seen_x * min(height, 2 * halo + stride) > most_area and core_x > stride:
+            continue
+        core_y = max(stride, (most_area // seen_x - 2 * halo) // stride * stride)
+        core_y = _core(height, math.ceil(height / core_y), stride)
+        tiles = _grid(height, width, core_y, core_x, halo)
+        if not best or _work(tiles) < _work(best):
+            best = tiles
+    return best
+
+
+def cut_regular(height: int, width: int, *, side: int, halo: int, stride: int) -> list[Tile]:
+    """Square pieces whose cores have about `side` pixels, rounded up to the stride."""
+    core = math.ceil(side / stride) * stride
+    return _grid(height, width, core, core, halo)
+
+
+def _core(size: int, pieces: int, stride: int) -> int:
+    return math.ceil(size / pieces / stride) * stride
+
+
+def _grid(height: int, width: int, core_y: int, core_x: int, halo: int) -> list[Tile]:
+    return [
+        Tile(y, x, _seen(y, height, halo), _seen(x, width, halo))
+        for y in _ranges(height, core_y)
+        for x in _ranges(width, core_x)
+    ]
+
+
+def _seen(core: Range, size: int, halo: int) -> Range:
+    return max(0, core[0] - halo), min(size, core[1] + halo)
+
+
+def _ranges(size: int, step: int) -> list[Range]:
+    return [(start, min(start + step, size)) for start in range(0, size, step)]
+
+
+def _work(tiles: list[Tile]) -> int:
+    return sum(tile.area for tile in tiles)
