@@ -1,0 +1,213 @@
+"""One control for one setting, chosen by what the setting's field says about itself."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import Field
+from typing import Any
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from segstudio.gui.icons import set_icon
+from segstudio.gui.theme import CONTROL_HEIGHT, GRID
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+CHOICE_WIDTH = 220
+SWATCH_SIDE = 24
+
+
+class Control:
+    """A widget that shows a setting's value and gives back what the person made of it."""
+
+    widget: QWidget
+
+    @abstractmethod
+    def value(self) -> Any:
+        """The value as it stands."""
+
+    @abstractmethod
+    def show(self, value: Any) -> None:
+        """Show a value."""
+
+
+class _Switch(Control):
+    def __init__(self) -> None:
+        self.widget = self._box = QCheckBox()
+
+    def value(self) -> bool:
+        return self._box.isChecked()
+
+    def show(self, value: bool) -> None:
+        self._box.setChecked(value)
+
+
+class _Number(Control):
+    def __init__(self, low: float, high: float, unit: str, *, whole: bool) -> None:
+        self._spin: QSpinBox | QDoubleSpinBox
+        if whole:
+            self._spin = QSpinBox()
+            self._spin.setRange(int(low), int(high))
+            self._spin.setSpecialValueText("automatic" if low == 0 else "")
+        else:
+            self._spin = QDoubleSpinBox()
+            self._spin.setRange(low, high)
+            self._spin.setSingleStep((high - low) / 20)
+        self._spin.setSuffix(f" {unit}" if unit else "")
+        self._spin.setFixedWidth(CHOICE_WIDTH)
+        self.widget = self._spin
+
+    def value(self) -> float:
+        return self._spin.value()
+
+    def show(self, value: Any) -> None:
+        self._spin.setValue(value)
+
+
+class _Choice(Control):
+    def __init__(self, choices: Sequence[str], *, free: bool) -> None:
+        self.widget = self._box = QComboBox()
+        self._box.addItems(list(choices))
+        self._box.setEditable(free)
+        self._box.setFixedWidth(CHOICE_WIDTH)
+
+    def value(self) -> str:
+        return self._box.currentText().strip()
+
+    def show(self, value: str) -> None:
+        if self._box.findText(value) < 0:
+            self._box.addItem(value)
+        self._box.setCurrentText(value)
+
+
+class _Folder(Control):
+    def __init__(self) -> None:
+        self.widget = QWidget()
+        row = QHBoxLayout(self.widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self._line = QLineEdit()
+        self._line.setPlaceholderText("usual place")
+        self._line.setClearButtonEnabled(True)
+        browse = QPushButton("Choose…")
+        browse.setToolTip("Choose a folder.")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row.addWidget(self._line, 1)
+        row.addWidget(browse)
+        self.widget.setFocusProxy(self._line)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.widget, "Choose a folder", self._line.text())
+        if folder:
+            self._line.setText(folder)
+
+    def value(self) -> str:
+        return self._line.text().strip()
+
+    def show(self, value: str) -> None:
+        self._line.setText(value)
+
+
+class _Colours(Control):
+    def __init__(self) -> None:
+        self.widget = QWidget()
+        self._row = QHBoxLayout(self.widget)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID // 2)
+        self._row.addStretch(1)
+        self._swatches: list[QToolButton] = []
+        self._colours: list[str] = []
+
+    def value(self) -> tuple[str, ...]:
+        return tuple(self._colours)
+
+    def show(self, value: Sequence[str]) -> None:
+        for swatch in self._swatches:
+            self._row.removeWidget(swatch)
+            swatch.deleteLater()
+        self._swatches, self._colours = [], list(value)
+        for index in range(len(value)):
+            swatch = QToolButton()
+            swatch.setObjectName(f"labelColour{index + 1}")
+            swatch.setAccessibleName(f"Colour {index + 1}")
+            swatch.setFixedSize(SWATCH_SIDE, SWATCH_SIDE)
+            swatch.clicked.connect(lambda _=False, i=index: self._choose(i))
+            self._row.insertWidget(index, swatch)
+            self._swatches.append(swatch)
+            self._paint(index)
+
+    def _choose(self, index: int) -> None:
+        chosen = QColorDialog.getColor(QColor(self._colours[index]), self.widget, f"Colour {index + 1}")
+        if chosen.isValid():
+            self._colours[index] = chosen.name().upper()
+            self._paint(index)
+
+    def _paint(self, index: int) -> None:
+        colour = self._colours[index]
+        swatch = self._swatches[index]
+        swatch.setStyleSheet(f"QToolButton {{ background: {colour}; border-radius: 6px; }}")
+        swatch.setToolTip(f"{colour}: click to choose another colour for label {index + 1}.")
+
+
+class _Text(Control):
+    def __init__(self) -> None:
+        self.widget = self._line = QLineEdit()
+
+    def value(self) -> str:
+        return self._line.text().strip()
+
+    def show(self, value: str) -> None:
+        self._line.setText(value)
+
+
+def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Control:
+    """The control that fits a setting.
+
+    Args:
+        entry: a described field of `Settings`.
+        models: names of the models at hand.
+    """
+    about = entry.metadata
+    control: Control
+    if entry.name == "label_colours":
+        control = _Colours()
+    elif entry.name == "default_model":
+        control = _Choice(models(), free=False)
+    elif entry.name == "device":
+        control = _Choice(DEVICES, free=True)  # cuda:1 and its like are typed
+    elif about["choices"]:
+        control = _Choice(about["choices"], free=False)
+    elif about["range"]:
+        low, high = about["range"]
+        control = _Number(low, high, about["unit"], whole=isinstance(entry.default, int))
+    elif isinstance(entry.default, bool):
+        control = _Switch()
+    elif about["folder"]:
+        control = _Folder()
+    else:
+        control = _Text()
+    control.widget.setMinimumHeight(CONTROL_HEIGHT)
+    return control
+
+
+def reset_button(text: str) -> QPushButton:
+    """A quiet button that takes values back to what they were built with."""
+    button = QPushButton(text)
+    button.setProperty("flat", True)
+    button.setAutoDefault(False)
+    set_icon(button, "undo", color="muted")
+    return button

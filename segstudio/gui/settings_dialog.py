@@ -1,0 +1,154 @@
+"""The one dialog of all settings; each says what it changes."""
+
+from __future__ import annotations
+
+from dataclasses import Field, replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.actions import ROWS
+from segstudio.gui.context import Context
+from segstudio.gui.settings_controls import Control, control_for, reset_button
+from segstudio.gui.settings_keys import SEPARATOR, KeysPage
+from segstudio.gui.theme import GRID
+from segstudio.services.settings import Settings, described
+
+KEYS = "keys"
+
+
+class SettingsDialog(QDialog):
+    """Settings in groups; nothing changes until OK, and a wrong value is told in one sentence."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle("Settings")
+        self.resize(780, 560)
+        self._context = context
+        self._controls: dict[str, Control] = {}
+        self._keys = KeysPage(context.actions, {row.name: SEPARATOR.join(row.keys) for row in ROWS})
+        self._groups = QListWidget()
+        self._groups.setObjectName("settingsGroups")
+        self._groups.setAccessibleName("Groups of settings")
+        self._groups.setFixedWidth(160)
+        self._pages = QStackedWidget()
+        for group in dict.fromkeys(str(entry.metadata["group"]) for entry in described()):
+            self._groups.addItem(group)
+            self._pages.addWidget(self._page(group))
+        self._groups.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setProperty("kind", "bad")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setObjectName("settingsOk")
+        ok.setProperty("primary", True)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        reset = reset_button("Reset everything")
+        reset.setObjectName("settingsReset")
+        reset.setToolTip("Show the values the program was built with; nothing changes until OK.")
+        reset.clicked.connect(lambda: self.show_values(Settings()))
+        bottom = QHBoxLayout()
+        bottom.addWidget(reset)
+        bottom.addStretch(1)
+        bottom.addWidget(buttons)
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * GRID)
+        middle.addWidget(self._groups)
+        middle.addWidget(self._pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(bottom)
+        self._groups.setCurrentRow(0)
+        self.show_values(context.settings.value)
+
+    def show_values(self, settings: Settings) -> None:
+        """Show these values without using them yet."""
+        for name, control in self._controls.items():
+            control.show(getattr(settings, name))
+        self._keys.show_keys(settings.keys)
+
+    def values(self) -> Settings:
+        """The settings as the dialog shows them.
+
+        Raises:
+            SegStudioError: a value is out of its range.
+        """
+        chosen = {name: control.value() for name, control in self._controls.items()}
+        return replace(self._context.settings.value, **chosen, keys=self._keys.value())
+
+    def _page(self, group: str) -> QWidget:
+        entries = [entry for entry in described() if entry.metadata["group"] == group]
+        if [entry.name for entry in entries] == [KEYS]:
+            return self._keys
+        body = QWidget()
+        body.setObjectName("panelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(2 * GRID)
+        for entry in entries:
+            if entry.name != KEYS:
+                column.addLayout(self._row(entry))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        return scroll
+
+    def _row(self, entry: Field[Any]) -> QVBoxLayout:
+        about = entry.metadata
+        control = control_for(entry, lambda: [model.name for model in self._context.library.entries()])
+        words = "".join(part.capitalize() for part in entry.name.split("_"))
+        control.widget.setObjectName(f"setting{words}")
+        control.widget.setAccessibleName(about["title"])
+        control.widget.setAccessibleDescription(about["says"])
+        control.widget.setToolTip(about["says"])
+        self._controls[entry.name] = control
+        title = QLabel(about["title"])
+        title.setBuddy(control.widget)
+        says = QLabel(about["says"])
+        says.setTextFormat(Qt.TextFormat.PlainText)
+        says.setProperty("kind", "caption")
+        says.setWordWrap(True)
+        row = QVBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(title)
+        line = QHBoxLayout()
+        line.addWidget(control.widget, 1 if about["folder"] else 0)
+        if not about["folder"]:
+            line.addStretch(1)
+        row.addLayout(line)
+        row.addWidget(says)
+        return row
+
+    def _on_accepted(self) -> None:
+        try:
+            self._context.settings.replace(self.values())
+        except SegStudioError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        self.accept()

@@ -1,0 +1,97 @@
+"""The settings dialog: every setting shown, kept only on OK, wrong values and taken keys refused."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox
+
+from segstudio.gui.actions import ROWS
+from segstudio.gui.context import SettingsHolder
+from segstudio.gui.settings_dialog import SettingsDialog
+from segstudio.gui.settings_keys import conflicts
+from segstudio.services.settings import Settings, described
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path))
+    actions = {row.name: QAction(row.text) for row in ROWS}
+    library = SimpleNamespace(entries=lambda: [SimpleNamespace(name="cells")])
+    holder = SettingsHolder(Settings())
+    dialog = SettingsDialog(SimpleNamespace(settings=holder, actions=actions, library=library))
+    dialog.holder = holder
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def ok(qtbot, dialog):
+    button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_every_setting_is_shown_with_what_it_changes(dialog):
+    texts = {label.text() for label in dialog.findChildren(QLabel)}
+    for entry in described():
+        if entry.name != "keys":
+            assert entry.metadata["title"] in texts
+            assert entry.metadata["says"] in texts
+
+
+def test_the_dialog_gives_back_what_it_was_given(dialog):
+    assert dialog.values() == Settings()
+
+
+def test_nothing_changes_until_ok(qtbot, dialog):
+    dialog.findChild(QSpinBox, "settingMemoryMb").setValue(512)
+    assert dialog.holder.value.memory_mb == 0
+    ok(qtbot, dialog)
+    assert dialog.holder.value.memory_mb == 512
+    assert Settings.load().memory_mb == 512
+
+
+def test_a_wrong_value_keeps_the_dialog_open_and_says_why(qtbot, dialog):
+    dialog.findChild(QComboBox, "settingDevice").setCurrentText("toaster")
+    ok(qtbot, dialog)
+    assert dialog.isVisible()
+    assert any("toaster" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.holder.value.device == "auto"
+
+
+def test_reset_shows_the_built_in_values(qtbot, dialog):
+    dialog.findChild(QSpinBox, "settingMemoryMb").setValue(512)
+    dialog.findChild(QComboBox, "settingTheme").setCurrentText("dark")
+    qtbot.mouseClick(dialog.findChild(object, "settingsReset"), Qt.MouseButton.LeftButton)
+    assert dialog.values() == Settings()
+
+
+def choose_key(qtbot, dialog, action, key, modifier=Qt.KeyboardModifier.NoModifier):
+    page = dialog._keys
+    page._list.setCurrentItem(page._items[action])
+    page._edit.setFocus()
+    qtbot.keyClick(page._edit, key, modifier)
+    page._edit.editingFinished.emit()
+
+
+def test_a_free_key_is_given_to_an_action(qtbot, dialog):
+    choose_key(qtbot, dialog, "actionFit", Qt.Key.Key_F12)
+    assert dialog.values().keys == {"actionFit": "F12"}
+
+
+def test_a_taken_key_is_refused_and_named(qtbot, dialog):
+    choose_key(qtbot, dialog, "actionFit", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.values().keys == {}
+    assert "Undo" in dialog._keys._note.text()
+
+
+def test_built_in_keys_do_not_clash():
+    assert conflicts({row.name: "; ".join(row.keys) for row in ROWS}) == {}
+
+
+def test_conflicts_name_the_earlier_action():
+    # b takes one of a's two keys; c is free
+    assert conflicts({"a": "Ctrl+A; F1", "b": "F1", "c": "F2"}) == {"b": "a"}
