@@ -100,10 +100,12 @@ class _Body:
         points = np.asarray(points_zyx, float)
         along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
         thick = np.broadcast_to(np.asarray(radii, float), along.shape)
-        fine = np.linspace(0, along[-1], max(2, int(along[-1] / 1.5)))
+        thinnest = 0.55 * max(self.spacing)  # below a voxel a tube turns fainter instead of vanishing
+        step = max(1.5, 0.4 * thinnest)
+        fine = np.linspace(0, along[-1], max(2, int(along[-1] / step)))
         path = np.stack([np.interp(fine, along, points[:, i]) for i in range(3)], axis=1)
         radius = np.interp(fine, along, thick)
-        reach = np.maximum(radius, 0.55 * max(self.spacing))  # thinner than a voxel: fainter, not gone
+        reach = np.maximum(radius, thinnest)
         depth = tube_depth(self.shape, path - self.origin, reach, spacing=self.spacing)
         return np.sqrt(depth) * min(1.0, float((radius / reach).mean() ** 2))
 
