@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QUndoCommand
 
 from segstudio.core.labels import LabelEdit
@@ -16,21 +18,29 @@ class EditLabelsCommand(QUndoCommand):
     values, so redoing it twice changes nothing; the first redo is skipped to save the repaint.
     """
 
-    def __init__(self, session: Session, edit: LabelEdit) -> None:
+    def __init__(self, session: Session, edit: LabelEdit, show: Callable[[range], None]) -> None:
+        """A step that is done already.
+
+        Args:
+            show: brings one of the slices that change on screen, so that nothing changes unseen.
+        """
         super().__init__(edit.title)
         self.edit = edit
         self._session = session
+        self._show = show
         self._done = True
 
     def redo(self) -> None:
         """Write the edit."""
         if not self._done:
             self._session.apply(self.edit)
+            self._show(self.edit.slices)
         self._done = True
 
     def undo(self) -> None:
         """Take the edit back."""
         self._session.apply(self.edit.inverse)
+        self._show(self.edit.slices)
         self._done = False
 
 

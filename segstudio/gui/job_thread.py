@@ -35,6 +35,7 @@ class _Run:
     on_failed: OnFailed | None
     on_cancelled: OnCancelled | None
     on_preview: OnPreview | None
+    quiet: bool
     time_left: TimeLeft
 
 
@@ -102,6 +103,7 @@ class JobRunner(QObject):
         on_failed: OnFailed | None = None,
         on_cancelled: OnCancelled | None = None,
         on_preview: OnPreview | None = None,
+        quiet: bool = False,
     ) -> Ticket:
         """Queue a job in its lane and return the handle to cancel it.
 
@@ -110,18 +112,22 @@ class JobRunner(QObject):
             on_done: takes the result.
             on_failed: takes the error; an unexpected one has gone to the log and arrives in plain words.
             on_preview: takes each partial result.
+            quiet: nobody waits for it: it is not listed, and closing the window does not ask about it.
         """
         if self._closed:
             raise RuntimeError("the window is closing: no new jobs")
         ticket = Ticket.for_job(job, case_id)
-        self._runs[ticket.run_id] = _Run(ticket, on_done, on_failed, on_cancelled, on_preview, TimeLeft())
+        self._runs[ticket.run_id] = _Run(
+            ticket, on_done, on_failed, on_cancelled, on_preview, quiet, TimeLeft()
+        )
         self._lanes[job.lane].start.emit(job, ticket)
-        self.started.emit(ticket)
+        if not quiet:
+            self.started.emit(ticket)
         return ticket
 
     def running(self) -> list[Ticket]:
-        """Jobs that have not ended, oldest first."""
-        return [run.ticket for run in self._runs.values()]
+        """Jobs that have not ended, oldest first, without the quiet ones."""
+        return [run.ticket for run in self._runs.values() if not run.quiet]
 
     def shutdown(self, timeout_s: float = 5.0) -> bool:
         """Cancel everything and wait for the threads to end.
@@ -151,7 +157,8 @@ class JobRunner(QObject):
             return
         if preview is not None and run.on_preview is not None:
             run.on_preview(preview)
-        self.progressed.emit(ticket, fraction, text, run.time_left.update(fraction))
+        if not run.quiet:
+            self.progressed.emit(ticket, fraction, text, run.time_left.update(fraction))
 
     @Slot(object)
     def _on_ended(self, done: Done) -> None:
@@ -168,7 +175,8 @@ class JobRunner(QObject):
             elif end is End.CANCELLED and run.on_cancelled is not None:
                 run.on_cancelled()
         finally:
-            self.finished.emit(done.ticket, end.value)
+            if not run.quiet:
+                self.finished.emit(done.ticket, end.value)
 
 
 def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from psygnal import Signal
 
+from segstudio.core.volume import Voxels
 from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
 from segstudio.learning.plan import FineTunePlan
 from segstudio.services.jobs import Ticket
@@ -20,6 +21,7 @@ class WorkState:
     """
 
     filter_size_changed = Signal(int)
+    image_preview_changed = Signal()
     plan_changed = Signal()
     curve_changed = Signal()
     outcome_changed = Signal()
@@ -29,6 +31,7 @@ class WorkState:
 
     def __init__(self) -> None:
         self._filter_size = 3
+        self._image_preview: tuple[int, Voxels, int] | None = None
         self._plan = FineTunePlan()
         self._curve: list[TrainingPoint] = []
         self._outcome: FineTuneOutcome | None = None
@@ -48,6 +51,17 @@ class WorkState:
         if size != self._filter_size:
             self._filter_size = size
             self.filter_size_changed.emit(size)
+
+    @property
+    def image_preview(self) -> tuple[int, Voxels, int] | None:
+        """Slice, its voxels and the filter size, while a filter is tried out on what is on the screen."""
+        return self._image_preview
+
+    @image_preview.setter
+    def image_preview(self, preview: tuple[int, Voxels, int] | None) -> None:
+        if preview is not self._image_preview:
+            self._image_preview = preview
+            self.image_preview_changed.emit()
 
     @property
     def cases(self) -> tuple[Path, ...]:

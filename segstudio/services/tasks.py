@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
-from segstudio.errors import Cancelled
+from segstudio.errors import Cancelled, ModelError, ReadError
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
+    from segstudio.io import Found
     from segstudio.io.corrections import Correction
     from segstudio.io.datasets import Pair
+    from segstudio.learning.checkpoint import Model
     from segstudio.learning.outcomes import EvaluationReport, FineTuneOutcome, Prediction, TrainOutcome
     from segstudio.learning.plan import FineTunePlan, TrainPlan
 
@@ -40,10 +44,15 @@ class Opened:
 
 @dataclass(frozen=True)
 class OpenTask:
-    """Read an image, and its labels where a file is named."""
+    """Read an image, and its labels where a file is named.
+
+    Args:
+        found: which of several series in the folder `path`, as a scan found it.
+    """
 
     path: Path
     labels_path: Path | None = None
+    found: Found | None = None
     title: str = "Opening"
     lane: Lane = Lane.CPU
 
@@ -52,11 +61,39 @@ class OpenTask:
         from segstudio.io import read_labels, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
-        volume = read_volume(self.path)
+        volume = read_volume(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
         labels = None if self.labels_path is None else read_labels(self.labels_path, like=volume)
         progress(1.0)
         return Opened(volume, labels, self.labels_path)
+
+
+@dataclass(frozen=True)
+class ScanTask:
+    """Look which images and DICOM series lie in a folder."""
+
+    folder: Path
+    title: str = "Looking through the folder"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> list[Found]:
+        """Return what can be opened.
+
+        Raises:
+            ReadError: nothing can, or the folder cannot be read.
+        """
+        from segstudio.io import scan
+
+        progress(0.0, f"Looking through {self.folder.name}")
+        found = scan(self.folder)
+        openable = [entry for entry in found if not entry.problem]
+        if not openable:
+            reason = f" The first file that does not open: {found[0].problem}" if found else ""
+            raise ReadError(
+                f"The folder {self.folder.name} holds no image.{reason}",
+                "Choose a folder with pictures, volumes or one DICOM series.",
+            )
+        return openable
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,19 +139,74 @@ class SegmentTask:
 
         check_fits(read_card(self.model_path), self.volume)
         progress(0.0, "Loading the model")
-        from segstudio.learning.checkpoint import load
         from segstudio.learning.predict import predict
 
-        model = load(self.model_path)
         return predict(
             self.volume,
-            model,
+            load_model(self.model_path),
             progress=progress,
             device=self.device,
             engine=self.engine,
             memory_mb=self.memory_mb,
             threads=self.threads,
         )
+
+
+@lru_cache(maxsize=2)
+def _loaded(path: Path, stamp: tuple[int, int]) -> Model:
+    """The model in a file of this time and size; kept, since the next case mostly needs it again."""
+    from segstudio.learning.checkpoint import load
+
+    return load(path)
+
+
+def load_model(path: Path) -> Model:
+    """The model in a file, from memory when the file has not changed since the last time.
+
+    Raises:
+        ModelError: there is no such file or it is no model.
+    """
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise ModelError(f"The model file {path} cannot be read: {error.strerror}.") from error
+    return _loaded(path, (status.st_mtime_ns, status.st_size))
+
+
+@dataclass(frozen=True, eq=False)
+class SaveOverlayTask:
+    """A picture of one slice with its labels, of a volume the slice with most of them."""
+
+    volume: Volume
+    labels: LabelMap
+    path: Path
+    style: str = "both"
+    opacity: float = 0.35
+    title: str = "Saving the picture"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Path:
+        """Draw and write the picture, and return its path."""
+        import numpy as np
+
+        from segstudio.core.display import display_flips, draw_overlay
+        from segstudio.io import write_volume
+
+        z = int(np.count_nonzero(self.labels.array, axis=(1, 2)).argmax())
+        picture = draw_overlay(
+            self.volume,
+            z,
+            self.labels.array[z],
+            self.labels.classes,
+            style=self.style,
+            opacity=self.opacity,
+        )
+        flip_y, flip_x = display_flips(self.volume.geometry)
+        picture = picture[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
+        progress(0.5, f"Writing {self.path.name}")
+        height, width = picture.shape[:2]
+        write_volume(Volume(picture[None], Geometry.picture(height, width)), self.path)
+        return self.path
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,6 +225,12 @@ class SaveLabelsTask:
         progress(0.0, f"Writing {self.path.name}")
         write_labels(self.labels, self.path)
         return self.path
+
+
+def reviewed_labels(labels: LabelMap, reviewed: Iterable[int], before: LabelMap | None = None) -> LabelMap:
+    """Labels as a person left them: slices reviewed, and decided by hand where they differ from before."""
+    hand = None if before is None else labels.array != before.array
+    return LabelMap(labels.geometry, labels.array, labels.classes.values(), hand=hand, reviewed=reviewed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,23 +326,22 @@ class EvaluateTask:
     pairs: Sequence[Pair]
     model_path: Path
     device: str = "auto"
-    engine: str = "auto"
     memory_mb: int | None = None
+    threads: int | None = None
     title: str = "Evaluating"
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> EvaluationReport:
         """Predict every image and compare it with its reference."""
-        from segstudio.learning.checkpoint import load
         from segstudio.learning.evaluate import evaluate
 
         return evaluate(
             self.pairs,
-            load(self.model_path),
+            load_model(self.model_path),
             progress=progress,
             device=self.device,
-            engine=self.engine,
             memory_mb=self.memory_mb,
+            threads=self.threads,
         )
 
 

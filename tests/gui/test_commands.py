@@ -32,8 +32,8 @@ def session(rng) -> Session:
 
 
 def test_an_edit_goes_back_and_forth(qapp, session) -> None:
-    stack = QUndoStack()
-    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit)))
+    stack, shown = QUndoStack(), []
+    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit, shown.append)))
     labels = session.labels
     box = (slice(1, 2), slice(0, 2), slice(3, 5))
     session.record(
@@ -47,21 +47,23 @@ def test_an_edit_goes_back_and_forth(qapp, session) -> None:
     stack.redo()
     np.testing.assert_array_equal(labels.array, painted)
     assert labels.hand.sum() == 4
+    assert shown == [range(1, 2), range(1, 2)]
 
 
 def test_pushing_an_edit_does_not_write_it_again(qapp, session) -> None:
-    heard = []
-    stack = QUndoStack()
-    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit)))
+    heard: list = []
+    stack, shown = QUndoStack(), []
+    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit, shown.append)))
     session.labels_changed.connect(heard.append)
     box = (slice(0, 1), slice(0, 1), slice(0, 1))
     session.record(session.labels.edit("Dot", box, np.ones((1, 1, 1))))
     assert heard == [box]
+    assert shown == []
 
 
 def test_review_marks_are_steps_too(qapp, session) -> None:
-    stack = QUndoStack()
-    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit)))
+    stack, shown = QUndoStack(), []
+    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit, shown.append)))
     session.mark_reviewed([1])
     assert session.labels.reviewed == {1}
     stack.undo()

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.services.jobs import Ticket
 from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask, ScanTask
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
+    from segstudio.io import Found
     from segstudio.services.samples import Sample
 
 PICTURE_LABELS = "Label pictures (*.png *.tif *.tiff)"
@@ -125,10 +127,20 @@ class FileHandlers:
         )
 
     def _scan(self, folder: Path) -> None:
-        def found(paths: list[Path]) -> None:
-            self._open(OpenTask(paths[0]), listed=paths)
+        def scanned(found: list[Found]) -> None:
+            series = [entry for entry in found if entry.series is not None]
+            if len(series) > 1:
+                SeriesDialog(series, lambda one: self._open_found(one), self._window).open()
+            elif series:
+                self._open_found(series[0])
+            else:
+                paths = [entry.path for entry in found]
+                self._open(OpenTask(paths[0]), listed=paths)
 
-        self._context.runner.submit(ScanTask(folder), on_done=found, on_failed=self._context.notify)
+        self._context.runner.submit(ScanTask(folder), on_done=scanned, on_failed=self._context.notify)
+
+    def _open_found(self, found: Found) -> None:
+        self._open(OpenTask(found.path, found=found), listed=[])
 
     def _open(self, task: OpenTask, *, listed: Sequence[Path]) -> None:
         if self._opening is not None:
@@ -210,6 +222,7 @@ class FileHandlers:
             if then is not None:
                 then()
 
+        # A copy: the person goes on painting while it is written.
         self._context.runner.submit(
             SaveLabelsTask(labels.copy(), path),
             case_id=case_id,

@@ -1,0 +1,86 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.main_window import MainWindow
+from segstudio.gui.theme import apply_theme
+from segstudio.services.settings import Settings
+
+_IDLE_MS = 300  # after the first paint, before torch is loaded beside the window
+_HUNG = 3  # exit code when a job did not end in time
+
+
+def build_window(settings: Settings | None = None) -> MainWindow:
+    """The window on the running QApplication, not yet shown.
+
+    Args:
+        settings: by default those that were saved.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "a QApplication comes before its windows"
+    settings = Settings.load() if settings is None else settings
+    apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks the choice
+    window = MainWindow(settings)
+    window.painted.connect(lambda: QTimer.singleShot(_IDLE_MS, lambda: _warm_up(window)))
+    return window
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on these paths, and return the exit code when it is closed.
+
+    In order: the arguments, so that a mistake costs no window; the application; the log, before anything
+    can fail; the window; the cases; and, once it is on the screen and idle, torch on its own thread.
+    """
+    parser = argparse.ArgumentParser(prog="segstudio gui", description="Open the window.")
+    parser.add_argument("paths", nargs="*", type=Path, help="images or folders to open")
+    parser.add_argument("--sample", metavar="NAME", help="a sample case to open, such as cells")
+    options = parser.parse_args(arguments)
+    try:
+        sample = None
+        if options.sample is not None:
+            from segstudio.services.samples import find_sample
+
+            sample = find_sample(options.sample)
+    except SegStudioError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+    QCoreApplication.setApplicationName("SegStudio")
+    QCoreApplication.setOrganizationName("SegStudio")
+    app = QApplication.instance() or QApplication(["segstudio"])
+
+    from segstudio.gui.log import catch_everything, start_logging
+
+    start_logging()
+    window = build_window()
+    catch_everything(window.told.emit)
+    window.show()
+    if sample is not None:
+        window.open_sample(sample)
+    elif options.paths:
+        window.open_paths([path.absolute() for path in options.paths])
+    code = app.exec()
+    if not window.clean_end:
+        # A job hangs in a thread that cannot be joined; leaving any other way would abort the process.
+        sys.stdout.flush()
+        os._exit(_HUNG)
+    return code
+
+
+def _warm_up(window: MainWindow) -> None:
+    """Load torch beside the idle window, so that the first prediction starts at once."""
+    if window.runner.running():
+        QTimer.singleShot(_IDLE_MS, lambda: _warm_up(window))
+        return
+    from segstudio.services.tasks import WarmUpTask
+
+    window.runner.submit(WarmUpTask(), quiet=True)

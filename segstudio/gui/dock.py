@@ -1,0 +1,64 @@
+"""Docks with a title of our own, whose panel is built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+
+from segstudio.gui import theme
+from segstudio.gui.icons import set_icon
+
+
+class Dock(QDockWidget):
+    """One panel in a frame that scrolls when the window is small."""
+
+    def __init__(self, name: str, title: str, build: Callable[[], QWidget], least_width: int) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self._build: Callable[[], QWidget] | None = build
+        self._least_width = least_width
+        self.setTitleBarWidget(_Title(self))
+        self.setMinimumWidth(least_width)
+
+    @property
+    def panel(self) -> QWidget | None:
+        """The panel, once it is built."""
+        area = self.widget()
+        return area.widget() if isinstance(area, QScrollArea) else None
+
+    def build(self) -> None:
+        """Build the panel unless it is there."""
+        if self._build is None:
+            return
+        build, self._build = self._build, None
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(build())
+        self.setWidget(area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.build()
+        super().showEvent(event)
+
+
+class _Title(QFrame):
+    """Title in its own size, and a cross to close the dock. Dragging it moves the dock."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("dockTitle")
+        close = QToolButton()
+        close.setObjectName(f"{dock.objectName()}Close")
+        close.setAccessibleName(f"Close {dock.windowTitle()}")
+        close.setToolTip(f"Close {dock.windowTitle()}; the Window menu brings it back")
+        set_icon(close, "close", color="muted")
+        close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.DOCK_PADDING, 5, 6, 5)
+        row.addWidget(QLabel(dock.windowTitle()), 1)
+        row.addWidget(close)

@@ -1,0 +1,92 @@
+"""Which panel stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from segstudio.gui.context import Context
+from segstudio.gui.dock import Dock
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True)
+class _Place:
+    name: str
+    title: str
+    area: Qt.DockWidgetArea
+    height: int
+    shown: bool = True
+
+
+_PLACES = (
+    _Place("dockCase", "Case", LEFT, 380),
+    _Place("dockLabels", "Labels", LEFT, 320),
+    _Place("dockHistory", "History", LEFT, 160, shown=False),
+    _Place("dockFilter", "Filter", RIGHT, 170),
+    _Place("dockModel", "Model", RIGHT, 230),
+    _Place("dockLearn", "Learn", RIGHT, 320),
+)
+_WIDTH = {LEFT: 240, RIGHT: 296}
+
+
+def build_docks(window: QMainWindow, context: Context, undo_stack: QUndoStack) -> dict[str, Dock]:
+    """Every dock by name, placed; panels are imported and built when their dock is first shown."""
+
+    def case() -> QWidget:
+        from segstudio.gui.panels.case import CasePanel
+
+        return CasePanel(context)
+
+    def labels() -> QWidget:
+        from segstudio.gui.panels.labels import LabelsPanel
+
+        return LabelsPanel(context)
+
+    def history() -> QWidget:
+        from segstudio.gui.panels.history import HistoryPanel
+
+        return HistoryPanel(context, undo_stack)
+
+    def filters() -> QWidget:
+        from segstudio.gui.panels.filter import FilterPanel
+
+        return FilterPanel(context)
+
+    def model() -> QWidget:
+        from segstudio.gui.panels.model import ModelPanel
+
+        return ModelPanel(context)
+
+    def learn() -> QWidget:
+        from segstudio.gui.panels.learn import LearnPanel
+
+        return LearnPanel(context)
+
+    builders: dict[str, Callable[[], QWidget]] = {
+        "dockCase": case,
+        "dockLabels": labels,
+        "dockHistory": history,
+        "dockFilter": filters,
+        "dockModel": model,
+        "dockLearn": learn,
+    }
+    docks = {}
+    for place in _PLACES:
+        dock = docks[place.name] = Dock(place.name, place.title, builders[place.name], _WIDTH[place.area])
+        window.addDockWidget(place.area, dock)
+        dock.setVisible(place.shown)
+    window.setCorner(Qt.Corner.TopLeftCorner, LEFT)
+    window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+    window.setCorner(Qt.Corner.TopRightCorner, RIGHT)
+    window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+    for area in (LEFT, RIGHT):
+        there = [place for place in _PLACES if place.area == area and place.shown]
+        window.resizeDocks([docks[p.name] for p in there], [p.height for p in there], Qt.Orientation.Vertical)
+        window.resizeDocks([docks[there[0].name]], [_WIDTH[area]], Qt.Orientation.Horizontal)
+    return docks

@@ -1,0 +1,128 @@
+"""The page of keys, and what the program is."""
+
+from __future__ import annotations
+
+import html
+import platform
+
+import PySide6
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio import __version__
+from segstudio.gui import theme
+from segstudio.gui.actions import MENUS, ROWS
+from segstudio.gui.context import Context
+from segstudio.io.files import resources_dir
+
+MOUSE = (
+    ("Wheel", "next or previous slice; zoom in a picture"),
+    ("Ctrl + wheel, right drag", "zoom"),
+    ("Shift + wheel", "size of the brush"),
+    ("Middle drag, Space + drag", "move the slice"),
+    ("Shift + drag", "window and level: right for less contrast, up for brighter"),
+    ("Ctrl + click", "set the crosshair"),
+    ("Right drag with a brush", "erase"),
+    ("Esc, Ctrl+Z while painting", "take the stroke back"),
+    ("Hold V", "hide the labels as long as it is held"),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """Every key and every mouse action on one page."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutsDialog")
+        self.setWindowTitle("Keys and mouse")
+        self.resize(760, 600)
+        page = QTextBrowser()
+        page.setObjectName("shortcutsPage")
+        page.setHtml(_page(context))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        column.addWidget(page, 1)
+        column.addWidget(buttons)
+
+
+class AboutDialog(QDialog):
+    """Version, licence and what the program stands on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle("About SegStudio")
+        symbol = QLabel()
+        symbol.setPixmap(QIcon(str(resources_dir() / "icons" / "app.svg")).pixmap(QSize(64, 64)))
+        symbol.setAlignment(Qt.AlignmentFlag.AlignTop)
+        name = QLabel(f"SegStudio {__version__}")
+        name.setProperty("kind", "headline")
+        words = QLabel(
+            "Segment medical images, correct the boundary with a brush, and let the network learn from "
+            "the correction.<br><br>Free software under the Apache License 2.0.<br>"
+            "Research use only: it is no medical device."
+        )
+        words.setWordWrap(True)
+        built = QLabel(
+            f"Python {platform.python_version()} · Qt for Python {PySide6.__version__} · PyTorch · MONAI · "
+            "NumPy · SciPy · OpenCV · pydicom · nibabel"
+        )
+        built.setProperty("kind", "caption")
+        built.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        text = QVBoxLayout()
+        text.setSpacing(theme.DOCK_PADDING)
+        for widget in (name, words, built):
+            text.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(symbol)
+        row.addLayout(text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(20)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        self.setFixedWidth(480)
+
+
+def _page(context: Context) -> str:
+    colors = theme.tokens()
+    parts = [
+        f"<style>h3 {{ color: {colors.text}; }} td {{ padding: 2px 12px 2px 0; }} "
+        f".key {{ color: {colors.accent}; white-space: nowrap; }}</style>"
+    ]
+    parts.append(_table("Mouse", [(f"{what[0].upper()}{what[1:]}", mouse) for mouse, what in MOUSE]))
+    for menu in MENUS:
+        lines = []
+        for row in ROWS:
+            if row.menu.removeprefix("|") != menu:
+                continue
+            keys = context.actions[row.name].shortcuts()
+            text = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
+            if text:
+                lines.append((row.text.replace("&", "").removesuffix("…"), text))
+        if lines:
+            parts.append(_table(menu, lines))
+    return "".join(parts)
+
+
+def _table(title: str, lines: list[tuple[str, str]]) -> str:
+    rows = "".join(
+        f'<tr><td width="300">{html.escape(what)}</td><td class="key">{html.escape(keys)}</td></tr>'
+        for what, keys in lines
+    )
+    return f"<h3>{title}</h3><table>{rows}</table>"

@@ -1,0 +1,359 @@
+"""The window: places docks and views, and owns the undo stack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QShowEvent,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from segstudio.core.labels import LabelEdit
+from segstudio.errors import SegStudioError
+from segstudio.gui import theme
+from segstudio.gui.action_set import ActionSet
+from segstudio.gui.canvas.slice_view import SliceView
+from segstudio.gui.commands import EditLabelsCommand
+from segstudio.gui.context import Context, SettingsHolder
+from segstudio.gui.dialogs import ask
+from segstudio.gui.dock import Dock
+from segstudio.gui.docks import build_docks
+from segstudio.gui.empty_state import EmptyState
+from segstudio.gui.facts import FactFinder
+from segstudio.gui.handlers import Handlers
+from segstudio.gui.handlers.files import FileHandlers
+from segstudio.gui.handlers.labels import LabelHandlers
+from segstudio.gui.handlers.learning import LearningHandlers
+from segstudio.gui.handlers.segmenting import SegmentingHandlers
+from segstudio.gui.handlers.viewing import ViewHandlers
+from segstudio.gui.handlers.window import WindowHandlers
+from segstudio.gui.icons import refresh_icons
+from segstudio.gui.job_thread import JobRunner
+from segstudio.gui.notices import NoticeBar
+from segstudio.gui.slice_bar import SliceBar
+from segstudio.gui.status_bar import StatusBar
+from segstudio.gui.tool_bar import build_tool_bar
+from segstudio.gui.view_state import ViewState
+from segstudio.gui.window_memory import WindowMemory
+from segstudio.gui.work_state import WorkState
+from segstudio.io.files import resources_dir
+from segstudio.services.library import choose_default
+from segstudio.services.samples import Sample, samples
+from segstudio.services.session import Session
+from segstudio.services.settings import Settings
+
+_SHUTDOWN_S = 5.0
+
+
+class MainWindow(QMainWindow):
+    """One open case with its canvas, panels and jobs."""
+
+    painted = Signal()  # once, after the window was first shown
+    told = Signal(object)  # a sentence or an error, from any thread
+    _ended = False
+    clean_end = True
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app.svg")))
+        self.memory = WindowMemory()
+        self.session = Session(settings.palette)
+        self.state = ViewState()
+        self.work = WorkState()
+        self.runner = JobRunner(self)
+        self.undo_stack = QUndoStack(self)
+        self.settings = SettingsHolder(settings)
+        self.notices = NoticeBar()
+        self.action_set = ActionSet(self)
+        self.context = Context(
+            session=self.session,
+            state=self.state,
+            work=self.work,
+            runner=self.runner,
+            settings=self.settings,
+            notify=self.notices.tell,
+            open_paths=self.open_paths,
+            open_sample=self.open_sample,
+            actions=self.action_set.by_name,
+        )
+        self.library = self.context.library
+        self.canvas = SliceView(self.session, self.state)
+        self.handlers = Handlers(
+            files=FileHandlers(self.context, self.undo_stack, self),
+            image=SegmentingHandlers(self.context, self.undo_stack, self.canvas),
+            labels=LabelHandlers(self.context),
+            learning=LearningHandlers(self.context, self.canvas, self._show_learn_dock),
+            view=ViewHandlers(self.context, self.canvas),
+            window=WindowHandlers(self.context, self),
+        )
+        self.action_set.connect_to(self.handlers)
+        self.action_set.set_keys(settings.keys, self.canvas)
+        self._facts = FactFinder(self.context, self.undo_stack)
+        self._facts_due = QTimer(self, singleShot=True)
+        self._facts_due.timeout.connect(self._update_actions)
+        self._closing = False
+        self._shown = False
+        self._build()
+        self._listen()
+        self._show_settings(settings, settings)
+        self.session.set_model(choose_default(self.library.entries(), settings.default_model))
+        self._on_case_changed()
+        self._update_actions()
+        for problem in settings.problems:
+            self.notices.tell(SegStudioError(problem))
+
+    # Building
+
+    def _build(self) -> None:
+        self.empty_state = EmptyState(self.context, samples(), self.memory.recent)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty_state)
+        self._pages.addWidget(self.canvas)
+        page = QWidget()
+        page.setObjectName("canvasPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._pages, 1)
+        column.addWidget(SliceBar(self.context))
+        self.setCentralWidget(page)
+        self.addToolBar(build_tool_bar(self.context))
+        self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)
+        menus = self.action_set.fill_menus(self.menuBar())
+        for dock in self.docks.values():
+            menus["Window"].addAction(dock.toggleViewAction())
+        self._recent_menu = QMenu("&Recent", self)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        after = self.action_set.by_name["actionSave"]
+        menus["File"].insertMenu(after, self._recent_menu)
+        menus["File"].insertMenu(after, self._sample_menu())
+        self.status = StatusBar(self.context)
+        self.setStatusBar(self.status)
+        self.resize(QSize(1280, 800))
+        self.setMinimumSize(QSize(960, 600))
+        self.memory.restore(self)
+
+    def _sample_menu(self) -> QMenu:
+        menu = QMenu("Sa&mples", self)
+        for sample in samples():
+            menu.addAction(sample.title, lambda sample=sample: self.open_sample(sample))
+        return menu
+
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        paths = self.memory.recent()
+        for path in paths:
+            self._recent_menu.addAction(path.name, lambda path=path: self.open_paths([path]))
+        if paths:
+            self._recent_menu.addSeparator()
+        self._recent_menu.addAction("Clear the list", self.memory.clear_recent).setEnabled(bool(paths))
+
+    def _listen(self) -> None:
+        session, work = self.session, self.work
+        session.case_changed.connect(self._on_case_changed)
+        session.edited.connect(self._on_edited)
+        session.dirty_changed.connect(lambda dirty: self.setWindowModified(dirty))
+        session.labels_changed.connect(lambda _: self._update_soon(100))
+        for signal in (
+            session.image_changed,
+            session.classes_changed,
+            session.reviewed_changed,
+            session.dirty_changed,
+            session.model_changed,
+            work.filter_size_changed,
+            work.outcome_changed,
+            work.busy_changed,
+            work.corrections_changed,
+            work.cases_changed,
+        ):
+            signal.connect(lambda *_: self._update_soon(0))
+        self.state.events.connect(lambda *_: self._update_soon(0))
+        self.undo_stack.indexChanged.connect(lambda *_: self._update_soon(0))
+        for text, name in (
+            (self.undo_stack.undoTextChanged, "Undo"),
+            (self.undo_stack.redoTextChanged, "Redo"),
+        ):
+            action = self.action_set.by_name[f"action{name}"]
+            text.connect(lambda step, action=action, name=name: action.setText(f"&{name} {step}".rstrip()))
+        self.runner.started.connect(lambda *_: self._update_soon(0))
+        self.runner.finished.connect(self._on_job_finished)
+        work.image_preview_changed.connect(self._on_image_preview)
+        self.canvas.cursor_moved.connect(self.status.show_cursor)
+        self.canvas.said.connect(self.notices.tell)
+        self.canvas.menu_requested.connect(self._show_canvas_menu)
+        self.settings.changed.connect(self._show_settings)
+        self.told.connect(self.notices.tell)
+        QApplication.instance().styleHints().colorSchemeChanged.connect(self._on_color_scheme)
+
+    # What a person brings
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files or folders."""
+        self.handlers.files.open_paths(paths)
+
+    def open_sample(self, sample: Sample) -> None:
+        """Open a case that comes with the program."""
+        self.handlers.files.open_sample(sample)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event):
+            event.acceptProposedAction()
+            self._mark_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(False)
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def _show_learn_dock(self) -> None:
+        self.docks["dockLearn"].show()
+        self.docks["dockLearn"].raise_()
+
+    def _mark_drop(self, on: bool) -> None:
+        page = self.centralWidget()
+        page.setProperty("dropping", on)
+        page.style().unpolish(page)
+        page.style().polish(page)
+
+    def _show_canvas_menu(self, position: object) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("actionFit", "actionActualSize", "", "actionToggleMask", "actionStyle", "actionInvert"):
+            menu.addAction(self.action_set.by_name[name]) if name else menu.addSeparator()
+        menu.addSeparator()
+        menu.addAction(self.action_set.by_name["actionMarkReviewed"])
+        menu.popup(position)
+
+    # What changed
+
+    def _on_case_changed(self) -> None:
+        volume = self.session.volume
+        self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas)
+        self.setWindowTitle(f"{volume.name or 'Case'} [*] – SegStudio" if volume else "SegStudio")
+        self.setWindowModified(self.session.dirty)
+        if volume is None:
+            self.empty_state.refresh()
+            if self._shown:
+                self.empty_state.draw_samples()
+        else:
+            if self.session.path is not None and resources_dir() not in self.session.path.parents:
+                self.memory.add_recent(self.session.path)
+            self.canvas.setFocus()
+        self._update_soon(0)
+
+    def _on_edited(self, edit: LabelEdit) -> None:
+        self.undo_stack.push(EditLabelsCommand(self.session, edit, self._bring_on_screen))
+
+    def _bring_on_screen(self, slices: range) -> None:
+        if slices and self.state.slice_index not in slices:
+            self.state.slice_index = slices[len(slices) // 2]
+
+    def _on_image_preview(self) -> None:
+        preview = self.work.image_preview
+        if preview is None:
+            self.canvas.clear_image_preview()
+        else:
+            self.canvas.set_image_preview(*preview)
+
+    def _on_job_finished(self, *_: object) -> None:
+        self._update_soon(0)
+        if self._closing and not self.runner.running():
+            self.close()
+
+    def _update_soon(self, milliseconds: int) -> None:
+        if not self._facts_due.isActive() or self._facts_due.remainingTime() > milliseconds:
+            self._facts_due.start(milliseconds)
+
+    def _update_actions(self) -> None:
+        self.action_set.update(self._facts.read())
+
+    def _show_settings(self, old: Settings, new: Settings) -> None:
+        self.state.opacity = new.label_opacity
+        self.state.boundary_width = new.boundary_width
+        self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
+        if old.keys != new.keys:
+            self.action_set.set_keys(new.keys, self.canvas)
+        if old.theme != new.theme:
+            self._apply_theme(new)
+
+    def _on_color_scheme(self, *_: object) -> None:
+        if self.settings.value.theme == "system":
+            self._apply_theme(self.settings.value)
+
+    def _apply_theme(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks the choice
+        refresh_icons(self)
+
+    # Showing and closing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self._on_first_shown)
+
+    def _on_first_shown(self) -> None:
+        if self.session.volume is None:
+            self.empty_state.draw_samples()
+        self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._ended:
+            event.accept()
+            return
+        event.ignore()
+        self.handlers.files.unless_unsaved(self._unless_busy)
+
+    def _unless_busy(self) -> None:
+        running = self.runner.running()
+        if not running:
+            self._end()
+            return
+        names = " and ".join(dict.fromkeys(ticket.title.lower() for ticket in running))
+        ask(
+            self,
+            name="askRunning",
+            title="Work is running",
+            question="Close while work is running?",
+            detail=f"Still running: {names}. Stopping it leaves labels, models and files as they are.",
+            answers=[
+                ("answerStop", "Stop and close", self._end),
+                ("answerWait", "Close when done", self._close_when_done),
+                ("answerCancel", "Go on", None),
+            ],
+        )
+
+    def _close_when_done(self) -> None:
+        self._closing = True
+        self._on_job_finished()
+
+    def _end(self) -> None:
+        """Remember the window, end all jobs, and close."""
+        self.memory.keep(self)
+        self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
+        self._ended = True
+        self.undo_stack.clear()
+        self.close()
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

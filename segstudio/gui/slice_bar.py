@@ -1,0 +1,131 @@
+"""The slider below the canvas, and which slices are reviewed, edited or labelled."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from segstudio.core.labels import Box
+from segstudio.gui import theme
+from segstudio.gui.context import Context
+from segstudio.gui.icons import set_icon
+
+_HANDLE = 14  # of the style sheet; the ticks keep to where its middle can go
+
+
+class SliceTicks(QWidget):
+    """One mark for each slice: reviewed, edited by hand, or labelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(5)
+        self.setToolTip("Green: reviewed. Blue: edited by hand. Grey: has labels.")
+        self.labelled = np.zeros(0, bool)
+        self.edited = np.zeros(0, bool)
+        self.reviewed: frozenset[int] = frozenset()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        count = len(self.labelled)
+        if count < 2:
+            return
+        painter = QPainter(self)
+        room = self.width() - _HANDLE
+        step = room / (count - 1)
+        width = max(1.0, min(step - 1, 6.0))
+        for token, slices in (
+            ("faint", np.flatnonzero(self.labelled)),
+            ("accent", np.flatnonzero(self.edited)),
+            ("good", np.array(sorted(self.reviewed), int)),
+        ):
+            painter.setBrush(theme.color(token))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for z in slices:
+                painter.drawRect(QRectF(_HANDLE / 2 + z * step - width / 2, 1, width, 4))
+        painter.end()
+
+
+class SliceBar(QFrame):
+    """Slider, arrows and "34/120"; hidden for pictures."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("sliceBar")
+        self._session, self._state = context.session, context.state
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("sliceSlider")
+        self._slider.setAccessibleName("Slice")
+        self._slider.setPageStep(10)
+        self._ticks = SliceTicks()
+        self._count = QLabel()
+        self._count.setObjectName("sliceCount")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 4, 0, 2)
+        column.setSpacing(0)
+        column.addWidget(self._slider)
+        column.addWidget(self._ticks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GRID, 0, theme.DOCK_PADDING, 0)
+        row.setSpacing(theme.GRID)
+        for name in ("actionPreviousSlice", "actionNextSlice"):
+            button = QToolButton()
+            action = context.actions[name]
+            button.setObjectName(f"{name}Button")
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setToolTip(action.toolTip())
+            button.setAutoRepeat(True)
+            button.clicked.connect(action.trigger)
+            set_icon(button, "previous" if name == "actionPreviousSlice" else "next")
+            row.addWidget(button)
+        row.insertLayout(1, column, 1)
+        row.addWidget(self._count)
+        self._slider.valueChanged.connect(self._on_slider)
+        context.session.case_changed.connect(self._on_case)
+        context.session.labels_changed.connect(self._on_labels)
+        context.session.reviewed_changed.connect(self._on_reviewed)
+        context.state.events.slice_index.connect(self._on_slice)
+        self._on_case()
+
+    def _on_case(self) -> None:
+        volume, labels = self._session.volume, self._session.labels
+        count = 0 if volume is None else volume.shape[0]
+        self.setVisible(count > 1)
+        self._ticks.labelled = (
+            np.array([bool(p.any()) for p in labels.array]) if labels else np.zeros(0, bool)
+        )
+        self._ticks.edited = np.zeros(count, bool)
+        self._slider.blockSignals(True)
+        self._slider.setRange(0, max(count - 1, 0))
+        self._slider.blockSignals(False)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(f"{count}/{count}") + 4)
+        self._on_reviewed()
+        self._on_slice()
+
+    def _on_slider(self, value: int) -> None:
+        self._state.slice_index = value
+
+    def _on_slice(self, *_: object) -> None:
+        z = self._state.slice_index
+        self._slider.blockSignals(True)
+        self._slider.setValue(z)
+        self._slider.blockSignals(False)
+        self._count.setText(f"{z + 1}/{self._slider.maximum() + 1}")
+
+    def _on_labels(self, box: Box) -> None:
+        labels = self._session.labels
+        if labels is None or self._slider.maximum() == 0:
+            return
+        changed = False
+        for z in range(box[0].start, box[0].stop):
+            now = bool(labels.array[z].any()), bool(labels.hand[z].any())
+            changed |= now != (self._ticks.labelled[z], self._ticks.edited[z])
+            self._ticks.labelled[z], self._ticks.edited[z] = now
+        if changed:
+            self._ticks.update()
+
+    def _on_reviewed(self) -> None:
+        labels = self._session.labels
+        self._ticks.reviewed = frozenset() if labels is None else labels.reviewed
+        self._ticks.update()

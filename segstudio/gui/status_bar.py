@@ -1,0 +1,147 @@
+"""What is under the mouse, what runs, and whether the labels are saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from segstudio.gui.canvas.cursor_info import CursorInfo
+from segstudio.gui.context import Context
+from segstudio.gui.icons import set_icon
+from segstudio.gui.job_thread import JobRunner
+from segstudio.services.jobs import Ticket, spell_seconds
+
+RESEARCH = "Research use only"
+
+
+class JobMeter(QWidget):
+    """The running job with its progress, the time left and a cross to cancel it; a click lists all jobs."""
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
+        self.setObjectName("jobMeter")
+        self._runner = runner
+        self._reports: dict[int, tuple[float, str]] = {}
+        self._bar = QProgressBar()
+        self._bar.setObjectName("jobProgress")
+        self._bar.setAccessibleName("Progress of the running job")
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(88)
+        self._text = QToolButton()
+        self._text.setObjectName("jobList")
+        self._text.setToolTip("Show every running job")
+        self._text.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._text.setAutoRaise(True)
+        _tabular(self._text)
+        self._cross = QToolButton()
+        self._cross.setObjectName("jobCancel")
+        self._cross.setAccessibleName("Cancel the job")
+        self._cross.setToolTip("Cancel this job; labels, models and files stay as they are")
+        set_icon(self._cross, "close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self._bar, self._text, self._cross):
+            row.addWidget(widget)
+        self._text.clicked.connect(self._list)
+        self._cross.clicked.connect(self._cancel_first)
+        runner.started.connect(self._show)
+        runner.progressed.connect(self._on_progressed)
+        runner.finished.connect(self._on_finished)
+        self._show()
+
+    def _on_progressed(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
+        left = spell_seconds(seconds)
+        words = f"{ticket.title} {fraction * 100:.0f} %"
+        self._reports[ticket.run_id] = (fraction, f"{words} · {left}" if left else words)
+        self._text.setStatusTip(text)
+        self._show()
+
+    def _on_finished(self, ticket: Ticket, _: str) -> None:
+        self._reports.pop(ticket.run_id, None)
+        self._show()
+
+    def _show(self, *_: object) -> None:
+        running = self._runner.running()
+        self.setVisible(bool(running))
+        if not running:
+            return
+        first = next((t for t in running if t.run_id in self._reports), running[0])
+        fraction, words = self._reports.get(first.run_id, (0.0, f"{first.title} …"))
+        if first.cancelled:
+            words = f"Cancelling {first.title.lower()} …"
+        self._bar.setValue(round(fraction * 1000))
+        more = f"  +{len(running) - 1}" if len(running) > 1 else ""
+        self._text.setText(words + more)
+        self._text.setAccessibleName(words + more)
+
+    def _cancel_first(self) -> None:
+        running = self._runner.running()
+        if running:
+            next((t for t in running if t.run_id in self._reports), running[0]).cancel()
+            self._show()
+
+    def _list(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("jobMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for ticket in self._runner.running():
+            _, words = self._reports.get(ticket.run_id, (0.0, f"{ticket.title}: waiting"))
+            menu.addAction(f"Cancel: {words}", ticket.cancel)
+        menu.popup(self._text.mapToGlobal(self._text.rect().topLeft()))
+
+
+class StatusBar(QStatusBar):
+    """Cursor on the left, jobs in the middle, saved or not on the right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setSizeGripEnabled(False)
+        self._session = context.session
+        self._cursor = QLabel()
+        self._cursor.setObjectName("cursorReadOut")
+        self._cursor.setAccessibleName("Position, value and label under the mouse")
+        _tabular(self._cursor)
+        self._saved = QLabel()
+        self._saved.setObjectName("savedState")
+        research = QLabel(RESEARCH)
+        research.setObjectName("researchUse")
+        research.setToolTip("SegStudio is no medical device; do not base a diagnosis or treatment on it.")
+        self.meter = JobMeter(context.runner)
+        self.addWidget(self._cursor, 1)
+        self.addWidget(self.meter)
+        self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(research)
+        context.session.case_changed.connect(self._on_case_changed)
+        context.session.dirty_changed.connect(self._on_dirty_changed)
+        self._on_case_changed()
+
+    def show_cursor(self, info: CursorInfo | None) -> None:
+        """Show what lies under the mouse; None when it is off the slice."""
+        if info is None:
+            self._cursor.clear()
+            return
+        parts = (info.position_text, info.index_text, info.value_text, info.label_name)
+        self._cursor.setText("   │   ".join(part for part in parts if part))
+
+    def _on_case_changed(self) -> None:
+        self._saved.clear()
+
+    def _on_dirty_changed(self, dirty: bool) -> None:
+        if self._session.volume is None:
+            self._saved.clear()
+        elif dirty:
+            self._saved.setText("Unsaved changes")
+        else:
+            now = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
+            self._saved.setText(f"All edits safe {now}")
+
+
+def _tabular(widget: QWidget) -> None:
+    """Digits of equal width, so that numbers that change do not jump."""
+    font = QFont(widget.font())
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)

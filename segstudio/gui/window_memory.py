@@ -1,0 +1,48 @@
+"""Where the window and its docks were, and which files were opened last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from segstudio.services.settings import config_dir
+
+_VERSION = 1  # of the arrangement: one more whenever docks or tool bars change their names
+_MOST_RECENT = 8
+
+
+class WindowMemory:
+    """Layout and recent files in an INI file beside the settings; nothing here changes a result."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow) -> bool:
+        """Put the window where it was; False when nothing was remembered."""
+        geometry, state = self._store.value("geometry"), self._store.value("state")
+        if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
+            return False
+        return window.restoreGeometry(geometry) and window.restoreState(state, _VERSION)
+
+    def keep(self, window: QMainWindow) -> None:
+        """Remember where the window is."""
+        self._store.setValue("geometry", window.saveGeometry())
+        self._store.setValue("state", window.saveState(_VERSION))
+        self._store.sync()
+
+    def recent(self) -> list[Path]:
+        """Files that were opened last and still exist, newest first."""
+        stored = self._store.value("recent")
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return [Path(name) for name in names if name and Path(name).exists()]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the top of the list."""
+        paths = [path, *(p for p in self.recent() if p != path)][:_MOST_RECENT]
+        self._store.setValue("recent", [str(p) for p in paths])
+
+    def clear_recent(self) -> None:
+        """Forget the files."""
+        self._store.remove("recent")
