@@ -40,6 +40,7 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
     """
     target = Path(os.path.realpath(path))  # a link keeps pointing to the file it points to
     temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}{_suffix(target)}"
+    in_place = False
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "it is a folder")
@@ -47,13 +48,15 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
         yield temporary
         _sync_file(temporary)
         _replace(temporary, target)
+        in_place = True
         _sync_folder(target.parent)
     except OSError as error:
         _remove(temporary)
-        raise WriteError(
-            f"{shown(target)} was not saved: {_reason(error)}. What was there before is unchanged.",
-            "Save to another place, or make room and try again.",
-        ) from error
+        if in_place:
+            sentence = f"{shown(target)} was written, but the disk did not confirm it: {_reason(error)}."
+        else:
+            sentence = f"{shown(target)} was not saved: {_reason(error)}. What was there before is unchanged."
+        raise WriteError(sentence, "Save to another place, or make room and try again.") from error
     except BaseException:
         _remove(temporary)
         raise
