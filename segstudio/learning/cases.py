@@ -16,12 +16,15 @@ from torch import Tensor
 from segstudio.core.filters import filter_volume
 from segstudio.core.labels import BoolArray, LabelArray, LabelClass
 from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
+from segstudio.io import read_labels, read_volume
 from segstudio.learning.augmentation import Amount, Sample, draw_patch
 from segstudio.learning.card import ModelCard, check_fits
 from segstudio.learning.inputs import Inputs
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
+    from segstudio.io.datasets import Pair
 
 _CHANCE_OF_FOREGROUND = 0.5
 _CHANCE_OF_EDITED = 2 / 3
@@ -106,6 +109,31 @@ def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
         valid=correction.valid & ~unknown,
         edited=correction.edited,
     )
+
+
+def pair_reader(pair: Pair, card: ModelCard) -> Callable[[], TrainingCase]:
+    """What reads an image and its mask as a case for the model of this card.
+
+    With one class everything above 0 in the mask is that class.
+    """
+
+    def read() -> TrainingCase:
+        volume = read_volume(pair.image)
+        labels = read_labels(pair.mask, volume).array
+        if len(card.classes) == 1:
+            target = (labels > 0).astype(np.uint8)
+        else:
+            target = class_indices(labels, card.classes)
+            unknown = np.setdiff1d(np.unique(labels), [0, *(c.number for c in card.classes)])
+            if len(unknown):
+                raise SegStudioError(
+                    f"The mask {pair.mask.name} holds the label {unknown[0]}, but only "
+                    f"{len(card.classes)} classes are named.",
+                    "Name every class, or name one class to learn everything above 0.",
+                )
+        return make_case(pair.image.name, volume, target, card)
+
+    return read
 
 
 class CaseStore:

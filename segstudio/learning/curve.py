@@ -14,10 +14,18 @@ class Curve:
     `poll` says how far the training is; it is where cancelling takes effect.
     """
 
-    def __init__(self, steps: int, progress: Progress) -> None:
+    def __init__(self, steps: int, progress: Progress, *, title: str = "Step", before: int = 0) -> None:
+        """A curve over so many steps.
+
+        Args:
+            title: what the steps are called on the screen.
+            before: steps of an earlier curve that this one goes on from.
+        """
         self.points: list[TrainingPoint] = []
         self._steps = steps
         self._progress = progress
+        self._title = title
+        self._before = before
         self._every = max(1, steps // _MOST_POINTS)
         self._step = 0
         self._since: list[dict[str, float]] = []
@@ -50,9 +58,10 @@ class Curve:
         }
         self._since = []
         loss = mean.pop("total")
-        point = TrainingPoint(self._step, self._steps, loss, mean, val_dice, boundary_weight)
+        step, steps = self._before + self._step, self._before + self._steps
+        point = TrainingPoint(step, steps, loss, mean, val_dice, boundary_weight)
         self.points.append(point)
         return point
 
     def _text(self) -> str:
-        return f"Step {self._step} of {self._steps}"
+        return f"{self._title} {self._step} of {self._steps}"

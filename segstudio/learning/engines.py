@@ -69,7 +69,8 @@ def computing(device: torch.device, *, bf16: bool, threads: int | None = None) -
         torch.set_num_threads(max(1, threads))
     flushing = torch.set_flush_denormal(True)  # numbers below 1e-38 slow the CPU down a hundredfold
     try:
-        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+        # An outer autocast, even a disabled one, would keep the bfloat16 copies of weights that change.
+        with torch.autocast(device.type, torch.bfloat16) if bf16 else contextlib.nullcontext():
             yield
     finally:
         if flushing:

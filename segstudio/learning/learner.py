@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from segstudio.errors import SegStudioError
-from segstudio.learning import engines
+from segstudio.learning import engines, memory
 from segstudio.learning.cases import Batch
 from segstudio.learning.losses import composite_loss
 from segstudio.learning.networks import SegmentationNetwork
@@ -91,7 +91,21 @@ class Learner:
             left out.
         Raises:
             LossNotFinite: the fifth step in a row that had to be left out.
+            SegStudioError: the memory is too small for such a batch.
         """
+        try:
+            return self._step(batch, poll)
+        except (RuntimeError, MemoryError) as error:
+            if not memory.is_shortage(error):
+                raise
+        memory.release(self._device)
+        count, side = batch.image.shape[0], batch.image.shape[-1]
+        raise SegStudioError(
+            f"There is not enough memory to train on {count} patches of {side} × {side} pixels at once.",
+            "Choose a smaller batch, smaller patches, or a smaller network.",
+        )
+
+    def _step(self, batch: Batch, poll: Callable[[], None]) -> dict[str, float] | None:
         for group in self._optimiser.param_groups:
             group["lr"] = self._rate * rate_at(self.done, self.steps)
         weights = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -22,7 +23,7 @@ from segstudio.learning.tiles import Tile, cut, cut_regular, smallest_area
 _PROBE_SIDE = 64
 _TIMED_SIDE = 512
 # Cancelling waits for the layer that is being computed; on the CPU none should take longer than this.
-_LONGEST_LAYER_S = 0.3
+_LONGEST_LAYER_S = 0.25
 _MOST_SLICES = 16
 
 
@@ -66,19 +67,23 @@ def predict(
         start = 0.1
         volume, _ = filter_volume(volume, model.card.filter_size, progress=part(report, 0.0, start))
     report(start, "Preparing")
-    run = _Run(volume, model, target, part(report, start, 1.0), tile, memory_mb, threads)
-    try:
-        run.everything()
-    except MemoryError as error:
-        raise SegStudioError(
-            "There is not enough memory to hold the prediction; the labels are unchanged.",
-            "Close other cases or programs.",
-        ) from error
+    run = PredictionRun(
+        Inputs.of(volume, model.card.channels),
+        model,
+        range(volume.shape[0]),
+        device=target,
+        progress=part(report, start, 1.0),
+        tile=tile,
+        memory_mb=memory_mb,
+        threads=threads,
+    )
+    run.everything()
+    numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
     report(1.0, "Segmented")
     return Prediction(
         volume.case_id,
         run.probabilities,
-        run.labels,
+        numbers[run.indices],
         model.card.id,
         model.card.filter_size,
         engines.device_words(run.device),
@@ -87,56 +92,72 @@ def predict(
     )
 
 
-class _Run:
-    """One prediction under way: what is done, on which device, and how large its pieces may be."""
+class PredictionRun:
+    """A prediction of some slices under way: on which device, and how large its pieces may be.
+
+    After `everything`, `probabilities` is float16 (k, slices, y, x), `indices`, the most probable class,
+    uint8 (slices, y, x), and `notes` says what a person should know.
+    """
 
     def __init__(
         self,
-        volume: Volume,
+        inputs: Inputs,
         model: Model,
+        slices: Sequence[int],
+        *,
         device: torch.device,
-        report: Progress,
-        tile: int | None,
-        memory_mb: int | None,
-        threads: int | None,
+        progress: Progress = silent,
+        tile: int | None = None,
+        memory_mb: int | None = None,
+        threads: int | None = None,
     ) -> None:
+        self.inputs = inputs
         self.model = model
-        self.report = report
+        self.slices = slices
+        self.report = progress
         self.tile = tile
         self.memory_mb = memory_mb
         self.threads = threads
-        self.inputs = Inputs.of(volume, model.card.channels)
-        self.depth, self.height, self.width = volume.shape
         self.notes: list[str] = []
-        self.numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
-        self.probabilities = np.empty((len(self.numbers), *volume.shape), np.float16)
-        self.labels = np.empty(volume.shape, np.uint16)
-        self.done = 0.0  # share of the pixels
+        self.height, self.width = inputs.voxels.shape[1:3]
+        shape = (len(slices), self.height, self.width)
+        try:
+            self.probabilities = np.empty((len(model.card.classes) + 1, *shape), np.float16)
+            self.indices = np.empty(shape, np.uint8)
+        except MemoryError as error:
+            raise SegStudioError(
+                "There is not enough memory to hold the prediction; the labels are unchanged.",
+                "Close other cases or programs.",
+            ) from error
+        self._numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
+        self._done = 0.0  # share of the pixels
         # Instance and group norm look at a whole piece, so pieces would show; only memory may force them.
-        self.exact_in_pieces = model.network.config.get("norm", "batch") == "batch"
+        self._exact_in_pieces = model.network.config.get("norm", "batch") == "batch"
         self._move_to(device)
 
     def _move_to(self, device: torch.device) -> None:
         self.device = device
-        self.bf16 = engines.has_native_bf16(device)
-        self.network: nn.Module = engines.ready_for_inference(self.model.network, device)
-        self.most_area = 0
+        self._bf16 = engines.has_native_bf16(device)
+        self._network: nn.Module = engines.ready_for_inference(self.model.network, device)
+        self._most_area = 0
 
     def everything(self) -> None:
-        """Fill `probabilities` and `labels`."""
-        z = 0
-        while z < self.depth:
+        """Fill `probabilities` and `indices`.
+
+        Raises: as `predict`.
+        """
+        first = 0
+        while first < len(self.slices):
+            short = False
             try:
-                with engines.computing(self.device, bf16=self.bf16, threads=self.threads):
-                    if not self.most_area:
-                        self.most_area = self._affordable_area()
-                    z = self._some_slices(z)
+                with engines.computing(self.device, bf16=self._bf16, threads=self.threads):
+                    if not self._most_area:
+                        self._most_area = self._affordable_area()
+                    first = self._some_slices(first)
             except (RuntimeError, MemoryError) as error:
                 if not memory.is_shortage(error):
                     raise
                 short = True
-            else:
-                short = False
             if short:  # outside the handler, whose traceback would keep the tensors alive
                 self._shrink()
 
@@ -144,52 +165,52 @@ class _Run:
         """Pixels that one pass may hold, from the memory budget and, on the CPU, the time of a layer."""
         channels = self.model.card.channels
         probe = torch.zeros(1, channels, _PROBE_SIDE, _PROBE_SIDE, device=self.device)
-        held = memory.bytes_per_pixel(self.network, probe)
+        held = memory.bytes_per_pixel(self._network, probe)
         area = int(memory.budget_bytes(self.device, self.memory_mb) / held)
-        if self.device.type == "cpu" and self.exact_in_pieces and self.height * self.width > _TIMED_SIDE**2:
+        large = self.height * self.width > _TIMED_SIDE**2
+        if self.device.type == "cpu" and self._exact_in_pieces and large:
             timed = torch.zeros(1, channels, _TIMED_SIDE, _TIMED_SIDE)
-            longest = engines.slowest_layer_s(self.network, timed.to(memory_format=torch.channels_last))
+            longest = engines.slowest_layer_s(self._network, timed.to(memory_format=torch.channels_last))
             area = min(area, int(_TIMED_SIDE**2 * _LONGEST_LAYER_S / longest))
         return max(area, self._smallest_area())
 
     def _smallest_area(self) -> int:
         return smallest_area(self.model.network.halo, self.model.network.stride)
 
-    def _some_slices(self, z: int) -> int:
-        """Predict the next slices, as many as one pass takes; returns the first that is still to do."""
+    def _some_slices(self, first: int) -> int:
+        """Predict the next slices, as many as one pass takes; returns how many are done."""
         tiles = self._tiles()
         count = 1
         if len(tiles) == 1:
-            most = self.most_area if self.device.type != "cpu" else min(self.most_area, _TIMED_SIDE**2)
-            count = min(max(1, most // (self.height * self.width)), _MOST_SLICES, self.depth - z)
-        chosen = range(z, z + count)
-        images = torch.from_numpy(np.stack([self.inputs.slice(index) for index in chosen]))
-        before = self.done
-        try:
-            for tile in tiles:
-                self._piece(images, tile, chosen, sum(t.area for t in tiles))
-        except (RuntimeError, MemoryError):
-            self.done = before  # the slices will be done again
-            raise
-        self.done = chosen.stop / self.depth
+            most = self._most_area if self.device.type != "cpu" else min(self._most_area, _TIMED_SIDE**2)
+            count = min(max(1, most // (self.height * self.width)), _MOST_SLICES, len(self.slices) - first)
+        chosen = range(first, first + count)
+        images = torch.from_numpy(np.stack([self.inputs.slice(self.slices[i]) for i in chosen]))
+        self._done = first / len(self.slices)
+        for tile in tiles:
+            self._piece(images, tile, chosen, sum(t.area for t in tiles))
         for index in chosen:
-            self.report(self.done, self._words(index), SlicePreview(index, self.labels[index]))
+            z = self.slices[index]
+            preview = SlicePreview(z, self._numbers[self.indices[index]])
+            self.report((index + 1) / len(self.slices), self._words(index), preview)
         return chosen.stop
 
     def _tiles(self) -> list[Tile]:
         halo, stride = self.model.network.halo, self.model.network.stride
         if self.tile is not None:
             return cut_regular(self.height, self.width, side=self.tile, halo=halo, stride=stride)
-        return cut(self.height, self.width, most_area=self.most_area, halo=halo, stride=stride)
+        return cut(self.height, self.width, most_area=self._most_area, halo=halo, stride=stride)
 
-    def _piece(self, images: Tensor, tile: Tile, slices: range, all_areas: int) -> None:
-        seen = images[:, :, slice(*tile.seen_y), slice(*tile.seen_x)]
-        share = tile.area / all_areas * len(slices) / self.depth
-        words = self._words(slices.start)
-        self.report(self.done, words)
-        with torch.inference_mode(), engines.watched(self.network, lambda: self.report(self.done, words)):
-            batch = seen.to(self.device).contiguous(memory_format=torch.channels_last)
-            logits = self.network(batch)
+    def _piece(self, images: Tensor, tile: Tile, chosen: range, all_areas: int) -> None:
+        words = self._words(chosen.start)
+
+        def poll() -> None:
+            self.report(self._done, words)
+
+        poll()
+        with torch.inference_mode(), engines.watched(self._network, poll):
+            seen = images[:, :, slice(*tile.seen_y), slice(*tile.seen_x)]
+            logits = self._network(seen.to(self.device).contiguous(memory_format=torch.channels_last))
             y, x = (
                 slice(core[0] - begin, core[1] - begin)
                 for core, begin in ((tile.core_y, tile.seen_y[0]), (tile.core_x, tile.seen_x[0]))
@@ -203,23 +224,22 @@ class _Run:
                 )
             probabilities = logits.softmax(1).to(torch.float16).cpu().numpy()
             winners = logits.argmax(1).to(torch.uint8).cpu().numpy()
-        where = (slice(slices.start, slices.stop), slice(*tile.core_y), slice(*tile.core_x))
+        where = (slice(chosen.start, chosen.stop), slice(*tile.core_y), slice(*tile.core_x))
         self.probabilities[:, *where] = probabilities.swapaxes(0, 1)
-        self.labels[where] = self.numbers[winners]
-        self.done += share
+        self.indices[where] = winners
+        self._done += tile.area / all_areas * len(chosen) / len(self.slices)
 
-    def _words(self, z: int) -> str:
-        return f"Segmenting slice {z + 1} of {self.depth}" if self.depth > 1 else "Segmenting"
+    def _words(self, index: int) -> str:
+        count = len(self.slices)
+        return f"Segmenting slice {index + 1} of {count}" if count > 1 else "Segmenting"
 
     def _shrink(self) -> None:
         """After a shortage: smaller pieces, then the CPU, then give up."""
         memory.release(self.device)
         smallest = self._smallest_area()
-        tried = min(
-            self.most_area or smallest, max(t.area for t in self._tiles()) if self.most_area else smallest
-        )
+        tried = max(t.area for t in self._tiles()) if self._most_area else smallest
         if self.tile is None and tried > smallest:
-            self.most_area = max(tried // 2, smallest)
+            self._most_area = max(tried // 2, smallest)
             note = "The memory was short, so the image was segmented in smaller pieces."
         elif self.device.type != "cpu":
             self._move_to(torch.device("cpu"))

@@ -7,7 +7,7 @@ import math
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,17 +18,14 @@ import torch
 from segstudio.core.labels import default_class
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import SegStudioError
-from segstudio.io import read_labels, read_volume
 from segstudio.learning import engines, memory
 from segstudio.learning.augmentation import AMOUNTS
 from segstudio.learning.card import ACCEPTS, ModelCard
 from segstudio.learning.cases import (
     Batch,
     CaseStore,
-    TrainingCase,
-    class_indices,
     fitting_side,
-    make_case,
+    pair_reader,
     patch_of,
 )
 from segstudio.learning.checkpoint import Model, save
@@ -113,9 +110,9 @@ def train(
         credit=plan.credit,
         known_failures=plan.known_failures,
     )
-    store = CaseStore([_reader(pair, card) for pair in learning], most_bytes=_cache_bytes())
+    store = CaseStore([pair_reader(pair, card) for pair in learning], most_bytes=_cache_bytes())
     watched = _spread(held_out, _WATCHED_IMAGES)
-    watched_store = CaseStore([_reader(pair, card) for pair in watched], most_bytes=_cache_bytes())
+    watched_store = CaseStore([pair_reader(pair, card) for pair in watched], most_bytes=_cache_bytes())
     chances = _chances(learning)
     amount = AMOUNTS[plan.augmentation]
     training = part(progress, 0.0, 0.9)
@@ -190,26 +187,6 @@ def split(pairs: Sequence[Pair], seed: int) -> tuple[list[Pair], list[Pair]]:
         [p for p in pairs if (p.patient or p.key) not in held_out],
         [p for p in pairs if (p.patient or p.key) in held_out],
     )
-
-
-def _reader(pair: Pair, card: ModelCard) -> Callable[[], TrainingCase]:
-    def read() -> TrainingCase:
-        volume = read_volume(pair.image)
-        labels = read_labels(pair.mask, volume).array
-        if len(card.classes) == 1:
-            target = (labels > 0).astype(np.uint8)
-        else:
-            target = class_indices(labels, card.classes)
-            unknown = np.setdiff1d(np.unique(labels), [0, *(c.number for c in card.classes)])
-            if len(unknown):
-                raise SegStudioError(
-                    f"The mask {pair.mask.name} holds the label {unknown[0]}, but only "
-                    f"{len(card.classes)} classes are named.",
-                    "Name every class, or name one class to learn everything above 0.",
-                )
-        return make_case(pair.image.name, volume, target, card)
-
-    return read
 
 
 def _chances(pairs: Sequence[Pair]) -> np.ndarray:

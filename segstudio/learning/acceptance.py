@@ -1,0 +1,106 @@
+"""Which mixture of old and new weights may take the place of the old ones."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from segstudio.core.progress import Progress, silent
+from segstudio.learning.cases import TrainingCase
+from segstudio.learning.checkpoint import Model
+from segstudio.learning.metrics import dice, hd95
+from segstudio.learning.predict import PredictionRun
+
+SHARES = (1.0, 0.75, 0.5, 0.25)
+
+_MOST_LOST = 0.01  # of the mean Dice of the earlier images
+_MOST_LOST_BY_A_CLASS = 0.03
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One case with one model: for each class Dice and HD95, NaN where neither mask holds it."""
+
+    dice: tuple[float, ...]
+    hd95: tuple[float, ...]
+
+    @property
+    def agreement(self) -> tuple[float, ...]:
+        """Dice of each class, 1 where there is nothing to find and nothing was found."""
+        return tuple(1.0 if math.isnan(value) else value for value in self.dice)
+
+    @property
+    def mean_dice(self) -> float:
+        """Mean over the classes that are there."""
+        return mean_of(self.dice)
+
+    @property
+    def mean_hd95(self) -> float:
+        """Mean over the classes that are there; infinite where nothing but one-sided classes is."""
+        return mean_of(self.hd95)
+
+
+def measure(
+    case: TrainingCase,
+    model: Model,
+    *,
+    device: torch.device,
+    memory_mb: int | None = None,
+    progress: Progress = silent,
+) -> Measured:
+    """Compare a model with a case, on what is valid there only.
+
+    Dice counts all valid pixels together. HD95 is taken in each slice, in mm where the case is
+    calibrated, and averaged over the slices where it is finite.
+    """
+    slices = case.slices()
+    run = PredictionRun(case.inputs, model, slices, device=device, memory_mb=memory_mb, progress=progress)
+    run.everything()
+    found, reference = run.indices, case.target[slices]
+    if case.valid is not None:
+        known = case.valid[slices]
+        found, reference = np.where(known, found, 0), np.where(known, reference, 0)
+    spacing = case.volume.geometry.spacing_mm[1:]
+    numbers = range(1, len(model.card.classes) + 1)
+    pairs = [(found == n, reference == n) for n in numbers]
+    return Measured(
+        tuple(dice(a, b) for a, b in pairs), tuple(_slicewise_hd95(a, b, spacing) for a, b in pairs)
+    )
+
+
+def improves(before: Sequence[Measured], after: Sequence[Measured]) -> bool:
+    """True where the images are not worse than before on average."""
+    return _mean_agreement(after) >= _mean_agreement(before)
+
+
+def forgets(before: Sequence[Measured], after: Sequence[Measured]) -> bool:
+    """True where images lose more than 0.01 of their mean Dice, or a class loses more than 0.03."""
+    if not before:
+        return False
+    if _mean_agreement(before) - _mean_agreement(after) > _MOST_LOST:
+        return True
+    old, new = (np.mean([m.agreement for m in measured], axis=0) for measured in (before, after))
+    return bool((old - new > _MOST_LOST_BY_A_CLASS).any())
+
+
+def mean_of(values: Sequence[float]) -> float:
+    """Mean of the finite values; infinite where there are only infinite ones, NaN where there are none."""
+    finite = [v for v in values if math.isfinite(v)]
+    if finite:
+        return float(np.mean(finite))
+    return math.inf if any(math.isinf(v) for v in values) else math.nan
+
+
+def _mean_agreement(measured: Sequence[Measured]) -> float:
+    return float(np.mean([m.agreement for m in measured]))
+
+
+def _slicewise_hd95(
+    found: npt.NDArray[np.bool_], reference: npt.NDArray[np.bool_], spacing: tuple[float, ...]
+) -> float:
+    return mean_of([hd95(a, b, spacing=spacing) for a, b in zip(found, reference, strict=True)])
