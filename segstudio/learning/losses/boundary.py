@@ -48,12 +48,15 @@ def gradient_matching_loss(
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
     )
-    wanted = _blur(pixels.filled(pixels.target), sigma)
-    off = _blur(pixels.filled(pixels.probabilities - pixels.target), sigma)
+    first = pixels.first(include_background)
+    target = pixels.target(first)
+    wanted = _blur(pixels.filled(target), sigma)
+    off = _blur(pixels.filled(pixels.probabilities(first) - target), sigma)
+    mask = pixels.mask()
     error, energy = torch.zeros_like(sums(off)), torch.zeros_like(sums(off))
     for axis in range(2, off.dim()):
         size = off.shape[axis]
-        pairs = pixels.mask.narrow(axis, 0, size - 1) * pixels.mask.narrow(axis, 1, size - 1)
+        pairs = mask.narrow(axis, 0, size - 1) * mask.narrow(axis, 1, size - 1)
         error = error + sums(pairs * off.diff(dim=axis) ** 2)
         energy = energy + sums(pairs * wanted.diff(dim=axis) ** 2)
     # In a volume a contour grows with the area, not with the length of a side.
@@ -62,7 +65,8 @@ def gradient_matching_loss(
     return reduce_pairs(
         error / (energy + floor),
         pixels.image_applies,
-        pixels.counted(include_background),
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
@@ -121,8 +125,11 @@ def boundary_f1_loss(
     Source: Bokhovkin and Burnaev, "Boundary loss for remote sensing imagery semantic segmentation", 2019.
     """
     pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
-    found, wanted = (_inner_rim(values, inner) for values in (pixels.probabilities, pixels.target))
-    ignored = _largest(1 - pixels.mask, inner)
+    first = pixels.first(include_background)
+    found, wanted = (
+        _inner_rim(values, inner) for values in (pixels.probabilities(first), pixels.target(first))
+    )
+    ignored = _largest(1 - pixels.mask(), inner)
     near_found, near_wanted = (_largest(rim * (1 - ignored), tolerance) for rim in (found, wanted))
     counts = 1 - _largest(ignored, tolerance)
     found, wanted = found * counts, wanted * counts
@@ -131,7 +138,8 @@ def boundary_f1_loss(
     return reduce_pairs(
         1 - _ratio(2 * precision * recall, precision + recall),
         sums(wanted) > 0,
-        pixels.counted(include_background),
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
@@ -180,14 +188,16 @@ def edge_bce_loss(
     """
     pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
     # The other order, log of the 0/1 target, would have infinite gradients.
-    found = _edges(pixels.probabilities).clamp(_EDGE_FLOOR, 1 - _EDGE_FLOOR)
-    wanted = _edges(pixels.target)
+    first = pixels.first(include_background)
+    found = _edges(pixels.probabilities(first)).clamp(_EDGE_FLOOR, 1 - _EDGE_FLOOR)
+    wanted = _edges(pixels.target(first))
     penalties = -found.log(), -torch.log1p(-found)
     values, applies = _balanced(penalties, wanted, _edge_mask(pixels))
     return reduce_pairs(
         values,
         applies,
-        pixels.counted(include_background),
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
@@ -198,12 +208,13 @@ def edge_head_loss(edge_logits: Tensor, target: Tensor, *, num_classes: int, val
     """The same for a network that predicts edges directly: logits (N, 1, H, W) against all class contours."""
     blank = edge_logits.detach().expand(-1, num_classes, *[-1] * (edge_logits.dim() - 2))
     pixels = prepare(blank, target, valid=valid)
-    wanted = _edges(pixels.target).amax(1, keepdim=True)
-    edge_logits = torch.where(pixels.valid, edge_logits.to(pixels.values.dtype), 0.0)
+    wanted = _edges(pixels.target()).amax(1, keepdim=True)
+    edge_logits = edge_logits.to(pixels.values.dtype)
+    if pixels.valid is not None:
+        edge_logits = torch.where(pixels.valid, edge_logits, 0.0)
     penalties = -F.logsigmoid(edge_logits), -F.logsigmoid(-edge_logits)
     values, applies = _balanced(penalties, wanted, _edge_mask(pixels))
-    counted = torch.ones(1, dtype=torch.bool, device=values.device)
-    return reduce_pairs(values, applies, counted, class_weights=None, reduction="mean")
+    return divide((values * applies).sum(), applies.sum())
 
 
 def _balanced(penalties: tuple[Tensor, Tensor], wanted: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
@@ -228,11 +239,9 @@ def _edges(values: Tensor) -> Tensor:
 
 def _edge_mask(pixels: Pixels) -> Tensor:
     """1 where a pixel and its next neighbours along each axis are all valid."""
-    mask = pixels.mask
-    for axis in range(2, mask.dim()):
-        size = mask.shape[axis]
-        following = torch.cat(
-            [pixels.mask.narrow(axis, 1, size - 1), torch.ones_like(mask.narrow(axis, 0, 1))], dim=axis
-        )
-        mask = mask * following
+    valid = pixels.mask()
+    mask = valid
+    for axis in range(2, valid.dim()):
+        following = valid.narrow(axis, 1, valid.shape[axis] - 1)
+        mask = mask * torch.cat([following, torch.ones_like(valid.narrow(axis, 0, 1))], dim=axis)
     return mask

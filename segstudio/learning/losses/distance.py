@@ -98,7 +98,7 @@ def contour_distance_map(
 
 @torch.no_grad()
 def _contour_distance(pixels: Pixels) -> Tensor:
-    geometry = pixels.geometry
+    geometry = pixels.geometry()
     if not pixels.exclusive:
         field = distance_field(geometry, (1.0,) * (geometry.dim() - 2))
         return torch.where(field == 0, torch.inf, field).amin(1, keepdim=True)
@@ -115,7 +115,7 @@ def _contour_distance(pixels: Pixels) -> Tensor:
 @torch.no_grad()
 def _ring(pixels: Pixels, radius: int) -> Tensor:
     """1 within `radius` pixels of a contour, else 0; the image border is no contour."""
-    masks = pixels.geometry.to(pixels.values.dtype)
+    masks = pixels.geometry().to(pixels.values.dtype)
     pool = F.max_pool2d if masks.dim() == 4 else F.max_pool3d
     window = 2 * radius + 1
     # Pooling pads with −∞, which never wins: the same as repeating the border.
@@ -150,7 +150,7 @@ def signed_distance_map(
     Source: Kervadec et al., "Boundary loss for highly unbalanced segmentation", MIDL 2019.
     """
     pixels = _geometry_only(target, num_classes, valid, spacing, multilabel)
-    return _signed(pixels.geometry, pixels.spacing, rim)
+    return _signed(pixels.geometry(), pixels.spacing, rim)
 
 
 @torch.no_grad()
@@ -210,25 +210,25 @@ def signed_distance_loss(
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
     )
-    counted = pixels.counted(include_background)
+    first = pixels.first(include_background)
     if maps is None:
-        # A blank mask has no distance, so classes that do not count cost nothing.
-        shape = (1, -1, *[1] * (pixels.values.dim() - 2))
-        maps = _signed(pixels.geometry & counted.view(shape), pixels.spacing, rim)
-    signed = maps.to(pixels.values)
+        signed = _signed(pixels.geometry(first), pixels.spacing, rim).to(pixels.values)
+    else:
+        signed = maps[:, first:].to(pixels.values)
+    applies = (signed != 0).flatten(2).any(2) & pixels.image_applies
     if clip is not None:
         signed = signed.clamp(-clip, clip)
-    largest = signed.abs().flatten(2).amax(2)
     if normalize:
+        largest = signed.abs().flatten(2).amax(2)
         signed = divide(signed, largest.view(*largest.shape, *[1] * (signed.dim() - 2)))
-    found = pixels.probabilities
+    found = pixels.probabilities(first)
     if shifted:
-        found = found - (pixels.target > 0.5).to(found.dtype)
-    values = divide(sums(pixels.mask * found * signed), sums(pixels.mask))
+        found = found - (pixels.target(first) > 0.5).to(found.dtype)
     return reduce_pairs(
-        values,
-        (largest > 0) & pixels.image_applies,
-        counted,
+        divide(sums(found * pixels.masked(signed)), pixels.area),
+        applies,
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
@@ -263,7 +263,7 @@ def reference_field(
     Arguments as in `signed_distance_map`.
     """
     pixels = _geometry_only(target, num_classes, valid, spacing, multilabel)
-    return distance_field(pixels.geometry, pixels.spacing)
+    return distance_field(pixels.geometry(), pixels.spacing)
 
 
 @full_precision
@@ -302,18 +302,20 @@ def hausdorff_dt_loss(
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
     )
-    counted = pixels.counted(include_background)
-    kept = counted.view(1, -1, *[1] * (pixels.values.dim() - 2))
-    found = pixels.probabilities
+    first = pixels.first(include_background)
+    found = pixels.probabilities(first)
     if maps is None:
-        maps = distance_field(pixels.geometry & kept, pixels.spacing)
-    found_field = distance_field(pixels.filled(found.detach() > 0.5) & kept, pixels.spacing)
-    weight = found_field.to(found.dtype) ** exponent + maps.to(found) ** exponent
-    error = sums(pixels.mask * (found - pixels.target) ** 2 * weight)
+        wanted_field = distance_field(pixels.geometry(first), pixels.spacing)
+    else:
+        wanted_field = maps[:, first:]
+    found_field = distance_field(pixels.filled(found.detach() > 0.5), pixels.spacing)
+    weight = found_field.to(found.dtype) ** exponent + wanted_field.to(found) ** exponent
+    error = sums((found - pixels.target(first)) ** 2 * pixels.masked(weight))
     values = reduce_pairs(
-        divide(error, sums(pixels.mask)),
+        divide(error, pixels.area),
         pixels.image_applies,
-        counted,
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )

@@ -41,43 +41,91 @@ def full_precision(loss: Callable[_P, Tensor]) -> Callable[_P, Tensor]:
 class Pixels:
     """Masked input of a loss, in at least float32.
 
-    Shapes: values (logits, or probabilities), target: (N, K, *spatial), 0 where ignored; valid: bool
-        (N, 1, *spatial). `exclusive`: softmax over the channels, the first being background.
+    Classes that a result leaves out (the background, mostly) are not computed either: where a method
+    takes `first`, its result starts with that class.
+
+    Shapes: values (logits, or probabilities) (N, K, *spatial); index (N, *spatial), −1 where ignored, or
+        soft (N, K, *spatial), 0 where ignored: one of them is there; valid: bool (N, 1, *spatial), None
+        if all pixels count. `exclusive`: softmax over the channels, the first being background.
     """
 
     values: Tensor
-    target: Tensor
-    valid: Tensor
+    index: Tensor | None
+    soft: Tensor | None
+    valid: Tensor | None
     spacing: tuple[float, ...]
     exclusive: bool
     from_probs: bool
 
+    def first(self, include_background: bool) -> int:
+        """The first class that counts."""
+        return 1 if self.exclusive and not include_background else 0
+
+    def masked(self, values: Tensor) -> Tensor:
+        """Values with 0 where a pixel is ignored."""
+        return values if self.valid is None else values * self.valid
+
     @cached_property
+    def area(self) -> Tensor:
+        """Number of valid pixels of each image: (N, 1), in the type of the values."""
+        if self.valid is None:
+            return self.values.new_full((len(self.values), 1), self.values[0, 0].numel())
+        return sums(self.valid.to(self.values.dtype))
+
     def mask(self) -> Tensor:
-        """1 where a pixel counts, 0 where it is ignored, in the type of the values."""
+        """1 where a pixel counts, 0 where it is ignored: (N, 1, *spatial), in the type of the values."""
+        if self.valid is None:
+            return torch.ones_like(self.values[:, :1])
         return self.valid.to(self.values.dtype)
 
-    @cached_property
-    def probabilities(self) -> Tensor:
-        if self.from_probs:
-            return self.values
-        return self.values.softmax(1) if self.exclusive else self.values.sigmoid()
+    def target(self, first: int = 0) -> Tensor:
+        """One-hot or soft target (N, K − first, *spatial), 0 where ignored."""
+        if self.soft is not None:
+            return self.soft[:, first:]
+        return self._is_class(first).to(self.values.dtype)
 
-    @cached_property
+    def _is_class(self, first: int) -> Tensor:
+        if self.index is None:
+            return self.target(first) > 0.5
+        classes = self.values.shape[1]
+        numbers = torch.arange(first, classes) if classes > 1 else torch.ones(1, dtype=torch.long)
+        shape = (1, -1, *[1] * (self.index.dim() - 1))
+        return self.index[:, None] == numbers.to(self.index.device).view(shape)
+
+    def probabilities(self, first: int = 0) -> Tensor:
+        """Probabilities (N, K − first, *spatial)."""
+        if self.from_probs:
+            return self.values[:, first:]
+        if not self.exclusive:
+            return self.values.sigmoid()
+        if self.values.shape[1] == 2 and first == 1:
+            # The softmax of two is the sigmoid of their difference, at a third of the cost.
+            return (self.values[:, 1:] - self.values[:, :1]).sigmoid()
+        return self.values.softmax(1)[:, first:]
+
     def log_probabilities(self) -> tuple[Tensor, Tensor | None]:
         """log p, and log(1 − p) unless the classes exclude each other."""
         if self.from_probs:
-            tiny = torch.finfo(self.values.dtype).tiny
-            log = self.values.clamp(min=tiny).log()
-            return log, None if self.exclusive else (1 - self.values).clamp(min=tiny).log()
+            return _log(self.values), None if self.exclusive else _log(1 - self.values)
         if self.exclusive:
             return self.values.log_softmax(1), None
         return F.logsigmoid(self.values), F.logsigmoid(-self.values)
 
+    def own_log_probabilities(self) -> Tensor:
+        """log p of the class that the index names: (N, 1, *spatial)."""
+        assert self.index is not None
+        own = self.index.clamp(min=0)[:, None]
+        if self.from_probs:
+            return _log(self.values.gather(1, own))
+        if self.values.shape[1] == 2:
+            ahead = self.values[:, 1:] - self.values[:, :1]
+            return F.logsigmoid(torch.where(own == 1, ahead, -ahead))
+        return self.values.log_softmax(1).gather(1, own)
+
     @cached_property
     def _fill(self) -> Tensor | None:
         """Flat index (N, 1, pixels) of the nearest valid pixel; None where all are valid."""
-        if bool(self.valid.all()):
+        if self.valid is None or bool(self.valid.all()):
             return None
         masks = self.valid[:, 0].cpu().numpy()
         own = np.arange(masks[0].size)
@@ -91,26 +139,22 @@ class Pixels:
         index = self._fill.expand(-1, values.shape[1], -1)
         return values.flatten(2).gather(2, index).view_as(values)
 
-    @cached_property
-    def geometry(self) -> Tensor:
-        """The target as bool (N, K, *spatial), ignored pixels filled: only for distances and contours."""
-        return self.filled(self.target > 0.5)
-
-    def counted(self, include_background: bool) -> Tensor:
-        """Which classes a result is averaged over: bool (K,)."""
-        counted = torch.ones(self.values.shape[1], dtype=torch.bool, device=self.values.device)
-        if self.exclusive and not include_background:
-            counted[0] = False
-        return counted
+    def geometry(self, first: int = 0) -> Tensor:
+        """The target as bool (N, K − first, *spatial), ignored pixels filled: for distances and contours."""
+        return self.filled(self._is_class(first))
 
     @cached_property
     def image_applies(self) -> Tensor:
         """Images with at least one valid pixel: bool (N, 1)."""
-        return self.valid.flatten(2).any(2)
+        return self.area > 0
 
-    def present(self) -> Tensor:
-        """Classes that the target has in each image: bool (N, K)."""
-        return ((self.target > 0.5) & self.valid).flatten(2).any(2)
+    def present(self, first: int) -> Tensor:
+        """Classes that the target has in each image: bool (N, K − first)."""
+        return self._is_class(first).flatten(2).any(2)
+
+
+def _log(probabilities: Tensor) -> Tensor:
+    return probabilities.clamp(min=torch.finfo(probabilities.dtype).tiny).log()
 
 
 def prepare(
@@ -122,7 +166,7 @@ def prepare(
     from_probs: bool = False,
     multilabel: bool = False,
 ) -> Pixels:
-    """Check the shapes, raise the precision, make the target one-hot, blank what is ignored.
+    """Check the shapes, raise the precision, blank what is ignored.
 
     Args:
         logits: float (N, K, *spatial).
@@ -136,16 +180,18 @@ def prepare(
         raise ValueError(f"logits must be a float tensor (N, K, *spatial), not {_told(logits)}.")
     values = logits.float() if logits.dtype in (torch.float16, torch.bfloat16) else logits
     batch, classes, *spatial = values.shape
-    if valid is None:
-        valid = torch.ones((batch, 1, *spatial), dtype=torch.bool, device=values.device)
-    if tuple(valid.shape) != (batch, 1, *spatial):
-        raise ValueError(f"valid must be {(batch, 1, *spatial)}, not {tuple(valid.shape)}.")
-    valid = valid.to(device=values.device, dtype=torch.bool)
+    if valid is not None:
+        if tuple(valid.shape) != (batch, 1, *spatial):
+            raise ValueError(f"valid must be {(batch, 1, *spatial)}, not {tuple(valid.shape)}.")
+        valid = valid.to(device=values.device, dtype=torch.bool)
+        values = torch.where(valid, values, torch.zeros_like(values[:1, :1]))
+    index = soft = None
     if tuple(target.shape) == tuple(values.shape):
-        target = target.to(device=values.device, dtype=values.dtype)
-        target = torch.where(valid, target, torch.zeros((), dtype=target.dtype, device=target.device))
+        soft = target.to(device=values.device, dtype=values.dtype)
+        if valid is not None:
+            soft = torch.where(valid, soft, torch.zeros_like(soft[:1, :1]))
     elif tuple(target.shape) == (batch, *spatial) and not target.is_floating_point():
-        target = _one_hot(target.to(values.device), valid, classes, values.dtype)
+        index = _checked_index(target.to(values.device).long(), valid, max(classes - 1, 1))
     else:
         raise ValueError(
             f"target must be integers {(batch, *spatial)} or numbers {tuple(values.shape)}, "
@@ -156,10 +202,10 @@ def prepare(
         if tuple(spacing) != (1, 1):
             raise ValueError(f"{len(spatial)} spatial axes need as many spacings, not {tuple(spacing)}.")
         spacing = (1.0,) * len(spatial)
-    values = torch.where(valid, values, torch.zeros((), dtype=values.dtype, device=values.device))
     return Pixels(
         values,
-        target,
+        index,
+        soft,
         valid,
         spacing=tuple(float(step) for step in spacing),
         exclusive=classes > 1 and not multilabel,
@@ -167,15 +213,11 @@ def prepare(
     )
 
 
-def _one_hot(target: Tensor, valid: Tensor, classes: int, dtype: torch.dtype) -> Tensor:
-    index = torch.where(valid[:, 0], target.long(), 0)
-    highest = max(classes - 1, 1)  # a single channel is told apart from nothing: 0 and 1
-    if index.numel() and (int(index.min()) < 0 or int(index.max()) > highest):
+def _checked_index(index: Tensor, valid: Tensor | None, highest: int) -> Tensor:
+    counted = index if valid is None else torch.where(valid[:, 0], index, 0)
+    if index.numel() and (int(counted.min()) < 0 or int(counted.max()) > highest):
         raise ValueError(f"The target has class indices outside 0 … {highest}.")
-    if classes == 1:
-        return index[:, None].to(dtype)
-    one_hot = torch.zeros((index.shape[0], classes, *index.shape[1:]), dtype=dtype, device=index.device)
-    return one_hot.scatter_(1, index[:, None], 1).mul_(valid)
+    return index if valid is None else torch.where(valid[:, 0], index, -1)
 
 
 def _told(tensor: Tensor) -> str:
@@ -187,14 +229,15 @@ def sums(values: Tensor) -> Tensor:
     return values.flatten(2).sum(2)
 
 
-def _weights(class_weights: Sequence[float] | Tensor | None, like: Tensor) -> Tensor:
-    classes = like.shape[1]
+def weights_of(class_weights: Sequence[float] | Tensor | None, pixels: Pixels) -> Tensor:
+    """One weight for each class: (K,). Raises: ValueError if there are more or fewer."""
+    classes = pixels.values.shape[1]
     if class_weights is None:
-        return torch.ones(1, classes, dtype=like.dtype, device=like.device)
-    weights = torch.as_tensor(class_weights, dtype=like.dtype, device=like.device)
+        return pixels.values.new_ones(classes)
+    weights = torch.as_tensor(class_weights, dtype=pixels.values.dtype, device=pixels.values.device)
     if tuple(weights.shape) != (classes,):
         raise ValueError(f"class_weights must be {classes} numbers, not {tuple(weights.shape)}.")
-    return weights[None]
+    return weights
 
 
 def divide(numerator: Tensor, denominator: Tensor) -> Tensor:
@@ -202,49 +245,30 @@ def divide(numerator: Tensor, denominator: Tensor) -> Tensor:
     return numerator / torch.where(denominator == 0, torch.ones_like(denominator), denominator)
 
 
+def check_reduction(reduction: str) -> None:
+    """Raises: ValueError for anything but `mean`, `sum` and `none`."""
+    if reduction not in REDUCTIONS:
+        raise ValueError(f"reduction must be one of {', '.join(REDUCTIONS)}, not {reduction!r}.")
+
+
 def reduce_pairs(
     values: Tensor,
     applies: Tensor,
-    counted: Tensor,
+    pixels: Pixels,
     *,
+    first: int,
     class_weights: Sequence[float] | Tensor | None,
     reduction: str,
 ) -> Tensor:
-    """Combine one value for each image and class.
+    """Combine one value for each image and class that counts: (N, K − first).
 
     `mean`: Σ w_c L_nc / Σ w_c over the pairs that apply; `sum`: Σ w_c L_nc; `none`: (N, K), 0 where a
     class is not counted or does not apply.
     """
-    _check(reduction)
-    applies = (applies & counted).expand_as(values)
+    check_reduction(reduction)
+    weights = weights_of(class_weights, pixels)[first:] * applies.expand_as(values)
     values = torch.where(applies, values, torch.zeros_like(values))
     if reduction == "none":
-        return values
-    weights = _weights(class_weights, values) * applies
+        return F.pad(values, (first, 0))
     total = (weights * values).sum()
     return total if reduction == "sum" else divide(total, weights.sum())
-
-
-def reduce_pixels(
-    total: Tensor,
-    weight: Tensor,
-    *,
-    class_weights: Sequence[float] | Tensor | None,
-    reduction: str,
-) -> Tensor:
-    """Combine sums over pixels, (N, K) each.
-
-    `mean`: Σ w_c total / Σ w_c weight, the weighted mean over pixels; `sum`: Σ w_c total; `none`: (N, K),
-    the mean over the pixels of each image and class.
-    """
-    _check(reduction)
-    if reduction == "none":
-        return divide(total, weight)
-    weights = _weights(class_weights, total)
-    summed = (weights * total).sum()
-    return summed if reduction == "sum" else divide(summed, (weights * weight).sum())
-
-
-def _check(reduction: str) -> None:
-    if reduction not in REDUCTIONS:
-        raise ValueError(f"reduction must be one of {', '.join(REDUCTIONS)}, not {reduction!r}.")

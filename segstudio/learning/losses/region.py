@@ -9,11 +9,13 @@ from torch import Tensor
 
 from segstudio.learning.losses.pixels import (
     Pixels,
+    check_reduction,
+    divide,
     full_precision,
     prepare,
     reduce_pairs,
-    reduce_pixels,
     sums,
+    weights_of,
 )
 
 ClassWeights = Sequence[float] | Tensor | None
@@ -95,30 +97,45 @@ def weighted_pixel_mean(
     alpha: float = 1.0,
     beta: float = 1.0,
 ) -> Tensor:
-    """Mean of a penalty of log p over the valid pixels.
+    """Mean of a penalty of log p over the valid pixels; `none`: (N, K), over the pixels of each class.
 
     Σ m w [α t f(log p) + β (1−t) f(log(1−p))] / Σ m w; for exclusive classes α belongs to the foreground
     classes and β to the background, which for two classes is the same.
     """
-    weight = pixels.mask
+    check_reduction(reduction)
+    weight = pixels.mask()
     if pixel_weights is not None:
         if pixel_weights.shape != weight.shape:
             raise ValueError(
                 f"pixel_weights must be {tuple(weight.shape)}, not {tuple(pixel_weights.shape)}."
             )
-        weight = torch.where(pixels.valid, pixel_weights.to(weight), weight)
-    log_true, log_false = pixels.log_probabilities
-    target = pixels.target
+        weight = torch.where(weight > 0, pixel_weights.to(weight), weight)
+    classes = weights_of(class_weights, pixels)
+    if pixels.exclusive and pixels.index is not None and reduction != "none":
+        # Each pixel has one class, so one term: no need for all K.
+        own = pixels.index.clamp(min=0)[:, None]
+        if class_weights is not None:
+            weight = weight * classes[own]
+        cost = weight * penalty(pixels.own_log_probabilities())
+        if (alpha, beta) != (1, 1):
+            cost = torch.where(own > 0, alpha * cost, beta * cost)
+        return cost.sum() if reduction == "sum" else divide(cost.sum(), weight.sum())
+
+    log_true, log_false = pixels.log_probabilities()
+    target = pixels.target()
     if log_false is None:
-        factor = torch.full((1, target.shape[1]), alpha, dtype=target.dtype, device=target.device)
-        factor[0, 0] = beta
+        factor = torch.full_like(classes, alpha)
+        factor[0] = beta
         weighted = weight * target
-        total = factor * sums(weighted * penalty(log_true))
-        return reduce_pixels(total, sums(weighted), class_weights=class_weights, reduction=reduction)
-    terms = alpha * target * penalty(log_true) + beta * (1 - target) * penalty(log_false)
-    total = sums(weight * terms)
-    counts = sums(weight).expand_as(total)
-    return reduce_pixels(total, counts, class_weights=class_weights, reduction=reduction)
+        total, counts = factor * sums(weighted * penalty(log_true)), sums(weighted)
+    else:
+        terms = alpha * target * penalty(log_true) + beta * (1 - target) * penalty(log_false)
+        total = sums(weight * terms)
+        counts = sums(weight).expand_as(total)
+    if reduction == "none":
+        return divide(total, counts)
+    summed = (classes * total).sum()
+    return summed if reduction == "sum" else divide(summed, (classes * counts).sum())
 
 
 @full_precision
@@ -153,15 +170,17 @@ def dice_loss(
     Source: Milletari et al., "V-Net", 2016, without squares in the denominator.
     """
     pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
-    found, wanted = pixels.mask * pixels.probabilities, pixels.target
+    first = pixels.first(include_background)
+    found, wanted = pixels.masked(pixels.probabilities(first)), pixels.target(first)
     both, found_sum, wanted_sum = sums(found * wanted), sums(found), sums(wanted)
     if batch:
         both, found_sum, wanted_sum = (total.sum(0, keepdim=True) for total in (both, found_sum, wanted_sum))
     values = 1 - (2 * both + smooth) / (found_sum + wanted_sum + smooth)
     return reduce_pairs(
         values,
-        _applies(pixels, batch=batch, skip_absent=skip_absent),
-        pixels.counted(include_background),
+        _applies(pixels, first, batch=batch, skip_absent=skip_absent),
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
@@ -192,22 +211,24 @@ def tversky_loss(
     Source: Salehi et al., "Tversky loss function for image segmentation", 2017.
     """
     pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
-    found, wanted = pixels.mask * pixels.probabilities, pixels.target
+    first = pixels.first(include_background)
+    found, wanted = pixels.masked(pixels.probabilities(first)), pixels.target(first)
     hits = sums(found * wanted)
     extra = sums(found * (1 - wanted))
-    missed = sums((pixels.mask - found) * wanted)
+    missed = sums((1 - found) * wanted)
     if batch:
         hits, extra, missed = (total.sum(0, keepdim=True) for total in (hits, extra, missed))
     values = 1 - (hits + smooth) / (hits + alpha * extra + beta * missed + smooth)
     return reduce_pairs(
         values,
-        _applies(pixels, batch=batch, skip_absent=skip_absent),
-        pixels.counted(include_background),
+        _applies(pixels, first, batch=batch, skip_absent=skip_absent),
+        pixels,
+        first=first,
         class_weights=class_weights,
         reduction=reduction,
     )
 
 
-def _applies(pixels: Pixels, *, batch: bool, skip_absent: bool) -> Tensor:
-    applies = pixels.present() if skip_absent else pixels.image_applies
+def _applies(pixels: Pixels, first: int, *, batch: bool, skip_absent: bool) -> Tensor:
+    applies = pixels.present(first) if skip_absent else pixels.image_applies
     return applies.any(0, keepdim=True) if batch else applies
