@@ -7,9 +7,7 @@ how something is written.
 from __future__ import annotations
 
 import errno
-import logging
 import stat
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,11 +21,8 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
 from segstudio.io import dicom_file, dicom_series, nifti, nrrd, picture, tiff
 from segstudio.io.files import atomic_path, shown
-from segstudio.io.values import label_numbers
-
-for _name in ("pydicom", "tifffile", "nibabel.global"):  # their messages repeat what a header says: names too
-    logging.getLogger(_name).setLevel(logging.CRITICAL)
-
+from segstudio.io.quiet import quiet
+from segstudio.io.values import label_numbers, working_type
 
 T = TypeVar("T")
 
@@ -174,7 +169,7 @@ def write_volume(volume: Volume, path: str | Path) -> None:
     """
     path = Path(path)
     with atomic_path(path) as temporary:
-        _write(_format_for(path), temporary, volume.voxels, volume.geometry)
+        _write(_format_for(path), temporary, working_type(volume.voxels), volume.geometry)
 
 
 def can_open(path: str | Path) -> bool:
@@ -187,16 +182,18 @@ def can_open(path: str | Path) -> bool:
 
 
 def case_name(path: Path) -> str:
-    """What to call a case: the file's name without its ending."""
+    """What to call a case: the file's name without the ending of its format."""
     for suffix in sorted((s for f in FORMATS for s in f.suffixes), key=len, reverse=True):
         if path.name.lower().endswith(suffix) and len(path.name) > len(suffix):
             return path.name[: -len(suffix)]
-    return path.stem or path.name
+    return path.name
 
 
 def _read(path: Path, *, labels: bool) -> Volume:
     def work() -> Volume:
         mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise ReadError(f"{shown(path)} is a folder; labels are read from one file.")
         if not stat.S_ISREG(mode):
             raise ReadError(f"{shown(path)} is neither a file nor a folder.")
         form = _format_of(path)
@@ -276,8 +273,7 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
     """Run a parser; whatever it raises about a file becomes one sentence."""
     name = shown(path)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # parsers warn about values, among them patients' names
+        with quiet():
             return work()
     except (ReadError, Cancelled):
         raise
@@ -354,7 +350,10 @@ def _unknown(path: Path) -> ReadError:
 
 
 def _damaged(path: Path) -> ReadError:
-    form = _format_of(path)
+    try:
+        form = _format_of(path)
+    except OSError:
+        form = None  # a folder, or gone by now
     kind = f"{form.name} file" if form else "file"
     return ReadError(
         f"{shown(path)} is damaged or cut off: it cannot be read as a {kind}.", "Copy the file again."

@@ -14,7 +14,7 @@ from isal import igzip
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume, Voxels
-from segstudio.errors import ReadError
+from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.values import drain, read_exactly, unfinite_warning, working_type
@@ -179,7 +179,13 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
     as sform alone, because a qform cannot hold it.
 
     Shapes: (z, y, x), or (z, y, x, 3) uint8.
+    Raises:
+        WriteError: colours of more than 8 bits.
     """
+    if voxels.ndim == 4 and voxels.dtype != np.uint8:
+        raise WriteError(
+            f"{shown(path)} was not saved: NIfTI holds colours of 8 bits only.", "Choose .nrrd or .tif."
+        )
     with open(path, "wb") as raw:
         if path.name.lower().endswith(".gz"):
             with igzip.IGzipFile("", "wb", compresslevel=2, fileobj=raw, mtime=0) as stream:

@@ -35,7 +35,6 @@ _WRITTEN_TYPES = {
     "uint16": "uint16",
     "int32": "int32",
     "float32": "float",
-    "float64": "double",
 }
 _MOST_LINES = 100_000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -119,6 +120,52 @@ def test_what_can_be_opened_is_told_by_content(tmp_path):
     assert not io.can_open(tmp_path)
     assert not io.can_open(tmp_path / "missing")
     assert "*.nii.gz" in io.OPEN_FILTER
+
+
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [
+        ("a.nii.gz", "a"),
+        ("a.b.nii", "a.b"),
+        ("A.SEG.NRRD", "A"),
+        ("IM.0001", "IM.0001"),
+        ("series 1.2", "series 1.2"),
+        (".png", ".png"),
+    ],
+)
+def test_case_names(name, case):
+    assert io.case_name(Path(name)) == case
+
+
+def test_labels_are_not_read_from_a_folder(tmp_path):
+    with pytest.raises(ReadError, match="is a folder; labels are read from one file"):
+        io.read_labels(tmp_path)
+
+
+def test_parsers_in_several_threads_leave_warnings_as_they_were():
+    import threading
+    import warnings
+
+    from segstudio.io.quiet import quiet
+
+    before = list(warnings.filters)
+    inside, first_is_out = threading.Event(), threading.Event()
+
+    def second():
+        with quiet():
+            inside.set()
+            first_is_out.wait(10)
+
+    thread = threading.Thread(target=second)
+    with quiet():
+        thread.start()
+        assert inside.wait(10)
+        warnings.warn("not shown", UserWarning, stacklevel=1)
+    first_is_out.set()
+    thread.join(10)
+    assert list(warnings.filters) == before
+    with pytest.warns(UserWarning, match="shown again"):
+        warnings.warn("shown again", UserWarning, stacklevel=1)
 
 
 def test_a_folder_with_one_image_opens_it(tmp_path):

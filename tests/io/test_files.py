@@ -63,6 +63,22 @@ def test_when_any_call_fails_the_file_is_the_old_one_or_the_new_one(tmp_path, mo
     assert failing > 6  # create, close, open, sync, close, replace, open folder, sync folder, close
 
 
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="only Linux tells what a handle is")
+def test_the_content_is_on_the_disk_before_the_name_changes(tmp_path, monkeypatch):
+    order = []
+    for name in ("fsync", "replace"):
+        real = getattr(os, name)
+
+        def noted(*args, real=real, name=name):
+            kind = "folder" if name == "fsync" and os.path.isdir(f"/proc/self/fd/{args[0]}") else ""
+            order.append(f"{name} {kind}".strip())
+            return real(*args)
+
+        monkeypatch.setattr(os, name, noted)
+    files.atomic_write(tmp_path / "a", lambda stream: stream.write(b"1"))
+    assert order == ["fsync", "replace", "fsync folder"]
+
+
 def test_a_writer_that_fails_leaves_the_old_file_and_its_own_exception(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("old")

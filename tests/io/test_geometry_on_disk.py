@@ -17,7 +17,7 @@ from scipy.spatial.transform import Rotation
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
-from segstudio.errors import ReadError
+from segstudio.errors import ReadError, WriteError
 from segstudio.io import read_labels, read_volume, write_labels, write_volume
 
 FLIP = np.diag([-1.0, -1.0, 1.0, 1.0])  # LPS to RAS and back
@@ -158,6 +158,16 @@ def test_images_keep_their_values_and_type(tmp_path, rng, dtype, name):
     again = read_volume(tmp_path / name)
     assert again.voxels.dtype == dtype
     np.testing.assert_array_equal(again.voxels, voxels)
+
+
+def test_colours_of_16_bits_are_not_cut_down(tmp_path, rng):
+    voxels = rng.integers(0, 65_536, (*SHAPE, 3)).astype(np.uint16)
+    volume = Volume(voxels, Geometry(SHAPE, (3, 2, 1)))
+    with pytest.raises(WriteError, match="8 bits only"):
+        write_volume(volume, tmp_path / "a.nii.gz")
+    for name in ("a.nrrd", "a.tif"):
+        write_volume(volume, tmp_path / name)
+        np.testing.assert_array_equal(read_volume(tmp_path / name).voxels, voxels)
 
 
 @pytest.mark.parametrize("name", ["a.nii.gz", "a.nrrd", "a.tif"])
