@@ -8,6 +8,7 @@ import numpy as np
 from scipy import ndimage
 
 from segstudio.core.labels import LabelMap
+from segstudio.core.progress import Progress, silent
 from segstudio.core.volume import Volume, Voxels
 
 _LUMA = (0.299, 0.587, 0.114)  # brightness of red, green and blue, ITU-R BT.601
@@ -38,17 +39,22 @@ class LabelMeasure:
     max: float
 
 
-def measure(volume: Volume, labels: LabelMap) -> list[LabelMeasure]:
+def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) -> list[LabelMeasure]:
     """Measures of every label that occurs, in order of the numbers."""
     geometry = volume.geometry
     spacing = geometry.spacing_mm
     touching = np.ones((3, 3, 3), bool)
     classes = labels.classes
     found = []
-    for number, box in enumerate(ndimage.find_objects(labels.array), start=1):
+    progress(0.0)
+    boxes = ndimage.find_objects(labels.array)
+    for number, box in enumerate(boxes, start=1):
         if box is None:
             continue
+        progress(number / (len(boxes) + 1))
         here = labels.array[box] == number
+        if not here.any():  # painted over meanwhile
+            continue
         values = _brightness(volume.voxels[box][here])
         count = int(np.count_nonzero(here))
         flat_mm2 = count * spacing[1] * spacing[2]

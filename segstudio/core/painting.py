@@ -199,6 +199,28 @@ def polygon_edit(
     return _paint_where(labels, z, inside, (top, left), number, "Polygon")
 
 
+def clear_label(labels: LabelMap, number: int, title: str = "Clear label") -> LabelEdit | None:
+    """Erase a label everywhere.
+
+    Returns: the edit over the label's bounding box, not yet applied; None where nothing carries it.
+    """
+    _check_number(number)
+    slices = [z for z, plane in enumerate(labels.array) if (plane == number).any()]
+    if not slices or number == 0:
+        return None
+    part = labels.array[slices[0] : slices[-1] + 1]
+    here = part == number
+    rows, columns = (np.flatnonzero(here.any(axis=axes)) for axes in ((0, 2), (0, 1)))
+    inner = (slice(None), slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
+    box = (
+        slice(slices[0], slices[-1] + 1),
+        slice(int(rows[0]), int(rows[-1]) + 1),
+        slice(int(columns[0]), int(columns[-1]) + 1),
+    )
+    after = np.where(here[inner], 0, part[inner])
+    return labels.edit(title, box, after, hand_after=labels.hand[box] | here[inner])
+
+
 def _paint_where(
     labels: LabelMap, z: int, mask: BoolArray, corner: tuple[int, int], number: int, title: str
 ) -> LabelEdit | None:

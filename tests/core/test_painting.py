@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
-from segstudio.core.painting import Stroke, disc_offsets, fill_region, polygon_edit
+from segstudio.core.painting import Stroke, clear_label, disc_offsets, fill_region, polygon_edit
 
 
 def drawing(text: str) -> np.ndarray:
@@ -266,3 +266,21 @@ def test_polygon_spares_locked_labels_and_needs_three_corners():
     assert polygon_edit(labels, 0, square, 4) is None
     assert polygon_edit(labels, 0, square[:2], 1) is None
     assert polygon_edit(labels, 0, [(-9, -9), (-9, -5), (-5, -5)], 1) is None
+
+
+def test_clearing_a_label_erases_it_in_every_slice_and_nothing_else():
+    labels = empty(4, 5, 3)
+    array = np.zeros((3, 4, 5), np.uint16)
+    array[1, 1, 2] = array[2, 3, 1] = 7
+    array[1, 2, 2] = 8
+    labels.apply(labels.edit("", (slice(0, 3), slice(0, 4), slice(0, 5)), array))
+    edit = clear_label(labels, 7, "Clear lung")
+    assert edit is not None
+    assert (edit.title, edit.box) == ("Clear lung", (slice(1, 3), slice(1, 4), slice(1, 3)))
+    labels.apply(edit)
+    assert np.argwhere(labels.array).tolist() == [[1, 2, 2]]
+    assert np.argwhere(labels.hand).tolist() == [[1, 1, 2], [2, 3, 1]]
+    labels.apply(edit.inverse)
+    np.testing.assert_array_equal(labels.array, array)
+    assert clear_label(labels, 9) is None
+    assert clear_label(labels, 0) is None

@@ -1,0 +1,1 @@
+"""The docks' contents: one panel each, told by signals and changing things through session and actions."""

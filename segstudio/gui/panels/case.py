@@ -1,0 +1,274 @@
+"""The cases at hand, and what is known about the open one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from segstudio.core.filters import filter_badge
+from segstudio.core.measure import LabelMeasure
+from segstudio.core.volume import Volume
+from segstudio.gui.context import Context
+from segstudio.gui.icons import icon
+from segstudio.gui.panels.parts import (
+    Elided,
+    KeyValues,
+    Panel,
+    Text,
+    describe,
+    plain_tip,
+    rule,
+    swatch,
+    with_tabular_figures,
+)
+from segstudio.gui.theme import CONTROL_HEIGHT, GRID
+from segstudio.services.jobs import Ticket
+from segstudio.services.quiet import MeasureTask
+
+ROWS_SHOWN = 6
+IDLE_MS = 400  # after the last stroke, before the labels are measured again
+MOST_MEASURES = 12
+
+
+class CasePanel(Panel):
+    """Files to go through, facts of the open one, and the size of its labels."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("casePanel")
+        self._context = context
+        self._states: dict[Path, str] = {}
+        self._measuring: Ticket | None = None
+        self._stale = False
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._measure)
+
+        self.list = QListWidget()
+        describe(self.list, "caseList", "Cases", "The opened files; click one to go on with it.")
+        self.list.setIconSize(QSize(16, 16))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._on_chosen)
+        self.list.itemActivated.connect(self._on_chosen)
+        self.column.addWidget(self.list)
+
+        self.empty = Text("Open an image, or drop files or a DICOM folder on the window.", "muted")
+        self.column.addWidget(self.empty)
+        self.name = Elided()
+        self.name.setObjectName("caseName")
+        self.name.setProperty("kind", "strong")
+        self.column.addWidget(self.name)
+        self.facts = KeyValues("caseFacts")
+        self.column.addWidget(self.facts)
+        self.warnings = Text("", "warning")
+        self.warnings.setObjectName("caseWarnings")
+        self.column.addWidget(self.warnings)
+        self.line = rule()
+        self.column.addWidget(self.line)
+        self.measures = _Measures()
+        self.column.addWidget(self.measures)
+        self.column.addStretch(1)
+
+        session, work = context.session, context.work
+        session.case_changed.connect(self._on_case)
+        session.filter_changed.connect(self._show_facts)
+        session.dirty_changed.connect(self._mark_open_case)
+        session.labels_changed.connect(self._on_labels)
+        session.classes_changed.connect(self._on_labels)
+        session.reviewed_changed.connect(self._show_facts)
+        work.cases_changed.connect(self._show_cases)
+        work.corrections_changed.connect(self._mark_open_case)
+        self._on_case()
+
+    def restyle(self) -> None:
+        self._show_cases()
+
+    # Cases
+
+    def _on_case(self) -> None:
+        self._show_cases()
+        self._show_facts()
+        self.measures.show_measures([], self._context)
+        self._on_labels()
+
+    def _show_cases(self) -> None:
+        cases, here = self._context.work.cases, self._context.session.path
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for path in cases:
+                item = QListWidgetItem(path.name)
+                item.setData(Qt.ItemDataRole.UserRole, str(path))
+                self.list.addItem(item)
+                self._draw_item(item, path, path == here)
+                if path == here:
+                    self.list.setCurrentItem(item)
+        self.list.setVisible(bool(cases))
+        rows = min(max(len(cases), 1), ROWS_SHOWN)
+        self.list.setFixedHeight(rows * (self.list.sizeHintForRow(0) if cases else CONTROL_HEIGHT) + GRID)
+
+    def _draw_item(self, item: QListWidgetItem, path: Path, is_open: bool) -> None:
+        state = self._states.get(path, "")
+        name, words = {
+            "edited": ("brush", "edited, not saved"),
+            "corrected": ("accept", "correction saved"),
+        }.get(state, ("layers" if path.is_dir() else "case", "open" if is_open else "not changed"))
+        item.setIcon(
+            icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
+        )
+        item.setToolTip(plain_tip(f"{path} ({words})"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {words}")
+        font = item.font()
+        font.setBold(is_open)
+        item.setFont(font)
+
+    def _mark_open_case(self, *_: object) -> None:
+        session, path = self._context.session, self._context.session.path
+        if path is None or path not in self._context.work.cases:
+            return
+        if self._context.work.correction_saved:
+            self._states[path] = "corrected"
+        elif session.dirty:
+            self._states[path] = "edited"
+        elif self._states.get(path) == "edited":
+            del self._states[path]
+        item = self.list.item(self._context.work.cases.index(path))
+        if item is not None:
+            self._draw_item(item, path, True)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        path = Path(item.data(Qt.ItemDataRole.UserRole))
+        if path != self._context.session.path:
+            self._context.open_paths([path])
+
+    # Facts
+
+    def _show_facts(self, *_: object) -> None:
+        volume, labels = self._context.session.volume, self._context.session.labels
+        self.empty.setVisible(volume is None and not self._context.work.cases)
+        self.name.setVisible(volume is not None)
+        self.line.setVisible(volume is not None)
+        if volume is None or labels is None:
+            self.facts.show_facts([])
+            self.warnings.show_text("")
+            return
+        self.name.setText(volume.name or "Unnamed case")
+        facts = describe_volume(volume)
+        facts.append(("Filter", filter_badge(self._context.session.filter_size)))
+        if volume.shape[0] > 1:
+            facts.append(("Reviewed", f"{len(labels.reviewed)} of {volume.shape[0]} slices"))
+        elif labels.reviewed:
+            facts.append(("Reviewed", "yes"))
+        self.facts.show_facts(facts)
+        self.warnings.show_text("\n".join(volume.warnings))
+
+    # Measures
+
+    def _on_labels(self, *_: object) -> None:
+        self._stale = True
+        self._idle.start()
+
+    def _measure(self) -> None:
+        volume, labels = self._context.session.volume, self._context.session.labels
+        if volume is None or labels is None or self._measuring is not None:
+            return
+        self._stale = False
+
+        def measured(found: list[LabelMeasure]) -> None:
+            self._measuring = None
+            if self._context.session.labels is labels:
+                self.measures.show_measures(found, self._context)
+            if self._stale:
+                self._idle.start()
+
+        self._measuring = self._context.runner.submit(
+            MeasureTask(volume, labels),
+            case_id=volume.case_id,
+            quiet=True,
+            on_done=measured,
+            on_failed=lambda _: measured([]),
+            on_cancelled=lambda: measured([]),
+        )
+
+
+class _Measures(QWidget):
+    """One line for each label: colour, name, size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("caseMeasures")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_measures(self, found: list[LabelMeasure], context: Context) -> None:
+        """Show these; a long list ends in a line that says how many more there are."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        labels = context.session.labels
+        if labels is None:
+            return
+        if not found:
+            self._grid.addWidget(Text("Nothing is labelled yet.", "caption"), 0, 0, 1, 3)
+            return
+        units = context.session.volume.units if context.session.volume is not None else ""
+        for row, one in enumerate(found[:MOST_MEASURES]):
+            label_class = labels.classes.get(one.number)
+            patch = QLabel()
+            if label_class is not None:
+                patch.setPixmap(swatch(label_class.color, 12))
+            size = Text(size_words(one), wrap=False)
+            with_tabular_figures(size)
+            size.setAlignment(Qt.AlignmentFlag.AlignRight)
+            tip = plain_tip(intensity_words(one, units))
+            name = Elided(one.name)
+            for column, widget in enumerate((patch, name, size)):
+                widget.setToolTip(tip)
+                self._grid.addWidget(widget, row, column)
+        if len(found) > MOST_MEASURES:
+            rest = Text(f"and {len(found) - MOST_MEASURES} more", "caption")
+            self._grid.addWidget(rest, MOST_MEASURES, 1, 1, 2)
+
+
+def describe_volume(volume: Volume) -> list[tuple[str, str]]:
+    """Size, spacing and kind of an image in words."""
+    depth, height, width = volume.shape
+    size = f"{width} × {height} px" if volume.geometry.is_picture else f"{width} × {height} × {depth}"
+    spacing = ""
+    if volume.geometry.calibrated:
+        z_mm, y_mm, x_mm = volume.geometry.spacing_mm
+        sides = [x_mm, y_mm] if volume.geometry.is_picture else [x_mm, y_mm, z_mm]
+        spacing = " × ".join(f"{side:.3g}" for side in sides) + " mm"
+    kind = "colour" if volume.channels == 3 else "grey"
+    words = [volume.modality, kind, str(volume.voxels.dtype), volume.units]
+    return [
+        ("Size", size),
+        ("Voxel", spacing),
+        ("Kind", ", ".join(word for word in words if word)),
+        ("File", volume.source),
+    ]
+
+
+def size_words(one: LabelMeasure) -> str:
+    """Volume, area or number of pixels with its unit, and the number of pieces of a picture's label."""
+    if one.volume_ml is not None:
+        return f"{_three_digits(one.volume_ml)} ml"
+    size = f"{_three_digits(one.area_mm2)} mm²" if one.area_mm2 is not None else f"{one.voxels:,} px"
+    return f"{one.pieces} × · {size}" if one.pieces > 1 else size
+
+
+def intensity_words(one: LabelMeasure, units: str) -> str:
+    """Everything measured of a label, in one line."""
+    unit = f" {units}" if units else ""
+    return (
+        f"{one.name}: {one.voxels:,} voxels in {one.pieces} piece{'s' if one.pieces != 1 else ''}; mean "
+        f"{one.mean:.4g} ± {one.std:.3g}{unit}, from {one.min:.4g} to {one.max:.4g}{unit}"
+    )
+
+
+def _three_digits(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"

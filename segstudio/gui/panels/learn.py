@@ -1,0 +1,298 @@
+"""Learning from corrections: what was kept, how it is learned, how it goes, and what came out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.action_set import ActionButton
+from segstudio.gui.context import Context
+from segstudio.gui.icons import icon
+from segstudio.gui.panels.curve import Curve, describe_points
+from segstudio.gui.panels.parts import (
+    Panel,
+    Text,
+    describe,
+    icon_button,
+    in_row,
+    plain_tip,
+    rule,
+    with_tabular_figures,
+)
+from segstudio.gui.panels.recipe import RecipeForm
+from segstudio.gui.panels.result import ResultTable
+from segstudio.gui.theme import GRID
+from segstudio.io.corrections import CorrectionSummary
+from segstudio.services.jobs import Ticket, spell_seconds
+
+ROWS_SHOWN = 4
+
+
+class LearnPanel(Panel):
+    """From reviewed slices to a new model that a person accepts or not."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("learnPanel")
+        self._context = context
+        self._build_corrections()
+        self.column.addWidget(rule())
+        self.recipe = RecipeForm(context)
+        self.column.addWidget(self.recipe)
+        self.start = ActionButton(context.actions["actionFineTune"], shows_next_step=True)
+        self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.column.addWidget(self.start)
+        self._build_run()
+        self._build_result()
+        self.column.addStretch(1)
+
+        work, session = context.work, context.session
+        work.corrections_changed.connect(self._show_corrections)
+        work.busy_changed.connect(self._show_state)
+        work.curve_changed.connect(self._show_curve)
+        work.outcome_changed.connect(self._show_state)
+        session.reviewed_changed.connect(self._tell)
+        session.case_changed.connect(self._tell)
+        context.settings.changed.connect(self._on_settings)
+        context.runner.progressed.connect(self._on_progress)
+        self._show_corrections()
+        self._show_curve()
+        self._show_state()
+
+    def restyle(self) -> None:
+        self._show_corrections()
+        self.curve.restyle()
+        self.result.restyle()
+
+    def _build_corrections(self) -> None:
+        self.hint = Text("", "muted")
+        self.hint.setObjectName("learnHint")
+        self.column.addWidget(self.hint)
+        self.list = QListWidget()
+        describe(self.list, "learnCorrections", "Corrections", "Reviewed cases the model can learn from.")
+        self.list.setIconSize(QSize(16, 16))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(lambda *_: self._show_remove())
+        self.column.addWidget(self.list)
+        actions = self._context.actions
+        self.review = ActionButton(actions["actionMarkReviewed"], text="Reviewed", shows_next_step=True)
+        self.review.setCheckable(True)
+        actions["actionMarkReviewed"].changed.connect(self._show_review)
+        self.keep = ActionButton(actions["actionSaveCorrection"], text="Keep")
+        self.remove = icon_button(
+            "trash",
+            "learnRemove",
+            "Remove correction",
+            "Delete the chosen correction.",
+            self._remove,
+        )
+        row = in_row(self.review, self.keep)
+        row.addStretch(1)
+        row.addWidget(self.remove)
+        self.column.addLayout(row)
+
+    def _build_run(self) -> None:
+        self.run = QWidget()
+        self.run.setObjectName("learnRun")
+        column = QVBoxLayout(self.run)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        describe(self.bar, "learnProgress", "Progress of fine-tuning", "How far the fine-tuning is.")
+        self.progress = Text("", "caption")
+        self.progress.setObjectName("learnState")
+        with_tabular_figures(self.progress)
+        self.stop = ActionButton(self._context.actions["actionStopTraining"])
+        self.cancel = QPushButton("Cancel")
+        describe(self.cancel, "learnCancel", "Cancel fine-tuning", "End it and throw away what it learned.")
+        self.cancel.clicked.connect(self._on_cancel)
+        column.addWidget(self.bar)
+        column.addWidget(self.progress)
+        column.addLayout(in_row(self.stop, self.cancel, stretch=(1, 0)))
+        self.column.addWidget(self.run)
+        self.curve = Curve()
+        self.column.addWidget(self.curve)
+
+    def _build_result(self) -> None:
+        self.outcome = QWidget()
+        self.outcome.setObjectName("learnOutcome")
+        column = QVBoxLayout(self.outcome)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self.sentence = Text("")
+        self.sentence.setObjectName("learnSentence")
+        font = self.sentence.font()
+        font.setBold(True)
+        self.sentence.setFont(font)
+        self.lineage = Text("", "caption")
+        self.lineage.setObjectName("learnLineage")
+        self.result = ResultTable()
+        actions = self._context.actions
+        self.accept = ActionButton(actions["actionAcceptModel"], text="Accept", shows_next_step=True)
+        self.discard = ActionButton(actions["actionDiscardModel"], text="Keep old")
+        self.longer = QPushButton("Train longer")
+        describe(
+            self.longer,
+            "learnLonger",
+            "Train longer",
+            "Throw this result away and learn again from the old model with twice the steps.",
+        )
+        self.longer.clicked.connect(self._on_longer)
+        for widget in (self.sentence, self.lineage, self.result):
+            column.addWidget(widget)
+        column.addWidget(self.accept)
+        column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
+        self.column.addWidget(self.outcome)
+
+    # Corrections
+
+    def _show_corrections(self) -> None:
+        summaries = self._context.store.summaries()
+        chosen = self._chosen()
+        self.list.clear()
+        for summary in summaries:
+            item = QListWidgetItem(f"{summary.name or 'Unnamed case'} · {_slices(summary)}")
+            item.setData(Qt.ItemDataRole.UserRole, summary.id)
+            item.setIcon(
+                icon("warning", color="warning", size=16)
+                if summary.problem
+                else icon("correction", color="muted", size=16)
+            )
+            item.setToolTip(plain_tip(_about(summary)))
+            self.list.addItem(item)
+            if summary.id == chosen:
+                self.list.setCurrentItem(item)
+        self.list.setVisible(bool(summaries))
+        rows = min(max(len(summaries), 1), ROWS_SHOWN)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + GRID)
+        self._show_remove()
+        self._tell()
+
+    def _chosen(self) -> str:
+        item = self.list.currentItem()
+        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+
+    def _show_remove(self) -> None:
+        self.remove.setVisible(self.list.count() > 0)
+        self.remove.setEnabled(bool(self._chosen()) and self._context.work.training is None)
+
+    def _remove(self) -> None:
+        try:
+            self._context.store.remove(self._chosen())
+        except SegStudioError as error:
+            self._context.notify(error)
+        self._context.work.corrections_changed.emit()
+
+    def _show_review(self) -> None:
+        action = self._context.actions["actionMarkReviewed"]
+        self.review.setChecked(action.isChecked())
+
+    def _on_settings(self, old: object, new: object) -> None:
+        if getattr(old, "corrections_path", None) != getattr(new, "corrections_path", None):
+            self._show_corrections()
+
+    def _tell(self) -> None:
+        count = self.list.count()
+        labels = self._context.session.labels
+        reviewed = labels is not None and bool(labels.reviewed)
+        if count:
+            words = f"{count} correction{'s' if count != 1 else ''} to learn from."
+        elif reviewed:
+            words = "Fine-tune keeps this case as a correction and learns from it."
+        else:
+            words = "Correct a slice with the brush, mark it reviewed, and the model learns from it."
+        self.hint.setText(words)
+
+    # The run
+
+    def _show_state(self) -> None:
+        work = self._context.work
+        training, outcome = work.training, work.outcome
+        self.run.setVisible(training is not None)
+        self.start.setVisible(training is None and outcome is None)
+        self.recipe.setEnabled(training is None)
+        self.outcome.setVisible(outcome is not None)
+        self.curve.setVisible(training is not None or bool(work.curve))
+        self._show_remove()
+        if training is not None:
+            self.bar.setValue(0)
+            self.progress.setText("Waiting for its turn")
+            self.cancel.setEnabled(not training.cancelled)
+            self.curve.show_points(work.curve, self.recipe.expected_steps)
+        if outcome is not None:
+            self.sentence.setText(outcome.sentence)
+            self.lineage.show_text(self._lineage())
+            self.result.show_scores(outcome.scores)
+            self.result.setVisible(bool(outcome.scores))
+            self.accept.setVisible(outcome.path is not None)
+
+    def _lineage(self) -> str:
+        outcome, model = self._context.work.outcome, self._context.session.model
+        if outcome is None or outcome.card is None:
+            return ""
+        parts = [f"{outcome.card.name} version {outcome.card.version}"]
+        if model is not None:
+            parts.append(f"from {model.name}")
+        if outcome.alpha < 1:
+            parts.append(f"{outcome.alpha:.0%} of the change taken, so that earlier cases stay right")
+        if outcome.stopped_early:
+            parts.append("stopped early")
+        return ", ".join(parts) + "."
+
+    def _show_curve(self) -> None:
+        work = self._context.work
+        self.curve.setVisible(work.training is not None or bool(work.curve))
+        self.curve.show_points(work.curve, self.recipe.expected_steps)
+
+    def _on_progress(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
+        work = self._context.work
+        if ticket is not work.training:
+            return
+        self.bar.setValue(round(fraction * 1000))
+        said = describe_points(work.curve) or text
+        self.progress.setText(" · ".join(words for words in (said, spell_seconds(seconds)) if words))
+
+    def _on_cancel(self) -> None:
+        training = self._context.work.training
+        if training is not None:
+            training.cancel()
+            self.cancel.setEnabled(False)
+            self.progress.setText("Cancelling")
+
+    def _on_longer(self) -> None:
+        work = self._context.work
+        work.plan = replace(work.plan, steps=2 * (self._steps_taken() or self.recipe.expected_steps))
+        self._context.actions["actionFineTune"].trigger()
+
+    def _steps_taken(self) -> int:
+        curve = self._context.work.curve
+        return curve[-1].steps if curve else 0
+
+
+def _slices(summary: CorrectionSummary) -> str:
+    count = summary.slices_reviewed
+    return f"{count} slice{'s' if count != 1 else ''}"
+
+
+def _about(summary: CorrectionSummary) -> str:
+    if summary.problem:
+        return summary.problem
+    model = f", after {summary.model}" if summary.model else ""
+    when = summary.created[:16].replace("T", " ")
+    return (
+        f"{summary.name}: {_slices(summary)} reviewed, {summary.edited_voxels:,} voxels changed by hand"
+        f"{model}, kept {when}"
+    )

@@ -1,0 +1,216 @@
+"""The model: which one, what it says about itself, what it runs on, and the button that runs it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QSizePolicy, QToolButton
+
+from segstudio.core.filters import filter_badge
+from segstudio.errors import ModelError, SegStudioError
+from segstudio.gui.action_set import ActionButton
+from segstudio.gui.context import Context
+from segstudio.gui.panels.parts import (
+    KeyValues,
+    Panel,
+    Text,
+    describe,
+    in_row,
+    labelled,
+    with_tabular_figures,
+)
+from segstudio.learning.card import ModelCard, check_fits
+from segstudio.services.jobs import Ticket, spell_seconds
+from segstudio.services.library import ModelEntry
+
+DEVICE_WORDS = {"auto": "Automatic", "cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
+
+
+class ModelPanel(Panel):
+    """Chooses a model and a device, and runs them on the open case."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("modelPanel")
+        self._context = context
+        self._entries: list[ModelEntry] = []
+
+        self.choice = QComboBox()
+        describe(self.choice, "modelChoice", "Model", "The network that proposes the labels.")
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label = Text("M&odel", wrap=False)
+        label.setBuddy(self.choice)
+        import_button = QToolButton()
+        import_button.setDefaultAction(context.actions["actionImportModel"])
+        import_button.setObjectName("modelImport")
+        import_button.setAccessibleName("Import a model")
+        self.column.addLayout(in_row(label, self.choice, import_button, stretch=(0, 1, 0)))
+
+        self.score = Text("")
+        self.score.setObjectName("modelScore")
+        with_tabular_figures(self.score)
+        self.column.addWidget(self.score)
+        self.facts = KeyValues("modelFacts")
+        self.column.addWidget(self.facts)
+        self.problem = Text("", "bad")
+        self.problem.setObjectName("modelProblem")
+        self.column.addWidget(self.problem)
+
+        self.device = QComboBox()
+        devices = [d for d in DEVICE_WORDS if d != "mps" or sys.platform == "darwin"]
+        for device in devices:
+            self.device.addItem(DEVICE_WORDS[device], device)
+        describe(
+            self.device,
+            "deviceChoice",
+            "Device",
+            "What the network runs on; Automatic takes a GPU where there is one.",
+        )
+        self.column.addLayout(labelled("&Device", self.device))
+
+        self.segment = ActionButton(context.actions["actionSegment"], shows_next_step=True)
+        self.segment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cancel = QPushButton("Cancel")
+        describe(
+            self.cancel,
+            "segmentCancel",
+            "Cancel segmenting",
+            "End the prediction; the labels stay as they were before it.",
+        )
+        self.column.addLayout(in_row(self.segment, self.cancel, stretch=(1, 0)))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        describe(self.bar, "segmentProgress", "Progress of segmenting", "How far the prediction is.")
+        self.column.addWidget(self.bar)
+        self.progress = Text("", "caption")
+        self.progress.setObjectName("segmentState")
+        with_tabular_figures(self.progress)
+        self.column.addWidget(self.progress)
+        self.column.addStretch(1)
+
+        self.choice.activated.connect(self._on_choice)
+        self.device.activated.connect(self._on_device)
+        self.cancel.clicked.connect(self._on_cancel)
+        context.runner.progressed.connect(self._on_progress)
+        session, work = context.session, context.work
+        session.model_changed.connect(self._show_models)
+        session.case_changed.connect(self._show_problem)
+        work.busy_changed.connect(self._show_busy)
+        context.settings.changed.connect(self._on_settings)
+        self._show_models()
+        self._on_settings()
+        self._show_busy()
+
+    def _show_models(self) -> None:
+        """List the models again; called too when a new one has been accepted or imported."""
+        chosen = self._context.session.model
+        self._entries = self._context.library.entries()
+        if chosen is not None and all(e.path != chosen.path for e in self._entries):
+            self._entries.append(chosen)  # opened from a file of its own
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for entry in self._entries:
+                self.choice.addItem(entry.title)
+            here = [chosen is not None and e.path == chosen.path for e in self._entries]
+            self.choice.setCurrentIndex(here.index(True) if True in here else -1)
+        self.choice.setEnabled(bool(self._entries))
+        self.choice.setPlaceholderText("Choose a model" if self._entries else "No model yet")
+        self._show_card(None if chosen is None else chosen)
+
+    def _show_card(self, entry: ModelEntry | None) -> None:
+        if entry is None:
+            words = "A model turns an image into labels."
+            if not self._entries:
+                words += " Import one: a .safetensors file that SegStudio has written."
+            self.score.set_kind("muted")
+            self.score.setText(words)
+            self.facts.show_facts([])
+        else:
+            card = entry.card
+            score = score_words(card)
+            self.score.set_kind("" if score else "muted")
+            self.score.setText(score or "No score was measured.")
+            kinds = {"grey": "grey", "rgb": "colour"}
+            parent = self._context.library.parent_of(entry)
+            self.facts.show_facts(
+                [
+                    ("Finds", ", ".join(c.name for c in card.classes)),
+                    ("Reads", " and ".join(kinds.get(k, k) for k in card.accepts)),
+                    ("Filter", filter_badge(card.filter_size)),
+                    ("From", parent.name if parent is not None else ""),
+                    ("Data", ", ".join(card.data)),
+                    ("Licence", card.licence),
+                    ("Weak at", card.known_failures),
+                ]
+            )
+            self.choice.setToolTip(
+                f"The network that proposes the labels. Credit: {card.credit or 'none named'}."
+            )
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        model, volume = self._context.session.model, self._context.session.volume
+        problem = ""
+        if model is not None and volume is not None:
+            try:
+                check_fits(model.card, volume)
+            except ModelError as error:
+                problem = str(error)
+        self.problem.show_text(problem)
+
+    def _show_busy(self) -> None:
+        ticket = self._context.work.segmenting
+        self.cancel.setVisible(ticket is not None)
+        self.bar.setVisible(ticket is not None)
+        self.progress.setVisible(ticket is not None)
+        if ticket is not None:
+            self.bar.setValue(0)
+            self.progress.setText("Waiting for its turn")
+            self.cancel.setEnabled(not ticket.cancelled)
+
+    def _on_progress(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
+        if ticket is self._context.work.segmenting:
+            self.bar.setValue(round(fraction * 1000))
+            left = spell_seconds(seconds)
+            self.progress.setText(" · ".join(words for words in (text, f"{fraction:.0%}", left) if words))
+
+    def _on_cancel(self) -> None:
+        ticket = self._context.work.segmenting
+        if ticket is not None:
+            ticket.cancel()
+            self.cancel.setEnabled(False)
+            self.progress.setText("Cancelling")
+
+    def _on_choice(self, index: int) -> None:
+        self._context.session.set_model(self._entries[index])
+
+    def _on_device(self, index: int) -> None:
+        settings = self._context.settings.value
+        try:
+            self._context.settings.replace(replace(settings, device=self.device.itemData(index)))
+        except SegStudioError as error:
+            self._context.notify(error)
+
+    def _on_settings(self, *_: object) -> None:
+        device = self._context.settings.value.device
+        with QSignalBlocker(self.device):
+            if self.device.findData(device) < 0:
+                self.device.addItem(device, device)  # such as cuda:1
+            self.device.setCurrentIndex(self.device.findData(device))
+
+
+def score_words(card: ModelCard) -> str:
+    """The best number a card has about images the model did not learn from, in words."""
+    for name, words in (("test", "unseen"), ("val", "unseen"), ("guard", "earlier")):
+        found: Any = card.scores.get(name)
+        if isinstance(found, dict):
+            found = found.get("all", found)
+        dice = found.get("dice") if isinstance(found, dict) else None
+        if isinstance(dice, int | float):
+            count = found.get("images")
+            images = f" on {count:.0f} {words} images" if isinstance(count, int | float) else ""
+            return f"Dice {dice:.2f}{images}"
+    return ""

@@ -1,0 +1,244 @@
+"""Small pieces that all panels are made of, so that they look and speak alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.gui.icons import set_icon
+from segstudio.gui.theme import CONTROL_HEIGHT, DOCK_PADDING, GRID, color
+
+PANEL_WIDTH = 216  # the narrowest at which nothing is cut off
+
+
+class Panel(QWidget):
+    """The content of a dock: a column with the dock's padding, filled from the top."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMinimumWidth(PANEL_WIDTH)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(DOCK_PADDING, DOCK_PADDING, DOCK_PADDING, DOCK_PADDING)
+        self.column.setSpacing(GRID)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Draw again what was drawn in the colours of another theme."""
+
+
+class Text(QLabel):
+    """Words as they are, never read as markup, wrapped to the width of the panel.
+
+    Args:
+        kind: "", "caption", "muted", "title", "good", "bad" or "warning", as the style sheet knows them.
+    """
+
+    def __init__(self, text: str = "", kind: str = "", *, wrap: bool = True) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("kind", kind)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_kind(self, kind: str) -> None:
+        """Take another look."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def show_text(self, text: str) -> None:
+        """Show this, or nothing at all when it is empty."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class Elided(QLabel):
+    """One line that ends in … where the room ends; the whole text is in the tooltip."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(plain_tip(text))
+        self.setAccessibleName(text)
+        super().setText(text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), line)
+
+
+class KeyValues(QWidget):
+    """Short facts in two columns, the names muted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(DOCK_PADDING)
+        self._grid.setVerticalSpacing(GRID // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[tuple[str, str]] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these, leaving out those without a value."""
+        facts = [(key, value) for key, value in facts if value]
+        if facts == self._shown:
+            return
+        self._shown = facts
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (key, value) in enumerate(facts):
+            self._grid.addWidget(Text(key, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
+            line = Elided(value) if "\n" not in value else Text(value)
+            with_tabular_figures(line)
+            self._grid.addWidget(line, row, 1)
+        self.setVisible(bool(facts))
+
+    def text(self) -> str:
+        """Everything shown, as lines "name: value"."""
+        return "\n".join(f"{key}: {value}" for key, value in self._shown)
+
+
+def with_tabular_figures(widget: QWidget) -> None:
+    """Digits of equal width, so that changing numbers do not dance."""
+    font = widget.font()
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)
+
+
+def plain_tip(text: str) -> str:
+    """Text of a file as a tooltip, which would read it as markup if it looked like that."""
+    return f"<p>{escape(text[:400])}</p>"
+
+
+def describe(widget: QWidget, name: str, accessible: str, tip: str) -> None:
+    """Give a control its object name, the name a screen reader says, and its tooltip."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    widget.setToolTip(tip)
+    if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
+        # The wheel scrolls the dock; it must not change a value under the mouse on its way.
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.installEventFilter(_WheelGuard(widget))
+
+
+def labelled(text: str, control: QWidget, *extra: QWidget) -> QHBoxLayout:
+    """A row with a label on the left that leads the keyboard to the control on the right."""
+    label = Text(text, wrap=False)
+    label.setBuddy(control)
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(label)
+    row.addStretch(1)
+    row.addWidget(control)
+    for widget in extra:
+        row.addWidget(widget)
+    return row
+
+
+def in_row(*widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
+    """Widgets side by side."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for number, widget in enumerate(widgets):
+        row.addWidget(widget, stretch[number] if number < len(stretch) else 0)
+    return row
+
+
+def rule() -> QFrame:
+    """A thin line between two parts of a panel."""
+    line = QFrame()
+    line.setObjectName("rule")
+    return line
+
+
+def icon_button(icon: str, name: str, accessible: str, tip: str, do: Callable[[], object]) -> QToolButton:
+    """A small button with an icon alone."""
+    button = QToolButton()
+    describe(button, name, accessible, tip)
+    button.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+    button.clicked.connect(lambda: do())
+    set_icon(button, icon)
+    return button
+
+
+def swatch(rgb: Sequence[int], side: int = 14) -> QPixmap:
+    """A rounded patch of a label's colour with a thin rim, so that it stands out on any panel."""
+    ratio = 2.0
+    image = QPixmap(round(side * ratio), round(side * ratio))
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color("text", 0.35), 1))
+    painter.setBrush(QColor(*rgb))
+    painter.drawRoundedRect(1, 1, side - 2, side - 2, 3, 3)
+    painter.end()
+    return image
+
+
+def choose_quietly(box: QComboBox, data: object) -> None:
+    """Show the entry with this data without announcing it."""
+    with QSignalBlocker(box):
+        box.setCurrentIndex(box.findData(data))
+
+
+def check_quietly(button: QAbstractButton, on: bool) -> None:
+    """Show a switch on or off without announcing it."""
+    with QSignalBlocker(button):
+        button.setChecked(on)
+
+
+def clear_layout(layout: QBoxLayout) -> None:
+    """Take every widget out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel pass by a control that does not have the keyboard."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False

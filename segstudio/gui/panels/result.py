@@ -1,0 +1,124 @@
+"""What fine-tuning gave, case by case, before anyone accepts it."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
+from segstudio.gui.theme import color
+from segstudio.learning.outcomes import CaseScore
+
+KINDS = (("corrected", "Corrected"), ("earlier", "Earlier"))
+SAME_DICE, SAME_SHARE = 0.005, 0.02  # smaller changes of Dice, and parts of a distance, are no change
+ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
+SIGNS = {1: "▲", 0: "＝", -1: "▼"}
+WORDS = {1: "better", 0: "same", -1: "worse"}
+TOKENS = {1: "good", 0: "muted", -1: "bad"}
+
+
+class ResultTable(QTableWidget):
+    """Dice and HD95 of every case before and after; better and worse by colour, sign and word."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        describe(
+            self,
+            "learnResult",
+            "Scores before and after",
+            "Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.",
+        )
+        self.setHorizontalHeaderLabels(["Case", "Dice", "HD95"])
+        self.verticalHeader().setVisible(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        with_tabular_figures(self)
+        self._scores: tuple[CaseScore, ...] = ()
+
+    def show_scores(self, scores: tuple[CaseScore, ...]) -> None:
+        """Show these, the corrected cases first."""
+        self._scores = scores
+        self.clearSpans()
+        self.setRowCount(0)
+        for kind, words in KINDS:
+            group = [score for score in scores if score.kind == kind]
+            if group:
+                self._add_heading(f"{words} ({len(group)})")
+            for score in group:
+                self._add_score(score)
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_ROWS)))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
+
+    def restyle(self) -> None:
+        """Take the colours of the current theme."""
+        self.show_scores(self._scores)
+
+    def _add_heading(self, words: str) -> None:
+        row = self.rowCount()
+        self.insertRow(row)
+        item = QTableWidgetItem(words)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self.setItem(row, 0, item)
+        self.setSpan(row, 0, 1, 3)
+        self.setRowHeight(row, HEAD_HEIGHT)
+
+    def _add_score(self, score: CaseScore) -> None:
+        row = self.rowCount()
+        self.insertRow(row)
+        name = QTableWidgetItem(score.name)
+        name.setToolTip(plain_tip(score.name))
+        self.setItem(row, 0, name)
+        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice_change(score)))
+        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95_change(score)))
+        self.setRowHeight(row, ROW_HEIGHT)
+
+
+def dice_change(score: CaseScore) -> int:
+    """1 when the overlap became better, -1 worse, 0 neither."""
+    gain = score.dice_after - score.dice_before
+    return 0 if math.isnan(gain) or abs(gain) < SAME_DICE else 1 if gain > 0 else -1
+
+
+def hd95_change(score: CaseScore) -> int:
+    """1 when the boundary came nearer, -1 when it went off, 0 neither."""
+    before, after = score.hd95_before, score.hd95_after
+    if math.isnan(before) or math.isnan(after) or before == after:
+        return 0
+    if math.isfinite(before) and math.isfinite(after) and abs(after - before) <= SAME_SHARE * before:
+        return 0
+    return 1 if after < before else -1
+
+
+def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
+    digits = 2 if not unit else 1
+    tail = f" {unit}" if unit else ""
+    pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
+    gain = after - before
+    amount = f"{gain:+.{digits}f}".replace("-", "−") if math.isfinite(gain) and change else ""
+    item = QTableWidgetItem(f"{pair}\n{SIGNS[change]} {amount or WORDS[change]}")
+    item.setForeground(QBrush(color(TOKENS[change])))
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pair}, {WORDS[change]}")
+    item.setToolTip(f"Before {_number(before, 3)}{tail}, after {_number(after, 3)}{tail}: {WORDS[change]}.")
+    return item
+
+
+def _number(value: float, digits: int) -> str:
+    if math.isnan(value):
+        return "–"
+    return "∞" if math.isinf(value) else f"{value:.{digits}f}"
