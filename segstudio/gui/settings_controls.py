@@ -67,6 +67,7 @@ class _Number(Control):
             self._spin.setRange(low, high)
             self._spin.setSingleStep((high - low) / 20)
         self._spin.setSuffix(f" {unit}" if unit else "")
+        self._spin.lineEdit().setTextMargins(GRID, 0, 0, 0)  # the style sheet's padding does not reach it
         self._spin.setFixedWidth(CHOICE_WIDTH)
         self.widget = self._spin
 

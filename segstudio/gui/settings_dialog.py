@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import Field, replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -47,7 +48,9 @@ class SettingsDialog(QDialog):
         self._groups.setFixedWidth(160)
         self._pages = QStackedWidget()
         for group in dict.fromkeys(str(entry.metadata["group"]) for entry in described()):
-            self._groups.addItem(group)
+            item = QListWidgetItem(group)
+            item.setSizeHint(QSize(0, 4 * GRID))
+            self._groups.addItem(item)
             self._pages.addWidget(self._page(group))
         self._groups.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._problem = QLabel()
