@@ -8,12 +8,15 @@ import threading
 import warnings
 from collections.abc import Iterator
 
+from segstudio.core.cv import cv2
+
 _lock = threading.Lock()
 _readers = 0
 _before: warnings.catch_warnings | None = None
 
 for _name in ("pydicom", "tifffile", "nibabel.global"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 @contextlib.contextmanager
