@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 from segstudio.gui.actions import MENUS, ROWS, acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
-from segstudio.gui.icons import set_icon
+from segstudio.gui.icons import name_icon, set_icon
 
 SEPARATOR = ";"  # between several keys of one action in the settings
 
@@ -27,7 +27,7 @@ class ActionSet(QObject):
             action.setObjectName(row.name)
             action.setCheckable(row.checked is not None)
             if row.icon:
-                set_icon(action, row.icon)
+                name_icon(action, row.icon)
             self.by_name[row.name] = action
 
     def connect_to(self, handlers: Handlers) -> None:
@@ -95,11 +95,20 @@ class ActionButton(QPushButton):
         *,
         text: str | None = None,
         shows_next_step: bool = False,
+        icon_color: str = "text",
     ) -> None:
+        """A button that follows an action.
+
+        Args:
+            text: instead of the action's own.
+            shows_next_step: fill it with the accent colour while the action is the next step.
+            icon_color: theme token of the icon while the button is not filled.
+        """
         super().__init__(parent)
         self._action = action
         self._text = text
         self._shows_next_step = shows_next_step
+        self._icon_color = icon_color
         self.setObjectName(action.objectName())
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
@@ -115,7 +124,7 @@ class ActionButton(QPushButton):
         primary = self._shows_next_step and bool(action.property("primary"))
         icon = action.property("iconName")
         if icon:
-            set_icon(self, icon, color="on_accent" if primary and action.isEnabled() else "text")
+            set_icon(self, icon, color="on_accent" if primary else self._icon_color)
         if bool(self.property("primary")) != primary:
             self.setProperty("primary", primary)
             self.style().unpolish(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
@@ -42,8 +42,9 @@ class Dock(QDockWidget):
         self.setWidget(area)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.build()
         super().showEvent(event)
+        # Not at once: the window is on the screen sooner, and its panels follow within the next frames.
+        QTimer.singleShot(0, self.build)
 
 
 class _Title(QFrame):

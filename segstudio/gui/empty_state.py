@@ -65,7 +65,8 @@ class ThumbnailTask:
             side = min(height, width)
             top, left = (height - side) // 2, (width - side) // 2
             square = np.ascontiguousarray(picture[top : top + side, left : left + side])
-            pictures.append(cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_AREA))
+            small = cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_AREA)
+            pictures.append(np.asarray(small, np.uint8))
         return pictures
 
 
@@ -115,7 +116,7 @@ class EmptyState(QScrollArea):
         column.setSpacing(8)
         column.addStretch(2)
         symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        symbol.setPixmap(pixmap("drop", color="muted", size=36))
+        symbol.setPixmap(pixmap("drop", color="on_canvas", size=36))
         column.addWidget(symbol)
         column.addWidget(_label("Drop an image here", "headline"))
         column.addWidget(
@@ -125,8 +126,9 @@ class EmptyState(QScrollArea):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        buttons.addWidget(ActionButton(context.actions["actionOpen"], text="Open…", shows_next_step=True))
-        buttons.addWidget(ActionButton(context.actions["actionOpenFolder"], text="Open folder…"))
+        for name, text in (("actionOpen", "Open…"), ("actionOpenFolder", "Open folder…")):
+            action = context.actions[name]
+            buttons.addWidget(ActionButton(action, text=text, shows_next_step=True, icon_color="on_canvas"))
         buttons.addStretch()
         column.addLayout(buttons)
         column.addSpacing(24)
@@ -158,8 +160,8 @@ class EmptyState(QScrollArea):
     def refresh(self) -> None:
         """Show the files that were opened last."""
         while (item := self._recent.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         paths = self._recent_paths()
         if paths:
             self._recent.addWidget(_label("Recent", "muted"))
@@ -169,8 +171,6 @@ class EmptyState(QScrollArea):
             button.setAccessibleName(f"Open {path.name}")
             button.setToolTip(str(path))
             button.clicked.connect(lambda *_, path=path: self._context.open_paths([path]))
-            row = QHBoxLayout()
-            row.addStretch()
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

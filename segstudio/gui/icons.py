@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QPainter, QPixmap
@@ -43,6 +44,12 @@ def set_icon(target: QAction | QAbstractButton, name: str, *, color: str = "text
     target.setIcon(icon(name, color=color))
 
 
+def name_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Say which icon an action has, without drawing it yet; `refresh_icons` draws it."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_COLOR, "text")
+
+
 def refresh_icons(root: QObject) -> None:
     """Draw every icon set by `set_icon` below `root` again, in the current theme's colours."""
     targets: list[QAction | QAbstractButton] = [
@@ -57,7 +64,12 @@ def refresh_icons(root: QObject) -> None:
 
 @cache
 def _source(name: str) -> str:
-    return (resources_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (_folder() / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _folder() -> Path:
+    return resources_dir() / "icons"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import time
 from collections.abc import Callable
@@ -19,8 +20,9 @@ log = logging.getLogger(__name__)
 _REPORTS_PER_SECOND = 20
 # Networks recurse through deep call chains; threads of some systems start with half a megabyte of stack.
 _STACK_BYTES = 16 * 2**20
-# Threads that did not end in time: letting go of a running QThread aborts the process.
-_unfinished: list[QThread] = []
+# Every thread that runs: letting go of a running QThread aborts the process, so that a window which
+# nobody closed, or a job that does not end, must not take its thread along.
+_running: set[QThread] = set()
 
 OnDone = Callable[[Any], None]
 OnFailed = Callable[[SegStudioError], None]
@@ -73,6 +75,7 @@ class _LaneThread(QObject):
         self.worker.moveToThread(self.thread_)
         self.start.connect(self.worker.work)
         self.thread_.start()
+        _running.add(self.thread_)
 
 
 class JobRunner(QObject):
@@ -144,9 +147,10 @@ class JobRunner(QObject):
         ended = True
         for lane in self._lanes.values():
             left_ms = max(0, round((deadline - time.monotonic()) * 1000))
-            if not lane.thread_.wait(left_ms):
+            if lane.thread_.wait(left_ms):
+                _running.discard(lane.thread_)
+            else:
                 ended = False
-                _unfinished.append(lane.thread_)
         self._runs.clear()
         return ended
 
@@ -188,3 +192,12 @@ def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:
         "your labels are as they were.",
         "Try again; the log file says more.",
     )
+
+
+@atexit.register
+def _join_all() -> None:
+    """Let threads of windows that were never closed end before the interpreter does."""
+    for thread in _running:
+        thread.quit()
+    for thread in _running:
+        thread.wait(2000)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QIcon,
     QShowEvent,
     QUndoStack,
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self._pages.addWidget(self.canvas)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("canvasPage")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,14 +150,14 @@ class MainWindow(QMainWindow):
     def _sample_menu(self) -> QMenu:
         menu = QMenu("Sa&mples", self)
         for sample in samples():
-            menu.addAction(sample.title, lambda sample=sample: self.open_sample(sample))
+            menu.addAction(sample.title, partial(self.open_sample, sample))
         return menu
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
         paths = self.memory.recent()
         for path in paths:
-            self._recent_menu.addAction(path.name, lambda path=path: self.open_paths([path]))
+            self._recent_menu.addAction(path.name, partial(self.open_paths, [path]))
         if paths:
             self._recent_menu.addSeparator()
         self._recent_menu.addAction("Clear the list", self.memory.clear_recent).setEnabled(bool(paths))
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
         self.canvas.menu_requested.connect(self._show_canvas_menu)
         self.settings.changed.connect(self._show_settings)
         self.told.connect(self.notices.tell)
-        QApplication.instance().styleHints().colorSchemeChanged.connect(self._on_color_scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
     # What a person brings
 
@@ -227,16 +229,19 @@ class MainWindow(QMainWindow):
         self.docks["dockLearn"].raise_()
 
     def _mark_drop(self, on: bool) -> None:
-        page = self.centralWidget()
+        page = self._page
         page.setProperty("dropping", on)
         page.style().unpolish(page)
         page.style().polish(page)
 
-    def _show_canvas_menu(self, position: object) -> None:
+    def _show_canvas_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("actionFit", "actionActualSize", "", "actionToggleMask", "actionStyle", "actionInvert"):
-            menu.addAction(self.action_set.by_name[name]) if name else menu.addSeparator()
+            if name:
+                menu.addAction(self.action_set.by_name[name])
+            else:
+                menu.addSeparator()
         menu.addSeparator()
         menu.addAction(self.action_set.by_name["actionMarkReviewed"])
         menu.popup(position)
@@ -312,6 +317,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_shown)
 
     def _on_first_shown(self) -> None:
+        refresh_icons(self)  # those of the menus were not drawn yet
         if self.session.volume is None:
             self.empty_state.draw_samples()
         self.painted.emit()

@@ -86,7 +86,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; border: 1px s
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @faint;
   border-color: @border; background: transparent; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding: 0px 0px 0px 8px; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("%icons/style/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control_border; padding: 4px;
@@ -162,6 +162,7 @@ QStatusBar QToolButton { padding: 1px; }
 #emptyState QPushButton[primary="true"]:hover { background: @accent_hover; }
 #sampleCard { background: #2a2c30; border: 1px solid #3c4046; border-radius: 8px; }
 #sampleCard:hover, #sampleCard:focus { border-color: #73b4ff; background: #30343a; }
+#canvasPage[dropping="true"] { border: 2px solid @accent; }
 #sliceBar { background: @window; border-top: 1px solid @border; }
 #noticeBar { background: @notice; border-bottom: 1px solid @border; }
 #noticeBar[error="true"] { background: @error_notice; }

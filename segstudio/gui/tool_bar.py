@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
+from segstudio.gui.icons import set_icon
 from segstudio.gui.view_state import LARGEST_RADIUS, SMALLEST_RADIUS
 
 _GROUPS = (
@@ -22,8 +23,6 @@ class BrushSize(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        from PySide6.QtWidgets import QHBoxLayout
-
         self._session, self._state = context.session, context.state
         label = QLabel("Radius")
         label.setProperty("kind", "muted")
@@ -33,7 +32,8 @@ class BrushSize(QWidget):
         self.spin.setToolTip("Radius of brush and eraser: keys [ and ], or Shift and the wheel")
         self.spin.setRange(SMALLEST_RADIUS, LARGEST_RADIUS)
         self.spin.setDecimals(1)
-        self.spin.setFixedWidth(72)
+        self.spin.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.spin.setFixedWidth(76)
         self.spin.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setBuddy(self.spin)
         self.unit = QComboBox()
@@ -41,7 +41,7 @@ class BrushSize(QWidget):
         self.unit.setAccessibleName("Unit of the brush's radius")
         self.unit.setToolTip("Pixels, or millimetres where the image is calibrated")
         self.unit.addItems(["px", "mm"])
-        self.unit.setFixedWidth(60)
+        self.unit.setFixedWidth(66)
         self.unit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -84,6 +84,7 @@ def build_tool_bar(context: Context) -> QToolBar:
             bar.addSeparator()
         for name in group:
             action = context.actions[name]
+            set_icon(action, action.property("iconName"))
             bar.addAction(action)
             button = bar.widgetForAction(action)
             button.setObjectName(f"{name}Button")
@@ -93,6 +94,11 @@ def build_tool_bar(context: Context) -> QToolBar:
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)
+    steps = QWidget()
+    row = QHBoxLayout(steps)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
     for name, text in _STEPS:
-        bar.addWidget(ActionButton(context.actions[name], text=text, shows_next_step=True))
+        row.addWidget(ActionButton(context.actions[name], text=text, shows_next_step=True))
+    bar.addWidget(steps)
     return bar

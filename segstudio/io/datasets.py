@@ -80,14 +80,8 @@ def read_manifest(path: Path | str) -> list[Pair]:
         ReadError: not such a list, or a file that it names is missing.
     """
     path = Path(path)
-    if path.suffix.lower() == ".json":
-        rows = read_json(path)
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise ReadError(f"{shown(path)} is not a list of images and masks.")
-    else:
-        rows = _csv_rows(path)
     pairs = []
-    for i, row in enumerate(rows, start=1):
+    for i, row in enumerate(_rows(path), start=1):
         image, mask = _text(row, "image"), _text(row, "mask")
         if not image or not mask:
             raise ReadError(f"Entry {i} of {shown(path)} does not name an image and a mask.")
@@ -108,6 +102,32 @@ def read_manifest(path: Path | str) -> list[Pair]:
     if not pairs:
         raise ReadError(f"{shown(path)} lists no images.")
     return pairs
+
+
+def manifest_images(path: Path | str) -> list[Path]:
+    """Images from a list such as `read_manifest` takes; masks need not be named.
+
+    Raises:
+        ReadError: not such a list, or an entry names no image.
+    """
+    path = Path(path)
+    images = []
+    for i, row in enumerate(_rows(path), start=1):
+        image = _text(row, "image")
+        if not image:
+            raise ReadError(f"Entry {i} of {shown(path)} does not name an image.")
+        images.append(path.parent / image)
+    return images
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    """Entries of a JSON or CSV list."""
+    if path.suffix.lower() != ".json":
+        return _csv_rows(path)
+    rows = read_json(path)
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ReadError(f"{shown(path)} is not a list of images and masks.")
+    return rows
 
 
 def _by_stem(folder: Path) -> dict[str, Path]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-import nrrd
 import numpy as np
 import numpy.typing as npt
 from isal import igzip
@@ -50,6 +49,8 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     Raises:
         ReadError: damaged, cut off, four-dimensional, or with its voxels in another file.
     """
+    import nrrd  # in the functions: the window starts without it
+
     stored = path.stat().st_size
     with open(path, "rb") as stream:
         header = nrrd.read_header(stream)
@@ -120,6 +121,8 @@ def _shape(path: Path, header: dict[str, Any]) -> tuple[tuple[int, int, int], in
 def _number_type(path: Path, header: dict[str, Any]) -> np.dtype:
     if str(header["type"]).lower() == "block":
         raise ReadError(f"{shown(path)} holds blocks of bytes, which are no image.")
+    import nrrd
+
     code = nrrd.reader._TYPEMAP_NRRD2NUMPY[str(header["type"])]
     order = "<" if str(header.get("endian", "little")) == "little" else ">"
     dtype = np.dtype(code)

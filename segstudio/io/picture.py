@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 from segstudio.core.cv import cv2
 from segstudio.core.geometry import Geometry
@@ -14,6 +14,9 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _ORIENTATION = 0x0112  # EXIF tag: how the camera was held
 _PNG_DEPTH, _PNG_COLOUR = 24, 25  # bytes of the first PNG chunk
@@ -38,10 +41,12 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     Raises:
         ReadError: damaged or cut off.
     """
+    from PIL.Image import open as open_image  # in the function: the window starts without it
+
     with open(path, "rb") as stream:
         head = stream.read(32)
         stream.seek(0)
-        with Image.open(stream, formats=("PNG", "JPEG")) as image:
+        with open_image(stream, formats=("PNG", "JPEG")) as image:
             limits.check_memory(path, (1, image.height, image.width), 8)
             orientation = image.getexif().get(_ORIENTATION, 1)
             image.load()  # raises where the file is cut off; OpenCV would fill up with grey
@@ -52,7 +57,7 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     return Volume(pixels[None], Geometry.picture(*pixels.shape[:2]))
 
 
-def _pixels(image: Image.Image, labels: bool) -> npt.NDArray:
+def _pixels(image: Image, labels: bool) -> npt.NDArray:
     mode = image.mode
     if mode == "1":
         return np.asarray(image).astype(np.uint8) * (1 if labels else 255)

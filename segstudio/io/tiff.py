@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import tifffile
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume, Voxels
@@ -32,6 +31,8 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     Raises:
         ReadError: damaged, cut off, or pages that do not form one stack.
     """
+    import tifffile  # in the functions: the window starts without it
+
     with tifffile.TiffFile(path) as tiff:
         if not 1 <= len(tiff.pages) <= _MOST_PAGES:
             raise ReadError(f"{shown(path)} has {len(tiff.pages)} pages; 1 to {_MOST_PAGES} can be opened.")
@@ -94,6 +95,8 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
 
     Shapes: (z, y, x), or (z, y, x, 3).
     """
+    import tifffile
+
     spacing = geometry.spacing_mm
     tifffile.imwrite(
         path,

@@ -164,7 +164,8 @@ class FilterPanel(Panel):
             return "Open an image to smooth it. Noise fades, edges soften."
         slices = "all slices" if volume.shape[0] > 1 else "the image"
         if work.image_preview is not None:
-            return f"Preview on this slice. Apply filters {slices}." if volume.shape[0] > 1 else "Preview."
+            where = " on this slice" if volume.shape[0] > 1 else ""
+            return f"A preview{where}. Apply filters {slices}."
         if session.filtered is None:
             said = "The raw image is shown."
         elif session.show_raw:

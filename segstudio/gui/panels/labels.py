@@ -128,6 +128,7 @@ class LabelsPanel(Panel):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(3 * CONTROL_HEIGHT)
+        self.list.setStyleSheet("QTreeView::item { border-radius: 0px; padding: 3px 0px; }")
         header = self.list.header()
         header.setMinimumSectionSize(20)
         header.setStretchLastSection(False)

@@ -45,15 +45,13 @@ class LearnPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__("learnPanel")
         self._context = context
-        self._build_corrections()
-        self.column.addWidget(rule())
-        self.recipe = RecipeForm(context)
-        self.column.addWidget(self.recipe)
-        self.start = ActionButton(context.actions["actionFineTune"], shows_next_step=True)
-        self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.column.addWidget(self.start)
-        self._build_run()
+        # One part for each state: what to learn from, how, how it goes, what came out.
         self._build_result()
+        self._build_corrections()
+        self._build_start()
+        self._build_run()
+        self.curve = Curve()
+        self.column.addWidget(self.curve)
         self.column.addStretch(1)
 
         work, session = context.work, context.session
@@ -74,19 +72,29 @@ class LearnPanel(Panel):
         self.curve.restyle()
         self.result.restyle()
 
+    def _part(self, name: str) -> tuple[QWidget, QVBoxLayout]:
+        part = QWidget()
+        part.setObjectName(name)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        self.column.addWidget(part)
+        return part, column
+
     def _build_corrections(self) -> None:
+        self.material, column = self._part("learnMaterial")
         self.hint = Text("", "muted")
         self.hint.setObjectName("learnHint")
-        self.column.addWidget(self.hint)
+        column.addWidget(self.hint)
         self.list = QListWidget()
         describe(self.list, "learnCorrections", "Corrections", "Reviewed cases the model can learn from.")
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._show_remove())
-        self.column.addWidget(self.list)
+        column.addWidget(self.list)
         actions = self._context.actions
-        self.review = ActionButton(actions["actionMarkReviewed"], text="Reviewed", shows_next_step=True)
+        self.review = ActionButton(actions["actionMarkReviewed"], text="Reviewed")
         self.review.setCheckable(True)
         actions["actionMarkReviewed"].changed.connect(self._show_review)
         self.keep = ActionButton(actions["actionSaveCorrection"], text="Keep")
@@ -100,14 +108,19 @@ class LearnPanel(Panel):
         row = in_row(self.review, self.keep)
         row.addStretch(1)
         row.addWidget(self.remove)
-        self.column.addLayout(row)
+        column.addLayout(row)
+        column.addWidget(rule())
+
+    def _build_start(self) -> None:
+        self.prepare, column = self._part("learnPrepare")
+        self.recipe = RecipeForm(self._context)
+        column.addWidget(self.recipe)
+        self.start = ActionButton(self._context.actions["actionFineTune"])
+        self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.start)
 
     def _build_run(self) -> None:
-        self.run = QWidget()
-        self.run.setObjectName("learnRun")
-        column = QVBoxLayout(self.run)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        self.run, column = self._part("learnRun")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -115,23 +128,16 @@ class LearnPanel(Panel):
         self.progress = Text("", "caption")
         self.progress.setObjectName("learnState")
         with_tabular_figures(self.progress)
-        self.stop = ActionButton(self._context.actions["actionStopTraining"])
+        self.stop = ActionButton(self._context.actions["actionStopTraining"], text="Stop, keep best")
         self.cancel = QPushButton("Cancel")
         describe(self.cancel, "learnCancel", "Cancel fine-tuning", "End it and throw away what it learned.")
         self.cancel.clicked.connect(self._on_cancel)
         column.addWidget(self.bar)
         column.addWidget(self.progress)
         column.addLayout(in_row(self.stop, self.cancel, stretch=(1, 0)))
-        self.column.addWidget(self.run)
-        self.curve = Curve()
-        self.column.addWidget(self.curve)
 
     def _build_result(self) -> None:
-        self.outcome = QWidget()
-        self.outcome.setObjectName("learnOutcome")
-        column = QVBoxLayout(self.outcome)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        self.outcome, column = self._part("learnOutcome")
         self.sentence = Text("")
         self.sentence.setObjectName("learnSentence")
         font = self.sentence.font()
@@ -155,7 +161,6 @@ class LearnPanel(Panel):
             column.addWidget(widget)
         column.addWidget(self.accept)
         column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
-        self.column.addWidget(self.outcome)
 
     # Corrections
 
@@ -222,8 +227,8 @@ class LearnPanel(Panel):
         work = self._context.work
         training, outcome = work.training, work.outcome
         self.run.setVisible(training is not None)
-        self.start.setVisible(training is None and outcome is None)
-        self.recipe.setEnabled(training is None)
+        self.prepare.setVisible(training is None and outcome is None)
+        self.material.setVisible(outcome is None)
         self.outcome.setVisible(outcome is not None)
         self.curve.setVisible(training is not None or bool(work.curve))
         self._show_remove()

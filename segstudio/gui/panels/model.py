@@ -70,7 +70,7 @@ class ModelPanel(Panel):
         )
         self.column.addLayout(labelled("&Device", self.device))
 
-        self.segment = ActionButton(context.actions["actionSegment"], shows_next_step=True)
+        self.segment = ActionButton(context.actions["actionSegment"])
         self.segment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.cancel = QPushButton("Cancel")
         describe(

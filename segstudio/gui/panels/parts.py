@@ -156,6 +156,8 @@ def describe(widget: QWidget, name: str, accessible: str, tip: str) -> None:
     if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
         # The wheel scrolls the dock; it must not change a value under the mouse on its way.
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if isinstance(widget, QAbstractSpinBox):
+            widget.lineEdit().setTextMargins(6, 0, 0, 0)
         widget.installEventFilter(_WheelGuard(widget))
 
 

@@ -32,9 +32,9 @@ PRESETS = {
 }
 OWN = "own"
 REGION_WORDS = {
-    "dice+ce": "Dice + cross-entropy",
+    "dice+ce": "Dice + CE",
     "dice+focal": "Dice + focal",
-    "tversky+ce": "Tversky + cross-entropy",
+    "tversky+ce": "Tversky + CE",
 }
 BOUNDARY_WORDS = {
     "none": "None",
@@ -44,7 +44,7 @@ BOUNDARY_WORDS = {
 }
 SCHEDULE_WORDS = {"ramp": "Ramp up", "constant": "Constant", "rebalance": "Hand over"}
 AUGMENTATION_WORDS = {"none": "None", "moderate": "Moderate", "strong": "Strong"}
-CONTROL_WIDTH = 152
+CONTROL_WIDTH = 160
 
 
 class RecipeForm(QWidget):
@@ -66,7 +66,6 @@ class RecipeForm(QWidget):
 
         self.fold = QToolButton()
         self.fold.setText("Details")
-        self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         describe(self.fold, "learnDetails", "Details of learning", "Show the parts of the loss, steps, rate.")
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -74,8 +73,8 @@ class RecipeForm(QWidget):
         self.details.setObjectName("learnDetailsBody")
         column.addWidget(self.details)
         self._build_details()
-        self.fold.toggled.connect(self._on_fold)
-        self._on_fold(False)
+        self.fold.clicked.connect(lambda: self.show_details(self.details.isHidden()))
+        self.show_details(False)
 
         self._connect()
         context.work.plan_changed.connect(self.show_plan)
@@ -89,7 +88,7 @@ class RecipeForm(QWidget):
         self.region = _box(
             "learnRegion",
             "Region term",
-            "Rewards overlap; Tversky punishes missed parts more, focal weighs hard pixels up.",
+            "Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.",
         )
         self.boundary = _box(
             "learnBoundary",
@@ -263,9 +262,11 @@ class RecipeForm(QWidget):
         """Steps that a run started now would take."""
         return self._context.work.plan.steps or default_steps(max(len(self._context.store), 1))
 
-    def _on_fold(self, open_: bool) -> None:
-        set_icon(self.fold, "fold-open" if open_ else "fold-closed", color="muted")
-        self.details.setVisible(open_)
+    def show_details(self, shown: bool) -> None:
+        """Unfold the details, or fold them away."""
+        set_icon(self.fold, "fold-open" if shown else "fold-closed", color="muted")
+        self.fold.setAccessibleDescription("unfolded" if shown else "folded")
+        self.details.setVisible(shown)
 
     def _on_preset(self) -> None:
         name = self.preset.currentData()
