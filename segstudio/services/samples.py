@@ -19,6 +19,7 @@ class Sample:
         title, description: what a person reads on its card.
         path: the image.
         labels_path: its reference labels, where there are some.
+        more: further images of the same kind, each with its reference labels.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Sample:
     description: str
     path: Path
     labels_path: Path | None = None
+    more: tuple[tuple[Path, Path], ...] = ()
 
 
 def samples() -> list[Sample]:
@@ -43,6 +45,9 @@ def samples() -> list[Sample]:
             entry["description"],
             folder / entry["image"],
             folder / entry["labels"] if entry.get("labels") else None,
+            tuple(
+                (folder / image, folder / f"{Path(image).stem}_labels.png") for image in entry.get("more", ())
+            ),
         )
         for entry in listed
     ]

@@ -1,0 +1,153 @@
+"""Several inputs of one command: which ones, where their outputs go, and what becomes of failures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from segstudio.cli.console import complain, working
+from segstudio.core.progress import Progress, part
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.volume import Volume
+
+
+def gather(inputs: Sequence[Path] | None, manifest: Path | None, shard: str | None) -> list[Path]:
+    """Images named on the command line and in a manifest, or the part of them that this shard takes.
+
+    Raises:
+        SegStudioError: there are none, or the shard is not of the form I/N.
+    """
+    paths = list(inputs or ())
+    if manifest is not None:
+        from segstudio.io.datasets import manifest_images
+
+        paths += manifest_images(manifest)
+    if not paths:
+        raise SegStudioError("No images are named.", "Give files or folders, or --manifest FILE.")
+    for path in paths:
+        if not path.exists():
+            raise SegStudioError(f"{path} does not exist.", "Check the name and the folder.")
+    return take_shard(paths, shard)
+
+
+def take_shard(paths: Sequence[Path], shard: str | None) -> list[Path]:
+    """Every N-th path from the I-th on, so that all shards together are all paths once.
+
+    Raises:
+        SegStudioError: not I/N with I from 1 to N.
+    """
+    if shard is None:
+        return list(paths)
+    match = re.fullmatch(r"(\d+)/(\d+)", shard)
+    if match is None or not 1 <= int(match[1]) <= int(match[2]):
+        raise SegStudioError(f"--shard takes I/N with I from 1 to N, not {shard!r}.", "An example: 2/4.")
+    return list(paths[int(match[1]) - 1 :: int(match[2])])
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where outputs go: one file, or a folder with one file for each input."""
+
+    out: Path | None
+    out_dir: Path | None
+
+    @classmethod
+    def chosen(cls, paths: Sequence[Path], out: Path | None, out_dir: Path | None) -> Target:
+        """Check the two options against the inputs, and make the folder.
+
+        Raises:
+            SegStudioError: neither or both are given, one file for several inputs, or inputs of one name.
+        """
+        if (out is None) == (out_dir is None):
+            raise SegStudioError("Give either --out FILE or --out-dir FOLDER.")
+        if out is not None:
+            if len(paths) > 1:
+                raise SegStudioError(
+                    f"--out names one file for {len(paths)} inputs.", "Use --out-dir FOLDER."
+                )
+            if any(path.resolve() == out.resolve() for path in paths):
+                raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
+        if out_dir is not None:
+            refuse_same_names(paths)
+            make_folder(out_dir)
+        return cls(out, out_dir)
+
+    def place(self, path: Path, suffix: str) -> Path:
+        """The output for an input."""
+        if self.out is not None:
+            return self.out
+        assert self.out_dir is not None
+        return self.out_dir / f"{_name(path)}{suffix}"
+
+    def existing(self, path: Path) -> Path | None:
+        """The output of an earlier run for this input, if it is there."""
+        places = [self.place(path, suffix) for suffix in (".png", ".nii.gz", ".tif")]
+        return next((place for place in places if place.exists()), None)
+
+
+def refuse_same_names(paths: Sequence[Path]) -> None:
+    """Stop before two inputs would write the same file.
+
+    Raises:
+        SegStudioError: naming both.
+    """
+    seen: dict[str, Path] = {}
+    for path in paths:
+        other = seen.setdefault(_name(path).lower(), path)
+        if other is not path:
+            raise SegStudioError(
+                f"{other} and {path} would both be written as {_name(path)}.", "Give them in two runs."
+            )
+
+
+def make_folder(folder: Path) -> None:
+    """Make an output folder.
+
+    Raises:
+        SegStudioError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SegStudioError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def suffix_for(volume: Volume) -> str:
+    """Ending of a label file: a picture for pictures, NIfTI where there is a place in space to keep."""
+    return ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
+
+
+def each(
+    title: str, paths: Sequence[Path], work: Callable[[Path, Progress], dict[str, Any]]
+) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
+    """Do the work for every path; with several paths a failure does not stop the others.
+
+    Returns: what the work gave, and {"input", "error"} of each failure.
+    Raises:
+        SegStudioError: the only path failed.
+    """
+    done: list[dict[str, Any]] = []
+    failed: list[dict[str, str]] = []
+    with working(title) as progress:
+        for index, path in enumerate(paths):
+            step = part(progress, index / len(paths), (index + 1) / len(paths))
+            step(0.0, f"{title} {path.name}")
+            try:
+                done.append(work(path, step))
+            except SegStudioError as error:
+                if len(paths) == 1:
+                    raise
+                complain(str(error) if path.name in str(error) else f"{path.name}: {error}")
+                failed.append({"input": str(path), "error": str(error)})
+    return done, failed
+
+
+def _name(path: Path) -> str:
+    from segstudio.io import case_name
+
+    return path.resolve().name if path.is_dir() else case_name(path)

@@ -1,0 +1,254 @@
+"""Commands about images and label files: what they hold, filtering, comparing, converting."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from segstudio.cli import console, options
+from segstudio.cli.batch import Target, each, gather
+from segstudio.core.progress import Progress, part
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.volume import Volume
+
+
+def info(
+    inputs: options.Inputs = None,
+    labels: Annotated[
+        Path | None,
+        typer.Option(help="Label file of the image: adds measures of each label; one input only."),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Show size, spacing, position, value range and warnings of images; measures of their labels."""
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import OpenTask
+
+    paths = gather(inputs, None, None)
+    if labels is not None and len(paths) > 1:
+        raise SegStudioError("--labels belongs to one image, but several are named.")
+
+    def work(path: Path, progress: Progress) -> dict[str, Any]:
+        opened = run_now(OpenTask(path, labels), progress)
+        described = _describe(path, opened.volume)
+        if opened.labels is not None:
+            from segstudio.core.measure import measure
+
+            described["labels"] = [asdict(row) for row in measure(opened.volume, opened.labels)]
+        return described
+
+    done, failed = each("Reading", paths, work)
+    lines = [line for described in done for line in _info_lines(described)]
+    console.show({"images": done, "failed": failed}, lines, as_json=as_json)
+    if failed:
+        raise typer.Exit(console.SOME_FAILED)
+
+
+def filter_(
+    inputs: options.Inputs = None,
+    size: Annotated[int, typer.Option("--size", "-k", help="Side of the window in pixels, odd.")] = 3,
+    out: options.Out = None,
+    out_dir: options.OutDir = None,
+    manifest: options.ManifestInputs = None,
+    shard: options.Shard = None,
+    resume: options.Resume = False,
+    as_json: options.Json = False,
+) -> None:
+    """Smooth images by the exact mean over a square window, slice by slice."""
+    from segstudio.core.filters import check_filter_size
+    from segstudio.io import write_volume
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import FilterTask, OpenTask
+
+    try:
+        check_filter_size(size)
+    except ValueError as error:
+        raise SegStudioError(str(error)) from error
+    paths = gather(inputs, manifest, shard)
+    target = Target.chosen(paths, out, out_dir)
+    skipped = [str(path) for path in paths if resume and target.existing(path)]
+
+    def work(path: Path, progress: Progress) -> dict[str, Any]:
+        volume = run_now(OpenTask(path), part(progress, 0.0, 0.2)).volume
+        filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
+        if filtered.replaced:
+            console.complain(f"{path.name}: {filtered.replaced} voxels were no numbers and were replaced.")
+        written = target.place(path, _image_suffix(filtered.volume))
+        write_volume(filtered.volume, written)
+        return {
+            "input": str(path),
+            "output": str(written),
+            "filter_size": size,
+            "replaced": filtered.replaced,
+        }
+
+    done, failed = each("Filtering", [path for path in paths if str(path) not in skipped], work)
+    rows = [(case["output"], f"mean {size}×{size}") for case in done]
+    lines = console.table(("image written to", "filter"), rows)
+    lines += [f"{path}: already done" for path in skipped]
+    console.show({"images": done, "skipped": skipped, "failed": failed}, lines, as_json=as_json)
+    if failed:
+        raise typer.Exit(console.SOME_FAILED)
+
+
+def compare(
+    labels: Annotated[Path, typer.Argument(metavar="A", help="Label file to judge.")],
+    reference: Annotated[Path, typer.Argument(metavar="B", help="Reference label file.")],
+    tolerance: Annotated[
+        float, typer.Option(help="Surface Dice: how far surfaces may lie apart, in mm, or px of a picture.")
+    ] = 1.0,
+    as_json: options.Json = False,
+) -> None:
+    """Compare two label files: Dice, IoU, HD95, mean surface distance and surface Dice of each label."""
+    from segstudio.services.comparing import CompareTask
+    from segstudio.services.jobs import run_now
+
+    with console.working("Comparing") as progress:
+        rows = run_now(CompareTask(labels, reference, tolerance), progress)
+    unit = rows[0].unit
+    lines = console.table(
+        (
+            "label", "name", "voxels A", "voxels B", "Dice", "IoU",
+            f"HD95 {unit}", f"ASSD {unit}", f"surface Dice {tolerance:g} {unit}",
+        ),
+        [
+            (r.number or "all", r.name, r.voxels_a, r.voxels_b, r.dice, r.iou, r.hd95, r.assd, r.surface_dice)
+            for r in rows
+        ],
+    )  # fmt: skip
+    document = {"a": labels, "b": reference, "tolerance": tolerance, "labels": [asdict(r) for r in rows]}
+    console.show(document, lines, as_json=as_json)
+
+
+def convert(
+    source: Annotated[
+        Path, typer.Argument(metavar="IN", help="Image, label file or folder of a DICOM series.")
+    ],
+    target: Annotated[
+        Path, typer.Argument(metavar="OUT", help="File to write; its ending names the format.")
+    ],
+    labels: Annotated[
+        bool,
+        typer.Option("--labels", help="IN holds labels: keeps names and colours where OUT can hold them."),
+    ] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Change the format of an image or of labels, keeping voxels and geometry."""
+    from segstudio.io import read_labels, read_volume, write_labels, write_volume
+
+    if source.exists() and source.resolve() == target.resolve():
+        raise SegStudioError(f"{target} is the input itself.", "Choose another name for the output.")
+    with console.working("Converting") as progress:
+        progress(0.0, f"Reading {source.name}")
+        if labels:
+            read = read_labels(source)
+            progress(0.5, f"Writing {target.name}")
+            write_labels(read, target)
+            size = read.geometry.shape
+        else:
+            volume = read_volume(source)
+            for warning in volume.warnings:
+                console.complain(warning)
+            progress(0.5, f"Writing {target.name}")
+            write_volume(volume, target)
+            size = volume.shape
+    console.show({"input": source, "output": target, "size": size}, [str(target)], as_json=as_json)
+
+
+def _image_suffix(volume: Volume) -> str:
+    """A picture where a picture holds the values and there is no place in space to keep."""
+    if not (volume.geometry.is_picture and not volume.geometry.calibrated):
+        return ".nii.gz"
+    return ".png" if volume.voxels.dtype.name in ("uint8", "uint16") else ".tif"
+
+
+def _describe(path: Path, volume: Volume) -> dict[str, Any]:
+    import numpy as np
+
+    geometry, voxels = volume.geometry, volume.voxels
+    finite = voxels[np.isfinite(voxels)] if voxels.dtype.kind == "f" else voxels
+    return {
+        "input": str(path),
+        "name": volume.name,
+        "size": list(volume.shape),
+        "channels": volume.channels,
+        "type": voxels.dtype.name,
+        "range": [finite.min().item(), finite.max().item()] if finite.size else None,
+        "units": volume.units,
+        "modality": volume.modality,
+        "calibrated": geometry.calibrated,
+        "spacing_mm": list(geometry.spacing_mm) if geometry.calibrated else None,
+        "origin_mm": list(geometry.origin_mm) if geometry.calibrated else None,
+        "direction": [list(row) for row in geometry.direction] if geometry.calibrated else None,
+        "window": list(volume.window) if volume.window else None,
+        "case_id": volume.case_id,
+        "warnings": list(volume.warnings),
+    }
+
+
+def _info_lines(described: dict[str, Any]) -> list[str]:
+    size = " × ".join(str(n) for n in described["size"])
+    colour = "colour" if described["channels"] == 3 else "grey"
+    rows = [
+        ("size", f"{size} (z × y × x), {colour}, {described['type']}"),
+        ("values", "none finite" if described["range"] is None else _range(described)),
+    ]
+    if described["calibrated"]:
+        rows += [
+            ("spacing", f"{_numbers(described['spacing_mm'])} mm (z, y, x)"),
+            ("origin", f"{_numbers(described['origin_mm'])} mm (LPS: left, back, up)"),
+            (
+                "axes",
+                "; ".join(f"{axis} {_numbers(v)}" for axis, v in zip("zyx", _axes(described), strict=True)),
+            ),
+        ]
+    else:
+        rows.append(("spacing", "unknown: lengths are in pixels"))
+    if described["modality"]:
+        rows.append(("modality", described["modality"]))
+    if described["window"]:
+        rows.append(("window", "W {:g} L {:g}".format(*described["window"])))
+    lines = [described["input"]]
+    lines += [f"  {name:<9}{text}" for name, text in rows]
+    lines += [f"  warning  {text}" for text in described["warnings"]]
+    measures = described.get("labels", [])
+    extent, key = ("volume ml", "volume_ml") if described["size"][0] > 1 else ("area mm²", "area_mm2")
+    lines += [
+        f"  {line}"
+        for line in console.table(
+            ("label", "name", "voxels", "pieces", extent, "mean", "std", "min", "max"),
+            [
+                (
+                    m["number"],
+                    m["name"],
+                    m["voxels"],
+                    m["pieces"],
+                    m[key],
+                    m["mean"],
+                    m["std"],
+                    m["min"],
+                    m["max"],
+                )
+                for m in measures
+            ],
+        )
+    ]
+    return lines
+
+
+def _range(described: dict[str, Any]) -> str:
+    low, high = described["range"]
+    return f"{low:g} to {high:g} {described['units']}".rstrip()
+
+
+def _axes(described: dict[str, Any]) -> list[list[float]]:
+    return [list(column) for column in zip(*described["direction"], strict=True)]
+
+
+def _numbers(values: list[float]) -> str:
+    return ", ".join(f"{value:.4g}" for value in values)

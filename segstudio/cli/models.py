@@ -1,0 +1,99 @@
+"""Commands about the models at hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from segstudio.cli import console, options
+
+app = typer.Typer(
+    help="List, show, import, export and remove models.", no_args_is_help=True, rich_markup_mode=None
+)
+Name = Annotated[str, typer.Argument(metavar="MODEL", help="Name of a model, or its file.")]
+
+
+@app.command("list")
+def list_models(context: typer.Context, as_json: options.Json = False) -> None:
+    """List every model that can be used by name."""
+    library = console.library(console.settings(context))
+    entries = library.entries()
+    for sentence in library.broken():
+        console.complain(sentence)
+    rows = [
+        (
+            entry.name,
+            entry.card.version,
+            entry.card.network.get("name", ""),
+            ", ".join(c.name for c in entry.card.classes),
+            " and ".join({"grey": "grey", "rgb": "colour"}[kind] for kind in entry.card.accepts),
+            entry.card.filter_size,
+            "shipped" if entry.shipped else "own",
+        )
+        for entry in entries
+    ]
+    head = ("name", "version", "network", "classes", "accepts", "filter", "from")
+    document = {
+        "models": [
+            dict(zip(head, row, strict=True)) | {"path": str(e.path)}
+            for row, e in zip(rows, entries, strict=True)
+        ]
+    }
+    console.show(document, console.table(head, rows) or ["No models are installed."], as_json=as_json)
+
+
+@app.command()
+def show(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
+    """Show a model's card: what it does, what it learned from, its scores and its licence."""
+    library = console.library(console.settings(context))
+    entry = library.find(name)
+    card: dict[str, Any] = json.loads(entry.card.to_json())
+    parent = library.parent_of(entry)
+    document = {"name": entry.name, "path": str(entry.path), "id": entry.card.id, "shipped": entry.shipped}
+    document["parent"] = parent.name if parent else card["parent"]
+    lines = [f"{key:<16}{value}" for key, value in document.items() if value != ""]
+    lines += [
+        f"{key:<16}{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
+        for key, value in card.items()
+        if key not in ("name", "parent", "format") and value not in ("", [], {})
+    ]
+    console.show(document | {"card": card}, lines, as_json=as_json)
+
+
+@app.command("import")
+def import_model(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A model file (.safetensors).")],
+    as_json: options.Json = False,
+) -> None:
+    """Check a model file and copy it into the models folder."""
+    library = console.library(console.settings(context))
+    with console.working("Checking the model") as progress:
+        progress(0.0)
+        from segstudio.services.tasks import load_model
+
+        load_model(path)  # weights that do not belong to their card are refused here, not at first use
+    entry = library.import_(path)
+    console.show({"name": entry.name, "path": entry.path}, [f"{entry.name}  {entry.path}"], as_json=as_json)
+
+
+@app.command("export")
+def export_model(
+    context: typer.Context,
+    name: Name,
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="File ending in .safetensors, or a folder.")],
+    as_json: options.Json = False,
+) -> None:
+    """Copy a model to a file, to give it to somebody."""
+    written = console.library(console.settings(context)).export(name, target)
+    console.show({"name": name, "path": written}, [str(written)], as_json=as_json)
+
+
+@app.command("remove")
+def remove_model(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
+    """Delete one of your own models; those that come with the program stay."""
+    console.library(console.settings(context)).remove(name)
+    console.show({"removed": name}, [f"{name} is removed."], as_json=as_json)

@@ -1,0 +1,58 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
+Inputs = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="IN…", help="Image files, or folders with one DICOM series each.", show_default=False
+    ),
+]
+Out = Annotated[Path | None, typer.Option("--out", "-o", help="The file to write, for one input.")]
+OutDir = Annotated[
+    Path | None,
+    typer.Option("--out-dir", help="Folder to write to: NAME.png for pictures, NAME.nii.gz for volumes."),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Skip inputs whose output is already there.")]
+ManifestInputs = Annotated[
+    Path | None,
+    typer.Option("--manifest", help="CSV or JSON file that lists the images, beside or instead of IN…."),
+]
+Shard = Annotated[
+    str | None,
+    typer.Option("--shard", metavar="I/N", help="Take only part I of N of the inputs, from 1/N to N/N."),
+]
+ModelName = Annotated[
+    str, typer.Option("--model", help="Name of a model, or its file. `segstudio models list`.")
+]
+Device = Annotated[
+    str | None, typer.Option("--device", help="auto, cpu, cuda, cuda:N or mps. Default: as in the settings.")
+]
+Engine = Annotated[str | None, typer.Option("--engine", help="auto or torch. Default: as in the settings.")]
+Memory = Annotated[
+    int | None,
+    typer.Option("--memory", metavar="MB", help="Memory that networks may use; 0 takes what is free."),
+]
+Threads = Annotated[int | None, typer.Option("--threads", help="CPU threads; 0 takes all cores.")]
+Seed = Annotated[
+    int, typer.Option("--seed", help="Seed of everything random: the same seed gives the same result.")
+]
+Steps = Annotated[int | None, typer.Option("--steps", help="Optimiser steps.", show_default=False)]
+LearningRate = Annotated[float | None, typer.Option("--lr", help="Peak learning rate.", show_default=False)]
+Batch = Annotated[int, typer.Option("--batch", help="Patches in a step.")]
+Patch = Annotated[int, typer.Option("--patch", help="Side of a patch in pixels.")]
+Corrections = Annotated[
+    Path | None,
+    typer.Option(
+        "--corrections", help="Folder of corrections. Default: as in the settings.", show_default=False
+    ),
+]
+Augmentation = Annotated[
+    str, typer.Option("--augmentation", help="How strongly images are varied: none, moderate or strong.")
+]

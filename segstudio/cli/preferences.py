@@ -1,0 +1,50 @@
+"""The command that shows and changes settings."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from segstudio.cli import console, options
+from segstudio.errors import SegStudioError
+
+
+def settings(
+    context: typer.Context,
+    changes: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME=VALUE]…", help="Settings to keep from now on.", show_default=False),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Show every setting and what it changes, or change some for good (`--set` does it for one run)."""
+    import json
+    from dataclasses import asdict
+
+    from segstudio.services.settings import Settings, described
+
+    chosen = console.settings(context)
+    if changes:
+        texts: dict[str, str] = {}
+        for change in changes:
+            name, equals, value = change.partition("=")
+            if not equals:
+                raise SegStudioError(f"A setting is changed by NAME=VALUE, not by {change!r}.")
+            texts[name.strip()] = value
+        Settings.load().with_texts(texts).save()
+        chosen = chosen.with_texts(texts)
+    values = asdict(chosen)
+    lines: list[str] = []
+    group = ""
+    for entry in described():
+        about = entry.metadata
+        if about["group"] != group:
+            group = about["group"]
+            lines += ([""] if lines else []) + [group.upper()]
+        value = values[entry.name]
+        shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        choices = f" One of: {', '.join(about['choices'])}." if about["choices"] else ""
+        lines += [f"{entry.name} = {shown}", f"    {about['says']}{choices}"]
+    document = {entry.name: values[entry.name] for entry in described()}
+    console.show(document, lines, as_json=as_json)

@@ -1,0 +1,138 @@
+"""The command that segments images with a model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from segstudio.cli import console, options
+from segstudio.cli.batch import Target, each, gather, make_folder, suffix_for
+from segstudio.core.progress import Progress, part
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.labels import LabelMap
+    from segstudio.core.volume import Volume
+    from segstudio.learning.outcomes import Prediction
+
+
+def segment(
+    context: typer.Context,
+    inputs: options.Inputs = None,
+    model: options.ModelName = "",
+    out: options.Out = None,
+    out_dir: options.OutDir = None,
+    overlay: Annotated[
+        Path | None,
+        typer.Option(help="Picture with the boundaries drawn in; with several inputs, a folder of them."),
+    ] = None,
+    probabilities: Annotated[
+        Path | None,
+        typer.Option(
+            help="Probability of being foreground, 0 to 1, as .nii.gz, .nrrd or .tif; one input only."
+        ),
+    ] = None,
+    device: options.Device = None,
+    engine: options.Engine = None,
+    memory: options.Memory = None,
+    threads: options.Threads = None,
+    manifest: options.ManifestInputs = None,
+    shard: options.Shard = None,
+    resume: options.Resume = False,
+    as_json: options.Json = False,
+) -> None:
+    """Segment images with a model; the outputs hold label numbers on the image's own grid."""
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
+
+    chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
+    entry = console.library(chosen).find(model or chosen.default_model)
+    paths = gather(inputs, manifest, shard)
+    target = Target.chosen(paths, out, out_dir)
+    several = out_dir is not None
+    if several and overlay is not None:
+        make_folder(overlay)
+    if probabilities is not None and len(paths) > 1:
+        raise SegStudioError("--probabilities names one file for several inputs.")
+    skipped = [str(path) for path in paths if resume and target.existing(path)]
+    paths = [path for path in paths if str(path) not in skipped]
+
+    def work(path: Path, progress: Progress) -> dict[str, Any]:
+        volume = run_now(OpenTask(path), part(progress, 0.0, 0.05)).volume
+        task = SegmentTask(volume, entry.path, chosen.device, chosen.engine, chosen.memory, chosen.threads)
+        prediction = run_now(task, part(progress, 0.05, 0.9))
+        labels = _label_map(volume, prediction, entry.card.classes)
+        written = run_now(SaveLabelsTask(labels, target.place(path, suffix_for(volume))))
+        result = _summary(path, written, labels, prediction)
+        if overlay is not None:
+            place = Target(None, overlay).place(path, ".png") if several else overlay
+            run_now(SaveOverlayTask(volume, labels, place, chosen.boundary_style, chosen.label_opacity))
+            result["overlay"] = str(place)
+        if probabilities is not None:
+            _write_foreground(volume, prediction, probabilities)
+            result["probabilities"] = str(probabilities)
+        for note in prediction.notes:
+            console.complain(f"{path.name}: {note}")
+        progress(1.0)
+        return result
+
+    done, failed = each("Segmenting", paths, work)
+    document = {"model": entry.name, "cases": done, "skipped": skipped, "failed": failed}
+    console.show(document, _lines(done, skipped), as_json=as_json)
+    if failed:
+        raise typer.Exit(console.SOME_FAILED)
+
+
+def _label_map(volume: Volume, prediction: Prediction, classes: Any) -> LabelMap:
+    from segstudio.core.labels import LabelMap
+
+    return LabelMap(volume.geometry, prediction.labels, classes)
+
+
+def _write_foreground(volume: Volume, prediction: Prediction, path: Path) -> None:
+    from dataclasses import replace
+
+    from segstudio.io import write_volume
+
+    foreground = 1.0 - prediction.probabilities[0].astype("float32")
+    write_volume(replace(volume, voxels=foreground), path)
+
+
+def _summary(path: Path, written: Path, labels: LabelMap, prediction: Prediction) -> dict[str, Any]:
+    import numpy as np
+
+    counts = np.bincount(labels.array.ravel())
+    return {
+        "input": str(path),
+        "output": str(written),
+        "size": list(labels.geometry.shape),
+        "labels": [
+            {
+                "number": c.number,
+                "name": c.name,
+                "voxels": int(counts[c.number]) if c.number < len(counts) else 0,
+            }
+            for c in labels.classes.values()
+        ],
+        "filter_size": prediction.filter_size,
+        "device": prediction.device,
+        "seconds": round(prediction.seconds, 3),
+        "notes": list(prediction.notes),
+    }
+
+
+def _lines(done: list[dict[str, Any]], skipped: list[str]) -> list[str]:
+    rows = [
+        (
+            case["output"],
+            "×".join(str(n) for n in case["size"][(case["size"][0] == 1) :]),
+            ", ".join(f"{label['name']} {label['voxels']}" for label in case["labels"]),
+            case["device"],
+            f"{case['seconds']:.2f}",
+        )
+        for case in done
+    ]
+    lines = console.table(("labels written to", "size", "voxels", "device", "seconds"), rows)
+    return lines + [f"{path}: already done" for path in skipped]

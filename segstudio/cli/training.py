@@ -1,0 +1,183 @@
+"""Commands that train a network from nothing, and that measure a model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from segstudio.cli import console, losses, options
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.io.datasets import Pair
+
+Images = Annotated[
+    Path | None,
+    typer.Option("--images", help="Folder of images; an index.csv beside it tells kinds and splits."),
+]
+Masks = Annotated[
+    Path | None,
+    typer.Option("--masks", help="Folder of masks of the same names. Default: `masks` beside the images."),
+]
+ManifestPairs = Annotated[
+    Path | None,
+    typer.Option("--manifest", help="CSV or JSON file that lists images with masks, instead of folders."),
+]
+
+
+def train(
+    context: typer.Context,
+    images: Images = None,
+    masks: Masks = None,
+    manifest: ManifestPairs = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="The model file to write (.safetensors).")
+    ] = None,
+    network: Annotated[
+        str,
+        typer.Option(
+            "--network",
+            help="unet-s, unet-m, unet-l, resunet-s, resunet-m, denseunet-s, denseunet-m or tiny-cnn.",
+        ),
+    ] = "unet-s",
+    steps: Annotated[int, typer.Option("--steps", help="Optimiser steps.")] = 1000,
+    batch: options.Batch = 8,
+    patch: options.Patch = 256,
+    learning_rate: options.LearningRate = None,
+    loss: losses.Loss = None,
+    band: losses.Band = None,
+    boundary: losses.Boundary = None,
+    boundary_weight: losses.BoundaryWeight = None,
+    schedule: losses.Schedule = None,
+    augmentation: options.Augmentation = "strong",
+    filter_size: Annotated[
+        int, typer.Option("--filter", help="Side of the mean filter applied to every image, odd.")
+    ] = 1,
+    channels: Annotated[
+        int, typer.Option("--channels", help="1 reads colour as brightness, 3 reads colour.")
+    ] = 1,
+    classes: Annotated[
+        str,
+        typer.Option(
+            "--classes", help="Names of labels 1, 2, …, with commas; a single one means every label above 0."
+        ),
+    ] = "foreground",
+    name: Annotated[
+        str, typer.Option("--name", help="What the model is called. Default: the file's name.")
+    ] = "",
+    data: Annotated[str, typer.Option("--data", help="Name of the data set, for the model card.")] = "",
+    licence: Annotated[str, typer.Option("--licence", help="Licence of the data, for the model card.")] = "",
+    credit: Annotated[str, typer.Option("--credit", help="Whom the data's owners ask to credit.")] = "",
+    known_failures: Annotated[str, typer.Option("--known-failures", help="What the model does badly.")] = "",
+    seed: options.Seed = 0,
+    device: options.Device = None,
+    threads: options.Threads = None,
+    as_json: options.Json = False,
+) -> None:
+    """Train a network from nothing on images with masks, and measure it on those held out."""
+    from segstudio.core.filters import check_filter_size
+    from segstudio.learning.plan import TrainPlan
+    from segstudio.learning.recipe import TRAINING
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import TrainTask
+
+    chosen = console.settings(context, device=device, cpu_threads=threads)
+    if out is None or out.suffix != ".safetensors":
+        raise SegStudioError("Training needs --out FILE, ending in .safetensors.")
+    try:
+        check_filter_size(filter_size)
+    except ValueError as error:
+        raise SegStudioError(str(error)) from error
+    found = pairs_of(images, masks, manifest)
+    plan = TrainPlan(
+        network=network,
+        name=name or out.stem,
+        class_names=tuple(part.strip() for part in classes.split(",") if part.strip()),
+        loss=losses.recipe(TRAINING, loss, band, boundary, boundary_weight, schedule),
+        steps=steps,
+        learning_rate=learning_rate,
+        augmentation=augmentation,  # type: ignore[arg-type]  # checked by the plan itself
+        batch=batch,
+        patch=patch,
+        channels=channels,
+        filter_size=filter_size,
+        seed=seed,
+        device=chosen.device,
+        threads=chosen.threads,
+        command=context.obj.command,
+        data=(data,) if data else (),
+        licence=licence,
+        credit=credit,
+        known_failures=known_failures,
+    )
+    with console.working("Training") as progress:
+        outcome = run_now(TrainTask(found, plan, out), progress)
+    document = {
+        "path": outcome.path,
+        "name": outcome.card.name,
+        "id": outcome.card.id,
+        "scores": outcome.card.scores,
+        "seconds": outcome.seconds,
+        "sentence": outcome.sentence,
+        "curve": [vars(point) for point in outcome.curve],
+    }
+    console.show(document, [outcome.sentence, str(outcome.path)], as_json=as_json)
+
+
+def evaluate(
+    context: typer.Context,
+    model: options.ModelName = "",
+    images: Images = None,
+    masks: Masks = None,
+    manifest: ManifestPairs = None,
+    split: Annotated[str, typer.Option(help="Measure only this part of the data set, such as val.")] = "",
+    device: options.Device = None,
+    memory: options.Memory = None,
+    threads: options.Threads = None,
+    as_json: options.Json = False,
+) -> None:
+    """Measure a model on images with masks: means over all images and over each kind of image."""
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import EvaluateTask
+
+    chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
+    entry = console.library(chosen).find(model or chosen.default_model)
+    found = pairs_of(images, masks, manifest)
+    if split:
+        parts = sorted({pair.split for pair in found if pair.split})
+        found = [pair for pair in found if pair.split == split]
+        if not found:
+            known = f"It has: {', '.join(parts)}." if parts else "It is not divided into parts."
+            raise SegStudioError(f"The data set has no part called {split!r}.", known)
+    with console.working("Evaluating") as progress:
+        task = EvaluateTask(found, entry.path, chosen.device, chosen.memory, chosen.threads)
+        report = run_now(task, progress)
+    unit = "mm" if all(score.unit == "mm" for score in report.scores) and report.scores else "px"
+    rows = [
+        (kind, int(row["images"]), row["dice"], row["iou"], row["hd95"], row["assd"])
+        for kind, row in report.means.items()
+    ]
+    for name, sentence in report.failed.items():
+        console.complain(sentence if name in sentence else f"{name}: {sentence}")
+    head = ("images", "number", "mean Dice", "mean IoU", f"HD95 {unit}", f"ASSD {unit}")
+    console.show(report.to_dict() | {"model": entry.name}, console.table(head, rows), as_json=as_json)
+    if report.failed:
+        raise typer.Exit(console.SOME_FAILED)
+
+
+def pairs_of(images: Path | None, masks: Path | None, manifest: Path | None) -> list[Pair]:
+    """Images with their masks, from folders or from a manifest.
+
+    Raises:
+        SegStudioError: neither or both are given, or nothing is found.
+    """
+    from segstudio.io.datasets import find_pairs, read_manifest
+
+    if (images is None) == (manifest is None):
+        raise SegStudioError("Give either --images FOLDER (with --masks FOLDER) or --manifest FILE.")
+    found = read_manifest(manifest) if manifest is not None else find_pairs(images, masks)  # type: ignore[arg-type]
+    if not found:
+        raise SegStudioError(f"There are no images with masks in {manifest or images}.")
+    return list(found)

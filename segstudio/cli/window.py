@@ -1,0 +1,25 @@
+"""The command that opens the window, as `--help` lists it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def gui(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH…", help="Images or folders to open.")
+    ] = None,
+    sample: Annotated[str | None, typer.Option("--sample", help="Open a sample case, such as cells.")] = None,
+) -> None:
+    """Open the window, on these images if any are given."""
+    # The front door opens the window before this is reached; from Python it takes a process of its own,
+    # because the command line must not load Qt.
+    arguments = [str(path) for path in paths or ()]
+    if sample is not None:
+        arguments += ["--sample", sample]
+    raise typer.Exit(subprocess.call([sys.executable, "-m", "segstudio", "gui", *arguments]))
