@@ -31,10 +31,20 @@ def distance_inside(mask: np.ndarray, spacing: Sequence[float] | None = None) ->
     if not mask.any():
         return np.zeros(mask.shape, np.float32)
     if mask.ndim == 2 and steps[0] == steps[1] and max(mask.shape) <= _CV2_LONGEST_SIDE:
-        bytes_ = np.ascontiguousarray(mask).view(np.uint8)
-        distance = cv2.distanceTransform(bytes_, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-        return distance if steps[0] == 1 else distance * np.float32(steps[0])
+        return _isotropic(np.ascontiguousarray(mask).view(np.uint8)) * np.float32(steps[0])
     return ndimage.distance_transform_edt(mask, sampling=steps).astype(np.float32)
+
+
+def _isotropic(mask: np.ndarray) -> np.ndarray:
+    # The nearest False pixel touches the True ones, so their box and one pixel around it is enough.
+    left, top, width, height = cv2.boundingRect(mask)
+    box = slice(max(top - 1, 0), top + height + 1), slice(max(left - 1, 0), left + width + 1)
+    part = mask[box]
+    if 2 * part.size > mask.size:
+        return cv2.distanceTransform(mask, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    distance = np.zeros(mask.shape, np.float32)
+    distance[box] = cv2.distanceTransform(np.ascontiguousarray(part), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    return distance
 
 
 def nearest_index(mask: np.ndarray, spacing: Sequence[float] | None = None) -> np.ndarray:

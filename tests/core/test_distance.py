@@ -22,6 +22,13 @@ def test_equal_to_the_exact_transform(rng, shape, spacing, share):
     np.testing.assert_allclose(result, expected, rtol=1e-6)
 
 
+@pytest.mark.parametrize("corner", [(0, 0), (12, 20), (32, 26)])
+def test_a_small_object_anywhere(corner):
+    mask = np.zeros((40, 33), bool)
+    mask[corner[0] : corner[0] + 8, corner[1] : corner[1] + 7] = True
+    np.testing.assert_allclose(distance_inside(mask), ndimage.distance_transform_edt(mask), rtol=1e-6)
+
+
 def test_any_layout_of_memory_gives_the_same(rng):
     mask = rng.random((30, 40)) < 0.8
     np.testing.assert_array_equal(distance_inside(mask[::2].T), distance_inside(mask[::2].T.copy()))

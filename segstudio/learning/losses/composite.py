@@ -86,7 +86,9 @@ def composite_loss(
         maps = distance_maps(target, recipe=recipe, num_classes=logits.shape[1], valid=valid, spacing=spacing)
     weights = pixel_weights
     if recipe.band:
-        band = band_weights(maps["contour"], lam=recipe.band_lambda, sigma=recipe.band_sigma)
+        band = band_weights(
+            maps["contour"].to(logits.device), lam=recipe.band_lambda, sigma=recipe.band_sigma
+        )
         weights = band if weights is None else weights * band
 
     terms = _region_terms(logits, target, recipe, valid, weights)

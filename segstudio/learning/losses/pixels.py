@@ -100,8 +100,13 @@ class Pixels:
             return self.values.sigmoid()
         if self.values.shape[1] == 2 and first == 1:
             # The softmax of two is the sigmoid of their difference, at a third of the cost.
-            return (self.values[:, 1:] - self.values[:, :1]).sigmoid()
+            return self._ahead().sigmoid()
         return self.values.softmax(1)[:, first:]
+
+    def _ahead(self) -> Tensor:
+        """How far the second of two channels is ahead of the first: (N, 1, *spatial)."""
+        behind, ahead = self.values.unbind(1)  # slices would each fill a tensor of zeros in the backward pass
+        return (ahead - behind)[:, None]
 
     def log_probabilities(self) -> tuple[Tensor, Tensor | None]:
         """log p, and log(1 − p) unless the classes exclude each other."""
@@ -111,15 +116,21 @@ class Pixels:
             return self.values.log_softmax(1), None
         return F.logsigmoid(self.values), F.logsigmoid(-self.values)
 
-    def own_log_probabilities(self) -> Tensor:
-        """log p of the class that the index names: (N, 1, *spatial)."""
+    def own_class(self) -> Tensor:
+        """The index as (N, 1, *spatial), with some class where it is ignored."""
         assert self.index is not None
-        own = self.index.clamp(min=0)[:, None]
+        return (self.index if self.valid is None else self.index.clamp(min=0))[:, None]
+
+    def own_log_probabilities(self) -> Tensor:
+        """log p of the class that the index names, of one among K or of yes and no: (N, 1, *spatial)."""
+        own, classes = self.own_class(), self.values.shape[1]
         if self.from_probs:
+            if classes == 1:
+                return _log(torch.where(own == 1, self.values, 1 - self.values))
             return _log(self.values.gather(1, own))
-        if self.values.shape[1] == 2:
-            ahead = self.values[:, 1:] - self.values[:, :1]
-            return F.logsigmoid(torch.where(own == 1, ahead, -ahead))
+        if classes <= 2:
+            ahead = self.values if classes == 1 else self._ahead()
+            return F.logsigmoid(ahead * (own.to(ahead.dtype) * 2 - 1))
         return self.values.log_softmax(1).gather(1, own)
 
     @cached_property

@@ -109,16 +109,16 @@ def weighted_pixel_mean(
             raise ValueError(
                 f"pixel_weights must be {tuple(weight.shape)}, not {tuple(pixel_weights.shape)}."
             )
-        weight = torch.where(weight > 0, pixel_weights.to(weight), weight)
+        pixel_weights = pixel_weights.to(weight)
+        weight = pixel_weights if pixels.valid is None else torch.where(pixels.valid, pixel_weights, weight)
     classes = weights_of(class_weights, pixels)
-    if pixels.exclusive and pixels.index is not None and reduction != "none":
+    if pixels.index is not None and (pixels.exclusive or len(classes) == 1) and reduction != "none":
         # Each pixel has one class, so one term: no need for all K.
-        own = pixels.index.clamp(min=0)[:, None]
         if class_weights is not None:
-            weight = weight * classes[own]
+            weight = weight * classes[pixels.own_class().clamp(max=len(classes) - 1)]
         cost = weight * penalty(pixels.own_log_probabilities())
         if (alpha, beta) != (1, 1):
-            cost = torch.where(own > 0, alpha * cost, beta * cost)
+            cost = torch.where(pixels.own_class() > 0, alpha * cost, beta * cost)
         return cost.sum() if reduction == "sum" else divide(cost.sum(), weight.sum())
 
     log_true, log_false = pixels.log_probabilities()
