@@ -1,0 +1,159 @@
+"""Draws the window, every dock and every dialog into resources/screenshots, with fresh settings.
+
+Run it by `make screenshots`. Segmenting and a short fine-tuning really run, so it takes a minute or two.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+_HOME = tempfile.TemporaryDirectory(prefix="segstudio-screenshots-")
+os.environ["SEGSTUDIO_HOME"] = _HOME.name
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"], os.environ["PYQTGRAPH_QT_LIB"] = "pyside6", "PySide6"
+
+from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the environment comes first
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget  # noqa: E402
+
+from segstudio.core.display import CT_PRESETS  # noqa: E402
+from segstudio.gui.application import build_window  # noqa: E402
+from segstudio.gui.main_window import MainWindow  # noqa: E402
+from segstudio.services.samples import find_sample  # noqa: E402
+from segstudio.services.settings import Settings  # noqa: E402
+
+OUT = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+LONGEST_WAIT_MS = 300_000
+STEPS = 40
+
+
+def save(widget: QWidget, name: str) -> None:
+    """Write one picture."""
+    QTest.qWait(150)
+    widget.grab().save(str(OUT / f"{name}.png"))
+    print(f"{name}.png {widget.width()} × {widget.height()}")
+
+
+def wait_for(what: Callable[[], object], why: str) -> None:
+    """Let the window work until something is true."""
+    for _ in range(LONGEST_WAIT_MS // 50):
+        if what():
+            return
+        QTest.qWait(50)
+    raise TimeoutError(f"waited in vain for {why}")
+
+
+def wait_until_idle(window: MainWindow) -> None:
+    """Let every job end."""
+    QTest.qWait(400)
+    wait_for(lambda: not window.runner.running(), "the jobs to end")
+    QTest.qWait(200)
+
+
+def open_sample(window: MainWindow, name: str) -> None:
+    """Open a sample case and wait for its pixels."""
+    window.session.close()
+    window.open_sample(find_sample(name))
+    wait_for(lambda: window.session.volume is not None, f"the sample {name}")
+    wait_until_idle(window)
+
+
+def do(window: MainWindow, *actions: str) -> None:
+    """Trigger actions by their names, each when it can be done."""
+    for name in actions:
+        action = window.action_set.by_name[name]
+        wait_for(action.isEnabled, name)
+        action.trigger()
+        wait_until_idle(window)
+
+
+def paint(window: MainWindow) -> None:
+    """Two strokes across the middle of the canvas with the mouse."""
+    do(window, "toolBrush")
+    view = window.canvas.viewport()
+    middle = view.rect().center()
+    for shift in (QPoint(-60, -30), QPoint(30, 50)):
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle + shift)
+        for x in range(0, 40, 4):
+            QTest.mouseMove(view, middle + shift + QPoint(x, x // 3))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + shift + QPoint(40, 13))
+    QTest.qWait(100)
+
+
+def draw_loop(window: MainWindow, theme: str) -> None:
+    """The empty window, the cells before and after segmenting, every dock, and what learning shows."""
+    save(window, f"start-{theme}")
+    open_sample(window, "cells")
+    do(window, "actionSegment")
+    save(window, "window" if theme == "dark" else f"window-{theme}")
+    if theme != "dark":
+        return
+    paint(window)
+    do(window, "actionMarkReviewed", "actionSaveCorrection")
+    window.work.plan = replace(window.work.plan, steps=STEPS)
+    do(window, "actionFineTune")
+    wait_until_idle(window)
+    save(window, "learned")
+    for name, dock in window.docks.items():
+        dock.show()
+        QTest.qWait(200)
+        save(dock, name)
+    window.docks["dockHistory"].hide()
+    do(window, "actionDiscardModel")
+
+
+def draw_other_samples(window: MainWindow) -> None:
+    """The retina, the radiograph with its reference, and the CT in a lung window."""
+    open_sample(window, "vessels")
+    window.work.filter_size = 5
+    do(window, "actionApplyFilter")
+    save(window, "vessels")
+    open_sample(window, "chest-xray")
+    save(window, "chest-xray")
+    open_sample(window, "chest-ct")
+    lung = next(number for number, (name, _) in enumerate(CT_PRESETS, 1) if "lung" in name.lower())
+    do(window, f"actionPreset{lung}")
+    window.state.slice_index = 20
+    save(window, "chest-ct")
+
+
+def draw_dialogs(window: MainWindow) -> None:
+    """Every page of the settings, the shortcuts, and what the program says about itself."""
+    for action in ("actionSettings", "actionShortcuts", "actionAbout"):
+        do(window, action)
+        dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+        stem = action.removeprefix("action").lower()
+        groups = dialog.findChild(QListWidget) if action == "actionSettings" else None
+        for row in range(groups.count() if groups is not None else 1):
+            if groups is not None:
+                groups.setCurrentRow(row)
+            save(dialog, stem if groups is None else f"{stem}-{groups.item(row).text().lower()}")
+        dialog.close()
+        QTest.qWait(100)
+
+
+def main() -> None:
+    """Draw everything."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    for theme in ("light", "dark"):
+        window = build_window(Settings(theme=theme))
+        window.resize(1280, 800)
+        window.show()
+        QTest.qWait(1500)
+        draw_loop(window, theme)
+        if theme == "dark":
+            draw_other_samples(window)
+            draw_dialogs(window)
+        window.session.close()
+        window.close()
+        QTest.qWait(300)
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
