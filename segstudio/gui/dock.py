@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
@@ -19,7 +19,7 @@ class Dock(QDockWidget):
         super().__init__(title)
         self.setObjectName(name)
         self._build: Callable[[], QWidget] | None = build
-        self._least_width = least_width
+        self._may_build = False
         self.setTitleBarWidget(_Title(self))
         self.setMinimumWidth(least_width)
 
@@ -28,6 +28,12 @@ class Dock(QDockWidget):
         """The panel, once it is built."""
         area = self.widget()
         return area.widget() if isinstance(area, QScrollArea) else None
+
+    def allow_building(self) -> None:
+        """Let the panel be built: now if the dock is shown, else when it first is."""
+        self._may_build = True
+        if not self.isHidden():
+            self.build()
 
     def build(self) -> None:
         """Build the panel unless it is there."""
@@ -43,8 +49,8 @@ class Dock(QDockWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Not at once: the window is on the screen sooner, and its panels follow within the next frames.
-        QTimer.singleShot(0, self.build)
+        if self._may_build:
+            self.build()
 
 
 class _Title(QFrame):

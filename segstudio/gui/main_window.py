@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
-    QShowEvent,
+    QPaintEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -58,7 +58,7 @@ _SHUTDOWN_S = 5.0
 class MainWindow(QMainWindow):
     """One open case with its canvas, panels and jobs."""
 
-    painted = Signal()  # once, after the window was first shown
+    painted = Signal()  # once, after the first frame and what follows it
     told = Signal(object)  # a sentence or an error, from any thread
     _ended = False
     clean_end = True
@@ -310,14 +310,17 @@ class MainWindow(QMainWindow):
 
     # Showing and closing
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._on_first_shown)
+            QTimer.singleShot(0, self._on_first_painted)
 
-    def _on_first_shown(self) -> None:
-        refresh_icons(self)  # those of the menus were not drawn yet
+    def _on_first_painted(self) -> None:
+        """Bring what the first frame did without: panels, icons of the menus, pictures of the samples."""
+        for dock in self.docks.values():
+            dock.allow_building()
+        refresh_icons(self)
         if self.session.volume is None:
             self.empty_state.draw_samples()
         self.painted.emit()
