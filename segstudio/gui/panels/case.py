@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from segstudio.core.filters import filter_badge
@@ -86,6 +87,11 @@ class CasePanel(Panel):
     def restyle(self) -> None:
         self._show_cases()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._idle.start()
+
     # Cases
 
     def _on_case(self) -> None:
@@ -161,7 +167,7 @@ class CasePanel(Panel):
             facts.append(("Reviewed", f"{len(labels.reviewed)} of {volume.shape[0]} slices"))
         elif labels.reviewed:
             facts.append(("Reviewed", "yes"))
-        self.facts.show_facts(facts)
+        self.facts.show_facts(facts, {"File": volume.source})
         self.warnings.show_text("\n".join(volume.warnings))
 
     # Measures
@@ -172,7 +178,7 @@ class CasePanel(Panel):
 
     def _measure(self) -> None:
         volume, labels = self._context.session.volume, self._context.session.labels
-        if volume is None or labels is None or self._measuring is not None:
+        if volume is None or labels is None or self._measuring is not None or not self.isVisible():
             return
         self._stale = False
 
@@ -251,7 +257,7 @@ def describe_volume(volume: Volume) -> list[tuple[str, str]]:
         ("Size", size),
         ("Voxel", spacing),
         ("Kind", ", ".join(word for word in words if word)),
-        ("File", volume.source),
+        ("File", Path(volume.source).name),
     ]
 
 

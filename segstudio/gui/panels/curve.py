@@ -2,119 +2,143 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from itertools import pairwise
 
-import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from segstudio.gui.panels.parts import with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.recipe import LossRecipe
 
-LOSS, DICE = "accent", "good"  # theme colours; the axes and the dashes tell them apart as well
-CURVE_HEIGHT = 172
+LOSS, DICE = "accent", "good"  # theme colours; sides, dashes and dots tell the two apart as well
+CURVE_HEIGHT, SCHEDULE_HEIGHT = 176, 64
+TICKS = 4
+Point = tuple[float, float]
 
 
-class Curve(pg.PlotWidget):
+class Drawing(QWidget):
+    """A small chart in caption letters that gives the width it is offered its own height."""
+
+    def __init__(self, name: str, accessible: str, tip: str, height: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setToolTip(tip)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = QFont(self.font())
+        font.setPixelSize(CAPTION_PX)
+        self.setFont(font)
+        with_tabular_figures(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def text_width(self, text: str) -> float:
+        """Width of words in the chart's letters."""
+        return self.fontMetrics().horizontalAdvance(text)
+
+
+class Curve(Drawing):
     """Loss on the left axis, Dice of the held-out images on the right one, over the steps."""
 
     def __init__(self) -> None:
-        super().__init__(background=None)
-        self.setObjectName("learnCurve")
-        self.setAccessibleName("Learning curve")
-        self.setFixedHeight(CURVE_HEIGHT)
-        self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        plot.setMouseEnabled(False, False)
-        plot.showAxis("right")
-        self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
-        plot.scene().addItem(self._right)
-        plot.getAxis("right").linkToView(self._right)
-        self._right.setXLink(plot)
-        plot.vb.sigResized.connect(self._follow)
-        self._loss = plot.plot([], [])
-        self._dice = pg.PlotDataItem([], [], symbol="o", symbolSize=5)
-        self._right.addItem(self._dice)
-        self._right.setYRange(0, 1, padding=0.04)
-        plot.vb.setLimits(yMin=0)
-        plot.setLabel("bottom", "step")
-        plot.setLabel("left", "loss")
-        plot.setLabel("right", "validation Dice")
-        self.restyle()
-        self.show_points([], None)
+        super().__init__(
+            "learnCurve",
+            "Learning curve",
+            "Loss should fall; Dice of images the model did not learn from should rise.",
+            CURVE_HEIGHT,
+        )
+        self.loss: list[Point] = []
+        self.dice: list[Point] = []
+        self._steps = 60
 
-    def restyle(self) -> None:
-        """Take the colours of the current theme."""
-        plot = self.getPlotItem()
-        font = QFont(self.font())
-        font.setPixelSize(CAPTION_PX)
-        for name, token in (("left", LOSS), ("right", DICE), ("bottom", "muted")):
-            axis = plot.getAxis(name)
-            axis.setPen(color("control_border", 0.7))
-            axis.setTextPen(color(token))
-            axis.setTickFont(font)
-            axis.setStyle(tickLength=-4, tickTextOffset=4, autoExpandTextSpace=True)
-            axis.enableAutoSIPrefix(False)
-            axis.setTickDensity(0.7)
-            axis.setStyle(maxTickLevel=0)
-            axis.label.setFont(font)
-            axis.label.setDefaultTextColor(color(token))
-        self._loss.setPen(pg.mkPen(color(LOSS), width=2))
-        self._dice.setPen(pg.mkPen(color(DICE), width=2, style=Qt.PenStyle.DashLine))
-        self._dice.setSymbolBrush(color(DICE))
-        self._dice.setSymbolPen(color("panel"))
-
-    def show_points(self, points: Sequence[TrainingPoint], steps: int | None) -> None:
-        """Draw these points on an axis of so many steps."""
-        x = np.array([p.step for p in points], float)
-        self._loss.setData(x, np.array([p.loss for p in points], float), connect="finite")
-        measured = [(p.step, p.val_dice) for p in points if p.val_dice is not None]
-        self._dice.setData([s for s, _ in measured], [d for _, d in measured])
-        plot = self.getPlotItem()
-        last = points[-1].steps if points else steps or 60
-        plot.setXRange(0, last, padding=0.02)
-        finite = [p.loss for p in points if np.isfinite(p.loss)]
-        plot.setYRange(0, 1.1 * max(finite) if finite else 1.0, padding=0)
-        if measured:
-            dice = [d for _, d in measured if np.isfinite(d)] or [0.0]
-            low = max(0.0, min(dice) - 0.05)
-            self._right.setYRange(low, min(1.0, max(dice) + 0.05), padding=0)
+    def show_points(self, points: Sequence[TrainingPoint], steps: int) -> None:
+        """Draw these points; an empty curve has an axis of so many steps."""
+        self.loss = [(p.step, p.loss) for p in points if math.isfinite(p.loss)]
+        self.dice = [(p.step, p.val_dice) for p in points if p.val_dice is not None and p.val_dice >= 0]
+        self._steps = max(points[-1].steps if points else steps, 1)
         self.setAccessibleDescription(describe_points(points))
+        self.update()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the dock scrolls
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        losses = [v for _, v in self.loss]
+        dices = [v for _, v in self.dice]
+        loss_ticks = ticks(0.0, max(losses, default=1.0) or 1.0)
+        dice_ticks = ticks(min(dices, default=0.0), min(max(dices, default=1.0), 1.0), most=1.0)
+        left = max(self.text_width(_label(v, loss_ticks)) for v in loss_ticks) + GRID
+        right = max(self.text_width(_label(v, dice_ticks)) for v in dice_ticks) + GRID
+        frame = QRectF(left, 22, self.width() - left - right, self.height() - 22 - 20)
+        self._draw_legend(painter)
+        for values, token, at_left in ((loss_ticks, LOSS, True), (dice_ticks, DICE, False)):
+            for value in values:
+                y = _place(value, values, frame)
+                if at_left:
+                    painter.setPen(QPen(color("border"), 1))
+                    painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
+                painter.setPen(color(token))
+                text = _label(value, values)
+                x = frame.left() - self.text_width(text) - 5 if at_left else frame.right() + 5
+                painter.drawText(QPointF(x, y + 4), text)
+        painter.setPen(QPen(color("control_border", 0.7), 1))
+        painter.drawLine(frame.bottomLeft(), frame.bottomRight())
+        painter.setPen(color("muted"))
+        for step in ticks(0.0, float(self._steps), reach=False):
+            text = f"{step:g}"
+            x = frame.left() + frame.width() * step / self._steps
+            painter.drawText(QPointF(x - self.text_width(text) / 2, frame.bottom() + 15), text)
+        painter.setClipRect(frame.adjusted(-4, -4, 4, 4))
+        self._draw_line(painter, frame, self.loss, loss_ticks, QPen(color(LOSS), 2))
+        dashes = QPen(color(DICE), 2, Qt.PenStyle.CustomDashLine)
+        dashes.setDashPattern([3, 2])
+        dots = self._draw_line(painter, frame, self.dice, dice_ticks, dashes)
+        painter.setPen(QPen(color("panel"), 1))
+        painter.setBrush(color(DICE))
+        for dot in dots:
+            painter.drawEllipse(dot, 3.5, 3.5)
+        painter.end()
 
-    def _follow(self) -> None:
-        self._right.setGeometry(self.getPlotItem().vb.sceneBoundingRect())
+    def _draw_legend(self, painter: QPainter) -> None:
+        painter.setPen(color(LOSS))
+        painter.drawText(QPointF(0, 11), "loss")
+        painter.setPen(color("muted"))
+        painter.drawText(QPointF((self.width() - self.text_width("steps")) / 2, 11), "steps")
+        painter.setPen(color(DICE))
+        words = "validation Dice"
+        painter.drawText(QPointF(self.width() - self.text_width(words), 11), words)
+
+    def _draw_line(
+        self, painter: QPainter, frame: QRectF, points: list[Point], axis: list[float], pen: QPen
+    ) -> list[QPointF]:
+        placed = [
+            QPointF(frame.left() + frame.width() * step / self._steps, _place(value, axis, frame))
+            for step, value in points
+        ]
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(placed))
+        return placed
 
 
-def describe_points(points: Sequence[TrainingPoint]) -> str:
-    """Where the curve stands now, in words."""
-    if not points:
-        return ""
-    last = points[-1]
-    words = f"Step {last.step} of {last.steps}, loss {last.loss:.3f}"
-    dice = next((p.val_dice for p in reversed(points) if p.val_dice is not None), None)
-    return words if dice is None else f"{words}, validation Dice {dice:.3f}"
-
-
-class ScheduleDrawing(QWidget):
+class ScheduleDrawing(Drawing):
     """How the weights of the region and the boundary term change from the first step to the last."""
 
     POINTS = 61
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("learnSchedule")
-        self.setAccessibleName("Schedule of the weights")
-        self.setToolTip("Weight of the boundary term (line) and of the region terms (dashes) over the steps.")
-        self.setFixedHeight(64)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__(
+            "learnSchedule",
+            "Schedule of the weights",
+            "Weight of the boundary term (line) and of the region terms (dashes) over the steps.",
+            SCHEDULE_HEIGHT,
+        )
         self._recipe = LossRecipe()
         self._steps = 60
 
@@ -128,46 +152,75 @@ class ScheduleDrawing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(CAPTION_PX)
-        painter.setFont(font)
-        steps = [self._steps * i / (self.POINTS - 1) for i in range(self.POINTS)]
-        at = [round(step) for step in steps]
+        at = [round(self._steps * i / (self.POINTS - 1)) for i in range(self.POINTS)]
         boundary = [self._recipe.boundary_weight_at(step, self._steps) for step in at]
         region = [self._recipe.region_weight_at(step, self._steps) for step in at]
         largest = max(boundary)
-        caption = f"{largest:.3g}"
-        left = painter.fontMetrics().horizontalAdvance(caption if largest else "0") + GRID
+        top = f"{largest:.3g}" if largest else ""
+        left = max(self.text_width(top), self.text_width("0")) + GRID
         frame = QRectF(left, 6, self.width() - left - 4, self.height() - 24)
         painter.setPen(QPen(color("control_border", 0.7), 1))
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.drawLine(frame.topLeft(), frame.bottomLeft())
         painter.setPen(color("muted"))
-        below = int(frame.bottom()) + 14
-        painter.drawText(QPointF(frame.left(), below), "0")
+        below = frame.bottom() + 14
         end = f"step {self._steps}"
-        painter.drawText(QPointF(frame.right() - painter.fontMetrics().horizontalAdvance(end), below), end)
+        painter.drawText(QPointF(frame.left(), below), "0")
+        painter.drawText(QPointF(frame.right() - self.text_width(end), below), end)
         painter.drawText(QPointF(0, frame.bottom() + 4), "0")
-        if largest:
-            painter.drawText(QPointF(0, frame.top() + 6), caption)
-        if self._recipe.schedule == "rebalance" and largest:
-            pen = QPen(color("muted"), 1.5, Qt.PenStyle.DashLine)
-            self._line(painter, frame, [r / largest for r in region], pen)
-        if largest:
-            self._line(painter, frame, [b / largest for b in boundary], QPen(color(LOSS), 2))
-        else:
-            painter.setPen(color("muted"))
+        painter.drawText(QPointF(0, frame.top() + 6), top)
+        if not largest:
             painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), "no boundary term")
+        else:
+            if self._recipe.schedule == "rebalance":
+                dashes = QPen(color("muted"), 1.5, Qt.PenStyle.DashLine)
+                self._draw_line(painter, frame, [r / largest for r in region], dashes)
+            self._draw_line(painter, frame, [b / largest for b in boundary], QPen(color(LOSS), 2))
         painter.end()
 
-    def _line(self, painter: QPainter, frame: QRectF, values: list[float], pen: QPen) -> None:
+    def _draw_line(self, painter: QPainter, frame: QRectF, values: list[float], pen: QPen) -> None:
         painter.setPen(pen)
         step = frame.width() / (len(values) - 1)
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    QPointF(frame.left() + i * step, frame.bottom() - v * frame.height())
-                    for i, v in enumerate(values)
-                ]
-            )
-        )
+        placed = [
+            QPointF(frame.left() + i * step, frame.bottom() - v * frame.height())
+            for i, v in enumerate(values)
+        ]
+        painter.drawPolyline(QPolygonF(placed))
+
+
+def describe_points(points: Sequence[TrainingPoint]) -> str:
+    """Where the curve stands now, in words."""
+    if not points:
+        return ""
+    last = points[-1]
+    words = f"Step {last.step} of {last.steps}, loss {last.loss:.3f}"
+    dice = next((p.val_dice for p in reversed(points) if p.val_dice is not None), None)
+    return words if dice is None else f"{words}, validation Dice {dice:.3f}"
+
+
+def ticks(low: float, high: float, *, most: float = math.inf, reach: bool = True) -> list[float]:
+    """A few round numbers, 1, 2 or 5 times a power of ten apart.
+
+    Args:
+        most: none is larger.
+        reach: the first and the last enclose low and high; else they lie within.
+    """
+    span = max(high - low, 0.02)
+    rough = span / TICKS
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(m * power for m in (1, 2, 5, 10) if m * power >= rough * 0.999)
+    first = math.floor(low / step + 1e-9) if reach else math.ceil(low / step - 1e-9)
+    last = math.ceil(high / step - 1e-9) if reach else math.floor(high / step + 1e-9)
+    if reach and last == first:
+        first -= 1
+    return [round(n * step, 10) for n in range(first, last + 1) if n * step <= most + 1e-9]
+
+
+def _place(value: float, axis: list[float], frame: QRectF) -> float:
+    share = (value - axis[0]) / (axis[-1] - axis[0])
+    return frame.bottom() - min(max(share, 0.0), 1.0) * frame.height()
+
+
+def _label(value: float, axis: list[float]) -> str:
+    step = min(b - a for a, b in pairwise(axis))
+    return f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QSpinBox
 
 from segstudio.core.filters import filter_badge
@@ -21,42 +20,6 @@ LARGEST_SIZE = 51
 PATIENCE_S = 0.015  # a preview that takes longer would make the slider stutter; it goes to the CPU lane
 
 
-class OddSlider(QSlider):
-    """A slider over the odd numbers from 1; an even value becomes the next odd one."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setRange(1, LARGEST_SIZE)
-        self.setSingleStep(2)
-        self.setPageStep(4)
-
-    def sliderChange(self, change: QSlider.SliderChange) -> None:
-        if change == QSlider.SliderChange.SliderValueChange and self.value() % 2 == 0:
-            with QSignalBlocker(self):
-                self.setValue(self.value() + 1)
-        super().sliderChange(change)
-
-
-class OddSpinBox(QSpinBox):
-    """A box for the odd numbers from 1; the arrows skip the even ones, a typed one goes up."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(1, LARGEST_SIZE)
-        self.setSingleStep(2)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        verdict: tuple[QValidator.State, str, int] = super().validate(text, position)
-        number = self.cleanText()
-        if number.isdigit() and int(number) % 2 == 0:
-            return QValidator.State.Intermediate, text, position
-        return verdict
-
-    def fixup(self, text: str) -> str:
-        number = "".join(c for c in text if c.isdigit())
-        return str(min(int(number or 1) | 1, LARGEST_SIZE))
-
-
 class FilterPanel(Panel):
     """Size, preview, apply, and the switch to the raw image."""
 
@@ -68,14 +31,20 @@ class FilterPanel(Panel):
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._preview)
 
-        self.size_slider = OddSlider()
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(1, LARGEST_SIZE)
+        self.size_slider.setSingleStep(2)
+        self.size_slider.setPageStep(4)
         describe(
             self.size_slider,
             "filterSize",
             "Filter size",
             "Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.",
         )
-        self.size_box = OddSpinBox()
+        self.size_box = QSpinBox()
+        self.size_box.setRange(1, LARGEST_SIZE)
+        self.size_box.setSingleStep(2)
+        self.size_box.setKeyboardTracking(False)  # half a number is no size
         describe(self.size_box, "filterSizeBox", "Filter size as a number", "The same size as a number.")
         self.size_box.setFixedWidth(72)
         label = Text("Si&ze", wrap=False)
@@ -116,9 +85,7 @@ class FilterPanel(Panel):
         self._on_image()
 
     def _on_size(self, size: int) -> None:
-        if size % 2 == 0:
-            return  # half-typed
-        self._context.work.filter_size = size
+        self._context.work.filter_size = size | 1  # an even size becomes the next odd one
         self._show_size()
         self._due.start()
 

@@ -182,7 +182,9 @@ class LabelsPanel(Panel):
     ) -> None:
         item.setData(NUMBER, Qt.ItemDataRole.UserRole, label_class.number)
         item.setText(NUMBER, str(label_class.number))
-        item.setIcon(COLOR, QIcon(swatch(label_class.color)))
+        patch = QIcon(swatch(label_class.color))
+        patch.addPixmap(swatch(label_class.color), QIcon.Mode.Selected)  # a selected row would tint it
+        item.setIcon(COLOR, patch)
         item.setText(NAME, label_class.name)
         item.setIcon(VISIBLE, eyes[label_class.visible])
         item.setIcon(LOCKED, locks[label_class.locked])

@@ -69,7 +69,6 @@ class LearnPanel(Panel):
 
     def restyle(self) -> None:
         self._show_corrections()
-        self.curve.restyle()
         self.result.restyle()
 
     def _part(self, name: str) -> tuple[QWidget, QVBoxLayout]:
@@ -157,10 +156,11 @@ class LearnPanel(Panel):
             "Throw this result away and learn again from the old model with twice the steps.",
         )
         self.longer.clicked.connect(self._on_longer)
-        for widget in (self.sentence, self.lineage, self.result):
+        # The buttons stand above the table, which may be long.
+        for widget in (self.sentence, self.lineage, self.accept):
             column.addWidget(widget)
-        column.addWidget(self.accept)
         column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
+        column.addWidget(self.result)
 
     # Corrections
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
@@ -114,8 +114,12 @@ class KeyValues(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._shown: list[tuple[str, str]] = []
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show these, leaving out those without a value."""
+    def show_facts(self, facts: Sequence[tuple[str, str]], tips: Mapping[str, str] | None = None) -> None:
+        """Show these, leaving out those without a value.
+
+        Args:
+            tips: key -> tooltip, where the whole value is longer than what is shown.
+        """
         facts = [(key, value) for key, value in facts if value]
         if facts == self._shown:
             return
@@ -126,7 +130,9 @@ class KeyValues(QWidget):
                 widget.deleteLater()
         for row, (key, value) in enumerate(facts):
             self._grid.addWidget(Text(key, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-            line = Elided(value) if "\n" not in value else Text(value)
+            line = Elided(value)
+            if tips is not None and key in tips:
+                line.setToolTip(plain_tip(tips[key]))
             with_tabular_figures(line)
             self._grid.addWidget(line, row, 1)
         self.setVisible(bool(facts))

@@ -114,7 +114,7 @@ class RecipeForm(QWidget):
                 box.addItem(text, data)
         for name in AUGMENTATIONS:
             self.augmentation.addItem(AUGMENTATION_WORDS[name], name)
-        self.band = QCheckBox("Weigh pixels near the contour up")
+        self.band = QCheckBox("Boundary emphasis")
         describe(
             self.band,
             "learnBand",

@@ -1,0 +1,155 @@
+"""The case panel: the list of files, facts with units, measures, and text of files kept plain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.measure import LabelMeasure
+from segstudio.core.volume import Volume
+from segstudio.gui.panels.case import CasePanel, describe_volume, intensity_words, size_words
+from segstudio.gui.panels.parts import Elided
+from tests.gui.panel_context import Bench
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def bench(qtbot, tmp_path):
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def panel(qtbot, bench):
+    panel = CasePanel(bench.context)
+    qtbot.addWidget(panel)
+    panel.resize(260, 500)
+    panel.show()
+    return panel
+
+
+def shown_texts(panel) -> list[str]:
+    return [label.text() for label in panel.measures.findChildren(QLabel) if label.isVisible()]
+
+
+def test_an_empty_panel_tells_how_to_begin(panel):
+    assert panel.empty.isVisible()
+    assert not panel.list.isVisible()
+    assert not panel.name.isVisible()
+
+
+def test_facts_have_units_and_pictures_have_no_millimetres(bench, panel):
+    bench.open_volume(source="/data/probe.nii.gz")
+    assert panel.facts.text() == (
+        "Size: 30 × 20 × 3\nVoxel: 1 × 2 × 3 mm\nKind: MR, grey, int16\n"
+        "File: probe.nii.gz\nReviewed: 0 of 3 slices"
+    )
+    bench.context.session.mark_reviewed([1])
+    assert "Reviewed: 1 of 3 slices" in panel.facts.text()
+    bench.open_picture()
+    assert panel.facts.text() == "Size: 50 × 40 px\nKind: grey, uint16"
+    assert "mm" not in panel.facts.text()
+
+
+def test_names_from_files_are_never_read_as_markup(bench, panel):
+    bench.open_picture()
+    assert panel.name.text() == "<b>photo</b> & co"
+    assert panel.name.textFormat() == Qt.TextFormat.PlainText
+    assert "&lt;b&gt;photo" in panel.name.toolTip()
+    formats = {label.textFormat() for label in panel.findChildren(QLabel) if label.text()}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_labels_are_measured_a_moment_after_the_last_stroke(qtbot, bench, panel):
+    labels = bench.open_volume()
+    box = (slice(0, 1), slice(0, 10), slice(0, 10))
+    bench.context.session.record(labels.edit("Brush stroke", box, np.full((1, 10, 10), 1)))
+    # 100 voxels of 3 · 2 · 1 mm³ are 0.6 ml.
+    qtbot.waitUntil(lambda: "0.6 ml" in shown_texts(panel), timeout=4000)
+    assert "lung" in shown_texts(panel)
+    bench.context.session.apply(labels.edit("", box, np.zeros((1, 10, 10))))
+    qtbot.waitUntil(lambda: shown_texts(panel) == ["Nothing is labelled yet."], timeout=4000)
+
+
+def test_a_click_on_a_case_opens_it(qtbot, bench, panel, tmp_path):
+    paths = [tmp_path / f"scan_{n}.png" for n in range(3)]
+    bench.context.work.add_cases(paths)
+    assert panel.list.count() == 3
+    item = panel.list.item(1)
+    qtbot.mouseClick(
+        panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualItemRect(item).center()
+    )
+    assert bench.opened == [[paths[1]]]
+
+
+def test_the_open_case_is_bold_and_marked_when_it_changed(qtbot, bench, panel, tmp_path):
+    path = tmp_path / "probe.nii.gz"
+    bench.context.work.add_cases([tmp_path / "other.png", path])
+    labels = bench.open_volume(source=str(path))
+    item = panel.list.item(1)
+    assert item.font().bold()
+    assert not panel.list.item(0).font().bold()
+    bench.context.session.record(labels.edit("", (slice(0, 1),) * 3, np.ones((1, 1, 1))))
+    said = Qt.ItemDataRole.AccessibleTextRole
+    assert panel.list.item(1).data(said) == "probe.nii.gz, edited, not saved"
+    bench.context.work.correction_saved = True
+    bench.context.work.corrections_changed.emit()
+    assert panel.list.item(1).data(said) == "probe.nii.gz, correction saved"
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 10))
+    assert bench.opened == [[tmp_path / "other.png"]]
+
+
+def test_warnings_of_the_file_stay_visible(bench, panel):
+    from segstudio.services.tasks import Opened
+
+    volume = Volume(np.zeros((2, 3, 3)), Geometry((2, 3, 3)), warnings=("Slices are not evenly spaced.",))
+    bench.context.session.open(Opened(volume))
+    assert panel.warnings.text() == "Slices are not evenly spaced."
+    assert panel.warnings.isVisible()
+
+
+def test_a_long_name_ends_in_dots(qtbot):
+    row = QWidget()
+    qtbot.addWidget(row)
+    label = Elided("x" * 500)
+    QHBoxLayout(row).addWidget(label)
+    row.resize(80, 20)
+    row.show()
+    assert label.text() == "x" * 500  # what a screen reader says is whole
+    assert row.minimumSizeHint().width() < 80
+    assert label.width() < 80
+
+
+def test_sizes_in_words():
+    def one(**known):
+        values = {
+            "number": 1,
+            "name": "cell",
+            "voxels": 1234,
+            "pieces": 1,
+            "area_mm2": None,
+            "volume_ml": None,
+        }
+        return LabelMeasure(**(values | {"mean": 10.0, "std": 2.0, "min": 5.0, "max": 20.0} | known))
+
+    assert size_words(one()) == "1,234 px"
+    assert size_words(one(pieces=7)) == "7 × · 1,234 px"
+    assert size_words(one(area_mm2=12.345)) == "12.3 mm²"
+    assert size_words(one(volume_ml=0.012345)) == "0.0123 ml"
+    assert size_words(one(volume_ml=4321.5)) == "4,322 ml"
+    assert intensity_words(one(), "HU") == "cell: 1,234 voxels in 1 piece; mean 10 ± 2 HU, from 5 to 20 HU"
+
+
+def test_colour_and_units_are_named():
+    colour = Volume(np.zeros((1, 2, 3, 3), np.uint8), Geometry((1, 2, 3), (1, 0.5, 0.25)))
+    assert dict(describe_volume(colour)) == {
+        "Size": "3 × 2 px",
+        "Voxel": "0.25 × 0.5 mm",
+        "Kind": "colour, uint8",
+        "File": "",
+    }

@@ -1,0 +1,334 @@
+"""The learning panel: corrections, loss and schedule, the live curve, and the result to accept or not."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QAbstractButton
+
+from segstudio.core.labels import LabelClass
+from segstudio.gui.commands import EditLabelsCommand
+from segstudio.gui.panels.curve import ticks
+from segstudio.gui.panels.history import HistoryPanel
+from segstudio.gui.panels.learn import LearnPanel
+from segstudio.gui.panels.result import dice_change, hd95_change
+from segstudio.gui.theme import apply_theme, tokens
+from segstudio.io.corrections import make_correction
+from segstudio.learning.card import ModelCard
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, TrainingPoint
+from segstudio.learning.recipe import FINETUNING, TINY_STRUCTURES
+from segstudio.services.jobs import Ticket
+from tests.gui.panel_context import Bench
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def bench(qtbot, tmp_path):
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def panel(qtbot, bench):
+    panel = LearnPanel(bench.context)
+    qtbot.addWidget(panel)
+    panel.resize(300, 900)
+    panel.show()
+    return panel
+
+
+def keep_correction(bench) -> str:
+    labels = bench.open_volume()
+    bench.context.session.record(labels.edit("", (slice(0, 1),) * 3, np.ones((1, 1, 1)), hand_after=None))
+    bench.context.session.mark_reviewed([0, 2])
+    kept = bench.context.store.add(make_correction(bench.context.session.volume, labels, "cells"))
+    bench.context.work.corrections_changed.emit()
+    return kept
+
+
+def points(count: int) -> list[TrainingPoint]:
+    return [
+        TrainingPoint(n * 10, 100, 1 / n, {}, 0.5 + n / 20 if n % 2 == 0 else None, 0.01 * n)
+        for n in range(1, count + 1)
+    ]
+
+
+def outcome(path: Path | None = Path("new.safetensors"), scores: tuple[CaseScore, ...] = ()):
+    card = ModelCard("cells", 2, {"name": "unet-s"}, (LabelClass(1, "cell", (1, 2, 3)),))
+    sentence = "Better on 1 of 2 corrected cases, unchanged on 1 earlier one."
+    return FineTuneOutcome(path, card if path else None, 0.75, scores, tuple(points(3)), sentence, True)
+
+
+SCORES = (
+    CaseScore("one", "corrected", 0.81, 0.93, 4.0, 2.0, "mm"),
+    CaseScore("two", "corrected", 0.90, 0.85, 2.0, 3.5, "mm"),
+    CaseScore("old", "earlier", 0.90, 0.902, math.inf, 2.0, "px"),
+    CaseScore("empty", "earlier", math.nan, math.nan, math.nan, math.nan, "px"),
+)
+
+
+def click_check(qtbot, box) -> None:
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+
+def pick(box, data) -> None:
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def test_an_empty_panel_teaches_the_loop(bench, panel):
+    assert "mark it reviewed" in panel.hint.text()
+    assert not panel.list.isVisible()
+    assert panel.start.isVisible()
+    assert not panel.run.isVisible()
+    assert not panel.outcome.isVisible()
+    assert not panel.curve.isVisible()
+
+
+def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
+    keep_correction(bench)
+    assert panel.hint.text() == "1 correction to learn from."
+    assert panel.list.item(0).text() == "probe · 2 slices"
+    assert "2 slices reviewed" in panel.list.item(0).toolTip()
+    assert not panel.remove.isEnabled()
+    spot = panel.list.visualItemRect(panel.list.item(0)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    assert len(bench.context.store) == 0
+    assert not panel.list.isVisible()
+    assert panel.hint.text() == "Fine-tune keeps this case as a correction and learns from it."
+
+
+def test_presets_set_the_whole_loss_and_own_choices_are_named(qtbot, bench, panel):
+    form, work = panel.recipe, bench.context.work
+    assert form.preset.currentText() == "Fine-tuning"
+    assert not form.details.isVisible()
+    qtbot.mouseClick(form.fold, Qt.MouseButton.LeftButton)
+    assert form.details.isVisible()
+    pick(form.preset, "tiny-structures")
+    assert work.plan.loss == TINY_STRUCTURES
+    assert form.boundary.currentData() == "signed-distance"
+    assert form.weight.value() == 0.05
+    assert form.batch_dice.isChecked()
+    pick(form.boundary, "none")
+    assert work.plan.loss == replace(TINY_STRUCTURES, boundary="none")
+    assert form.preset.currentText() == "Own choice"
+    assert not form.weight.isVisible()
+    pick(form.preset, "fine-tuning")
+    assert work.plan.loss == FINETUNING
+    assert form.preset.count() == 3  # "Own choice" went with the choice
+
+
+def test_every_control_changes_the_plan(qtbot, bench, panel):
+    form, work = panel.recipe, bench.context.work
+    form.show_details(True)
+    pick(form.region, "tversky+ce")
+    pick(form.schedule, "constant")
+    pick(form.augmentation, "strong")
+    form.weight.setFocus()
+    form.weight.selectAll()
+    qtbot.keyClicks(form.weight, "0.4")
+    form.steps.selectAll()
+    qtbot.keyClicks(form.steps, "140")
+    form.rate.selectAll()
+    qtbot.keyClicks(form.rate, "0.002")
+    form.band_strength.selectAll()
+    qtbot.keyClicks(form.band_strength, "6")
+    click_check(qtbot, form.batch_dice)
+    plan = work.plan
+    assert (plan.loss.region, plan.loss.schedule, plan.augmentation) == ("tversky+ce", "constant", "strong")
+    assert plan.loss.boundary_weight == pytest.approx(0.4)
+    assert (plan.steps, plan.learning_rate) == (140, pytest.approx(0.002))
+    assert (plan.loss.band_lambda, plan.loss.batch_dice) == (6.0, True)
+    click_check(qtbot, form.band)
+    assert not work.plan.loss.band
+    assert not form.band_strength.isVisible()
+    assert form.drawing.accessibleDescription() == "Boundary weight from 0.4 to 0.4 over 140 steps."
+
+
+def test_the_schedule_is_drawn_from_the_bottom_left_to_the_top(qtbot, bench, panel):
+    form = panel.recipe
+    form.show_details(True)
+    assert form.drawing.accessibleDescription() == "Boundary weight from 0 to 0.1 over 60 steps."
+    image = form.drawing.grab().toImage()
+    accent = tokens().accent
+
+    def rows(column: int) -> list[int]:
+        return [y for y in range(image.height()) if image.pixelColor(column, y).name() == accent]
+
+    early, late = rows(image.width() // 4), rows(image.width() - 20)
+    assert early
+    assert late
+    assert min(early) > max(late)
+
+
+def test_automatic_steps_follow_the_number_of_corrections(bench, panel):
+    assert panel.recipe.steps.text() == "automatic (60)"
+    assert bench.context.work.plan.steps is None
+
+
+def test_training_shows_a_live_curve_and_can_be_stopped_or_cancelled(qtbot, bench, panel):
+    work, ticket = bench.context.work, Ticket(7)
+    work.training = ticket
+    assert panel.run.isVisible()
+    assert not panel.start.isVisible()
+    for point in points(4):
+        work.add_point(point)
+    bench.context.runner.progressed.emit(ticket, 0.4, "Learning", 12.0)
+    assert panel.progress.text() == "Step 40 of 100, loss 0.250, validation Dice 0.700 · 12 s left"
+    assert panel.curve.loss == [(10, 1), (20, 1 / 2), (30, 1 / 3), (40, 1 / 4)]
+    assert panel.curve.dice == [(20, 0.6), (40, 0.7)]
+    assert panel.curve.accessibleDescription().startswith("Step 40 of 100")
+    with qtbot.waitSignal(bench.context.actions["actionStopTraining"].triggered):
+        qtbot.mouseClick(panel.stop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    assert ticket.cancelled
+    work.training = None
+    assert panel.start.isVisible()
+    assert panel.curve.isVisible()  # what was learned can still be looked at
+
+
+def test_the_curve_falls_in_its_colour_and_dice_rises_in_another(bench, panel):
+    bench.context.work.training = Ticket(7)
+    for point in points(10):
+        bench.context.work.add_point(point)
+    image = panel.curve.grab().toImage()
+
+    def middle(token: str, columns: range) -> float:
+        name = getattr(tokens(), token)
+        rows = [y for y in range(24, 150) for x in columns if image.pixelColor(x, y).name() == name]
+        assert rows
+        return sum(rows) / len(rows)
+
+    width = image.width()
+    early, late = range(width // 5, width // 3), range(width // 2, width * 3 // 4)
+    assert middle("accent", early) < middle("accent", late)  # y counts downwards: the loss falls
+    assert middle("good", early) > middle("good", late)
+
+
+def test_a_loss_that_is_no_number_leaves_a_gap(bench, panel):
+    bench.context.work.add_point(TrainingPoint(1, 10, math.nan, {}, None, 0.0))
+    bench.context.work.add_point(TrainingPoint(2, 10, 0.5, {}, math.nan, 0.0))
+    assert (panel.curve.loss, panel.curve.dice) == ([(2, 0.5)], [])
+    panel.curve.grab()
+
+
+def test_ticks_are_few_and_round():
+    assert ticks(0, 1.2) == [0, 0.5, 1, 1.5]
+    assert ticks(0.77, 0.89, most=1.0) == [0.75, 0.8, 0.85, 0.9]
+    assert ticks(0, 140, reach=False) == [0, 50, 100]
+    assert ticks(0.99, 1.0, most=1.0)[-1] == 1.0
+    assert len(ticks(0.5, 0.5)) >= 2
+
+
+def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
+    bench.context.work.outcome = outcome(scores=SCORES)
+    assert panel.sentence.text().startswith("Better on 1 of 2")
+    assert panel.lineage.text() == (
+        "cells version 2, 75% of the change taken, so that earlier cases stay right, stopped early."
+    )
+    table = panel.result
+    texts = [[table.item(r, c).text() if table.item(r, c) else "" for c in range(3)] for r in range(6)]
+    assert texts == [
+        ["Corrected (2)", "", ""],
+        ["one", "0.81 → 0.93\n▲ +0.12", "4.0 → 2.0 mm\n▲ −2.0"],
+        ["two", "0.90 → 0.85\n▼ −0.05", "2.0 → 3.5 mm\n▼ +1.5"],
+        ["Earlier (2)", "", ""],
+        ["old", "0.90 → 0.90\n＝ same", "∞ → 2.0 px\n▲ better"],
+        ["empty", "– → –\n＝ same", "– → – px\n＝ same"],
+    ]
+    assert table.item(1, 1).foreground().color().name() == tokens().good
+    assert table.item(2, 1).foreground().color().name() == tokens().bad
+    assert not panel.prepare.isVisible()
+    assert panel.accept.isVisible()
+
+
+def test_accept_keep_old_and_train_longer(qtbot, bench, panel):
+    work, actions = bench.context.work, bench.context.actions
+    for point in points(3):
+        work.add_point(point)
+    work.outcome = outcome(scores=SCORES)
+    for button, name in ((panel.accept, "actionAcceptModel"), (panel.discard, "actionDiscardModel")):
+        with qtbot.waitSignal(actions[name].triggered):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(actions["actionFineTune"].triggered):
+        qtbot.mouseClick(panel.longer, Qt.MouseButton.LeftButton)
+    assert work.plan.steps == 200  # twice the 100 steps of the run
+    work.outcome = None
+    assert panel.prepare.isVisible()
+
+
+def test_a_result_without_a_model_cannot_be_accepted(bench, panel):
+    bench.context.work.outcome = outcome(path=None)
+    assert not panel.accept.isVisible()
+    assert not panel.result.isVisible()
+    assert panel.discard.isVisible()
+
+
+def test_what_counts_as_better():
+    def score(dice=(0.5, 0.5), hd95=(2.0, 2.0)):
+        return CaseScore("a", "corrected", *dice, *hd95, "px")
+
+    assert dice_change(score((0.5, 0.504))) == 0
+    assert dice_change(score((0.5, 0.51))) == 1
+    assert dice_change(score((0.5, 0.49))) == -1
+    assert hd95_change(score(hd95=(2.0, 1.0))) == 1
+    assert hd95_change(score(hd95=(2.0, 2.03))) == 0
+    assert hd95_change(score(hd95=(2.0, math.inf))) == -1
+    assert hd95_change(score(hd95=(math.inf, math.inf))) == 0
+    assert hd95_change(score(hd95=(0.0, 0.0))) == 0
+
+
+def test_the_theme_can_change_while_results_are_shown(qtbot, bench, panel, qapp):
+    bench.context.work.outcome = outcome(scores=SCORES)
+    try:
+        for name in ("light", "dark"):
+            apply_theme(qapp, name)
+            panel.restyle()
+            assert panel.result.item(1, 1).foreground().color().name() == tokens().good
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_every_control_has_a_name_and_a_tooltip(bench, panel):
+    unnamed = [
+        button.objectName() or button.text()
+        for button in panel.findChildren(QAbstractButton)
+        if not (button.accessibleName() and button.toolTip() and button.objectName())
+        and button.parent() not in (panel.list, panel.result)
+        and not button.objectName().startswith("qt_")
+        and type(button.parent()).__name__ != "ResultTable"
+    ]
+    assert unnamed == []
+
+
+def test_history_lists_the_steps_and_goes_back_by_a_click(qtbot, bench):
+    stack = QUndoStack()
+    panel = HistoryPanel(bench.context, stack)
+    qtbot.addWidget(panel)
+    panel.resize(240, 300)
+    panel.show()
+    assert "one step of undo" in panel.hint.text()
+    labels = bench.open_volume()
+    session = bench.context.session
+    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit, lambda *_: None)))
+    for number in (1, 2):
+        box = (slice(0, 1), slice(number, number + 1), slice(0, 1))
+        session.record(labels.edit(f"Stroke {number}", box, np.full((1, 1, 1), number)))
+    assert panel.hint.text() == "2 of 2 steps done."
+    assert panel.list.model().data(panel.list.model().index(2, 0)) == "Stroke 2"
+    spot = panel.list.visualRect(panel.list.model().index(1, 0)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert stack.index() == 1
+    assert labels.array[0, 2, 0] == 0
+    assert labels.array[0, 1, 0] == 1
+    assert panel.hint.text() == "1 of 2 steps done."
+    stack.clear()
