@@ -12,6 +12,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import default_class
 from segstudio.core.volume import Volume
 from segstudio.io.corrections import Correction
+from segstudio.learning import engines
 from segstudio.learning.augmentation import AMOUNTS
 from segstudio.learning.card import ModelCard
 from segstudio.learning.cases import Batch, correction_case, patch_of
@@ -73,7 +74,8 @@ def trained() -> Model:
     learner = Learner(
         network, TRAINING, steps=60, learning_rate=5e-3, device=torch.device("cpu"), average=0.9
     )
-    for _ in range(60):
-        patches = [patch_of(cases[rng.integers(8)], 64, AMOUNTS["moderate"], rng) for _ in range(4)]
-        learner.step(Batch.of(patches, torch.device("cpu")), lambda: None)
+    with engines.computing(torch.device("cpu"), bf16=False, threads=1):  # so small that two would wait
+        for _ in range(60):
+            patches = [patch_of(cases[rng.integers(8)], 64, AMOUNTS["moderate"], rng) for _ in range(4)]
+            learner.step(Batch.of(patches, torch.device("cpu")), lambda: None)
     return Model(about, learner.averaged)

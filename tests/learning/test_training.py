@@ -1,0 +1,268 @@
+"""Training from nothing: it learns, writes all or nothing, and gives the same weights for the same seed."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import threading
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LabelMap
+from segstudio.core.volume import Volume
+from segstudio.errors import Cancelled, SegStudioError
+from segstudio.io import write_labels, write_volume
+from segstudio.io.datasets import Pair, find_pairs
+from segstudio.learning import learner as learner_module
+from segstudio.learning.augmentation import Sample
+from segstudio.learning.cases import Batch
+from segstudio.learning.checkpoint import load
+from segstudio.learning.evaluate import evaluate, means, score
+from segstudio.learning.learner import Learner, mixed, rate_at
+from segstudio.learning.networks import build
+from segstudio.learning.outcomes import ImageScore, TrainingPoint
+from segstudio.learning.plan import TrainPlan
+from segstudio.learning.recipe import TRAINING
+from segstudio.learning.training import split, train
+from tests.learning.shapes import SMALL, picture, trained
+
+QUICK = TrainPlan(
+    network="tiny-cnn", name="quick", class_names=("disc",), steps=8, batch=2, patch=64, seed=3, threads=1
+)
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory):
+    """Ten pictures of discs, two of them held out."""
+    folder = tmp_path_factory.mktemp("discs")
+    (folder / "images").mkdir()
+    (folder / "masks").mkdir()
+    for seed in range(10):
+        image, mask = picture(seed)
+        geometry = Geometry.picture(*image.shape)
+        write_volume(Volume(image[None], geometry), folder / "images" / f"{seed}.png")
+        write_labels(LabelMap(geometry, mask[None] * 5), folder / "masks" / f"{seed}.png")
+    kinds = {0: "sparse", 8: "sparse"}
+    return [
+        replace(pair, split="val" if int(pair.key) >= 8 else "train", kind=kinds.get(int(pair.key), "dense"))
+        for pair in find_pairs(folder)
+    ]
+
+
+def test_training_writes_a_model_that_predicts(pairs, tmp_path):
+    points = []
+    plan = replace(QUICK, steps=60, learning_rate=1e-2, augmentation="none", batch=4)
+    outcome = train(
+        pairs,
+        plan,
+        tmp_path / "m.safetensors",
+        progress=lambda f, t="", p=None: points.append(p) if isinstance(p, TrainingPoint) else None,
+    )
+    model = load(outcome.path)
+    assert model.card == outcome.card
+    assert model.card.training["images"] == 8
+    assert [c.name for c in model.card.classes] == ["disc"]
+    assert points == list(outcome.curve)
+    assert points[-1].step == 60
+    assert points[-1].loss < points[0].loss
+    held_out = model.card.scores["held_out"]
+    assert held_out["all"]["images"] == 2
+    assert held_out["all"]["dice"] > 0.8  # bright on dark: even the 5×5 view finds most of it
+    assert set(held_out) == {"all", "dense", "sparse"}
+    again = evaluate(pairs[8:], model)
+    assert again.means["all"]["dice"] == pytest.approx(held_out["all"]["dice"], abs=1e-4)
+
+
+def test_the_same_seed_gives_the_same_weights(pairs, tmp_path):
+    for name in "ab":
+        train(pairs, QUICK, tmp_path / f"{name}.safetensors")
+    train(pairs, replace(QUICK, seed=4), tmp_path / "c.safetensors")
+    a, b, c = (load(tmp_path / f"{name}.safetensors").network.state_dict() for name in "abc")
+    assert all(torch.equal(a[name], b[name]) for name in a)
+    assert not all(torch.equal(a[name], c[name]) for name in a)
+
+
+@pytest.mark.parametrize("at", [0.0, 0.5, 0.95])
+def test_cancelling_leaves_no_file(pairs, tmp_path, at):
+    def cancel(fraction: float, text: str = "", preview: object = None) -> None:
+        if fraction >= at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        train(pairs, QUICK, tmp_path / "m.safetensors", progress=cancel)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stopping_keeps_what_was_learned(pairs, tmp_path):
+    stop = threading.Event()
+
+    def watch(fraction: float, text: str = "", preview: object = None) -> None:
+        if isinstance(preview, TrainingPoint) and preview.step == 3:
+            stop.set()
+
+    outcome = train(pairs, QUICK, tmp_path / "m.safetensors", progress=watch, stop=stop)
+    assert outcome.stopped_early
+    assert outcome.card.training["steps"] == 3
+    assert "Stopped after 3 of 8" in outcome.sentence
+    load(outcome.path)
+
+
+def _broken_loss(monkeypatch, from_step: int) -> None:
+    real = learner_module.composite_loss
+
+    def loss(*args, step, **named):
+        total, terms = real(*args, step=step, **named)
+        return (total * math.nan, terms | {"total": math.nan}) if step >= from_step else (total, terms)
+
+    monkeypatch.setattr(learner_module, "composite_loss", loss)
+
+
+def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(pairs, tmp_path, monkeypatch):
+    _broken_loss(monkeypatch, from_step=2)
+    outcome = train(pairs, QUICK, tmp_path / "m.safetensors")
+    assert outcome.stopped_early
+    assert "not a number 5 times" in outcome.sentence
+    load(outcome.path)  # refuses weights that are not finite
+
+
+def test_a_loss_that_never_was_a_number_is_one_sentence(pairs, tmp_path, monkeypatch):
+    _broken_loss(monkeypatch, from_step=0)
+    with pytest.raises(SegStudioError, match="not a number"):
+        train(pairs, QUICK, tmp_path / "m.safetensors")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_step_left_out_changes_nothing():
+    network = build(SMALL)
+    learner = Learner(network, TRAINING, steps=5, learning_rate=1, device=torch.device("cpu"), average=0.9)
+    before = {name: value.clone() for name, value in network.state_dict().items() if "weight" in name}
+    broken = _batch(2, 32)
+    broken.image[0, 0, 3, 3] = math.nan
+    assert learner.step(broken, lambda: None) is None
+    after = network.state_dict()
+    assert all(torch.equal(value, after[name]) for name, value in before.items())
+    assert learner.skipped == 1
+
+
+def _batch(count: int, side: int):
+    rng = np.random.default_rng(0)
+    patches = []
+    for _ in range(count):
+        target = (rng.random((side, side)) < 0.3).astype(np.uint8)
+        valid = np.ones(target.shape, bool)
+        patches.append(Sample(target[None].astype(np.float32), target, valid, target > 0))
+    return Batch.of(patches, torch.device("cpu"))
+
+
+@pytest.mark.parametrize("name", ["unet-s", "resunet-s", "denseunet-s", "tiny-cnn"])
+def test_every_network_takes_a_step_that_can_be_cancelled_within_it(name):
+    learner = Learner(
+        build(name), TRAINING, steps=3, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
+    )
+    terms = learner.step(_batch(2, 64), lambda: None)
+    assert terms is not None
+    assert math.isfinite(terms["total"])
+
+    def cancel() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        learner.step(_batch(2, 64), cancel)
+
+
+def test_a_long_step_asks_often_whether_to_go_on():
+    """A batch ten times as large as usual still asks forward and backward, several times a second."""
+    learner = Learner(
+        build("unet-s"), TRAINING, steps=1, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
+    )
+    asked = [time.monotonic()]
+    learner.step(_batch(4, 320), lambda: asked.append(time.monotonic()))
+    longest = max(later - earlier for earlier, later in itertools.pairwise(asked))
+    assert len(asked) >= 4
+    assert longest < 0.5 * (asked[-1] - asked[0]) + 0.5
+
+
+def test_too_little_memory_for_a_batch_is_one_sentence(monkeypatch):
+    learner = Learner(
+        build(SMALL), TRAINING, steps=3, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
+    )
+
+    def short(*args, **named):
+        raise torch.OutOfMemoryError("out of memory")
+
+    monkeypatch.setattr(learner_module, "composite_loss", short)
+    with pytest.raises(SegStudioError, match="2 patches of 32"):
+        learner.step(_batch(2, 32), lambda: None)
+
+
+def test_the_learning_rate_warms_up_and_falls_to_a_hundredth():
+    rates = [rate_at(step, 100) for step in range(100)]
+    assert rates[0] == pytest.approx(0.1)
+    assert rates[9] == rates[10] == 1.0
+    assert rates[-1] == pytest.approx(0.01, abs=1e-3)
+    assert rates[10:] == sorted(rates[10:], reverse=True)
+
+
+def test_the_whole_share_of_new_weights_is_exactly_them():
+    old = {"w": torch.tensor([0.0, 1.0]), "n": torch.tensor(3)}
+    new = {"w": torch.tensor([0.1, 3.0]), "n": torch.tensor(5)}
+    assert torch.equal(mixed(old, new, 1.0)["w"], new["w"])
+    torch.testing.assert_close(mixed(old, new, 0.25)["w"], torch.tensor([0.025, 1.5]))
+    assert mixed(old, new, 0.25)["n"] == 5
+
+
+def test_splits_keep_patients_together_and_obey_the_data_set(tmp_path):
+    free = [Pair(tmp_path / f"{i}", tmp_path / "m", f"{i}", patient=f"p{i // 3}") for i in range(60)]
+    learning, held_out = split(free, seed=1)
+    assert len(held_out) == 9  # 15 % of 20 patients with 3 images each
+    assert not {p.patient for p in learning} & {p.patient for p in held_out}
+    assert split(free, seed=1) == (learning, held_out)
+    told = [replace(p, split="test" if i < 2 else "") for i, p in enumerate(free)]
+    assert split(told, seed=1)[1] == told[:2]
+    assert split(free[:1], seed=1) == (free[:1], [])
+
+
+def test_a_mask_with_a_label_without_a_name_is_refused(pairs, tmp_path):
+    with pytest.raises(SegStudioError, match="label 5"):
+        train(pairs, replace(QUICK, class_names=("a", "b")), tmp_path / "m.safetensors")
+
+
+def test_nothing_to_train_on_or_to_measure_is_one_sentence(tmp_path):
+    with pytest.raises(SegStudioError, match="no images"):
+        train([], QUICK, tmp_path / "m.safetensors")
+    with pytest.raises(SegStudioError, match="no images"):
+        evaluate([], trained())
+
+
+def test_scores_are_means_over_images_and_kinds():
+    found, reference = np.zeros((2, 1, 4, 4), np.uint8)
+    found[0, 0], reference[0, :2] = 1, 1  # 4 of 8 pixels
+    geometry = Geometry.picture(4, 4)
+    values = score(found, reference, 1, geometry)
+    assert values["dice"] == pytest.approx(2 * 4 / 12)
+    assert values["iou"] == pytest.approx(4 / 8)
+    assert math.isnan(score(found * 0, reference * 0, 1, geometry)["dice"])
+    rows = [
+        ImageScore("a", "x", 0.5, 0.4, 2.0, 1.0, "px", 0.1),
+        ImageScore("b", "y", 1.0, 0.8, math.inf, 3.0, "px", 0.1),
+        ImageScore("c", "y", math.nan, 0.0, 4.0, 5.0, "px", 0.1),
+    ]
+    table = means(rows)
+    assert table["all"]["dice"] == pytest.approx(0.75)
+    assert table["all"]["hd95"] == pytest.approx(3.0)
+    assert table["y"] == pytest.approx({"images": 2, "dice": 1.0, "iou": 0.4, "hd95": 4.0, "assd": 4.0})
+
+
+def test_a_pair_that_cannot_be_read_is_listed_and_the_rest_measured(pairs, tmp_path):
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"not a picture")
+    report = evaluate([pairs[0], replace(pairs[1], image=broken)], trained())
+    assert [s.name for s in report.scores] == ["0.png"]
+    assert list(report.failed) == ["broken.png"]
+    assert report.scores[0].dice > 0.9
+    assert report.to_dict()["means"]["all"]["images"] == 1
