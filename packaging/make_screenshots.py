@@ -27,7 +27,7 @@ from segstudio.services.samples import find_sample  # noqa: E402
 from segstudio.services.settings import Settings  # noqa: E402
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
-LONGEST_WAIT_MS = 300_000
+LONGEST_WAIT_MS = 600_000
 STEPS = 40
 
 
@@ -144,7 +144,7 @@ def main() -> None:
         window = build_window(Settings(theme=theme))
         window.resize(1280, 800)
         window.show()
-        QTest.qWait(1500)
+        QTest.qWait(4000)  # the sample cards are drawn beside the window
         draw_loop(window, theme)
         if theme == "dark":
             draw_other_samples(window)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QUndoStack
 
+from segstudio.core.volume import Volume
 from segstudio.gui.context import Context
 
 
@@ -112,7 +113,7 @@ class FactFinder:
                 "case": True,
                 "several_slices": volume.shape[0] > 1,
                 "calibrated": volume.geometry.calibrated,
-                "hounsfield": volume.units == "HU",
+                "hounsfield": _may_be_hounsfield(volume),
                 "labels": self._has_labels(),
                 "slice_edited": bool(labels.hand[z].any()),
                 "slice_reviewed": z in labels.reviewed,
@@ -147,3 +148,11 @@ class FactFinder:
 
     def _on_corrections_changed(self) -> None:
         self._corrections = len(self._context.store)
+
+
+def _may_be_hounsfield(volume: Volume) -> bool:
+    """Whether CT windows make sense: HU, or signed numbers whose file cannot name a unit, as in NIfTI."""
+    signed = volume.voxels.dtype.kind in "if"
+    return volume.units == "HU" or (
+        signed and not volume.units and volume.modality in ("", "CT") and volume.geometry.calibrated
+    )
