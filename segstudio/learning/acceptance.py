@@ -58,7 +58,7 @@ def measure(
     Dice counts all valid pixels together. HD95 is taken in each slice, in mm where the case is
     calibrated, and averaged over the slices where it is finite.
     """
-    slices = case.slices()
+    slices = case.slices
     run = PredictionRun(case.inputs, model, slices, device=device, memory_mb=memory_mb, progress=progress)
     run.everything()
     found, reference = run.indices, case.target[slices]

@@ -6,6 +6,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -51,11 +52,22 @@ class TrainingCase:
         masks = sum(mask.nbytes for mask in (self.valid, self.edited) if mask is not None)
         return self.volume.voxels.nbytes + self.target.nbytes + masks
 
+    @cached_property
     def slices(self) -> list[int]:
         """Slices that teach something."""
         if self.valid is None:
             return list(range(len(self.target)))
-        return [z for z, plane in enumerate(self.valid) if plane.any()]
+        return _not_empty(self.valid)
+
+    @cached_property
+    def edited_slices(self) -> list[int]:
+        """Those of them that a person changed."""
+        return [] if self.edited is None else _not_empty(self.edited, self.slices)
+
+    @cached_property
+    def filled_slices(self) -> list[int]:
+        """Those of them that hold some class."""
+        return _not_empty(self.target, self.slices)
 
     def sample(self, z: int) -> Sample:
         """One slice as the network sees it."""
@@ -193,19 +205,16 @@ def patch_of(case: TrainingCase, side: int, amount: Amount, rng: np.random.Gener
     Where a person changed pixels, two thirds of the patches lie around one of them; else half of them
     lie around a pixel of some class.
     """
-    slices = case.slices()
-    chosen = case.edited if case.edited is not None and case.edited.any() else None
-    z = slices[rng.integers(len(slices))]
-    if chosen is not None and rng.random() < _CHANCE_OF_EDITED:
-        touched = [index for index in slices if chosen[index].any()]
-        z = touched[rng.integers(len(touched))] if touched else z
-        centre = _somewhere(chosen[z], rng)
-    elif chosen is None and rng.random() < _CHANCE_OF_FOREGROUND:
-        filled = slices if len(slices) == 1 else [i for i in slices if case.target[i].any()]
-        z = filled[rng.integers(len(filled))] if filled else z
-        centre = _somewhere(case.target[z] > 0, rng)
+    z = case.slices[rng.integers(len(case.slices))]
+    if case.edited_slices:
+        around, chance = case.edited_slices, _CHANCE_OF_EDITED
     else:
-        centre = _somewhere(None, rng, case.target.shape[1:])
+        around, chance = case.filled_slices, _CHANCE_OF_FOREGROUND
+    mask = None
+    if around and rng.random() < chance:
+        z = around[rng.integers(len(around))]
+        mask = case.edited[z] if case.edited is not None and case.edited_slices else case.target[z] > 0
+    centre = _somewhere(mask, case.target.shape[1:], rng)
     return draw_patch(case.sample(z), side, centre, amount, rng)
 
 
@@ -215,11 +224,14 @@ def fitting_side(wanted: int, cases: Sequence[TrainingCase], stride: int) -> int
     return min(math.ceil(wanted / stride), max(math.ceil(largest / stride), 2)) * stride
 
 
+def _not_empty(masks: npt.NDArray, among: Sequence[int] | None = None) -> list[int]:
+    return [z for z in (range(len(masks)) if among is None else among) if masks[z].any()]
+
+
 def _somewhere(
-    mask: BoolArray | None, rng: np.random.Generator, shape: tuple[int, ...] = ()
+    mask: BoolArray | None, shape_yx: tuple[int, ...], rng: np.random.Generator
 ) -> tuple[float, float]:
-    """A random pixel of the mask, or of the image where the mask is empty."""
-    shape = shape if mask is None else mask.shape
-    inside = np.empty(0, int) if mask is None else np.flatnonzero(mask)
-    place = inside[rng.integers(len(inside))] if len(inside) else rng.integers(shape[0] * shape[1])
-    return float(place // shape[1]), float(place % shape[1])
+    """A random pixel of the mask, or of the image where there is no mask."""
+    inside = None if mask is None else np.flatnonzero(mask)
+    place = rng.integers(shape_yx[0] * shape_yx[1]) if inside is None else inside[rng.integers(len(inside))]
+    return float(place // shape_yx[1]), float(place % shape_yx[1])

@@ -116,7 +116,7 @@ def _material(
     plan: FineTunePlan,
     card: ModelCard,
 ) -> Material:
-    corrected = [case for case in (correction_case(c, card) for c in new) if case.slices()]
+    corrected = [case for case in (correction_case(c, card) for c in new) if case.slices]
     if not corrected:
         raise SegStudioError(
             "There is nothing to learn from: no correction has a reviewed slice with labels that "
@@ -125,7 +125,7 @@ def _material(
         )
     taken = {case.volume.case_id for case in corrected}
     cases = [correction_case(e, card) for e in earlier if e.volume.case_id not in taken]
-    kept = [case for case in cases if case.slices()]
+    kept = [case for case in cases if case.slices]
     readers: list[Callable[[], TrainingCase]] = [functools.partial(_itself, case) for case in kept[1::2]]
     guards = [*(correction_case(g, card) for g in guard), *kept[0::2]]
     if plan.replay_dir is not None:
@@ -134,7 +134,7 @@ def _material(
         watched = {int(i) for i in np.linspace(0, len(pairs) - 1, count)}
         guards += [pair_reader(pair, card)() for i, pair in enumerate(pairs) if i in watched]
         readers += [pair_reader(pair, card) for i, pair in enumerate(pairs) if i not in watched]
-    guards = [case for case in guards if case.slices() and case.volume.case_id not in taken]
+    guards = [case for case in guards if case.slices and case.volume.case_id not in taken]
     room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
     return Material(corrected, CaseStore(readers, most_bytes=room), guards[:_MOST_GUARDS])
 

@@ -67,8 +67,10 @@ def predict(
         start = 0.1
         volume, _ = filter_volume(volume, model.card.filter_size, progress=part(report, 0.0, start))
     report(start, "Preparing")
+    inputs = Inputs.of(volume, model.card.channels)
+    report(start, "Preparing")
     run = PredictionRun(
-        Inputs.of(volume, model.card.channels),
+        inputs,
         model,
         range(volume.shape[0]),
         device=target,
