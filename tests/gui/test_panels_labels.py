@@ -165,6 +165,7 @@ def test_the_mouse_over_a_label_thickens_its_line(qtbot, bench, panel):
 
 
 def test_style_and_opacity_follow_the_view_and_change_it(qtbot, bench, panel):
+    bench.open_volume()
     bench.context.state.style = "lines"
     assert panel.style_box.currentData() == "lines"
     assert not panel.opacity.isEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QUndoView
+from shiboken6 import isValid
 
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
@@ -33,6 +34,8 @@ class HistoryPanel(Panel):
         self.list.setCleanIcon(icon("safe", color="muted", size=16))
 
     def _tell(self, *_: object) -> None:
+        if not isValid(self._stack):
+            return  # a stack says that it is empty while it is being destroyed
         if self._context.session.volume is None:
             words = "Strokes, predictions and filters are listed here, each one step of undo."
         elif not self._stack.count():

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QSlider,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
 )
 
 from segstudio.core.labels import LabelClass
@@ -31,7 +33,7 @@ from segstudio.gui.panels.parts import (
     swatch,
     with_tabular_figures,
 )
-from segstudio.gui.theme import CONTROL_HEIGHT
+from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 
 NUMBER, COLOR, NAME, VISIBLE, LOCKED = range(5)
 STYLE_WORDS = {"both": "Boundary and fill", "lines": "Boundary", "fill": "Fill"}
@@ -46,9 +48,15 @@ class LabelsPanel(Panel):
         self._context = context
         self.list = QTreeWidget()
         self._build_list()
-        self.column.addWidget(self.list, 1)
-        self.hint = Text("", "caption")
+        self.hint = Text("", "muted")
         self.column.addWidget(self.hint)
+        self.column.addWidget(self.list, 1)
+        self.controls = QWidget()
+        controls = QVBoxLayout(self.controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        controls.setSpacing(GRID)
+        self.column.addWidget(self.controls)
+        self.column.addStretch(0)
 
         self.add = icon_button(
             "plus", "labelAdd", "Add label", "Add a label with the next free number.", self._add
@@ -72,7 +80,7 @@ class LabelsPanel(Panel):
         )
         row = in_row(self.add, self.color, self.clear, self.remove)
         row.addStretch(1)
-        self.column.addLayout(row)
+        controls.addLayout(row)
 
         self.style_box = QComboBox()
         describe(
@@ -83,7 +91,7 @@ class LabelsPanel(Panel):
         )
         for style, words in STYLE_WORDS.items():
             self.style_box.addItem(words, style)
-        self.column.addLayout(labelled("D&raw", self.style_box))
+        controls.addLayout(labelled("D&raw", self.style_box))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         describe(self.opacity, "labelOpacity", "Fill opacity", "How strongly the fill covers the image.")
@@ -93,7 +101,7 @@ class LabelsPanel(Panel):
         with_tabular_figures(self.opacity_text)
         fill = Text("Fill", wrap=False)
         fill.setBuddy(self.opacity)
-        self.column.addLayout(in_row(fill, self.opacity, self.opacity_text, stretch=(0, 1, 0)))
+        controls.addLayout(in_row(fill, self.opacity, self.opacity_text, stretch=(0, 1, 0)))
 
         self.style_box.currentIndexChanged.connect(self._on_style)
         self.opacity.valueChanged.connect(self._on_opacity)
@@ -171,6 +179,7 @@ class LabelsPanel(Panel):
                 self._fill(item, label_class, eyes, locks)
         self.add.setEnabled(labels is not None)
         self.list.setVisible(labels is not None)
+        self.controls.setVisible(labels is not None)
         self._show_current()
 
     def _fill(

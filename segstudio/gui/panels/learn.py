@@ -84,7 +84,10 @@ class LearnPanel(Panel):
         self.material, column = self._part("learnMaterial")
         self.hint = Text("", "muted")
         self.hint.setObjectName("learnHint")
-        column.addWidget(self.hint)
+        self.remove = icon_button(
+            "trash", "learnRemove", "Remove correction", "Delete the chosen correction.", self._remove
+        )
+        column.addLayout(in_row(self.hint, self.remove, stretch=(1, 0)))
         self.list = QListWidget()
         describe(self.list, "learnCorrections", "Corrections", "Reviewed cases the model can learn from.")
         self.list.setIconSize(QSize(16, 16))
@@ -96,18 +99,10 @@ class LearnPanel(Panel):
         self.review = ActionButton(actions["actionMarkReviewed"], text="Reviewed")
         self.review.setCheckable(True)
         actions["actionMarkReviewed"].changed.connect(self._show_review)
-        self.keep = ActionButton(actions["actionSaveCorrection"], text="Keep")
-        self.remove = icon_button(
-            "trash",
-            "learnRemove",
-            "Remove correction",
-            "Delete the chosen correction.",
-            self._remove,
-        )
-        row = in_row(self.review, self.keep)
-        row.addStretch(1)
-        row.addWidget(self.remove)
-        column.addLayout(row)
+        self.keep = ActionButton(actions["actionSaveCorrection"], text="Save correction")
+        for button in (self.review, self.keep):
+            button.setStyleSheet("padding: 0px 6px;")  # both fit the narrowest dock
+        column.addLayout(in_row(self.review, self.keep, stretch=(1, 1)))
         column.addWidget(rule())
 
     def _build_start(self) -> None:

@@ -52,23 +52,9 @@ class ModelPanel(Panel):
         self.score.setObjectName("modelScore")
         with_tabular_figures(self.score)
         self.column.addWidget(self.score)
-        self.facts = KeyValues("modelFacts")
-        self.column.addWidget(self.facts)
         self.problem = Text("", "bad")
         self.problem.setObjectName("modelProblem")
         self.column.addWidget(self.problem)
-
-        self.device = QComboBox()
-        devices = [d for d in DEVICE_WORDS if d != "mps" or sys.platform == "darwin"]
-        for device in devices:
-            self.device.addItem(DEVICE_WORDS[device], device)
-        describe(
-            self.device,
-            "deviceChoice",
-            "Device",
-            "What the network runs on; Automatic takes a GPU where there is one.",
-        )
-        self.column.addLayout(labelled("&Device", self.device))
 
         self.segment = ActionButton(context.actions["actionSegment"])
         self.segment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,6 +75,19 @@ class ModelPanel(Panel):
         self.progress.setObjectName("segmentState")
         with_tabular_figures(self.progress)
         self.column.addWidget(self.progress)
+        self.device = QComboBox()
+        devices = [d for d in DEVICE_WORDS if d != "mps" or sys.platform == "darwin"]
+        for device in devices:
+            self.device.addItem(DEVICE_WORDS[device], device)
+        describe(
+            self.device,
+            "deviceChoice",
+            "Device",
+            "What the network runs on; Automatic takes a GPU where there is one.",
+        )
+        self.column.addLayout(labelled("&Device", self.device))
+        self.facts = KeyValues("modelFacts")
+        self.column.addWidget(self.facts)
         self.column.addStretch(1)
 
         self.choice.activated.connect(self._on_choice)
