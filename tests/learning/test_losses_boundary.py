@@ -222,6 +222,34 @@ def test_cached_maps_give_the_same_losses():
         )
 
 
+# --- ignored pixels -----------------------------------------------------------------------------------
+
+
+def test_ignored_pixels_take_the_class_of_their_nearest_valid_pixel():
+    # One row 1 ? ? ? 0 0, the middle of the three unknown being as near to both; the left one belongs to 1,
+    # the right one to 0.
+    target = torch.tensor([[[1, 7, 7, 7, 0, 0]]])
+    valid = torch.tensor([[[[True, False, False, False, True, True]]]])
+    signed = signed_distance_map(target, (1.0, 1.0), "half", valid=valid)[0, 1, 0].tolist()
+    either = ([-1.5, -0.5, 0.5, 1.5, 2.5, 3.5], [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5])
+    assert signed in either
+    contour = contour_distance_map(target, valid=valid)[0, 0, 0].tolist()
+    assert contour == [abs(value) + 0.5 for value in signed]
+
+
+def test_an_ignored_hole_makes_no_contour():
+    target = torch.ones(1, 9, 9, dtype=torch.long)
+    valid = torch.ones(1, 1, 9, 9, dtype=torch.bool)
+    valid[..., 3:6, 3:6] = False
+    target[0, 3:6, 3:6] = 0
+    assert contour_distance_map(target, valid=valid).isinf().all()
+    assert not reference_field(target, valid=valid).any()
+    logits = torch.randn(1, 2, 9, 9)
+    flat = (logits * 0 + torch.tensor([-1.0, 1.0]).view(1, 2, 1, 1)).masked_fill(~valid, 0)
+    for loss in (gradient_matching_loss, signed_distance_loss, boundary_f1_loss, edge_bce_loss):
+        assert float(loss(flat, target, valid=valid)) == pytest.approx(0, abs=1e-9)
+
+
 # --- Hausdorff, boundary F1, edges --------------------------------------------------------------------
 
 
