@@ -16,7 +16,7 @@ os.environ["SEGSTUDIO_HOME"] = _HOME.name
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"], os.environ["PYQTGRAPH_QT_LIB"] = "pyside6", "PySide6"
 
-from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the environment comes first
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402 - the environment comes first
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget  # noqa: E402
 
@@ -31,9 +31,16 @@ LONGEST_WAIT_MS = 600_000
 STEPS = 40
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window work. QTest.qWait would hold the interpreter, and no job would get on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def save(widget: QWidget, name: str) -> None:
     """Write one picture."""
-    QTest.qWait(150)
+    pause(150)
     widget.grab().save(str(OUT / f"{name}.png"))
     print(f"{name}.png {widget.width()} × {widget.height()}")
 
@@ -43,15 +50,15 @@ def wait_for(what: Callable[[], object], why: str) -> None:
     for _ in range(LONGEST_WAIT_MS // 50):
         if what():
             return
-        QTest.qWait(50)
+        pause(50)
     raise TimeoutError(f"waited in vain for {why}")
 
 
 def wait_until_idle(window: MainWindow) -> None:
     """Let every job end."""
-    QTest.qWait(400)
+    pause(400)
     wait_for(lambda: not window.runner.running(), "the jobs to end")
-    QTest.qWait(200)
+    pause(200)
 
 
 def open_sample(window: MainWindow, name: str) -> None:
@@ -81,7 +88,7 @@ def paint(window: MainWindow) -> None:
         for x in range(0, 40, 4):
             QTest.mouseMove(view, middle + shift + QPoint(x, x // 3))
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + shift + QPoint(40, 13))
-    QTest.qWait(100)
+    pause(100)
 
 
 def draw_loop(window: MainWindow, theme: str) -> None:
@@ -100,7 +107,7 @@ def draw_loop(window: MainWindow, theme: str) -> None:
     save(window, "learned")
     for name, dock in window.docks.items():
         dock.show()
-        QTest.qWait(200)
+        pause(200)
         save(dock, name)
     window.docks["dockHistory"].hide()
     do(window, "actionDiscardModel")
@@ -133,7 +140,7 @@ def draw_dialogs(window: MainWindow) -> None:
                 groups.setCurrentRow(row)
             save(dialog, stem if groups is None else f"{stem}-{groups.item(row).text().lower()}")
         dialog.close()
-        QTest.qWait(100)
+        pause(100)
 
 
 def main() -> None:
@@ -144,14 +151,14 @@ def main() -> None:
         window = build_window(Settings(theme=theme))
         window.resize(1280, 800)
         window.show()
-        QTest.qWait(4000)  # the sample cards are drawn beside the window
+        pause(4000)  # the sample cards are drawn beside the window
         draw_loop(window, theme)
         if theme == "dark":
             draw_other_samples(window)
             draw_dialogs(window)
         window.session.close()
         window.close()
-        QTest.qWait(300)
+        pause(300)
     app.processEvents()
 
 
