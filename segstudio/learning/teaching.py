@@ -159,8 +159,7 @@ class _Runner:
                 break
             val_dice = None
             if look is not None and (step % _LOOK_EVERY == 0 or step == steps):
-                score, val_dice = look(Model(self.model.card, learner.averaged.cpu()))
-                learner.averaged.to(self.device)
+                score, val_dice = look(Model(self.model.card, learner.averaged))
                 if score > best_score:
                     best_score, best_step = score, step
                     best = _copied(learner.averaged.state_dict())
