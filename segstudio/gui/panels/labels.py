@@ -37,7 +37,6 @@ from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 
 NUMBER, COLOR, NAME, VISIBLE, LOCKED = range(5)
 STYLE_WORDS = {"both": "Boundary and fill", "lines": "Boundary", "fill": "Fill"}
-ROWS_SHOWN = 6
 
 
 class LabelsPanel(Panel):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -232,14 +231,6 @@ def check_quietly(button: QAbstractButton, on: bool) -> None:
     """Show a switch on or off without announcing it."""
     with QSignalBlocker(button):
         button.setChecked(on)
-
-
-def clear_layout(layout: QBoxLayout) -> None:
-    """Take every widget out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 class _WheelGuard(QObject):
