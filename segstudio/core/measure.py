@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, silent
@@ -41,6 +40,9 @@ class LabelMeasure:
 
 def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) -> list[LabelMeasure]:
     """Measures of every label that occurs, in order of the numbers."""
+    # Imported here because it takes longer than a window may take to appear, which needs only the types.
+    from scipy import ndimage
+
     geometry = volume.geometry
     spacing = geometry.spacing_mm
     touching = np.ones((3, 3, 3), bool)
