@@ -24,6 +24,8 @@ from segstudio.learning.losses import (
 )
 from segstudio.learning.losses.distance import contour_distance_map, reference_field
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 
 def _disc(shift: int = 0, size: int = 64, radius: float = 12) -> Tensor:
     rows, columns = torch.meshgrid(torch.arange(size), torch.arange(size), indexing="ij")

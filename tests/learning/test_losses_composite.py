@@ -32,6 +32,8 @@ from segstudio.learning.recipe import (
     LossRecipe,
 )
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 
 @pytest.fixture
 def case():

@@ -17,7 +17,7 @@ from segstudio.learning.losses import (
     tversky_loss,
 )
 
-pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning")
+pytestmark = [pytest.mark.usefixtures("one_thread"), pytest.mark.filterwarnings("ignore::FutureWarning")]
 
 SPATIAL = [(24, 20), (9, 10, 11)]
 

@@ -12,6 +12,8 @@ from torch import Tensor
 
 from segstudio.learning.losses import LOSSES
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 HARD_TARGETS = ("none", "one pixel", "all", "checkered", "disc", "all of another class")
 OVERLAP_AND_BOUNDARY = sorted(set(LOSSES) - {"cross-entropy", "focal", "band-cross-entropy"})
 

@@ -15,6 +15,8 @@ from segstudio.learning.networks import NETWORKS, TrainingOutput, build
 from segstudio.learning.networks.denseunet import DenseBlock
 from segstudio.learning.networks.resunet import ResidualUnit
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 SMALL = ["unet-s", "resunet-s", "denseunet-s", "tiny-cnn"]
 PYRAMIDS = ["unet-s", "resunet-s", "denseunet-s"]
 NARROW = {
