@@ -16,13 +16,13 @@ os.environ["SEGSTUDIO_HOME"] = _HOME.name
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"], os.environ["PYQTGRAPH_QT_LIB"] = "pyside6", "PySide6"
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer  # noqa: E402 - the environment comes first
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the environment comes first
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget  # noqa: E402
 
 from segstudio.core.display import CT_PRESETS  # noqa: E402
 from segstudio.gui.application import build_window  # noqa: E402
 from segstudio.gui.main_window import MainWindow  # noqa: E402
+from segstudio.io import read_labels  # noqa: E402
 from segstudio.services.samples import find_sample  # noqa: E402
 from segstudio.services.settings import Settings  # noqa: E402
 
@@ -61,12 +61,17 @@ def wait_until_idle(window: MainWindow) -> None:
     pause(200)
 
 
-def open_sample(window: MainWindow, name: str) -> None:
-    """Open a sample case and wait for its pixels."""
+def open_path(window: MainWindow, path: Path) -> None:
+    """Open a file and wait for its pixels."""
     window.session.close()
-    window.open_sample(find_sample(name))
-    wait_for(lambda: window.session.volume is not None, f"the sample {name}")
+    window.open_paths([path])
+    wait_for(lambda: window.session.volume is not None, str(path))
     wait_until_idle(window)
+
+
+def open_sample(window: MainWindow, name: str) -> None:
+    """Open a sample case."""
+    open_path(window, find_sample(name).path)
 
 
 def do(window: MainWindow, *actions: str) -> None:
@@ -78,32 +83,37 @@ def do(window: MainWindow, *actions: str) -> None:
         wait_until_idle(window)
 
 
-def paint(window: MainWindow) -> None:
-    """Two strokes across the middle of the canvas with the mouse."""
-    do(window, "toolBrush")
-    view = window.canvas.viewport()
-    middle = view.rect().center()
-    for shift in (QPoint(-60, -30), QPoint(30, 50)):
-        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle + shift)
-        for x in range(0, 40, 4):
-            QTest.mouseMove(view, middle + shift + QPoint(x, x // 3))
-        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + shift + QPoint(40, 13))
-    pause(100)
+def correct(window: MainWindow) -> None:
+    """Put the reference in place of the prediction and keep it, as a careful person would."""
+    path = window.session.path
+    labels = window.session.labels
+    assert path is not None
+    assert labels is not None
+    reference = read_labels(path.with_name(f"{path.stem}_labels.png")).array
+    everything = (slice(0, 1), slice(0, reference.shape[1]), slice(0, reference.shape[2]))
+    edit = labels.edit("Correct", everything, reference, hand_after=reference != labels.array)
+    window.session.record(edit)
+    do(window, "actionMarkReviewed", "actionSaveCorrection")
 
 
 def draw_loop(window: MainWindow, theme: str) -> None:
-    """The empty window, the cells before and after segmenting, every dock, and what learning shows."""
+    """The empty window, segmented cells, and in the dark theme what learning shows and every dock."""
     save(window, f"start-{theme}")
     open_sample(window, "cells")
-    do(window, "actionSegment")
+    do(window, "actionSegment", "toolBrush")
+    pause(1000)  # measures follow the last edit at a distance
     save(window, "window" if theme == "dark" else f"window-{theme}")
     if theme != "dark":
         return
-    paint(window)
-    do(window, "actionMarkReviewed", "actionSaveCorrection")
+    correct(window)
+    for number in (2, 3):
+        open_path(window, find_sample("cells").path.with_name(f"cells_{number}.png"))
+        do(window, "actionSegment")
+        if number == 2:
+            correct(window)
     window.work.plan = replace(window.work.plan, steps=STEPS)
     do(window, "actionFineTune")
-    wait_until_idle(window)
+    pause(1000)
     save(window, "learned")
     for name, dock in window.docks.items():
         dock.show()
