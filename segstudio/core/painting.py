@@ -17,7 +17,7 @@ from segstudio.core.labels import LARGEST_LABEL, BoolArray, Box, LabelEdit, Labe
 SMALLEST_RADIUS_PX = 0.5  # one voxel
 _SLACK_PX = 1e-6  # keeps a voxel whose centre lies on the rim inside, whatever the rounding
 
-IntArray = npt.NDArray[np.intp]
+IntArray = npt.NDArray[np.int32]
 
 
 def disc_offsets(radius_yx: tuple[float, float]) -> BoolArray:
@@ -94,7 +94,7 @@ class Stroke:
         first, last = max(int(left.min()), 0), min(int(right.max()) + 1, width)
         if first >= last:
             return None
-        columns = np.arange(first, last)
+        columns = np.arange(first, last, dtype=np.int32)
         paint = (columns >= left[:, None]) & (columns <= right[:, None])
         box = (slice(self._z, self._z + 1), slice(top, bottom), slice(first, last))
         labels = self._labels.array[box][0]
@@ -107,7 +107,7 @@ class Stroke:
         np.copyto(self._hand_before[flat], hand, where=new)
         self._touched[flat] |= paint
         after = labels.copy()
-        after[paint] = self._number
+        np.copyto(after, self._number, where=paint)
         self._labels.apply(self._labels.edit(self._title, box, after[None], hand_after=(hand | paint)[None]))
         self._box = box if self._box is None else _union(self._box, box)
         return box
@@ -274,8 +274,8 @@ def _swept_rows(
             u = rows - y0 / ry - t * dy
             ends.append(x0 / rx + t * dx + side * np.sqrt(np.maximum(0.0, 1.0 - u * u)))
         low, high = ends
-    left = np.ceil(low * rx - _SLACK_PX).astype(np.intp)
-    right = np.floor(high * rx + _SLACK_PX).astype(np.intp)
+    left = np.ceil(low * rx - _SLACK_PX).astype(np.int32)
+    right = np.floor(high * rx + _SLACK_PX).astype(np.int32)
     return first_row, left, right
 
 
