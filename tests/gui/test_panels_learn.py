@@ -184,6 +184,8 @@ def test_training_shows_a_live_curve_and_can_be_stopped_or_cancelled(qtbot, benc
         work.add_point(point)
     bench.context.runner.progressed.emit(ticket, 0.4, "Learning", 12.0)
     assert panel.progress.text() == "Step 40 of 100, loss 0.250, validation Dice 0.700 · 12 s left"
+    bench.context.work.segmenting = Ticket(8)  # another job that starts changes nothing here
+    assert panel.bar.value() == 400
     assert panel.curve.loss == [(10, 1), (20, 1 / 2), (30, 1 / 3), (40, 1 / 4)]
     assert panel.curve.dice == [(20, 0.6), (40, 0.7)]
     assert panel.curve.accessibleDescription().startswith("Step 40 of 100")

@@ -86,6 +86,7 @@ def test_a_running_prediction_can_be_watched_and_cancelled(qtbot, bench, panel):
     assert panel.progress.text() == "Slice 3 of 9 · 62% · 8 s left"
     assert panel.bar.value() == 620
     bench.context.runner.progressed.emit(Ticket(2), 0.1, "another job", None)
+    bench.context.work.training = Ticket(3)  # another job that starts changes nothing here
     assert panel.bar.value() == 620
     qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
     assert ticket.cancelled

@@ -45,6 +45,7 @@ class LearnPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__("learnPanel")
         self._context = context
+        self._watched: Ticket | None = None
         # One part for each state: what to learn from, how, how it goes, what came out.
         self._build_result()
         self._build_corrections()
@@ -227,11 +228,12 @@ class LearnPanel(Panel):
         self.outcome.setVisible(outcome is not None)
         self.curve.setVisible(training is not None or bool(work.curve))
         self._show_remove()
-        if training is not None:
+        if training is not None and training is not self._watched:
             self.bar.setValue(0)
             self.progress.setText("Waiting for its turn")
             self.cancel.setEnabled(not training.cancelled)
             self.curve.show_points(work.curve, self.recipe.expected_steps)
+        self._watched = training
         if outcome is not None:
             self.sentence.setText(outcome.sentence)
             self.lineage.show_text(self._lineage())

@@ -36,6 +36,7 @@ class ModelPanel(Panel):
         super().__init__("modelPanel")
         self._context = context
         self._entries: list[ModelEntry] = []
+        self._watched: Ticket | None = None
 
         self.choice = QComboBox()
         describe(self.choice, "modelChoice", "Model", "The network that proposes the labels.")
@@ -165,10 +166,11 @@ class ModelPanel(Panel):
         self.cancel.setVisible(ticket is not None)
         self.bar.setVisible(ticket is not None)
         self.progress.setVisible(ticket is not None)
-        if ticket is not None:
+        if ticket is not None and ticket is not self._watched:
             self.bar.setValue(0)
             self.progress.setText("Waiting for its turn")
             self.cancel.setEnabled(not ticket.cancelled)
+        self._watched = ticket
 
     def _on_progress(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
         if ticket is self._context.work.segmenting:
