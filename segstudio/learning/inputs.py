@@ -15,8 +15,8 @@ FloatImage = npt.NDArray[np.float32]
 _LOW_PERCENT, _HIGH_PERCENT = 1.0, 99.8
 _LOWEST, _HIGHEST = -2.0, 3.0
 _LUMA = (0.299, 0.587, 0.114)  # ITU-R BT.601
-# Percentiles of more values than this are taken from an even selection of them.
-_MOST_VALUES = 4_000_000
+# Percentiles of more voxels than this are taken from an even selection of them.
+_MOST_VOXELS = 1_500_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +35,8 @@ class Inputs:
     @classmethod
     def of(cls, volume: Volume, channels: int) -> Inputs:
         """Inputs for a network with 1 channel (colour becomes luma) or 3 (grey is repeated)."""
-        step = 1
-        while volume.voxels[:, ::step, ::step].size > _MOST_VALUES:
+        step, (depth, height, width) = 1, volume.shape
+        while depth * -(-height // step) * -(-width // step) > _MOST_VOXELS:
             step += 1
         chosen = np.stack([_to_channels(plane[::step, ::step], channels) for plane in volume.voxels])
         chosen = chosen[np.isfinite(chosen)]
