@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 import threading
-import time
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +16,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, SegStudioError
 from segstudio.io import write_labels, write_volume
 from segstudio.io.datasets import Pair, find_pairs
+from segstudio.learning import engines
 from segstudio.learning import learner as learner_module
 from segstudio.learning.augmentation import Sample
 from segstudio.learning.cases import Batch
@@ -175,16 +174,32 @@ def test_every_network_takes_a_step_that_can_be_cancelled_within_it(name):
         learner.step(_batch(2, 64), cancel)
 
 
-def test_a_long_step_asks_often_whether_to_go_on():
-    """A batch ten times as large as usual still asks forward and backward, several times a second."""
-    learner = Learner(
-        build("unet-s"), TRAINING, steps=1, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
+def test_a_step_asks_between_layers_forward_and_backward(monkeypatch):
+    """So that cancelling waits for one layer, however large the batch is."""
+    monkeypatch.setattr(engines, "_POLL_S", 0.0)
+    events = []
+    real = learner_module.composite_loss
+    monkeypatch.setattr(
+        learner_module, "composite_loss", lambda *args, **named: events.append("loss") or real(*args, **named)
     )
-    asked = [time.monotonic()]
-    learner.step(_batch(4, 320), lambda: asked.append(time.monotonic()))
-    longest = max(later - earlier for earlier, later in itertools.pairwise(asked))
-    assert len(asked) >= 4
-    assert longest < 0.5 * (asked[-1] - asked[0]) + 0.5
+    network = build(SMALL)
+    learner = Learner(network, TRAINING, steps=1, learning_rate=1e-3, device=torch.device("cpu"), average=0.9)
+    learner.step(_batch(2, 32), lambda: events.append("asked"))
+    layers = sum(isinstance(m, torch.nn.Conv2d | torch.nn.ConvTranspose2d) for m in network.modules())
+    assert events.index("loss") >= layers
+    assert len(events) - events.index("loss") > layers
+
+
+def test_each_step_uses_the_weights_of_the_step_before(monkeypatch):
+    """Copies of the weights in bfloat16 must not outlive a step."""
+    monkeypatch.setattr(engines, "has_native_bf16", lambda device: True)
+    batch = _batch(2, 32)
+    with engines.computing(torch.device("cpu"), bf16=False):
+        learner = Learner(
+            build(SMALL), TRAINING, steps=10, learning_rate=1e-2, device=torch.device("cpu"), average=0.9
+        )
+        totals = [learner.step(batch, lambda: None)["total"] for _ in range(10)]
+    assert totals[-1] < 0.8 * totals[0]
 
 
 def test_too_little_memory_for_a_batch_is_one_sentence(monkeypatch):
