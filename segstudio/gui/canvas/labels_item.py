@@ -9,6 +9,10 @@ from segstudio.gui.canvas.label_colors import LabelLook, draw_labels
 from segstudio.gui.canvas.raster import Pixels, Raster
 from segstudio.gui.canvas.screen_item import PlaneBox, ScreenItem
 
+SMALLEST_TILE = 48  # voxels
+TILE_PX = 128
+LARGEST_SEARCH = 1 << 20  # voxels; more than that is no brush and is drawn whole
+
 
 class LabelsItem(ScreenItem):
     """Labels as fill and boundary. Voxels painted by hand stay above a preview."""
@@ -20,6 +24,7 @@ class LabelsItem(ScreenItem):
         self._hand: BoolArray = np.zeros((1, 1), bool)
         self._preview: LabelArray | None = None
         self._shown: LabelArray = self._labels
+        self._drawn: LabelArray = self._labels
 
     @property
     def margin(self) -> int:
@@ -44,13 +49,49 @@ class LabelsItem(ScreenItem):
         """
         self._labels, self._hand, self._preview = labels, hand, preview
         self._shown = labels if preview is None else np.where(hand, labels, preview)
+        self._drawn = self._shown.copy()
         self.invalidate()
 
     def changed(self, box: PlaneBox) -> None:
         """Redraw a rectangle whose labels changed."""
         if self._preview is not None:
             self._shown[box] = np.where(self._hand[box], self._labels[box], self._preview[box])
-        self.invalidate_box(box)
+        different = self._shown[box] != self._drawn[box]
+        self._drawn[box] = self._shown[box]
+        for part in _parts(different, self._tile_size):
+            rows, columns = part
+            top, left = box[0].start, box[1].start
+            self.invalidate_box(
+                (
+                    slice(top + rows.start, top + rows.stop),
+                    slice(left + columns.start, left + columns.stop),
+                )
+            )
+
+    @property
+    def _tile_size(self) -> int:
+        """Side, in voxels, of the squares in which changes are looked for."""
+        if self.raster is None:
+            return SMALLEST_TILE
+        scale = min(abs(self.raster.scale_x), abs(self.raster.scale_y))
+        return max(SMALLEST_TILE, int(TILE_PX / scale))
 
     def draw(self, raster: Raster) -> Pixels:
         return draw_labels(self._shown, raster, self._look)
+
+
+def _parts(different: BoolArray, tile: int) -> list[PlaneBox]:
+    """Rectangles that hold all True voxels: of a brush's disc only the rim is new at each move."""
+    height, width = different.shape
+    if height * width > LARGEST_SEARCH:
+        return [(slice(0, height), slice(0, width))]
+    parts = []
+    for top in range(0, height, tile):
+        band = different[top : top + tile]
+        rows = np.flatnonzero(band.any(axis=1))
+        for left in range(0, width if rows.size else 0, tile):
+            columns = np.flatnonzero(band[:, left : left + tile].any(axis=0))
+            if columns.size:
+                across = slice(left + int(columns[0]), left + int(columns[-1]) + 1)
+                parts.append((slice(top + int(rows[0]), top + int(rows[-1]) + 1), across))
+    return parts

@@ -14,6 +14,7 @@ from segstudio.gui.canvas.contour_item import outline
 DARK_LINE = QColor(0, 0, 0, 170)
 LIGHT_LINE = QColor(255, 255, 255, 235)
 STRAIGHT_FROM = 2.0  # px per voxel from which voxel edges need no smoothing
+AROUND = ((-1, 0), (1, 0), (0, -1), (0, 1), (0, 0))  # the line itself comes last
 CROSSHAIR_GAP_PX = 9.0
 HANDLE_PX = 3.5
 
@@ -46,12 +47,15 @@ class Mark(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, min(self._scale_yx) < STRAIGHT_FROM)
+        smooth = min(self._scale_yx) < STRAIGHT_FROM
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((DARK_LINE, 3.0), (self._color, 1.0)):
-            pen = QPen(color, width)
+        # Lines of one pixel are many times faster than wider ones, so the dark rim is the line moved around.
+        world = painter.worldTransform()
+        for dx, dy in AROUND:
+            painter.setWorldTransform(world * QTransform.fromTranslate(dx, dy))
+            pen = QPen(DARK_LINE if dx or dy else self._color, 1.0)
             pen.setCosmetic(True)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawPath(self._path)
 

@@ -134,13 +134,16 @@ def edge_levels(sampled: Plane, depth: int) -> npt.NDArray[np.uint8]:
 
     Distances are chessboard distances. Nothing is known about what lies outside the array.
     """
-    levels = np.zeros(sampled.shape, np.uint8)
+    if not depth or not sampled.size:
+        return np.zeros(sampled.shape, np.uint8)
     kernel = np.ones((3, 3), np.uint8)
-    lowest: npt.NDArray[Any] = sampled
-    highest: npt.NDArray[Any] = sampled
-    for _ in range(depth):
-        lowest, highest = cv2.erode(lowest, kernel), cv2.dilate(highest, kernel)
-        levels += lowest != highest
+    numbers: npt.NDArray[Any] = sampled.astype(np.uint8) if sampled.max() < 256 else sampled
+    near: npt.NDArray[Any] = (cv2.erode(numbers, kernel) != cv2.dilate(numbers, kernel)).view(np.uint8)
+    levels = near.copy()
+    # Within k + 1 pixels of a change means next to a pixel that is within k of one.
+    for _ in range(depth - 1):
+        near = cv2.dilate(near, kernel)
+        levels += near
     return levels
 
 

@@ -41,6 +41,11 @@ class ScreenItem(QGraphicsItem):
         """How many device pixels beyond a changed voxel the drawing changes."""
         return 0
 
+    @property
+    def raster(self) -> Raster | None:
+        """The screen pixels that are ready; None when everything is to be drawn."""
+        return self._raster
+
     def place(self, size: tuple[int, int], spacing_yx: tuple[float, float]) -> None:
         """Cover a slice of `size` (y, x) voxels; the parent's coordinates are in units of spacing."""
         self.prepareGeometryChange()
@@ -57,7 +62,8 @@ class ScreenItem(QGraphicsItem):
     def invalidate_box(self, box: PlaneBox) -> None:
         """Draw a rectangle of voxels anew at the next paint."""
         raster = self._raster
-        if raster is None:
+        if raster is None or not self.isVisible():
+            self._raster = None
             return
         self._dirty.append(box)
         pad_y, pad_x = (self.margin + 1) / abs(raster.scale_y), (self.margin + 1) / abs(raster.scale_x)

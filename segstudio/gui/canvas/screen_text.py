@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from segstudio.core.cv import cv2
 from segstudio.gui.theme import CAPTION_PX, DARK
 
 Align = Qt.AlignmentFlag
-HALO = QColor(0, 0, 0, 185)
+HALO_OPACITY = 0.9
 HALO_PX = 3.0
 
 
@@ -25,7 +27,9 @@ def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
 
 
 class PixmapItem(QGraphicsItem):
-    """Something small that is painted once and then copied."""
+    """Something small that is painted once and then copied, with a dark rim if it has one."""
+
+    has_rim = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,14 +62,25 @@ class PixmapItem(QGraphicsItem):
             return
         ratio = painter.device().devicePixelRatioF()
         if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
-            self._pixmap = QPixmap((self._bounds * ratio).toSize())
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(self._pixmap)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.draw(inner)
-            inner.end()
+            self._pixmap = self._rendered(ratio)
         painter.drawPixmap(QPointF(0, 0), self._pixmap)
+
+    def _rendered(self, ratio: float) -> QPixmap:
+        image = QImage((self._bounds * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter)
+        painter.end()
+        if self.has_rim:
+            rim = dark_rim(image, ratio)
+            rim.setDevicePixelRatio(ratio)
+            painter = QPainter(rim)
+            painter.drawImage(QPointF(0, 0), image)
+            painter.end()
+            image = rim
+        return QPixmap.fromImage(image)
 
 
 class HaloText(PixmapItem):
@@ -99,18 +114,19 @@ class HaloText(PixmapItem):
 
     def draw(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(self._font)
-        path = QPainterPath()
+        painter.setFont(self._font)
+        painter.setPen(QColor(DARK.on_canvas))
         for i, line in enumerate(self._lines):
             room = self.size.width() - 2 * HALO_PX - metrics.horizontalAdvance(line)
             left = room if self._align == Align.AlignRight else 0.0
             baseline = HALO_PX + metrics.ascent() + i * metrics.lineSpacing()
-            path.addText(QPointF(HALO_PX + round(left), round(baseline)), self._font, line)
-        paint_text(painter, path)
+            painter.drawText(QPointF(HALO_PX + round(left), round(baseline)), line)
 
 
 class Badge(PixmapItem):
     """A short sentence on a dark plate with a coloured mark; the whole sentence is its tooltip."""
 
+    has_rim = False
     HEIGHT = 22.0
     PADDING = 9.0
     DOT = 7.0
@@ -171,26 +187,30 @@ class ScaleBar(PixmapItem):
     def draw(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(self._font)
         middle, floor = self.size.width() / 2, self.size.height() - HALO_PX - 1
-        text = QPainterPath()
         left = middle - metrics.horizontalAdvance(self.text) / 2
-        text.addText(QPointF(round(left), round(floor - 8)), self._font, self.text)
-        paint_text(painter, text)
+        painter.setFont(self._font)
+        painter.setPen(QColor(DARK.on_canvas))
+        painter.drawText(QPointF(round(left), round(floor - 8)), self.text)
         start, stop = round(middle - self._length / 2) + 0.5, round(middle + self._length / 2) - 0.5
         bar = QPainterPath(QPointF(start, floor - 5))
         for corner in ((start, floor), (stop, floor), (stop, floor - 5)):
             bar.lineTo(*corner)
-        for color, width in ((HALO, 4.0), (QColor(DARK.on_canvas), 1.6)):
-            pen = QPen(color, width)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.strokePath(bar, pen)
+        pen = QPen(QColor(DARK.on_canvas), 1.6)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.strokePath(bar, pen)
 
 
-def paint_text(painter: QPainter, path: QPainterPath) -> None:
-    """Light letters over a dark rim."""
-    pen = QPen(HALO, HALO_PX)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
-    painter.fillPath(path, QColor(DARK.on_canvas))
+def dark_rim(image: QImage, ratio: float) -> QImage:
+    """What an image shows, dark and blurred outwards, to lie under it."""
+    width, height = image.width(), image.height()
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    opacity = np.ascontiguousarray(pixels[:, 3 : 4 * width : 4])
+    side = 2 * round(ratio) + 1
+    wide = cv2.dilate(opacity, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
+    rim = cv2.GaussianBlur(wide, (0, 0), 0.9 * ratio).astype(np.float32) * HALO_OPACITY
+    dark = np.zeros((height, width, 4), np.uint8)
+    dark[..., 3] = rim
+    return QImage(dark.data, width, height, 4 * width, image.format()).copy()
 
 
 def round_length(units_per_pixel: float, view_width: float) -> float:

@@ -31,6 +31,10 @@ class ZoomView(pg.GraphicsView):
         self._spacing = (1.0, 1.0)
         self._fitted = True
 
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph's own `close` takes the view apart for good."""
+        return bool(QWidget.close(self))
+
     @property
     def spacing_yx(self) -> tuple[float, float]:
         """Size of a voxel down and across."""

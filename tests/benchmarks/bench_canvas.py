@@ -1,0 +1,163 @@
+"""P6 and P7: a brush event and a change of slice, from the mouse or key to the pixels on the screen."""
+
+from __future__ import annotations
+
+import gc
+import os
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from segstudio.core.cv import cv2
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LabelMap
+from segstudio.core.volume import Volume
+from segstudio.gui.canvas.slice_view import SliceView
+from segstudio.gui.view_state import ViewState
+from segstudio.services.session import Session
+from segstudio.services.tasks import Opened
+from tests.benchmarks import Row
+
+EVENTS = 120
+BRUSH_MS, FRAME_MS = 4.0, 16.0
+SIZE = (1280, 800)
+
+
+def rows() -> Iterator[Row]:
+    """Brush events beside pyqtgraph's setImage and beside 4 ms, slices beside one frame of 60 Hz."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    for what, shape in (("2048²", (1, 2048, 2048)), ("300×512²", (300, 512, 512))):
+        view = _view(*_case(shape))
+        for zoom in (None, 4.0):
+            view.fit()
+            if zoom is not None:
+                view.zoom_by(zoom / view.pixels_per_voxel[1])
+            peer = _set_image_ms(app, shape[1:])
+            for radius, target in ((20, 0.01), (100, 0.02)):
+                times = _brush_ms(app, view, radius)
+                place = f"{what}, radius {radius}, {'fitted' if zoom is None else f'{zoom:g} px a voxel'}"
+                if zoom is None:
+                    yield Row(f"P6 brush, {place}", float(np.median(times)) / peer, target)
+                yield Row(f"P6 brush p95 / 4 ms, {place}", _p95(times) / BRUSH_MS, 1.0)
+        if shape[0] > 1:
+            for style in ("both", "lines"):
+                view.state.style = style
+                view.fit()
+                times = _slice_ms(app, view)
+                yield Row(
+                    f"P7 next slice p95 / 16 ms, {what}, 5 labels, {style}", _p95(times) / FRAME_MS, 1.0
+                )
+        view.close()
+        view.deleteLater()
+        app.processEvents()
+
+
+def _case(shape: tuple[int, int, int]) -> tuple[Volume, LabelMap]:
+    """Noise as 16-bit voxels, and five labels of many blobs with ragged edges."""
+    rng = np.random.default_rng(0)
+    voxels = rng.integers(-1000, 1000, shape, dtype=np.int16)
+    array = np.zeros(shape, np.uint16)
+    for z in range(shape[0]):
+        field = cv2.GaussianBlur(rng.random(shape[1:], np.float32), (0, 0), 8)
+        rank = np.digitize(field, np.quantile(field[::7, ::7], (0.5, 0.6, 0.7, 0.8, 0.9)))
+        array[z] = rank
+    geometry = Geometry(shape, (2.5, 0.7, 0.7))
+    return Volume(voxels, geometry, name="noise", case_id="noise"), LabelMap(geometry, array)
+
+
+def _view(volume: Volume, labels: LabelMap) -> SliceView:
+    session, state = Session(), ViewState()
+    view = SliceView(session, state)
+    view.resize(*SIZE)
+    view.show()
+    session.open(Opened(volume, labels))
+    state.tool, state.current_label = "brush", 3
+    for _ in range(3):
+        QApplication.processEvents()
+    return view
+
+
+def _brush_ms(app: Any, view: SliceView, radius: float) -> list[float]:
+    """Milliseconds of each event of one long stroke, drawn."""
+    view.state.brush_radius = radius
+    middle = QPointF(view.viewport().rect().center())
+    angles = np.linspace(0, 4 * np.pi, EVENTS)
+    points = [middle + QPointF(150 * np.cos(a), 150 * np.sin(a)) for a in angles]
+    _send(view, QEvent.Type.MouseButtonPress, points[0])
+    app.processEvents()
+
+    def move(point: QPointF) -> Callable[[], None]:
+        def work() -> None:
+            _send(view, QEvent.Type.MouseMove, point)
+            app.processEvents()
+
+        return work
+
+    times = _times([move(p) for p in points])
+    _send(view, QEvent.Type.MouseButtonRelease, points[-1])
+    app.processEvents()
+    return times
+
+
+def _slice_ms(app: Any, view: SliceView) -> list[float]:
+    def go(z: int) -> Callable[[], None]:
+        def work() -> None:
+            view.state.slice_index = z
+            app.processEvents()
+
+        return work
+
+    return _times([go(z) for z in range(100, 100 + EVENTS)])
+
+
+def _set_image_ms(app: Any, size: tuple[int, int]) -> float:
+    """Median time in which pyqtgraph shows another RGBA picture of this size."""
+    widget = pg.GraphicsLayoutWidget()
+    widget.resize(*SIZE)
+    box = widget.addViewBox(lockAspect=True)
+    item = pg.ImageItem(np.zeros((*size, 4), np.uint8))
+    box.addItem(item)
+    widget.show()
+    app.processEvents()
+    picture = np.random.default_rng(0).integers(0, 255, (*size, 4), dtype=np.uint8)
+
+    def work() -> None:
+        item.setImage(picture)
+        app.processEvents()
+
+    times = _times([work] * 15)
+    widget.close()
+    widget.deleteLater()
+    app.processEvents()
+    return float(np.median(times))
+
+
+def _send(view: SliceView, kind: QEvent.Type, point: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left
+    place = QPointF(view.mapToGlobal(point.toPoint()))
+    event = QMouseEvent(kind, point, place, button, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def _times(work: list[Callable[[], None]]) -> list[float]:
+    gc.collect()
+    gc.disable()
+    times = []
+    for step in work:
+        start = time.perf_counter()
+        step()
+        times.append(1000 * (time.perf_counter() - start))
+    gc.enable()
+    return times
+
+
+def _p95(times: list[float]) -> float:
+    return float(np.percentile(times, 95))
