@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.core.measure import measure
 from segstudio.core.volume import Volume
+from segstudio.errors import Cancelled
 
 
 def test_volume_and_intensity_of_two_labels():
@@ -50,3 +52,31 @@ def test_pictures_have_no_millimetres_and_colour_has_brightness():
 def test_nothing_labelled_gives_nothing():
     grid = Geometry((1, 2, 2))
     assert measure(Volume(np.zeros((1, 2, 2)), grid), LabelMap(grid)) == []
+
+
+def test_boxes_and_pieces_equal_scipys_for_many_labels(rng):
+    grid = Geometry((4, 30, 40), (3, 2, 1))
+    array = (rng.integers(0, 9, grid.shape) * (rng.random(grid.shape) < 0.3)).astype(np.uint16) * 700
+    voxels = rng.normal(size=grid.shape)
+    for one in measure(Volume(voxels, grid), LabelMap(grid, array)):
+        here = array == one.number
+        assert one.voxels == here.sum()
+        assert one.pieces == ndimage.label(here, np.ones((3, 3, 3)))[1]
+        assert one.mean == pytest.approx(voxels[here].mean())
+        assert one.std == pytest.approx(voxels[here].std())
+    flat = Geometry((1, 30, 40))
+    for one in measure(Volume(voxels[:1], flat), LabelMap(flat, array[:1])):
+        assert one.pieces == ndimage.label(array[0] == one.number, np.ones((3, 3)))[1]
+
+
+def test_measuring_can_be_cancelled_between_slices():
+    grid = Geometry((3, 2, 2))
+    calls: list[float] = []
+
+    def stop(fraction: float, text: str = "", preview: object = None) -> None:
+        calls.append(fraction)
+        if len(calls) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        measure(Volume(np.zeros((3, 2, 2)), grid), LabelMap(grid), progress=stop)

@@ -138,7 +138,7 @@ def test_sizes_in_words():
         return LabelMeasure(**(values | {"mean": 10.0, "std": 2.0, "min": 5.0, "max": 20.0} | known))
 
     assert size_words(one()) == "1,234 px"
-    assert size_words(one(pieces=7)) == "7 × · 1,234 px"
+    assert size_words(one(pieces=7)) == "7 pieces · 1,234 px"
     assert size_words(one(area_mm2=12.345)) == "12.3 mm²"
     assert size_words(one(volume_ml=0.012345)) == "0.0123 ml"
     assert size_words(one(volume_ml=4321.5)) == "4,322 ml"

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def bench(qtbot, tmp_path):
     bench = Bench(tmp_path)
-    bench.add_model("zz-cells", scores={"val": {"all": {"dice": 0.912, "images": 67}}}, licence="CC0")
+    bench.add_model("zz-cells", scores={"held_out": {"all": {"dice": 0.912, "images": 67}}}, licence="CC0")
     bench.add_model("zz-lungs", channels=3, accepts=("rgb",), filter_size=5)
     yield bench
     bench.close()
@@ -105,10 +105,10 @@ def test_the_button_is_the_segment_action(qtbot, bench, panel):
 def test_scores_in_words():
     cell = (LabelClass(1, "cell", (1, 2, 3)),)
     assert score_words(ModelCard("a", 1, {}, cell)) == ""
-    assert score_words(ModelCard("a", 1, {}, cell, scores={"val": {"dice": 0.5}})) == "Dice 0.50"
-    both = {"val": {"dice": 0.5}, "test": {"all": {"dice": 0.7, "images": 2}}}
+    assert score_words(ModelCard("a", 1, {}, cell, scores={"held_out": {"dice": 0.5}})) == "Dice 0.50"
+    both = {"corrected": {"dice": 0.5}, "held_out": {"all": {"dice": 0.7, "images": 2}}}
     assert score_words(ModelCard("a", 1, {}, cell, scores=both)) == "Dice 0.70 on 2 unseen images"
-    assert score_words(ModelCard("a", 1, {}, cell, scores={"val": "odd"})) == ""
+    assert score_words(ModelCard("a", 1, {}, cell, scores={"held_out": "odd"})) == ""
 
 
 def test_a_colour_case_fits_a_colour_model(qtbot, bench, panel):

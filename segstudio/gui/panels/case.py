@@ -266,7 +266,7 @@ def size_words(one: LabelMeasure) -> str:
     if one.volume_ml is not None:
         return f"{_three_digits(one.volume_ml)} ml"
     size = f"{_three_digits(one.area_mm2)} mm²" if one.area_mm2 is not None else f"{one.voxels:,} px"
-    return f"{one.pieces} × · {size}" if one.pieces > 1 else size
+    return f"{one.pieces} pieces · {size}" if one.pieces > 1 else size
 
 
 def intensity_words(one: LabelMeasure, units: str) -> str:

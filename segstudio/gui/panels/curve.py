@@ -78,6 +78,8 @@ class Curve(Drawing):
         frame = QRectF(left, 22, self.width() - left - right, self.height() - 22 - 20)
         self._draw_legend(painter)
         for values, token, at_left in ((loss_ticks, LOSS, True), (dice_ticks, DICE, False)):
+            if not at_left and not self.dice:
+                continue  # too few images to hold one out
             for value in values:
                 y = _place(value, values, frame)
                 if at_left:
@@ -110,6 +112,8 @@ class Curve(Drawing):
         painter.drawText(QPointF(0, 11), "loss")
         painter.setPen(color("muted"))
         painter.drawText(QPointF((self.width() - self.text_width("steps")) / 2, 11), "steps")
+        if not self.dice:
+            return
         painter.setPen(color(DICE))
         words = "validation Dice"
         painter.drawText(QPointF(self.width() - self.text_width(words), 11), words)

@@ -235,8 +235,9 @@ class LearnPanel(Panel):
             self.curve.show_points(work.curve, self.recipe.expected_steps)
         self._watched = training
         if outcome is not None:
-            self.sentence.setText(outcome.sentence)
-            self.lineage.show_text(self._lineage())
+            first, _, rest = outcome.sentence.partition(". ")
+            self.sentence.setText(f"{first.removesuffix('.')}.")
+            self.lineage.show_text(" ".join(words for words in (rest, self._lineage()) if words))
             self.result.show_scores(outcome.scores)
             self.result.setVisible(bool(outcome.scores))
             self.accept.setVisible(outcome.path is not None)

@@ -205,13 +205,14 @@ class ModelPanel(Panel):
 
 def score_words(card: ModelCard) -> str:
     """The best number a card has about images the model did not learn from, in words."""
-    for name, words in (("test", "unseen"), ("val", "unseen"), ("guard", "earlier")):
+    for name, words in (("held_out", "unseen"), ("earlier", "earlier"), ("corrected", "corrected")):
         found: Any = card.scores.get(name)
         if isinstance(found, dict):
             found = found.get("all", found)
         dice = found.get("dice") if isinstance(found, dict) else None
         if isinstance(dice, int | float):
             count = found.get("images")
-            images = f" on {count:.0f} {words} images" if isinstance(count, int | float) else ""
+            plural = "" if count == 1 else "s"
+            images = f" on {count:.0f} {words} image{plural}" if isinstance(count, int | float) else ""
             return f"Dice {dice:.2f}{images}"
     return ""

@@ -13,7 +13,7 @@ from segstudio.gui.theme import color
 from segstudio.learning.outcomes import CaseScore
 
 KINDS = (("corrected", "Corrected"), ("earlier", "Earlier"))
-SAME_DICE, SAME_SHARE = 0.005, 0.02  # smaller changes of Dice, and parts of a distance, are no change
+SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 SIGNS = {1: "▲", 0: "＝", -1: "▼"}
 WORDS = {1: "better", 0: "same", -1: "worse"}
@@ -92,7 +92,7 @@ class ResultTable(QTableWidget):
 def dice_change(score: CaseScore) -> int:
     """1 when the overlap became better, -1 worse, 0 neither."""
     gain = score.dice_after - score.dice_before
-    return 0 if math.isnan(gain) or abs(gain) < SAME_DICE else 1 if gain > 0 else -1
+    return 0 if math.isnan(gain) or abs(gain) < SAME_DICE + 1e-9 else 1 if gain > 0 else -1
 
 
 def hd95_change(score: CaseScore) -> int:
