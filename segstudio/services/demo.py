@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from segstudio.services.library import ModelEntry, ModelLibrary
 
 FILTER_SIZE = 5
-CORRECTED = 4  # sample images that are corrected; the others show what was learned
+CORRECTED = 3  # images that are corrected: one more, and a trial run would double the time
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,11 @@ class DemoTask:
         session = Session()
         session.set_model(self.model)
         corrections = self.out_dir / "corrections"
+        saved = []
         for index, case in enumerate(cases[:CORRECTED]):
             step = part(progress, 0.02 + 0.18 * index / CORRECTED, 0.02 + 0.18 * (index + 1) / CORRECTED)
-            self._correct(session, case, corrections, step, drawn=index == 0)
-        outcome = self._learn(corrections, part(progress, 0.2, 0.9))
+            saved.append(self._correct(session, case, corrections, step, drawn=index == 0))
+        outcome = self._learn(corrections, saved, part(progress, 0.2, 0.9))
         unseen = self._look_again(session, cases[CORRECTED:], outcome, part(progress, 0.9, 1.0))
         report = self.out_dir / "report.html"
         write_report(report, self.model.card, self.figures, outcome, [vars(u) for u in unseen])
@@ -103,7 +104,7 @@ class DemoTask:
 
     def _correct(
         self, session: Session, case: Opened, corrections: Path, progress: Progress, *, drawn: bool
-    ) -> None:
+    ) -> str:
         """Segment a case, set it right from the reference as a person would, and save the correction."""
         volume, reference = case.volume, _foreground(case)
         session.open(Opened(volume))
@@ -132,16 +133,16 @@ class DemoTask:
             words = f"Corrected from the reference: {int(wrong.sum())} pixels changed, then marked reviewed."
             self._picture("4 corrected", words, session)
             self._mask("mask after correction", "mask_corrected.png", labels)
-        SaveCorrectionTask(volume, labels.copy(), corrections, self.model.card.id).run(progress)
         self.written["corrections"] = corrections
+        return SaveCorrectionTask(volume, labels.copy(), corrections, self.model.card.id).run(progress)
 
-    def _learn(self, corrections: Path, progress: Progress) -> FineTuneOutcome:
+    def _learn(self, corrections: Path, saved: Sequence[str], progress: Progress) -> FineTuneOutcome:
         from segstudio.learning.plan import FineTunePlan
 
         plan = FineTunePlan(
-            steps=self.steps, batch=4, seed=self.seed, device=self.device, threads=self.threads
+            steps=self.steps, batch=4, patch=160, seed=self.seed, device=self.device, threads=self.threads
         )
-        return FineTuneTask(self.model.path, corrections, plan, self.out_dir).run(progress)
+        return FineTuneTask(self.model.path, corrections, plan, self.out_dir, saved).run(progress)
 
     def _look_again(
         self, session: Session, cases: Sequence[Opened], outcome: FineTuneOutcome, progress: Progress
