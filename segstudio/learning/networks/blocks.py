@@ -78,6 +78,8 @@ def initialise(network: nn.Module) -> None:
     Source: He et al., "Delving deep into rectifiers", 2015; Aitken et al., "Checkerboard artifact free
         sub-pixel convolution", 2017.
     """
+    if any(parameter.is_meta for parameter in network.parameters()):
+        return  # built for its shapes alone; torch would import its compiler to draw numbers that nobody reads
     gain = nn.init.calculate_gain("leaky_relu", SLOPE)
     for module in network.modules():
         if isinstance(module, nn.ConvTranspose2d):
