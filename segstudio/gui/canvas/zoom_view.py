@@ -115,11 +115,13 @@ class ZoomView(pg.GraphicsView):
             return
         width, height = self._extent
         longest = max(width, height)
+        # A tiny picture, too, can be shown with one pixel for a voxel.
+        reach = max(REACH * longest, 2 * max(self.viewport().width(), 1) * max(self._spacing))
         closest = min(self._spacing) * max(self.viewport().width(), 1) / LARGEST_VOXEL_PX
         self.box.setLimits(
-            xMin=width / 2 - REACH / 2 * longest,
-            xMax=width / 2 + REACH / 2 * longest,
-            yMin=height / 2 - REACH / 2 * longest,
-            yMax=height / 2 + REACH / 2 * longest,
+            xMin=width / 2 - reach / 2,
+            xMax=width / 2 + reach / 2,
+            yMin=height / 2 - reach / 2,
+            yMax=height / 2 + reach / 2,
             minXRange=min(closest, longest / 2),
         )
