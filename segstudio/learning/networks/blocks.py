@@ -79,7 +79,7 @@ def initialise(network: nn.Module) -> None:
         sub-pixel convolution", 2017.
     """
     if any(parameter.is_meta for parameter in network.parameters()):
-        return  # built for its shapes alone; torch would import its compiler to draw numbers that nobody reads
+        return  # built for its shapes alone; drawing numbers here makes torch import its compiler
     gain = nn.init.calculate_gain("leaky_relu", SLOPE)
     for module in network.modules():
         if isinstance(module, nn.ConvTranspose2d):
