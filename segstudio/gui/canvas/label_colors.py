@@ -15,6 +15,7 @@ from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, samp
 from segstudio.gui.view_state import Style
 
 HALO_OPACITY = 0.72
+INNER_HALO = 0.3  # how much of it lies on the label itself
 HOVERED_EXTRA_PX = 1.5
 
 
@@ -81,7 +82,7 @@ class LabelLook:
             distance = self.depth + 1 - level if level else np.inf
             line = np.clip(width - (distance - 1), 0.0, 1.0)
             halo = np.clip(width + self.pixel_ratio - (distance - 1), 0.0, 1.0) * HALO_OPACITY
-            halo[1:] *= 0.5 * shown[1:]  # the fill's own colour needs less of it
+            halo[1:] *= INNER_HALO * shown[1:]  # the fill's own colour needs less of it
             # Fill, then black halo, then line, each over the one before, as premultiplied colours.
             opacity = fill * (1 - halo) + halo
             red_green_blue = color * (fill * (1 - halo) * (1 - line) + shown * line)[:, None]

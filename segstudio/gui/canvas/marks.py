@@ -22,6 +22,8 @@ HANDLE_PX = 3.5
 class Mark(QGraphicsItem):
     """Lines in voxel-edge coordinates, drawn light over dark so that they show on any image."""
 
+    slanted = False  # lines in any direction, which need smoothing at every zoom
+
     def __init__(self) -> None:
         super().__init__()
         self._path = QPainterPath()
@@ -47,9 +49,16 @@ class Mark(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        smooth = min(self._scale_yx) < STRAIGHT_FROM
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.slanted or min(self._scale_yx) < STRAIGHT_FROM:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for color, width in ((DARK_LINE, 3.2), (self._color, 1.4)):
+                pen = QPen(color, width)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.drawPath(self._path)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         # Lines of one pixel are many times faster than wider ones, so the dark rim is the line moved around.
         world = painter.worldTransform()
         for dx, dy in AROUND:
@@ -87,6 +96,8 @@ class BrushMark(Mark):
 
 class PolygonMark(Mark):
     """Corners clicked so far, and the sides to the mouse."""
+
+    slanted = True
 
     def set_points(self, points_yx: Sequence[tuple[float, float]], color: QColor) -> None:
         """Draw an open polygon with a handle at each corner but the last, which is the mouse."""
