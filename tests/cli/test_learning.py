@@ -1,0 +1,156 @@
+"""Training, correcting, fine-tuning and measuring by command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from segstudio.cli.finetuning import slice_numbers
+from segstudio.cli.losses import recipe
+from segstudio.errors import SegStudioError
+from segstudio.io.corrections import CorrectionStore
+from segstudio.learning.card import read_card
+from segstudio.learning.recipe import FINETUNING, LossRecipe
+from tests.cli.conftest import Command, draw_mask, draw_picture
+
+QUICK = ("--steps", 3, "--batch", 1, "--patch", 16, "--device", "cpu", "--threads", 1)
+
+
+@pytest.fixture
+def pairs(tmp_path: Path) -> Path:
+    """A data set of four pictures, one of them for validation."""
+    folder = tmp_path / "set"
+    rows = ["name,type,split"]
+    for index in range(4):
+        draw_picture(folder / "images" / f"p{index}.png", index)
+        draw_mask(folder / "masks" / f"p{index}.png")
+        rows.append(f"p{index}.png,{'bright' if index % 2 else 'dark'},{'val' if index == 3 else 'train'}")
+    (folder / "index.csv").write_text("\n".join(rows) + "\n")
+    return folder
+
+
+def test_training_writes_a_model_that_says_how_it_was_made(
+    command: Command, pairs: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "mine.safetensors"
+    words = ["train", "--images", pairs / "images", "--network", "tiny-cnn", "--out", out, "--seed", 4]
+    answer = command(*words, "--classes", "cell", "--licence", "CC0", *QUICK, "--json")
+    assert (answer.code, answer.err) == (0, "")
+    card = read_card(out)
+    assert (card.name, card.seed, card.licence) == ("mine", 4, "CC0")
+    assert [c.name for c in card.classes] == ["cell"]
+    assert card.command.startswith("segstudio train --images")
+    assert answer.document["id"] == card.id
+    assert answer.document["scores"]["held_out"]["all"]["images"] == 1
+
+
+def test_evaluating_gives_means_for_all_and_each_kind(command: Command, tiny: str, pairs: Path) -> None:
+    answer = command("evaluate", "--model", tiny, "--images", pairs / "images", "--json")
+    assert answer.code == 0
+    means = answer.document["means"]
+    assert {kind: row["images"] for kind, row in means.items()} == {"all": 4, "bright": 2, "dark": 2}
+    only = command("evaluate", "--model", tiny, "--images", pairs, "--split", "val", "--json").document
+    assert [image["name"] for image in only["images"]] == ["p3.png"]
+    assert "mean Dice" in command("evaluate", "--model", tiny, "--images", pairs).out
+
+
+def test_an_unreadable_image_of_an_evaluation_is_told(command: Command, tiny: str, pairs: Path) -> None:
+    (pairs / "images" / "p1.png").write_bytes(b"\x89PNG")
+    answer = command("evaluate", "--model", tiny, "--images", pairs / "images", "--json")
+    assert answer.code == 1
+    assert list(answer.document["failed"]) == ["p1.png"]
+    assert "p1.png" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["evaluate"], "--images FOLDER"),
+        (["evaluate", "--images", "nowhere"], "nowhere"),
+        (["evaluate", "--images", "SET", "--split", "test"], "It has: train, val."),
+        (["evaluate", "--images", "SET", "--model", "absent"], "no model called 'absent'"),
+        (["train", "--images", "SET"], "--out FILE"),
+        (["train", "--images", "SET", "--out", "m.safetensors", "--network", "vgg"], "vgg"),
+        (["train", "--images", "SET", "--out", "m.safetensors", "--loss", "mse"], "no loss called 'mse'"),
+        (["train", "--images", "SET", "--out", "m.safetensors", "--filter", "2"], "odd"),
+        (["train", "--images", "SET", "--out", "m.safetensors", "--steps", "0"], "at least 1 step"),
+        (["train", "--images", "SET", "--out", "m.safetensors", "--augmentation", "wild"], "wild"),
+        (["finetune", "--corrections", "nowhere"], "correction"),
+        (["finetune", "--schedule", "linear"], "linear"),
+        (["finetune", "--out", "model.pt"], ".safetensors"),
+    ],
+)
+def test_wrong_use_is_one_sentence(
+    command: Command, tiny: str, pairs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    words: list[str], says: str,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    answer = command("--set", "default_model=tiny", *(pairs if word == "SET" else word for word in words))
+    assert (answer.code, answer.out) == (2, "")
+    assert says in answer.err
+    assert answer.err.count("\n") == 1
+    assert not (tmp_path / "m.safetensors").exists()
+
+
+def test_the_loop_by_commands(command: Command, tiny: str, pairs: Path, home: Path, tmp_path: Path) -> None:
+    before = tmp_path / "before.png"
+    image, mask = pairs / "images" / "p0.png", pairs / "masks" / "p0.png"
+    assert command("segment", image, "--model", tiny, "-o", before).code == 0
+    answer = command("correct", image, mask, "--before", before, "--model", tiny, "--json")
+    assert answer.code == 0
+    store = CorrectionStore(home / "data" / "corrections")
+    saved = store.load(answer.document["id"])
+    np.testing.assert_array_equal(saved.edited, saved.labels != _labels(before))
+    assert saved.edited.any()
+    assert saved.valid.all()
+    answer = command("finetune", "--model", tiny, "--lr", 0.01, "--replay", pairs, *QUICK, "--json")
+    if answer.code == 0:
+        assert answer.document["model"]["name"] == "tiny-v2"
+        assert command("segment", image, "--model", "tiny-v2", "-o", before).code == 0
+    else:
+        assert answer.code == 1  # nothing good enough: the old model stays and the sentence says so
+        assert answer.document["model"] is None
+    assert answer.document["scores"][0]["kind"] == "corrected"
+    assert answer.document["sentence"]
+
+
+def test_a_new_model_can_be_measured_without_keeping_it(
+    command: Command, tiny: str, pairs: Path, home: Path
+) -> None:
+    command("correct", pairs / "images" / "p0.png", pairs / "masks" / "p0.png")
+    command("finetune", "--model", tiny, "--keep-old", *QUICK)
+    assert [p.name for p in (home / "data" / "models").iterdir()] == ["tiny.safetensors"]
+
+
+def _labels(path: Path) -> np.ndarray:
+    from segstudio.io import read_labels
+
+    return read_labels(path).array
+
+
+@pytest.mark.parametrize(
+    ("text", "slices"), [("", {0, 1, 2, 3}), ("2", {1}), ("1,3-4", {0, 2, 3}), (" 2 - 3 ", {1, 2})]
+)
+def test_slices_are_counted_from_one(text: str, slices: set[int]) -> None:
+    assert slice_numbers(text, 4) == slices
+
+
+@pytest.mark.parametrize("text", ["0", "5", "3-2", "a", "1-", "-2", "1;2"])
+def test_slices_that_are_not_there_are_refused(text: str) -> None:
+    with pytest.raises(SegStudioError):
+        slice_numbers(text, 4)
+
+
+def test_a_loss_is_a_preset_with_changes() -> None:
+    assert recipe(FINETUNING, None, None, None, None, None) == FINETUNING
+    changed = recipe(FINETUNING, "tversky+ce", False, "signed-distance", 0.2, "constant")
+    assert changed == LossRecipe(
+        region="tversky+ce",
+        band=False,
+        boundary="signed-distance",
+        boundary_weight=0.2,
+        schedule="constant",
+    )
+    assert recipe(FINETUNING, "tiny-structures", None, None, None, None).batch_dice
