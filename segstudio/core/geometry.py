@@ -105,7 +105,7 @@ class Geometry:
 
     @cached_property
     def _to_index(self) -> npt.NDArray[np.float64]:
-        return np.linalg.inv(self.affine_lps)
+        return np.linalg.inv(self.affine_lps).astype(np.float64)
 
     def to_world(self, index_zyx: npt.ArrayLike) -> npt.NDArray[np.float64]:
         """LPS position in mm of voxel indices (..., 3) given as (z, y, x); may be fractional."""

@@ -95,7 +95,7 @@ class KeysPage(QWidget):
         layout.addWidget(self._note)
         self._refresh()
         self._list.setColumnWidth(0, 300)
-        self._list.setCurrentItem(self._list.topLevelItem(0))
+        self._list.setCurrentItem(next(iter(self._items.values())))
 
     def value(self) -> dict[str, str]:
         """Keys that differ from the built-in ones: action -> keys as portable text."""
