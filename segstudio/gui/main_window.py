@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
     def _unless_busy(self) -> None:
         running = self.runner.running()
         if not running:
-            self._end()
+            self.end()
             return
         names = " and ".join(dict.fromkeys(ticket.title.lower() for ticket in running))
         ask(
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
             question="Close while work is running?",
             detail=f"Still running: {names}. Stopping it leaves labels, models and files as they are.",
             answers=[
-                ("answerStop", "Stop and close", self._end),
+                ("answerStop", "Stop and close", self.end),
                 ("answerWait", "Close when done", self._close_when_done),
                 ("answerCancel", "Go on", None),
             ],
@@ -355,8 +355,8 @@ class MainWindow(QMainWindow):
         self._closing = True
         self._on_job_finished()
 
-    def _end(self) -> None:
-        """Remember the window, end all jobs, and close."""
+    def end(self) -> None:
+        """Remember the window, end all jobs, and close without a question."""
         self.memory.keep(self)
         self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
         self._ended = True
