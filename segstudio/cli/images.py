@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def info(
+    context: typer.Context,
     inputs: options.Inputs = None,
     labels: Annotated[
         Path | None,
@@ -29,6 +30,7 @@ def info(
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask
 
+    with_patient = console.settings(context).show_patient_data
     paths = gather(inputs, None, None)
     if labels is not None and len(paths) > 1:
         raise SegStudioError("--labels belongs to one image, but several are named.")
@@ -36,6 +38,8 @@ def info(
     def work(path: Path, progress: Progress) -> dict[str, Any]:
         opened = run_now(OpenTask(path, labels), progress)
         described = _describe(path, opened.volume)
+        if with_patient:
+            described["patient"] = list(opened.patient)
         if opened.labels is not None:
             from segstudio.core.measure import measure
 
@@ -213,6 +217,8 @@ def _info_lines(described: dict[str, Any]) -> list[str]:
         rows.append(("modality", described["modality"]))
     if described["window"]:
         rows.append(("window", "W {:g} L {:g}".format(*described["window"])))
+    if described.get("patient"):
+        rows.append(("patient", ", ".join(described["patient"])))
     lines = [described["input"]]
     lines += [f"  {name:<9}{text}" for name, text in rows]
     lines += [f"  warning  {text}" for text in described["warnings"]]

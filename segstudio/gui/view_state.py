@@ -38,6 +38,7 @@ class ViewState:
         current_label: the number that brush, fill and polygon write; 0 erases.
         crosshair: the voxel (z, y, x) that was clicked, if any.
         show_crosshair: False hides it.
+        show_patient: whether corner text may say whom the image shows.
         show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
     """
 
@@ -58,6 +59,7 @@ class ViewState:
     current_label: int = 1
     crosshair: tuple[int, int, int] | None = None
     show_crosshair: bool = True
+    show_patient: bool = False
     show_furniture: bool = True
 
     def step_slice(self, steps: int, count: int) -> None:

@@ -19,7 +19,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import dicom_file, dicom_series, nifti, nrrd, picture, tiff
+from segstudio.io import dicom_file, dicom_header, dicom_series, nifti, nrrd, picture, tiff
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.quiet import quiet
 from segstudio.io.values import label_numbers, working_type
@@ -113,6 +113,27 @@ def scan(folder: str | Path) -> list[Found]:
     if folder.is_file():
         raise ReadError(f"{shown(folder)} is a file, not a folder.")
     return _guarded(folder, lambda: _scan(folder))
+
+
+def patient_lines(source: str | Path | Found) -> tuple[str, ...]:
+    """What a DICOM file or series says about the person; empty for all other images.
+
+    It is read apart from the image, so that nothing that names a person travels with a case.
+    """
+    if isinstance(source, Found) and source.series is not None:
+        path = source.series.slices[0].path
+    else:
+        path = source.path if isinstance(source, Found) else Path(source)
+
+    def work() -> tuple[str, ...]:
+        files = dicom_series.files_below(path) if path.is_dir() else [path]
+        for file in files:
+            with open(file, "rb") as stream:
+                if dicom_header.matches(stream.read(_HEAD)):
+                    return dicom_header.patient_lines(file)
+        return ()
+
+    return _guarded(path, work)
 
 
 def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> LabelMap:

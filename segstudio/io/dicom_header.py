@@ -64,6 +64,19 @@ def text(header: Any, keyword: str) -> str:
     return clean.strip()[:1024]
 
 
+def patient_lines(path: Path) -> tuple[str, ...]:
+    """Name, id, birth date and sex in a DICOM file, as a person reads them; for the screen only."""
+    with open(path, "rb") as stream:
+        header = read_header(path, stream, ["PatientName", "PatientID", "PatientBirthDate", "PatientSex"])
+    born = text(header, "PatientBirthDate")
+    if len(born) == 8 and born.isdecimal():
+        born = f"{born[:4]}-{born[4:6]}-{born[6:]}"
+    name = " ".join(part for part in text(header, "PatientName").replace("=", "^").split("^") if part)
+    id_, sex = text(header, "PatientID"), text(header, "PatientSex")
+    lines = (name, id_ and f"ID {id_}", born and f"born {born}", sex and f"sex {sex}")
+    return tuple(line for line in lines if line)
+
+
 def number(header: Any, keyword: str, default: float) -> float:
     """The first number of a value; the default when it is missing, damaged or not finite."""
     try:

@@ -49,6 +49,7 @@ class Session:
         self._volume: Volume | None = None
         self._filtered: Volume | None = None
         self._show_raw = False
+        self._patient: tuple[str, ...] = ()
         self._labels: LabelMap | None = None
         self._labels_path: Path | None = None
         self._prediction: Prediction | None = None
@@ -120,6 +121,11 @@ class Session:
         """Where the labels were read from or last saved to."""
         return self._labels_path
 
+    @property
+    def patient(self) -> tuple[str, ...]:
+        """Lines about the person the open image shows; only for a screen that may show them."""
+        return self._patient
+
     def open(self, opened: Opened) -> None:
         """Make this the open case. Whatever was open before is let go, saved or not.
 
@@ -135,6 +141,7 @@ class Session:
                 labels.set_class(label_class)
         self._volume, self._filtered, self._show_raw = opened.volume, None, False
         self._labels, self._labels_path = labels, opened.labels_path
+        self._patient = opened.patient
         self._prediction = None
         self._set_dirty(False)
         self.case_changed.emit()
@@ -142,6 +149,7 @@ class Session:
     def close(self) -> None:
         """Let the open case go; the chosen model stays."""
         self._volume = self._filtered = self._labels = self._labels_path = self._prediction = None
+        self._patient = ()
         self._show_raw = False
         self._set_dirty(False)
         self.case_changed.emit()

@@ -35,11 +35,13 @@ class Opened:
         volume: the raw image.
         labels: its labels, where a file of them was read too.
         labels_path: that file.
+        patient: what the file says about the person, for the screen only and never kept.
     """
 
     volume: Volume
     labels: LabelMap | None = None
     labels_path: Path | None = None
+    patient: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,14 +60,15 @@ class OpenTask:
 
     def run(self, progress: Progress) -> Opened:
         """Read both files; labels on another grid are refused."""
-        from segstudio.io import read_labels, read_volume
+        from segstudio.io import patient_lines, read_labels, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
         volume = read_volume(self.found or self.path)
+        patient = patient_lines(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
         labels = None if self.labels_path is None else read_labels(self.labels_path, like=volume)
         progress(1.0)
-        return Opened(volume, labels, self.labels_path)
+        return Opened(volume, labels, self.labels_path, patient)
 
 
 @dataclass(frozen=True)

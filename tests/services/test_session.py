@@ -231,6 +231,16 @@ def test_replace_overrides_the_hand_and_unmarks_what_changed_but_not_locks(sessi
     assert labels.reviewed == {0, 1, 2}
 
 
+def test_patient_lines_come_and_go_with_the_case(session: Session) -> None:
+    session.open(Opened(volume(), patient=("DOE JANE",)))
+    assert session.patient == ("DOE JANE",)
+    session.open(Opened(volume(7)))
+    assert session.patient == ()
+    session.open(Opened(volume(), patient=("DOE JANE",)))
+    session.close()
+    assert session.patient == ()
+
+
 def test_a_model_chosen_meanwhile_does_not_name_the_prediction(session: Session) -> None:
     assert session.volume is not None
     ran = model(LabelClass(1, "vessel", (1, 1, 1)))

@@ -35,6 +35,7 @@ class Scene:
 
     Args:
         volume: as shown, filtered or raw.
+        patient: lines about the person; empty unless they may be shown.
         z: slice shown.
         filter_size: of the pixels shown, which a preview may have changed.
         window, invert, smooth: how values become grey.
@@ -45,6 +46,7 @@ class Scene:
     """
 
     volume: Volume
+    patient: tuple[str, ...]
     z: int
     filter_size: int
     window: Window
@@ -95,7 +97,7 @@ class Furniture:
             return
         for letter, item in zip(edge_letters(shown.volume.geometry) or ("",) * 4, self.letters, strict=True):
             item.set_lines(letter)
-        self.top_left.set_lines(shown.volume.name)
+        self.top_left.set_lines(shown.volume.name, *shown.patient)
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
         length = round_length(shown.units_per_pixel, size.width())

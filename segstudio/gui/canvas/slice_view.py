@@ -80,6 +80,7 @@ class SliceView(ZoomView):
         events.current_label.connect(self._on_current_label)
         for field in ("crosshair", "show_crosshair"):
             getattr(events, field).connect(self._show_crosshair)
+        events.show_patient.connect(self._on_furniture)
         events.show_furniture.connect(self._on_furniture)
 
     # What is shown
@@ -139,7 +140,8 @@ class SliceView(ZoomView):
         slices, rows, columns = box
         if slices.start <= self._z < slices.stop:
             self.labels_item.changed((rows, columns))
-            self._tell_cursor()
+            if not self.mouse.pressed:  # a mouse event tells when it is done
+                self._tell_cursor()
 
     def _on_look(self) -> None:
         labels = self.session.labels
@@ -193,6 +195,7 @@ class SliceView(ZoomView):
             preview = self._image_preview
             shown = Scene(
                 volume=volume,
+                patient=self.session.patient if self.state.show_patient else (),
                 z=z,
                 filter_size=preview[2] if preview is not None and preview[0] == z else volume.filter_size,
                 window=window,
@@ -325,6 +328,7 @@ class SliceView(ZoomView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.mouse.release(event)
+        self._tell_cursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.mouse.wheel(event)
