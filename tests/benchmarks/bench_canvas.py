@@ -35,15 +35,13 @@ def rows() -> Iterator[Row]:
     app = QApplication.instance() or QApplication([])
     for what, shape in (("2048²", (1, 2048, 2048)), ("300×512²", (300, 512, 512))):
         view = _view(*_case(shape))
-        for zoom in (None, 4.0):
-            view.fit()
-            if zoom is not None:
-                view.zoom_by(zoom / view.pixels_per_voxel[1])
-            peer = _set_image_ms(app, shape[1:])
+        peer = _set_image_ms(app, shape[1:]) if shape[0] == 1 else None
+        for zoom in ("fitted", "actual size"):
+            view.fit() if zoom == "fitted" else view.actual_size()
             for radius, target in ((20, 0.01), (100, 0.02)):
                 times = _brush_ms(app, view, radius)
-                place = f"{what}, radius {radius}, {'fitted' if zoom is None else f'{zoom:g} px a voxel'}"
-                if zoom is None:
+                place = f"{what}, radius {radius}, {zoom}"
+                if peer is not None:
                     yield Row(f"P6 brush, {place}", float(np.median(times)) / peer, target)
                 yield Row(f"P6 brush p95 / 4 ms, {place}", _p95(times) / BRUSH_MS, 1.0)
         if shape[0] > 1:

@@ -163,7 +163,9 @@ def test_pick_takes_the_label_under_the_mouse(bench):
 
 
 def polygon_corners(bench):
-    return [bench.view.to_screen(y, x).toPoint() for y, x in ((4, 6), (4, 16), (12, 16), (12, 6))]
+    return [
+        bench.view.to_screen(y, x).toPoint() for y, x in ((4.3, 6.3), (4.3, 16.3), (12.3, 16.3), (12.3, 6.3))
+    ]
 
 
 @pytest.mark.parametrize("close", ["enter", "double click", "first corner"])
@@ -180,6 +182,7 @@ def test_a_polygon_fills_what_it_encloses(bench, qtbot, close):
         bench.release(corners[-1])
     else:
         bench.drag(corners[0] + QPoint(2, 1))
+    # Voxel centres lie half a voxel from the edges: rows 4 to 11 and columns 6 to 15 are inside.
     expected = np.zeros((20, 30), np.uint16)
     expected[4:12, 6:16] = 2
     np.testing.assert_array_equal(bench.labels[1], expected)

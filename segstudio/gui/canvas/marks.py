@@ -13,7 +13,6 @@ from segstudio.gui.canvas.contour_item import outline
 
 DARK_LINE = QColor(0, 0, 0, 170)
 LIGHT_LINE = QColor(255, 255, 255, 235)
-STRAIGHT_FROM = 2.0  # px per voxel from which voxel edges need no smoothing
 AROUND = ((-1, 0), (1, 0), (0, -1), (0, 1), (0, 0))  # the line itself comes last
 CROSSHAIR_GAP_PX = 9.0
 HANDLE_PX = 3.5
@@ -22,7 +21,7 @@ HANDLE_PX = 3.5
 class Mark(QGraphicsItem):
     """Lines in voxel-edge coordinates, drawn light over dark so that they show on any image."""
 
-    slanted = False  # lines in any direction, which need smoothing at every zoom
+    slanted = False  # lines in any direction, which need smoothing
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +49,7 @@ class Mark(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.slanted or min(self._scale_yx) < STRAIGHT_FROM:
+        if self.slanted:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for color, width in ((DARK_LINE, 3.2), (self._color, 1.4)):
                 pen = QPen(color, width)

@@ -27,6 +27,9 @@ class ZoomView(pg.GraphicsView):
         super().__init__(parent, background=DARK.canvas)
         self.box = pg.ViewBox(enableMouse=False, enableMenu=False, lockAspect=True, invertY=True)
         self.setCentralItem(self.box)
+        self.setCacheMode(
+            self.CacheModeFlag.CacheNone
+        )  # filling with one colour beats copying a picture of it
         self._size = (0, 0)
         self._spacing = (1.0, 1.0)
         self._fitted = True
