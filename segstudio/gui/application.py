@@ -30,7 +30,7 @@ def build_window(settings: Settings | None = None) -> MainWindow:
     settings = Settings.load() if settings is None else settings
     apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks the choice
     window = MainWindow(settings)
-    window.painted.connect(lambda: QTimer.singleShot(_IDLE_MS, lambda: _warm_up(window)))
+    window.painted.connect(lambda: QTimer.singleShot(_IDLE_MS, window, lambda: _warm_up(window)))
     return window
 
 
@@ -78,8 +78,10 @@ def main(arguments: list[str]) -> int:
 
 def _warm_up(window: MainWindow) -> None:
     """Load torch beside the idle window, so that the first prediction starts at once."""
+    if window.ended:
+        return
     if window.runner.running():
-        QTimer.singleShot(_IDLE_MS, lambda: _warm_up(window))
+        QTimer.singleShot(_IDLE_MS, window, lambda: _warm_up(window))
         return
     from segstudio.services.tasks import WarmUpTask
 

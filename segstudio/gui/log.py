@@ -95,12 +95,14 @@ def catch_everything(tell: Callable[[str], None]) -> None:
         if now - told.get(kind.__name__, -_QUIET_S) >= _QUIET_S:
             told[kind.__name__] = now
             tell(
-                f"An error in the program ({kind.__name__}) stopped the last action; your labels are as they were."
+                f"An error in the program ({kind.__name__}) stopped the last action; "
+                "your labels are as they were."
             )
 
     def qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
-            log.warning("Qt: %s", text)
+        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or text.startswith("This plugin does not"):
+            return  # the last is the offscreen platform, which says so on every resize
+        log.warning("Qt: %s", text)
 
     sys.excepthook = caught
     threading.excepthook = lambda args: caught(args.exc_type, args.exc_value, args.exc_traceback)

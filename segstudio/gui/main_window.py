@@ -56,12 +56,14 @@ _SHUTDOWN_S = 5.0
 
 
 class MainWindow(QMainWindow):
-    """One open case with its canvas, panels and jobs."""
+    """One open case with its canvas, panels and jobs.
+
+    Holds besides them `ended` (its jobs are joined and it is closed for good) and `clean_end` (False when
+    a job could not be joined in time).
+    """
 
     painted = Signal()  # once, after the first frame and what follows it
     told = Signal(object)  # a sentence or an error, from any thread
-    _ended = False
-    clean_end = True
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
         self._facts_due = QTimer(self, singleShot=True)
         self._facts_due.timeout.connect(self._update_actions)
         self._closing = False
+        self.ended = False
+        self.clean_end = True
         self._shown = False
         self._build()
         self._listen()
@@ -292,6 +296,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self, old: Settings, new: Settings) -> None:
         self.state.opacity = new.label_opacity
         self.state.boundary_width = new.boundary_width
+        self.state.show_patient = new.show_patient_data
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
         if old.keys != new.keys:
             self.action_set.set_keys(new.keys, self.canvas)
@@ -326,7 +331,7 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._ended:
+        if self.ended:
             event.accept()
             return
         event.ignore()
@@ -359,7 +364,7 @@ class MainWindow(QMainWindow):
         """Remember the window, end all jobs, and close without a question."""
         self.memory.keep(self)
         self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
-        self._ended = True
+        self.ended = True
         self.undo_stack.clear()
         self.close()
 
