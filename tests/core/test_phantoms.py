@@ -150,3 +150,19 @@ def test_a_tree_thins_outwards_and_stops_where_it_may_not_grow(rng):
     for branch in branches:
         assert (np.diff(branch.radii) < 0).all()
         assert (branch.points[:-1, 1] < 100).all()
+
+
+def test_debris_is_as_bright_as_nuclei_and_is_not_labelled():
+    clean, dirty = cells(2, (128, 128), count=6), cells(2, (128, 128), count=6, debris=20)
+    np.testing.assert_array_equal(clean.labels.array, dirty.labels.array)
+    ground = clean.labels.array == 0
+    # specks of radius 1.6 to 4.2 px: between 20 · π · 1.6² ≈ 160 px and a tenth of the picture
+    bright = (dirty.volume.voxels > 70) & ground
+    assert 160 < bright.sum() < 1640
+    assert ((clean.volume.voxels > 70) & ground).sum() < 60
+
+
+def test_haze_lifts_the_ground():
+    clear, hazy = cells(2, (96, 96), count=6, haze=0.0), cells(2, (96, 96), count=6, haze=1.0)
+    ground = clear.labels.array == 0
+    assert hazy.volume.voxels[ground].mean() > clear.volume.voxels[ground].mean() + 5

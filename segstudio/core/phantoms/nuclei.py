@@ -7,7 +7,7 @@ from scipy import ndimage
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
-from segstudio.core.phantoms.drawing import Floats, Phantom, smooth_noise
+from segstudio.core.phantoms.drawing import Floats, Phantom, smooth_noise, tube_depth
 from segstudio.core.volume import Volume
 
 NUCLEUS = LabelClass(1, "nucleus", (0x56, 0xB4, 0xE9))
@@ -20,19 +20,27 @@ def cells(
     count: int = 70,
     radius_px: float = 14.0,
     brightness: float = 105.0,
+    haze: float = 0.15,
+    debris: int = 0,
 ) -> Phantom:
     """Nuclei that glow on a dark ground: some touch, some are dim, a few divide.
 
+    Args:
+        haze: part of the light that scatters far around each nucleus; much of it lifts the ground.
+        debris: bright specks that are no nuclei.
     Shapes: voxels uint8 (1, height, width); labels 1 = nucleus, 0 = ground.
-    Units: `radius_px` is the mean radius, `brightness` the mean grey value of a nucleus.
+    Units: `radius_px` is the mean radius, `brightness` the mean grey value of a nucleus; both may be
+        so large that the camera saturates.
     """
     rng = np.random.default_rng(seed)
     glow = np.zeros(size, np.float32)
     mask = np.zeros(size, bool)
     for y, x, radius in _places(rng, size, count, radius_px):
         _add_nucleus(rng, glow, mask, y, x, radius, brightness)
-    sharp = ndimage.gaussian_filter(glow, 1.1)
-    light = sharp + 0.10 * ndimage.gaussian_filter(glow, 9) + 0.05 * ndimage.gaussian_filter(glow, 30)
+    _add_debris(rng, glow, debris, brightness)
+    light = ndimage.gaussian_filter(glow, 1.1)
+    for part, reach in ((0.65, 9), (0.35, 30)):
+        light += part * haze * ndimage.gaussian_filter(glow, reach)
     ground = 7.0 + 2.0 * smooth_noise(rng, size, min(size) / 5)
     signal = np.clip(light + ground, 0, None)
     seen = rng.poisson(signal * 2.2) / 2.2 + rng.normal(0, 1.0, size)
@@ -61,6 +69,17 @@ def _places(
         if apart and -r < y < size[0] + r and -r < x < size[1] + r:
             placed.append((float(y), float(x), r))
     return placed
+
+
+def _add_debris(rng: np.random.Generator, glow: Floats, count: int, brightness: float) -> None:
+    """Add specks and threads: stain that stuck elsewhere, smaller than any nucleus and as bright."""
+    for _ in range(count):
+        start = rng.uniform(0, glow.shape)
+        length, heading = rng.choice((1.0, 2.0, 9.0)), rng.uniform(0, 2 * np.pi)
+        along = np.linspace(0, length, int(length) + 1)[:, None]
+        points = start + along * (np.sin(heading), np.cos(heading))
+        depth = tube_depth(glow.shape, points, np.full(len(points), rng.uniform(1.6, 4.2)))
+        np.maximum(glow, brightness * rng.uniform(0.8, 1.8) * np.sqrt(depth), out=glow)
 
 
 def _add_nucleus(
