@@ -1,4 +1,4 @@
-"""P8: the window from a cold start of the process to its first paint, beside a bare window of the same parts."""
+"""P8: the window from a cold start of the process to its first paint, beside a bare window of its parts."""
 
 from __future__ import annotations
 
