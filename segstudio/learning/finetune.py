@@ -27,6 +27,7 @@ from segstudio.learning.checkpoint import Model, load, save
 from segstudio.learning.learner import mixed
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from segstudio.learning.plan import FineTunePlan
+from segstudio.learning.rehearsal import known_drawings
 from segstudio.learning.teaching import Material, Taught, Weights, learning_rate, teach
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def finetune(
 ) -> FineTuneOutcome:
     """Fine-tune a model on corrections, and keep as much of the new weights as earlier images allow.
 
+    Half of each batch are earlier images, where any are at hand. Where none are, drawn images that the
+    model segments well stand in for them, to learn from and to measure on.
+
     The new weights are mixed with the old ones, 100, 75, 50 and 25 % of them; the first mixture that is
     no worse on the corrected images and does not forget the earlier ones is written.
 
@@ -71,8 +75,10 @@ def finetune(
     device = engines.pick_device(plan.device)
     progress(0.0, "Preparing the corrections")
     new, known = _new_and_known(corrections, model.card)
-    material = _material(new, [*known, *earlier], guard, plan, model.card)
     with engines.computing(device, bf16=False, threads=plan.threads):
+        material = _material(new, [*known, *earlier], guard, plan, model.card)
+        if not (len(material.replay) and material.guard):
+            material = _with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
         title = "Measuring the old model"
         before = _measure(material, model, plan, device, part(progress, 0.02, 0.08), title)
         taught = teach(material, model, plan, device, part(progress, 0.08, 0.86), stop or threading.Event())
@@ -137,6 +143,24 @@ def _material(
     guards = [case for case in guards if case.slices and case.volume.case_id not in taken]
     room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
     return Material(corrected, CaseStore(readers, most_bytes=room), guards[:_MOST_GUARDS])
+
+
+def _with_drawings(
+    material: Material, model: Model, plan: FineTunePlan, device: torch.device, progress: Progress
+) -> Material:
+    """The material with drawn images in place of the earlier ones that are missing.
+
+    A third of them guard and the rest is replayed; none is used for both.
+    """
+    drawings = known_drawings(model, device=device, memory_mb=plan.memory_mb, progress=progress)
+    guards, replayed = drawings[0::3], [d for index, d in enumerate(drawings) if index % 3]
+    if not len(material.replay) and replayed:
+        readers = [functools.partial(_itself, case) for case in replayed]
+        room = sum(case.nbytes for case in replayed)
+        material = replace(material, replay=CaseStore(readers, most_bytes=room), drawn_replay=True)
+    if not material.guard and guards:
+        material = replace(material, guard=guards, drawn_guard=True)
+    return material
 
 
 def _itself(case: TrainingCase) -> TrainingCase:
@@ -213,15 +237,16 @@ def _case_scores(material: Material, before: Scores, after: Scores) -> tuple[Cas
 
 def _words(material: Material, before: Scores, after: Scores, share: float) -> str:
     counts = {"corrected": len(material.corrected), "earlier": len(material.guard)}
+    kinds = {"corrected": "corrected", "earlier": "drawn" if material.drawn_guard else "earlier"}
     changes = [
-        f"on {count} {kind} image{'s' * (count > 1)} from {_dice(before[kind])} to {_dice(after[kind])}"
-        for kind, count in counts.items()
+        f"on {count} {kinds[k]} image{'s' * (count > 1)} from {_dice(before[k])} to {_dice(after[k])}"
+        for k, count in counts.items()
         if count
     ]
     moved = f"mean Dice went {' and '.join(changes)}"
     if not share:
         better = improves(before["corrected"], after["corrected"])
-        lost, stuck = "earlier images would be forgotten", "the corrected images did not become better"
+        lost, stuck = "what it could do would be forgotten", "the corrected images did not become better"
         reason = lost if better else stuck
         return f"The old model stays, because {reason}: with the new weights {moved}."
     if share < 1:
@@ -230,6 +255,8 @@ def _words(material: Material, before: Scores, after: Scores, share: float) -> s
 
 
 def _words_on_guard(material: Material) -> str:
+    if material.drawn_guard:
+        return "No earlier images were there to compare with; drawn ones stood in for them."
     if material.guard:
         return ""
     return "No earlier images were there to compare with, so what the model may have forgotten is not known."
@@ -252,7 +279,6 @@ def _card(
 ) -> ModelCard:
     """The card of the new model: what its parent says, and what was done in this round."""
     lessons = [name for name in map(lesson_id, learned) if name not in parent.card.data]
-    replay = len(material.replay) > 0
     choices = {"steps": taught.steps, "batch": plan.batch, "patch": plan.patch, "seed": plan.seed}
     stem = parent.path.stem if parent.path else parent.card.name
     words = ["segstudio", "finetune", "--model", stem, "--augmentation", plan.augmentation]
@@ -266,7 +292,7 @@ def _card(
         training=choices
         | {
             "augmentation": plan.augmentation,
-            "learning_rate": learning_rate(plan, parent, replay=replay),
+            "learning_rate": learning_rate(plan, parent, replay=material.has_real_replay),
             "replayed_images": len(material.replay),
             "share_of_new_weights": share,
         },

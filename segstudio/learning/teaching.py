@@ -38,11 +38,23 @@ Look = Callable[[Model], tuple[float, float]]
 
 @dataclass(frozen=True, eq=False)
 class Material:
-    """What there is to learn from, `corrected` and `replay`, and to measure on, `guard`."""
+    """What there is to learn from, `corrected` and `replay`, and to measure on, `guard`.
+
+    Args:
+        drawn_replay: the replayed images are drawn, so they do not have the statistics of real ones.
+        drawn_guard: so are the images to measure on.
+    """
 
     corrected: list[TrainingCase]
     replay: CaseStore
     guard: list[TrainingCase]
+    drawn_replay: bool = False
+    drawn_guard: bool = False
+
+    @property
+    def has_real_replay(self) -> bool:
+        """True where earlier real images are learned from too."""
+        return len(self.replay) > 0 and not self.drawn_replay
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +68,7 @@ class Taught:
 
 
 def learning_rate(plan: FineTunePlan, model: Model, *, replay: bool) -> float:
-    """The peak learning rate: the plan's, or a default that is a third as large without replay."""
+    """The peak learning rate: the plan's, or a default that is a third as large without real replay."""
     if plan.learning_rate is not None:
         return plan.learning_rate
     return PEAK_RATE[is_small(model.network.config)] * (1.0 if replay else _RATE_WITHOUT_REPLAY)
@@ -114,7 +126,6 @@ class _Runner:
         self.plan = plan
         self.device = device
         self.stop = stop
-        self.has_replay = len(material.replay) > 0
 
     def __call__(
         self,
@@ -194,11 +205,11 @@ class _Runner:
             copy.deepcopy(self.model.network).requires_grad_(True),
             self.plan.loss,
             steps=steps,
-            learning_rate=learning_rate(self.plan, self.model, replay=self.has_replay),
+            learning_rate=learning_rate(self.plan, self.model, replay=self.material.has_real_replay),
             device=self.device,
             average=_AVERAGE,
             edited_weight=_EDITED_WEIGHT,
-            freeze_statistics=not self.has_replay,
+            freeze_statistics=not self.material.has_real_replay,
         )
 
     def _patches(
@@ -206,7 +217,7 @@ class _Runner:
     ) -> list:
         """Half of the batch from the corrected images, half from the replayed ones where there are any."""
         amount = AMOUNTS[self.plan.augmentation]
-        replayed = self.plan.batch // 2 if self.has_replay else 0
+        replayed = self.plan.batch // 2 if len(self.material.replay) else 0
         patches = []
         for place in range(self.plan.batch):
             curve.poll()

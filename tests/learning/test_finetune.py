@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import threading
 from dataclasses import replace
@@ -12,22 +13,32 @@ import torch
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
+from segstudio.core.progress import silent
 from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, ModelError, SegStudioError
 from segstudio.io import write_labels, write_volume
 from segstudio.learning import finetune as module
-from segstudio.learning.acceptance import Measured, forgets, improves
+from segstudio.learning.acceptance import Measured, forgets, improves, measure
 from segstudio.learning.cases import correction_case
-from segstudio.learning.checkpoint import load, save
+from segstudio.learning.checkpoint import Model, load, save
 from segstudio.learning.finetune import finetune, lesson_id
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.plan import FineTunePlan, default_steps
 from segstudio.learning.predict import predict
+from segstudio.learning.rehearsal import known_drawings
 from segstudio.learning.teaching import _hold_out
 from tests.learning.shapes import correction, trained
 
 PLAN = FineTunePlan(steps=60, batch=4, patch=64, seed=1, threads=1)
 QUICK = replace(PLAN, steps=4, batch=2)
+
+
+@pytest.fixture(autouse=True)
+def drawings(monkeypatch):
+    """Drawn images that the model knows; none here unless a test fills the list."""
+    known: list = []
+    monkeypatch.setattr(module, "known_drawings", lambda *args, **named: known)
+    return known
 
 
 @pytest.fixture
@@ -94,6 +105,33 @@ def test_without_earlier_images_statistics_stay_and_it_is_said(parent, out):
             assert torch.equal(old[name], new[name])
     # without replay a third of 1e-3
     assert outcome.card.training["learning_rate"] == pytest.approx(1e-3 / 3)
+
+
+def test_drawn_images_stand_in_for_earlier_ones_and_it_is_said(parent, out, drawings):
+    drawings += [correction_case(correction(seed), trained().card) for seed in (200, 201, 202, 203)]
+    outcome = finetune(parent, squares(0), QUICK, out)
+    earlier = [s.name for s in outcome.scores if s.kind == "earlier"]
+    assert earlier == ["picture 200", "picture 203"]  # every third guards, the others are replayed
+    assert "drawn ones stood in" in outcome.sentence
+    assert outcome.card.training["replayed_images"] == 2
+    # drawn images do not have the statistics of real ones
+    assert outcome.card.training["learning_rate"] == pytest.approx(1e-3 / 3)
+    old, new = trained().network.state_dict(), load(outcome.path).network.state_dict()
+    assert all(torch.equal(old[name], new[name]) for name in old if "running" in name)
+
+
+def test_only_drawings_that_the_model_segments_well_are_known():
+    """Discs are like large clear nuclei; a model that calls everything background knows nothing."""
+    model = trained()
+    device = torch.device("cpu")
+    known = known_drawings(model, device=device, memory_mb=None, progress=silent)
+    assert known
+    for case in known:
+        assert measure(case, model, device=device).mean_dice >= 0.8
+    blind = copy.deepcopy(model.network)
+    with torch.no_grad():
+        blind.head.bias[0] += 1000
+    assert known_drawings(Model(model.card, blind), device=device, memory_mb=None, progress=silent) == []
 
 
 def test_four_corrections_hold_one_out_to_find_the_number_of_steps(parent, out):
