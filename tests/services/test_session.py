@@ -235,10 +235,10 @@ def test_patient_lines_come_and_go_with_the_case(session: Session) -> None:
     session.open(Opened(volume(), patient=("DOE JANE",)))
     assert session.patient == ("DOE JANE",)
     session.open(Opened(volume(7)))
-    assert session.patient == ()
+    assert not session.patient
     session.open(Opened(volume(), patient=("DOE JANE",)))
     session.close()
-    assert session.patient == ()
+    assert not session.patient
 
 
 def test_a_model_chosen_meanwhile_does_not_name_the_prediction(session: Session) -> None:
