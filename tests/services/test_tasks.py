@@ -135,7 +135,7 @@ def test_an_overlay_shows_the_slice_with_most_labels(
 
 def test_an_overlay_lies_as_the_window_shows_it(volume: Volume, labels: LabelMap, tmp_path: Path) -> None:
     # x runs to the patient's right here, so the screen, with the right on its left, shows it mirrored.
-    mirrored = replace(mirrored, direction=((0.0, 0.0, -1.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0)))
+    mirrored = replace(GEOMETRY, direction=((0.0, 0.0, -1.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0)))
     case = Volume(volume.voxels, mirrored)
     array = np.zeros(GEOMETRY.shape, np.uint16)
     array[0, 0, 0] = 1
