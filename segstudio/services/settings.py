@@ -291,13 +291,8 @@ class Settings:
 
     @property
     def threads(self) -> int | None:
-        """CPU threads for the command line; None takes all cores."""
+        """CPU threads as the learning part takes them; None where the caller decides."""
         return self.cpu_threads or None
-
-    @property
-    def window_threads(self) -> int:
-        """CPU threads for jobs beside the window, which keeps one core unless told otherwise."""
-        return self.cpu_threads or max(1, (os.cpu_count() or 2) - 1)
 
 
 def described() -> tuple[Field[Any], ...]:
