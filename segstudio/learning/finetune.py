@@ -73,10 +73,9 @@ def finetune(
     """
     model = load(parent)
     device = engines.pick_device(plan.device)
-    progress(0.0, "Preparing the corrections")
     new, known = _new_and_known(corrections, model.card)
     with engines.computing(device, bf16=False, threads=plan.threads):
-        material = _material(new, [*known, *earlier], guard, plan, model.card)
+        material = _material(new, [*known, *earlier], guard, plan, model.card, progress)
         if not (len(material.replay) and material.guard):
             material = _with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
         title = "Measuring the old model"
@@ -121,8 +120,16 @@ def _material(
     guard: Sequence[Correction],
     plan: FineTunePlan,
     card: ModelCard,
+    progress: Progress,
 ) -> Material:
-    corrected = [case for case in (correction_case(c, card) for c in new) if case.slices]
+    def prepared(corrections: Sequence[Correction]) -> list[TrainingCase]:
+        cases = []
+        for correction in corrections:
+            progress(0.0, "Preparing the corrections")
+            cases.append(correction_case(correction, card))
+        return [case for case in cases if case.slices]
+
+    corrected = prepared(new)
     if not corrected:
         raise SegStudioError(
             "There is nothing to learn from: no correction has a reviewed slice with labels that "
@@ -130,17 +137,20 @@ def _material(
             "Mark slices as reviewed and save the correction again.",
         )
     taken = {case.volume.case_id for case in corrected}
-    cases = [correction_case(e, card) for e in earlier if e.volume.case_id not in taken]
-    kept = [case for case in cases if case.slices]
+    kept = prepared([e for e in earlier if e.volume.case_id not in taken])
     readers: list[Callable[[], TrainingCase]] = [functools.partial(_itself, case) for case in kept[1::2]]
-    guards = [*(correction_case(g, card) for g in guard), *kept[0::2]]
+    guards = [*prepared(guard), *kept[0::2]]
     if plan.replay_dir is not None:
         pairs = [pair for pair in find_pairs(plan.replay_dir) if pair.split not in ("val", "test")]
         count = min(_MOST_GUARDS, max(1, round(_SHARE_OF_GUARDS * len(pairs))))
         watched = {int(i) for i in np.linspace(0, len(pairs) - 1, count)}
-        guards += [pair_reader(pair, card)() for i, pair in enumerate(pairs) if i in watched]
-        readers += [pair_reader(pair, card) for i, pair in enumerate(pairs) if i not in watched]
-    guards = [case for case in guards if case.slices and case.volume.case_id not in taken]
+        for index, pair in enumerate(pairs):
+            if index in watched:
+                progress(0.0, "Reading earlier images")
+                guards.append(pair_reader(pair, card)())
+            else:
+                readers.append(pair_reader(pair, card))
+    guards = [case for case in guards if case.volume.case_id not in taken]
     room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
     return Material(corrected, CaseStore(readers, most_bytes=room), guards[:_MOST_GUARDS])
 

@@ -116,8 +116,11 @@ def train(
     chances = _chances(learning)
     amount = AMOUNTS[plan.augmentation]
     training = part(progress, 0.0, 0.9)
-    training(0.0, "Reading images")
-    side = fitting_side(plan.patch, [store[i] for i in _some(len(store))], network.stride)
+    some = []
+    for index in _some(len(store)):
+        training(0.0, "Reading images")
+        some.append(store[index])
+    side = fitting_side(plan.patch, some, network.stride)
     learner = Learner(
         network, plan.loss, steps=plan.steps, learning_rate=rate, device=device, average=_AVERAGE
     )
