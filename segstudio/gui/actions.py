@@ -152,7 +152,7 @@ ROWS: tuple[Row, ...] = (
         "T", "View", "", lambda h: h.view.toggle_crosshair(), _case, lambda f: f.crosshair),
     Row("actionFlicker", "Flic&ker old and new contour", "Change between the old and the new contour.",
         "Y", "View", "", lambda h: h.learning.flicker(), lambda f: f.case and f.outcome),
-    Row("actionFocus", "Canvas al&one", "Hide everything but the canvas, and bring it back.",
+    Row("actionFocus", "Can&vas alone", "Hide everything but the canvas, and bring it back.",
         "F11", "|View", "full-screen", lambda h: h.window.toggle_focus(), _always),
     Row("actionFullScreen", "F&ull screen", "Fill the whole screen.",
         "Shift+F11", "View", "", lambda h: h.window.toggle_full_screen(), _always),

@@ -25,12 +25,12 @@ class _Place:
 
 
 _PLACES = (
-    _Place("dockCase", "Case", LEFT, 380),
-    _Place("dockLabels", "Labels", LEFT, 320),
+    _Place("dockCase", "Case", LEFT, 240),
+    _Place("dockLabels", "Labels", LEFT, 262),
+    _Place("dockFilter", "Filter", LEFT, 192),
     _Place("dockHistory", "History", LEFT, 160, shown=False),
-    _Place("dockFilter", "Filter", RIGHT, 170),
-    _Place("dockModel", "Model", RIGHT, 230),
-    _Place("dockLearn", "Learn", RIGHT, 320),
+    _Place("dockModel", "Model", RIGHT, 254),
+    _Place("dockLearn", "Learn", RIGHT, 440),
 )
 _WIDTH = {LEFT: 240, RIGHT: 296}
 

@@ -36,6 +36,8 @@ MOUSE = (
     ("Hold V", "hide the labels as long as it is held"),
 )
 
+LEFT_COLUMN = ("Mouse", "File", "Edit", "View", "Labels")  # of the page of keys; the rest stands beside
+
 
 class ShortcutsDialog(QDialog):
     """Every key and every mouse action on one page."""
@@ -44,7 +46,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcutsDialog")
         self.setWindowTitle("Keys and mouse")
-        self.resize(760, 600)
+        self.resize(920, 640)
         page = QTextBrowser()
         page.setObjectName("shortcutsPage")
         page.setHtml(_page(context))
@@ -101,28 +103,28 @@ class AboutDialog(QDialog):
 
 def _page(context: Context) -> str:
     colors = theme.tokens()
-    parts = [
-        f"<style>h3 {{ color: {colors.text}; }} td {{ padding: 2px 12px 2px 0; }} "
+    style = (
+        f"<style>h3 {{ color: {colors.text}; margin-bottom: 2px; }} td {{ padding: 1px 10px 1px 0; }} "
         f".key {{ color: {colors.accent}; white-space: nowrap; }}</style>"
-    ]
-    parts.append(_table("Mouse", [(f"{what[0].upper()}{what[1:]}", mouse) for mouse, what in MOUSE]))
+    )
+    tables = {"Mouse": _table("Mouse", [(f"{what[0].upper()}{what[1:]}", mouse) for mouse, what in MOUSE])}
     for menu in MENUS:
         lines = []
         for row in ROWS:
-            if row.menu.removeprefix("|") != menu:
-                continue
             keys = context.actions[row.name].shortcuts()
             text = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in keys)
-            if text:
+            if text and row.menu.removeprefix("|") == menu:
                 lines.append((row.text.replace("&", "").removesuffix("…"), text))
         if lines:
-            parts.append(_table(menu, lines))
-    return "".join(parts)
+            tables[menu] = _table(menu, lines)
+    left = "".join(tables.pop(name) for name in LEFT_COLUMN)
+    right = "".join(tables.values())
+    return f'{style}<table width="100%"><tr><td width="50%">{left}</td><td>{right}</td></tr></table>'
 
 
 def _table(title: str, lines: list[tuple[str, str]]) -> str:
     rows = "".join(
-        f'<tr><td width="300">{html.escape(what)}</td><td class="key">{html.escape(keys)}</td></tr>'
+        f'<tr><td width="215">{html.escape(what)}</td><td class="key">{html.escape(keys)}</td></tr>'
         for what, keys in lines
     )
     return f"<h3>{title}</h3><table>{rows}</table>"

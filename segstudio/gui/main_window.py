@@ -331,11 +331,11 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.ended:
-            event.accept()
-            return
-        event.ignore()
-        self.handlers.files.unless_unsaved(self._unless_busy)
+        if not self.ended and not self.session.dirty and not self.runner.running():
+            self._wind_up()
+        event.setAccepted(self.ended)
+        if not self.ended:
+            self.handlers.files.unless_unsaved(self._unless_busy)
 
     def _unless_busy(self) -> None:
         running = self.runner.running()
@@ -362,11 +362,15 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Remember the window, end all jobs, and close without a question."""
-        self.memory.keep(self)
-        self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
-        self.ended = True
-        self.undo_stack.clear()
+        self._wind_up()
         self.close()
+
+    def _wind_up(self) -> None:
+        if not self.ended:
+            self.memory.keep(self)
+            self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
+            self.ended = True
+            self.undo_stack.clear()
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -56,6 +56,7 @@ class SliceBar(QFrame):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("sliceSlider")
         self._slider.setAccessibleName("Slice")
+        self._slider.setToolTip("The slice on the screen: wheel, Up and Down, Page Up and Page Down")
         self._slider.setPageStep(10)
         self._ticks = SliceTicks()
         self._count = QLabel()

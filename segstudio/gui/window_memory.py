@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from segstudio.services.settings import config_dir
 
-_VERSION = 1  # of the arrangement: one more whenever docks or tool bars change their names
+_VERSION = 2  # of the arrangement: one more whenever docks or tool bars change their names
 _MOST_RECENT = 8
 
 

@@ -170,7 +170,8 @@ class LearningHandlers:
             work.training = None
             work.learned = True
             work.outcome = outcome
-            self._context.notify(outcome.sentence)
+            hint = " Dashed lines show the new model; Y changes to the old one." if outcome.path else ""
+            self._context.notify(outcome.sentence + hint)
 
         def failed(error: SegStudioError) -> None:
             work.training = None

@@ -1,0 +1,248 @@
+"""The window around the canvas: actions, notices, memory, names for everything, and its end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QMenu, QSlider, QToolBar
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.action_set import ActionButton
+from segstudio.gui.application import build_window
+from segstudio.gui.icons import icon
+from segstudio.gui.main_window import MainWindow
+from segstudio.services.samples import find_sample
+from segstudio.services.settings import Settings
+from tests.e2e.kit import idle, press, spin, until
+
+Key = Qt.Key
+pytestmark = [pytest.mark.gui]
+
+
+@pytest.fixture
+def window(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
+    made = build_window(Settings(theme="dark", device="cpu"))
+    made.show()
+    until(lambda: made.docks["dockLearn"].panel is not None)
+    yield made
+    made.session.close()
+    made.end()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _open(window: MainWindow, name: str) -> None:
+    window.open_sample(find_sample(name))
+    until(lambda: window.session.volume is not None and window.session.volume.name.startswith(name[:5]))
+    idle(window)
+
+
+def _primary(window: MainWindow) -> list[str]:
+    return [name for name, action in window.action_set.by_name.items() if action.property("primary")]
+
+
+def test_the_empty_window_teaches_and_its_cards_open_the_samples(window) -> None:
+    assert window.windowTitle() == "SegStudio"
+    assert _primary(window) == ["actionOpen"]
+    cards = window.empty_state.cards
+    assert {card.sample.name for card in cards} == {"cells", "vessels", "chest-xray", "chest-ct"}
+    until(lambda: all(not card.icon().isNull() for card in cards))
+    cards[0].click()
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    assert window.windowTitle() == "cells [*] – SegStudio"
+    assert window.canvas.isVisible()
+    assert not window.empty_state.isVisible()
+
+
+def test_every_control_has_a_name_a_tip_and_can_be_pressed_with_a_finger(window) -> None:
+    _open(window, "chest-ct")
+    window.docks["dockHistory"].show()
+    spin(50)
+    controls = [
+        w
+        for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider)
+        for w in window.findChildren(kind)
+        if w.isVisible() and not w.objectName().startswith("qt_")
+    ]
+    assert len(controls) > 30
+    for control in controls:
+        spoken = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        assert spoken, control.objectName() or control
+        assert control.objectName(), spoken
+        assert control.toolTip(), control.objectName()
+        assert control.height() >= 22, control.objectName()
+
+
+def test_single_letters_act_on_the_canvas_but_not_where_a_person_types(window) -> None:
+    _open(window, "cells")
+    assert window.state.tool == "navigate"
+    window.canvas.setFocus()
+    press(window.canvas, Key.Key_B)
+    assert window.state.tool == "brush"
+    spin_box = window.findChild(QAbstractSpinBox, "brushRadius")
+    spin_box.setFocus()
+    press(spin_box, Key.Key_E)
+    assert window.state.tool == "brush"
+
+
+def test_keys_from_the_settings_take_the_place_of_the_built_in_ones(window) -> None:
+    _open(window, "cells")
+    window.settings.replace(replace(window.settings.value, keys={"toolEraser": "Q"}))
+    window.canvas.setFocus()
+    press(window.canvas, Key.Key_E)
+    assert window.state.tool == "navigate"
+    press(window.canvas, Key.Key_Q)
+    assert window.state.tool == "eraser"
+
+
+def test_an_error_stays_a_notice_goes_and_markup_is_shown_as_it_is(window) -> None:
+    bar = window.notices
+    window.context.notify(SegStudioError("The file <b>x</b> is cut off.", "Copy it again."))
+    assert bar.text == "The file <b>x</b> is cut off. Copy it again."
+    assert bar.findChild(QLabel, "noticeSentence").textFormat() == Qt.TextFormat.PlainText
+    assert not bar._gone.isActive()
+    done = []
+    bar.tell("Saved.", ("Show", lambda: done.append(True)))
+    assert bar._gone.isActive()
+    bar.findChild(QAbstractButton, "noticeAction").click()
+    assert done == [True]
+    assert bar.text == ""
+
+
+def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:
+    _open(window, "cells")
+    saved = window.findChild(QLabel, "savedState")
+    assert saved.text() == ""
+    window.session.mark_reviewed([0])
+    assert saved.text() == "Unsaved changes"
+    assert window.isWindowModified()
+    window.handlers.files._write(tmp_path / "labels.png", None)
+    until(lambda: not window.session.dirty)
+    assert saved.text().startswith("All edits safe")
+    assert window.findChild(QLabel, "researchUse").text() == "Research use only"
+
+
+def test_a_save_that_a_new_stroke_overtakes_leaves_the_case_unsaved(window, tmp_path) -> None:
+    _open(window, "cells")
+    window.session.mark_reviewed([0])
+    labels = window.session.labels
+    window.handlers.files._write(tmp_path / "labels.png", None)
+    corner = (slice(0, 1), slice(0, 1), slice(0, 1))
+    window.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
+    idle(window)
+    assert (tmp_path / "labels.png").exists()
+    assert window.session.dirty
+
+
+def test_the_menus_hold_every_action_once_and_undo_names_its_step(window) -> None:
+    _open(window, "cells")
+    held = Counter(a.objectName() for m in window.menuBar().findChildren(QMenu) for a in m.actions())
+    assert all(held[name] == 1 for name in window.action_set.by_name)
+    window.session.mark_reviewed([0])
+    spin(20)
+    assert window.action_set.by_name["actionUndo"].text() == "&Undo Mark reviewed"
+    window.action_set.by_name["actionUndo"].trigger()
+    assert window.action_set.by_name["actionRedo"].text() == "&Redo Mark reviewed"
+
+
+def test_the_buttons_of_the_tool_bar_follow_their_actions(window) -> None:
+    bar = window.findChild(QToolBar, "toolBar")
+    buttons = {b.objectName(): b for b in bar.findChildren(ActionButton)}
+    assert set(buttons) == {"actionSegment", "actionMarkReviewed", "actionFineTune"}
+    assert not buttons["actionSegment"].isEnabled()
+    _open(window, "cells")
+    assert _primary(window) == (["actionSegment"] if window.session.model else ["toolBrush"])
+    assert buttons["actionSegment"].isEnabled() == (window.session.model is not None)
+    assert buttons["actionSegment"].property("primary") == (window.session.model is not None)
+
+
+def test_the_canvas_can_be_alone_and_the_docks_come_back(window) -> None:
+    _open(window, "cells")
+    shown = [d for d in window.docks.values() if d.isVisible()]
+    window.action_set.by_name["actionFocus"].trigger()
+    assert not any(d.isVisible() for d in window.docks.values())
+    window.action_set.by_name["actionFocus"].trigger()
+    assert [d for d in window.docks.values() if d.isVisible()] == shown
+
+
+def test_the_theme_changes_at_once(window, qapp) -> None:
+    dark = qapp.palette().window().color()
+    window.settings.replace(replace(window.settings.value, theme="light"))
+    assert qapp.palette().window().color().lightness() > dark.lightness()
+    drawn = window.action_set.by_name["actionOpen"].icon().pixmap(20).toImage()
+    assert drawn == icon("open").pixmap(20).toImage()
+    window.settings.replace(replace(window.settings.value, theme="dark"))
+
+
+@pytest.mark.parametrize("dialog", ["actionSettings", "actionShortcuts", "actionAbout"])
+def test_dialogs_open_without_stopping_the_window_and_close_with_escape(window, dialog) -> None:
+    from PySide6.QtWidgets import QDialog
+
+    window.action_set.by_name[dialog].trigger()
+    until(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
+    (opened,) = [d for d in window.findChildren(QDialog) if d.isVisible()]
+    opened.reject()
+    until(lambda: not any(d.isVisible() for d in window.findChildren(QDialog)))
+
+
+def test_the_window_remembers_itself(qapp, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
+    seen = []
+    for _ in range(2):
+        made = build_window(Settings(theme="dark"))
+        made.show()
+        until(lambda made=made: made.docks["dockLearn"].panel is not None)
+        seen.append(made.docks["dockFilter"].isVisible())
+        made.docks["dockFilter"].hide()
+        spin(20)
+        made.end()
+        made.deleteLater()
+    assert seen == [True, False]
+    assert (tmp_path / "home" / "config" / "window.ini").exists()
+
+
+def test_recent_files_are_offered_and_can_be_forgotten(window, tmp_path) -> None:
+    copy = tmp_path / "mine.png"
+    copy.write_bytes(find_sample("cells").path.read_bytes())
+    window.open_paths([copy])
+    until(lambda: window.session.path == copy)
+    idle(window)
+    assert window.memory.recent() == [copy]
+    window.handlers.files.close_case()
+    until(lambda: window.session.volume is None)
+    assert any(b.text() == "mine.png" for b in window.empty_state.findChildren(QAbstractButton))
+    window.memory.clear_recent()
+    assert window.memory.recent() == []
+
+
+def test_the_list_of_jobs_and_the_cross(window) -> None:
+    import threading
+    from dataclasses import dataclass
+
+    from segstudio.services.jobs import Lane
+
+    @dataclass(frozen=True)
+    class Slow:
+        gate: threading.Event
+        title: str = "Slow work"
+        lane: Lane = Lane.CPU
+
+        def run(self, progress) -> None:
+            progress(0.5, "half", preview=1)
+            while not self.gate.wait(0.005):
+                progress(0.5)
+
+    gate = threading.Event()
+    ended: list[str] = []
+    window.runner.submit(Slow(gate), on_cancelled=lambda: ended.append("cancelled"))
+    meter = window.status.meter
+    until(lambda: "50 %" in window.findChild(QAbstractButton, "jobList").text())
+    assert meter.isVisible()
+    window.findChild(QAbstractButton, "jobCancel").click()
+    until(lambda: ended == ["cancelled"])
+    until(lambda: not meter.isVisible())
