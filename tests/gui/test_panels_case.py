@@ -12,16 +12,8 @@ from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
 from segstudio.gui.panels.case import CasePanel, describe_volume, intensity_words, size_words
 from segstudio.gui.panels.parts import Elided
-from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path):
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture

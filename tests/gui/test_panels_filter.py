@@ -9,16 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
 from segstudio.core.filters import filter_volume, mean_filter
 from segstudio.gui.panels.filter import FilterPanel
-from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path):
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture

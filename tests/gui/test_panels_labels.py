@@ -9,16 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QLineEdit
 
 from segstudio.gui.panels.labels import LOCKED, NAME, VISIBLE, LabelsPanel
-from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path):
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture

@@ -24,16 +24,8 @@ from segstudio.learning.card import ModelCard
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, TrainingPoint
 from segstudio.learning.recipe import FINETUNING, TINY_STRUCTURES
 from segstudio.services.jobs import Ticket
-from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def bench(qtbot, tmp_path):
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture
