@@ -6,6 +6,7 @@ import json
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from segstudio.services.settings import Settings
 
 OK, SOME_FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+_LONGEST_SILENCE_S = 0.7
 
 
 @dataclass
@@ -112,22 +114,25 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
 def working(title: str) -> Iterator[Progress]:
     """Progress with remaining time on stderr while the block runs.
 
-    Ctrl+C is seen at the next report of progress, so that the work ends in order; pressed twice it
-    ends at once.
+    Ctrl+C is seen at the next report of progress, so that the work ends in order. Pressed twice, or
+    while nothing has been reported for a while, as when a library loads, it ends the work where it is.
 
     Raises:
         Cancelled: Ctrl+C was pressed during the block.
     """
     interrupted = threading.Event()
+    last_report = time.monotonic()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
-        if interrupted.is_set():
+        if interrupted.is_set() or time.monotonic() - last_report > _LONGEST_SILENCE_S:
             raise KeyboardInterrupt
         interrupted.set()
 
     with _listening(on_interrupt), _bar(title) as draw:
 
         def progress(fraction: float, text: str = "", preview: object = None) -> None:
+            nonlocal last_report
+            last_report = time.monotonic()
             if interrupted.is_set():
                 raise Cancelled
             draw(fraction, text, preview)

@@ -83,8 +83,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         console.complain(str(error))
         return BAD_INPUT
     except (Cancelled, KeyboardInterrupt, typer.Abort):
-        console.complain("Interrupted; nothing is left half done.")
-        return INTERRUPTED
+        code = INTERRUPTED
     except BrokenPipeError:  # the reader of our output has seen enough, as in `| head`
         sys.stderr.close()
         return OK
@@ -95,4 +94,6 @@ def run(argv: Sequence[str] | None = None) -> int:
             raise
         console.complain(f"{message().rstrip('.')}. See `segstudio --help`.")
         return BAD_INPUT
+    if code == INTERRUPTED:  # typer makes this code of a KeyboardInterrupt, without a word
+        console.complain("Interrupted; nothing is left half done.")
     return code if isinstance(code, int) else OK

@@ -23,7 +23,10 @@ Masks = Annotated[
 ]
 ManifestPairs = Annotated[
     Path | None,
-    typer.Option("--manifest", help="CSV or JSON file that lists images with masks, instead of folders."),
+    typer.Option(
+        "--manifest",
+        help="CSV or JSON file that lists images with masks; with --images, the index.csv of that folder.",
+    ),
 ]
 
 
@@ -171,13 +174,18 @@ def pairs_of(images: Path | None, masks: Path | None, manifest: Path | None) -> 
     """Images with their masks, from folders or from a manifest.
 
     Raises:
-        SegStudioError: neither or both are given, or nothing is found.
+        SegStudioError: neither is given, or nothing is found.
     """
     from segstudio.io.datasets import find_pairs, read_manifest
 
-    if (images is None) == (manifest is None):
+    if images is not None:
+        found = find_pairs(images, masks, manifest)
+    elif masks is not None:
+        raise SegStudioError("--masks goes with --images FOLDER.")
+    elif manifest is not None:
+        found = read_manifest(manifest)
+    else:
         raise SegStudioError("Give either --images FOLDER (with --masks FOLDER) or --manifest FILE.")
-    found = read_manifest(manifest) if manifest is not None else find_pairs(images, masks)  # type: ignore[arg-type]
     if not found:
         raise SegStudioError(f"There are no images with masks in {manifest or images}.")
     return list(found)

@@ -56,6 +56,22 @@ def test_evaluating_gives_means_for_all_and_each_kind(command: Command, tiny: st
     assert "mean Dice" in command("evaluate", "--model", tiny, "--images", pairs).out
 
 
+def test_folders_go_together_with_an_index_of_another_place(
+    command: Command, tiny: str, pairs: Path, tmp_path: Path
+) -> None:
+    index = tmp_path / "mine.csv"
+    index.write_text("name,type,split\np0.png,first,val\np1.png,second,val\n")
+    folders = ["--images", pairs / "images", "--masks", pairs / "masks"]
+    words = ["evaluate", "--model", tiny, *folders, "--manifest", index, "--split", "val", "--json"]
+    answer = command(*words)
+    assert (answer.code, answer.err) == (0, "")
+    assert {kind: row["images"] for kind, row in answer.document["means"].items()} == {
+        "all": 2,
+        "first": 1,
+        "second": 1,
+    }
+
+
 def test_an_unreadable_image_of_an_evaluation_is_told(command: Command, tiny: str, pairs: Path) -> None:
     (pairs / "images" / "p1.png").write_bytes(b"\x89PNG")
     answer = command("evaluate", "--model", tiny, "--images", pairs / "images", "--json")
@@ -69,6 +85,7 @@ def test_an_unreadable_image_of_an_evaluation_is_told(command: Command, tiny: st
     [
         (["evaluate"], "--images FOLDER"),
         (["evaluate", "--images", "nowhere"], "nowhere"),
+        (["evaluate", "--manifest", "list.csv", "--masks", "SET"], "--masks goes with --images"),
         (["evaluate", "--images", "SET", "--split", "test"], "It has: train, val."),
         (["evaluate", "--images", "SET", "--model", "absent"], "no model called 'absent'"),
         (["train", "--images", "SET"], "--out FILE"),

@@ -159,3 +159,19 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(
     assert len(reports) == 1  # it ends at the next report of progress
     assert list(folder.iterdir()) == []
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_ctrl_c_ends_work_that_reports_nothing(
+    command: Command, tiny: str, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def loading(self: SegmentTask, progress: Progress) -> None:
+        signal.raise_signal(signal.SIGINT)
+        raise AssertionError("the work went on")
+
+    monkeypatch.setattr(SegmentTask, "run", loading)
+    monkeypatch.setattr("segstudio.cli.console._LONGEST_SILENCE_S", -1.0)
+    mask = picture.parent / "mask.png"
+    answer = command("segment", picture, "--model", tiny, "-o", mask)
+    assert (answer.code, answer.out) == (130, "")
+    assert "Interrupted" in answer.err
+    assert not mask.exists()
