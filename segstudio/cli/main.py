@@ -62,12 +62,10 @@ def common(
     ] = False,
 ) -> None:
     """Options in front of every command."""
-    invocation: Invocation = context.obj
-    for text in overrides or ():
-        name, equals, value = text.partition("=")
-        if not equals:
-            raise SegStudioError(f"--set takes NAME=VALUE, not {text!r}.")
-        invocation.overrides[name.strip()] = value
+    if overrides:
+        from segstudio.services.settings import assignments
+
+        context.obj.overrides.update(assignments(overrides))
 
 
 def run(argv: Sequence[str] | None = None) -> int:

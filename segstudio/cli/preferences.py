@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from segstudio.cli import console, options
-from segstudio.errors import SegStudioError
 
 
 def settings(
@@ -22,16 +21,11 @@ def settings(
     import json
     from dataclasses import asdict
 
-    from segstudio.services.settings import Settings, described
+    from segstudio.services.settings import Settings, assignments, described
 
     chosen = console.settings(context)
     if changes:
-        texts: dict[str, str] = {}
-        for change in changes:
-            name, equals, value = change.partition("=")
-            if not equals:
-                raise SegStudioError(f"A setting is changed by NAME=VALUE, not by {change!r}.")
-            texts[name.strip()] = value
+        texts = assignments(changes)
         Settings.load().with_texts(texts).save()
         chosen = chosen.with_texts(texts)
     values = asdict(chosen)

@@ -11,6 +11,7 @@ import typer
 
 
 def gui(
+    context: typer.Context,
     paths: Annotated[
         list[Path] | None, typer.Argument(metavar="PATH…", help="Images or folders to open.")
     ] = None,
@@ -22,4 +23,6 @@ def gui(
     arguments = [str(path) for path in paths or ()]
     if sample is not None:
         arguments += ["--sample", sample]
+    for name, value in context.obj.overrides.items():
+        arguments += ["--set", f"{name}={value}"]
     raise typer.Exit(subprocess.call([sys.executable, "-m", "segstudio", "gui", *arguments]))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from segstudio.errors import SegStudioError
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.theme import apply_theme
-from segstudio.services.settings import Settings
+from segstudio.services.settings import Settings, assignments
 
 _IDLE_MS = 300  # after the first paint, before torch is loaded beside the window
 _HUNG = 3  # exit code when a job did not end in time
@@ -43,8 +43,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="segstudio gui", description="Open the window.")
     parser.add_argument("paths", nargs="*", type=Path, help="images or folders to open")
     parser.add_argument("--sample", metavar="NAME", help="a sample case to open, such as cells")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="a setting for this run only"
+    )
     options = parser.parse_args(arguments)
     try:
+        settings = Settings.load().with_texts(assignments(options.set))
         sample = None
         if options.sample is not None:
             from segstudio.services.samples import find_sample
@@ -61,7 +65,7 @@ def main(arguments: list[str]) -> int:
     from segstudio.gui.log import catch_everything, start_logging
 
     start_logging()
-    window = build_window()
+    window = build_window(settings)
     catch_everything(window.told.emit)
     window.show()
     if sample is not None:

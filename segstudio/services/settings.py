@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -298,6 +298,21 @@ class Settings:
 def described() -> tuple[Field[Any], ...]:
     """The settings a person can see and change, in the order of the dialog."""
     return tuple(entry for entry in fields(Settings) if "says" in entry.metadata)
+
+
+def assignments(texts: Iterable[str]) -> dict[str, str]:
+    """Names and values of texts such as "memory_mb=4000".
+
+    Raises:
+        SegStudioError: one has no equals sign.
+    """
+    pairs = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise SegStudioError(f"A setting is given as NAME=VALUE, not as {text!r}.")
+        pairs[name.strip()] = value
+    return pairs
 
 
 def _checked(entry: Field[Any], value: Any) -> Any:

@@ -39,6 +39,18 @@ def test_wrong_words_are_one_sentence(command: Command, words: list[str]) -> Non
     assert "See `segstudio --help`." in answer.err
 
 
+def test_the_window_gets_a_process_of_its_own(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[list[str]] = []
+
+    def call(words: list[str]) -> int:
+        called.append(words)
+        return 0
+
+    monkeypatch.setattr("subprocess.call", call)
+    assert command("--set", "theme=dark", "gui", "a.png", "--sample", "cells").code == 0
+    assert called[0][1:] == ["-m", "segstudio", "gui", "a.png", "--sample", "cells", "--set", "theme=dark"]
+
+
 def test_tables_align_numbers_right() -> None:
     lines = console.table(("name", "Dice"), [("a", 0.5), ("longer", 0.123456), ("none", None)])
     assert lines == ["name      Dice", "a          0.5", "longer  0.1235", "none         –"]
