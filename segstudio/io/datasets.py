@@ -34,15 +34,18 @@ class Pair:
     split: str = ""
 
 
-def find_pairs(images: Path | str, masks: Path | str | None = None) -> list[Pair]:
+def find_pairs(
+    images: Path | str, masks: Path | str | None = None, index: Path | str | None = None
+) -> list[Pair]:
     """Images with the masks of the same name, in order of their names.
 
     Args:
         images: a folder of images, a folder that holds `images` and `masks`, or one image.
-        masks: a folder of masks, or one mask; by default the folder `masks` beside the images. An
-            `index.csv` beside the image folder (columns name, type, split) adds kind and split.
+        masks: a folder of masks, or one mask; by default the folder `masks` beside the images.
+        index: a table with the columns name, patient, type and split, all but the first optional; by
+            default the `index.csv` beside the image folder, if there is one.
     Raises:
-        ReadError: a folder is missing or empty, or an image has no mask.
+        ReadError: a folder is missing or empty, an image has no mask, or the index names no image.
     """
     images = Path(images)
     if images.is_file():
@@ -67,7 +70,16 @@ def find_pairs(images: Path | str, masks: Path | str | None = None) -> list[Pair
             f"Add the masks to the folder {shown(masks)}, or take these images out.",
         )
     pairs = [Pair(path, mask_files[key], key) for key, path in image_files.items()]
-    return _with_index(pairs, images.parent / "index.csv")
+    usual = images.parent / "index.csv"
+    if index is None:
+        return _with_index(pairs, _csv_rows(usual)) if usual.is_file() else pairs
+    rows = _csv_rows(Path(index))
+    if not any(_text(row, "name") for row in rows):
+        raise ReadError(
+            f"{shown(index)} names no image in a column `name`.",
+            "A list with columns `image` and `mask` is given without folders.",
+        )
+    return _with_index(pairs, rows)
 
 
 def read_manifest(path: Path | str) -> list[Pair]:
@@ -143,10 +155,8 @@ def _by_stem(folder: Path) -> dict[str, Path]:
     return found
 
 
-def _with_index(pairs: list[Pair], index: Path) -> list[Pair]:
-    if not index.is_file():
-        return pairs
-    rows = {case_name(Path(_text(row, "name"))): row for row in _csv_rows(index) if _text(row, "name")}
+def _with_index(pairs: list[Pair], table: list[dict[str, Any]]) -> list[Pair]:
+    rows = {case_name(Path(_text(row, "name"))): row for row in table if _text(row, "name")}
     return [
         replace(
             pair,

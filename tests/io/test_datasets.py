@@ -101,3 +101,21 @@ def test_lists_with_mistakes(dataset, content, problem):
     (dataset / "m.json").write_text('{"image": 1}')
     with pytest.raises(ReadError, match="is not a list of images"):
         read_manifest(dataset / "m.json")
+
+
+def test_an_index_of_another_place_tells_kind_and_split(dataset):
+    (dataset / "lists").mkdir()
+    index = dataset / "lists" / "mine.csv"
+    (dataset / "index.csv").write_text("name,type,split\na.jpg,fluorescence,train\n")
+    index.write_text("name,type,split\na.jpg,dark,val\nb.png,bright,train\n")
+    found = find_pairs(dataset / "images", dataset / "masks", index)
+    assert [(p.key, p.kind, p.split) for p in found] == [
+        ("a", "dark", "val"),
+        ("b", "bright", "train"),
+        ("v1", "", ""),
+    ]
+    index.write_text("picture,split\na.jpg,val\n")
+    with pytest.raises(ReadError, match=r"mine\.csv names no image"):
+        find_pairs(dataset / "images", dataset / "masks", index)
+    with pytest.raises(ReadError, match="does not exist"):
+        find_pairs(dataset, None, dataset / "none.csv")
