@@ -29,6 +29,7 @@ for _name in (
     os.environ[_name] = str(_folder)
 for _name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ.setdefault(_name, "2")
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # waiting threads must not starve the other tests
 os.environ["QT_API"] = "pyside6"
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # xcb shows the windows, where there is a display

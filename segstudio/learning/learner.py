@@ -14,6 +14,7 @@ from segstudio.learning import engines, memory
 from segstudio.learning.cases import Batch
 from segstudio.learning.losses import composite_loss
 from segstudio.learning.networks import SegmentationNetwork
+from segstudio.learning.optimiser import AdamW
 from segstudio.learning.recipe import LossRecipe
 
 SCRATCH_RATE = {True: 3e-3, False: 1e-3}  # small networks (their name ends in -s), larger ones
@@ -74,8 +75,7 @@ class Learner:
                     module.eval()
         decayed = [p for p in network.parameters() if p.ndim > 1]
         free = [p for p in network.parameters() if p.ndim <= 1]  # norms and biases
-        groups = [{"params": decayed, "weight_decay": _WEIGHT_DECAY}, {"params": free, "weight_decay": 0.0}]
-        self._optimiser = torch.optim.AdamW(groups, lr=learning_rate)
+        self._optimiser = AdamW([(decayed, _WEIGHT_DECAY), (free, 0.0)])
 
     @property
     def boundary_weight(self) -> float:
@@ -106,8 +106,7 @@ class Learner:
         )
 
     def _step(self, batch: Batch, poll: Callable[[], None]) -> dict[str, float] | None:
-        for group in self._optimiser.param_groups:
-            group["lr"] = self._rate * rate_at(self.done, self.steps)
+        rate = self._rate * rate_at(self.done, self.steps)
         weights = None
         if self._edited_weight != 1.0:
             weights = 1.0 + (self._edited_weight - 1.0) * batch.edited.float()
@@ -124,7 +123,7 @@ class Learner:
                 valid=batch.valid,
                 pixel_weights=weights,
             )
-            self._optimiser.zero_grad(set_to_none=True)
+            self._optimiser.clear()
             finite = math.isfinite(terms["total"])
             if finite:
                 loss.backward()
@@ -134,7 +133,7 @@ class Learner:
         if not finite:
             self._leave_out()
             return None
-        self._optimiser.step()
+        self._optimiser.step(rate)
         self._failures = 0
         self._follow()
         return terms

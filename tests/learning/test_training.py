@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+import os
+import sys
 import threading
 from dataclasses import replace
+from subprocess import run
 
 import numpy as np
 import pytest
@@ -24,6 +27,7 @@ from segstudio.learning.checkpoint import load
 from segstudio.learning.evaluate import evaluate, means, score
 from segstudio.learning.learner import Learner, mixed, rate_at
 from segstudio.learning.networks import build
+from segstudio.learning.optimiser import AdamW
 from segstudio.learning.outcomes import ImageScore, TrainingPoint
 from segstudio.learning.plan import TrainPlan
 from segstudio.learning.recipe import TRAINING
@@ -188,6 +192,49 @@ def test_a_step_asks_between_layers_forward_and_backward(monkeypatch):
     layers = sum(isinstance(m, torch.nn.Conv2d | torch.nn.ConvTranspose2d) for m in network.modules())
     assert events.index("loss") >= layers
     assert len(events) - events.index("loss") > layers
+
+
+def test_the_optimiser_equals_torchs():
+    start = [torch.randn(4, 3), torch.randn(5)]
+    ours, theirs = ([p.clone().requires_grad_(True) for p in start] for _ in range(2))
+    optimiser = AdamW([(ours[:1], 0.1), (ours[1:], 0.0)])
+    groups = [{"params": theirs[:1], "weight_decay": 0.1}, {"params": theirs[1:], "weight_decay": 0.0}]
+    reference = torch.optim.AdamW(groups)
+    for step in range(20):
+        rate = 0.01 * (1 + step)
+        reference.param_groups[0]["lr"] = reference.param_groups[1]["lr"] = rate
+        for parameters in (ours, theirs):
+            loss = sum(
+                ((p - step) ** 2 * torch.arange(1, p.numel() + 1).view(p.shape)).sum() for p in parameters
+            )
+            loss.backward()
+        optimiser.step(rate)
+        reference.step()
+        optimiser.clear()
+        reference.zero_grad()
+    for mine, expected in zip(ours, theirs, strict=True):
+        torch.testing.assert_close(mine, expected, rtol=1e-5, atol=1e-6)
+
+
+def test_learning_does_not_load_torchs_compiler():
+    """Its import takes seconds during which a window stands still."""
+    code = """if True:
+        import sys
+        import torch
+        from segstudio.learning.learner import Batch, Learner, LossRecipe
+        from segstudio.learning.networks import build
+        cpu, mask = torch.device("cpu"), torch.ones(1, 1, 32, 32, dtype=torch.bool)
+        learner = Learner(build("tiny-cnn"), LossRecipe(), steps=1, learning_rate=0.1, device=cpu, average=0.9)
+        learner.step(Batch(torch.ones(1, 1, 32, 32), mask[0].long(), mask, mask), lambda: None)
+        sys.exit("torch._dynamo" in sys.modules)
+    """
+    assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_waiting_threads_leave_their_cores_to_others():
+    code = "import os, segstudio.learning; assert os.environ['OMP_WAIT_POLICY'] == 'passive'"
+    free = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    run([sys.executable, "-c", code], check=True, env=free)
 
 
 def test_each_step_uses_the_weights_of_the_step_before(monkeypatch):
