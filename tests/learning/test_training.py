@@ -224,7 +224,8 @@ def test_learning_does_not_load_torchs_compiler():
         from segstudio.learning.learner import Batch, Learner, LossRecipe
         from segstudio.learning.networks import build
         cpu, mask = torch.device("cpu"), torch.ones(1, 1, 32, 32, dtype=torch.bool)
-        learner = Learner(build("tiny-cnn"), LossRecipe(), steps=1, learning_rate=0.1, device=cpu, average=0.9)
+        network = build("tiny-cnn")
+        learner = Learner(network, LossRecipe(), steps=1, learning_rate=0.1, device=cpu, average=0.9)
         learner.step(Batch(torch.ones(1, 1, 32, 32), mask[0].long(), mask, mask), lambda: None)
         sys.exit("torch._dynamo" in sys.modules)
     """
