@@ -17,6 +17,7 @@ class Opened:
     """What opening a case gives."""
 
     labels_path = None
+    patient = ()
 
     def __init__(self, volume: Volume, labels: LabelMap) -> None:
         self.volume, self.labels = volume, labels
