@@ -69,8 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given):
         return open_window(given[1:] if given[:1] == ["gui"] else given)
-    from segstudio.cli.main import run
-
+    try:
+        from segstudio.cli.main import run
+    except KeyboardInterrupt:
+        return 130
     return run(given)
 
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from segstudio.__main__ import COMMANDS, wants_window
+from segstudio.__main__ import COMMANDS, main, wants_window
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,15 @@ def test_a_missing_qt_library_is_told_in_one_sentence(tmp_path):
     assert done.returncode == 2
     assert "libEGL.so.1" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_ctrl_c_while_the_commands_load_is_no_traceback(monkeypatch, capsys):
+    class Pressed:
+        def find_spec(self, name, path=None, target=None):
+            if name == "segstudio.cli.main":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "segstudio.cli.main", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Pressed(), *sys.meta_path])
+    assert main(["info", "scan.png"]) == 130
+    assert capsys.readouterr().out == ""

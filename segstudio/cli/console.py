@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import _thread
 import json
 import signal
 import sys
 import threading
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from segstudio.services.settings import Settings
 
 OK, SOME_FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-_LONGEST_SILENCE_S = 0.7
+_PATIENCE_S = 0.3
 
 
 @dataclass
@@ -115,29 +115,35 @@ def working(title: str) -> Iterator[Progress]:
     """Progress with remaining time on stderr while the block runs.
 
     Ctrl+C is seen at the next report of progress, so that the work ends in order. Pressed twice, or
-    while nothing has been reported for a while, as when a library loads, it ends the work where it is.
+    when no report follows soon, as while a library loads, it ends the work where it is.
 
     Raises:
         Cancelled: Ctrl+C was pressed during the block.
+        KeyboardInterrupt: so it was, and the work did not report in time.
     """
-    interrupted = threading.Event()
-    last_report = time.monotonic()
+    interrupted, ended = threading.Event(), threading.Event()
+
+    def insist() -> None:
+        if not ended.wait(_PATIENCE_S):
+            _thread.interrupt_main()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
-        if interrupted.is_set() or time.monotonic() - last_report > _LONGEST_SILENCE_S:
+        if interrupted.is_set():
             raise KeyboardInterrupt
         interrupted.set()
+        threading.Thread(target=insist, daemon=True).start()
 
     with _listening(on_interrupt), _bar(title) as draw:
 
         def progress(fraction: float, text: str = "", preview: object = None) -> None:
-            nonlocal last_report
-            last_report = time.monotonic()
             if interrupted.is_set():
                 raise Cancelled
             draw(fraction, text, preview)
 
-        yield progress
+        try:
+            yield progress
+        finally:
+            ended.set()
         if interrupted.is_set():
             raise Cancelled
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import time
 from pathlib import Path
 
 import numpy as np
@@ -165,11 +166,13 @@ def test_ctrl_c_ends_work_that_reports_nothing(
     command: Command, tiny: str, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def loading(self: SegmentTask, progress: Progress) -> None:
+        progress(0.0)  # just before the key is pressed, and never again
         signal.raise_signal(signal.SIGINT)
+        for _ in range(300):
+            time.sleep(0.01)
         raise AssertionError("the work went on")
 
     monkeypatch.setattr(SegmentTask, "run", loading)
-    monkeypatch.setattr("segstudio.cli.console._LONGEST_SILENCE_S", -1.0)
     mask = picture.parent / "mask.png"
     answer = command("segment", picture, "--model", tiny, "-o", mask)
     assert (answer.code, answer.out) == (130, "")
