@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
-from segstudio.io.corrections import CorrectionStore
 from segstudio.io.files import resources_dir
-from segstudio.services.library import ModelLibrary
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -21,6 +19,8 @@ if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
     from segstudio.gui.view_state import ViewState
     from segstudio.gui.work_state import WorkState
+    from segstudio.io.corrections import CorrectionStore
+    from segstudio.services.library import ModelLibrary
     from segstudio.services.samples import Sample
     from segstudio.services.session import Session
     from segstudio.services.settings import Settings
@@ -86,9 +86,13 @@ class Context:
     @property
     def store(self) -> CorrectionStore:
         """The saved corrections, in the folder that the settings name."""
+        from segstudio.io.corrections import CorrectionStore
+
         return CorrectionStore(self.settings.value.corrections_path)
 
 
 @cache
 def _library(own: Path) -> ModelLibrary:
+    from segstudio.services.library import ModelLibrary
+
     return ModelLibrary(resources_dir() / "models", own)

@@ -133,6 +133,7 @@ def ask(
         deeds[object_name] = deed
         if number == 0:
             button.setProperty("primary", True)
+            button.style().polish(button)
             box.setDefaultButton(button)
         if number == len(answers) - 1:
             box.setEscapeButton(button)

@@ -82,7 +82,7 @@ class FactFinder:
     def __init__(self, context: Context, undo_stack: QUndoStack) -> None:
         self._context = context
         self._undo = undo_stack
-        self._corrections = len(context.store)
+        self._corrections = 0  # counted when the window announces them after its first frame
         self._labels = False
         self._recount = True
         context.session.case_changed.connect(self._on_labels_changed)

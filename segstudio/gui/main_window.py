@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -47,10 +48,12 @@ from segstudio.gui.view_state import ViewState
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.gui.work_state import WorkState
 from segstudio.io.files import resources_dir
-from segstudio.services.library import choose_default
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
 from segstudio.services.settings import Settings
+
+if TYPE_CHECKING:
+    from segstudio.services.library import ModelLibrary
 
 _SHUTDOWN_S = 5.0
 
@@ -91,7 +94,6 @@ class MainWindow(QMainWindow):
             open_sample=self.open_sample,
             actions=self.action_set.by_name,
         )
-        self.library = self.context.library
         self.canvas = SliceView(self.session, self.state)
         self.handlers = Handlers(
             files=FileHandlers(self.context, self.undo_stack, self),
@@ -113,11 +115,15 @@ class MainWindow(QMainWindow):
         self._build()
         self._listen()
         self._show_settings(settings, settings)
-        self.session.set_model(choose_default(self.library.entries(), settings.default_model))
         self._on_case_changed()
         self._update_actions()
         for problem in settings.problems:
             self.notices.tell(SegStudioError(problem))
+
+    @property
+    def library(self) -> ModelLibrary:
+        """The models at hand."""
+        return self.context.library
 
     # Building
 
@@ -322,7 +328,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
-        """Bring what the first frame did without: panels, icons of the menus, pictures of the samples."""
+        """Bring what the first frame did without: the model, panels, icons of menus, pictures of samples."""
+        from segstudio.services.library import choose_default
+
+        if self.session.model is None:
+            entries = self.library.entries()
+            self.session.set_model(choose_default(entries, self.settings.value.default_model))
+        self.work.corrections_changed.emit()
         for dock in self.docks.values():
             dock.allow_building()
         refresh_icons(self)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
-from segstudio.core.volume import Voxels
-from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
-from segstudio.learning.plan import FineTunePlan
-from segstudio.services.jobs import Ticket
+if TYPE_CHECKING:
+    from segstudio.core.volume import Voxels
+    from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
+    from segstudio.learning.plan import FineTunePlan
+    from segstudio.services.jobs import Ticket
 
 
 class WorkState:
@@ -32,7 +34,7 @@ class WorkState:
     def __init__(self) -> None:
         self._filter_size = 3
         self._image_preview: tuple[int, Voxels, int] | None = None
-        self._plan = FineTunePlan()
+        self._plan: FineTunePlan | None = None
         self._curve: list[TrainingPoint] = []
         self._outcome: FineTuneOutcome | None = None
         self._segmenting: Ticket | None = None
@@ -78,11 +80,15 @@ class WorkState:
     @property
     def plan(self) -> FineTunePlan:
         """How the next fine-tuning would be made."""
+        if self._plan is None:
+            from segstudio.learning.plan import FineTunePlan
+
+            self._plan = FineTunePlan()
         return self._plan
 
     @plan.setter
     def plan(self, plan: FineTunePlan) -> None:
-        if plan != self._plan:
+        if plan != self.plan:
             self._plan = plan
             self.plan_changed.emit()
 

@@ -13,12 +13,12 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.services.jobs import Ticket
-from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask, ScanTask
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.io import Found
     from segstudio.services.samples import Sample
+    from segstudio.services.tasks import Opened
 
 PICTURE_LABELS = "Label pictures (*.png *.tif *.tiff)"
 VOLUME_LABELS = "Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)"
@@ -80,11 +80,11 @@ class FileHandlers:
             self._scan(paths[0])
             return
         files = [path for path in paths if not path.is_dir()] or list(paths)
-        self._open(OpenTask(files[0]), listed=files)
+        self._open(files[0], listed=files)
 
     def open_sample(self, sample: Sample) -> None:
         """Open a case that comes with the program."""
-        self._open(OpenTask(sample.path), listed=[])
+        self._open(sample.path)
 
     def step_case(self, step: int) -> None:
         """Open the next or the previous case of the list."""
@@ -93,7 +93,7 @@ class FileHandlers:
         if not cases:
             return
         here = cases.index(path) if path in cases else -step
-        self._open(OpenTask(cases[(here + step) % len(cases)]), listed=[])
+        self._open(cases[(here + step) % len(cases)])
 
     def save(self) -> None:
         """Save the labels where they came from, or ask where."""
@@ -127,6 +127,8 @@ class FileHandlers:
         )
 
     def _scan(self, folder: Path) -> None:
+        from segstudio.services.tasks import ScanTask
+
         def scanned(found: list[Found]) -> None:
             series = [entry for entry in found if entry.series is not None]
             if len(series) > 1:
@@ -135,14 +137,23 @@ class FileHandlers:
                 self._open_found(series[0])
             else:
                 paths = [entry.path for entry in found]
-                self._open(OpenTask(paths[0]), listed=paths)
+                self._open(paths[0], listed=paths)
 
         self._context.runner.submit(ScanTask(folder), on_done=scanned, on_failed=self._context.notify)
 
     def _open_found(self, found: Found) -> None:
-        self._open(OpenTask(found.path, found=found), listed=[])
+        self._open(found.path, found=found)
 
-    def _open(self, task: OpenTask, *, listed: Sequence[Path]) -> None:
+    def _open(
+        self,
+        path: Path,
+        *,
+        labels_path: Path | None = None,
+        found: Found | None = None,
+        listed: Sequence[Path] = (),
+    ) -> None:
+        from segstudio.services.tasks import OpenTask
+
         if self._opening is not None:
             self._opening.cancel()
 
@@ -154,7 +165,9 @@ class FileHandlers:
             self._opening = None
             self._context.notify(error)
 
-        self._opening = self._context.runner.submit(task, on_done=opened, on_failed=failed)
+        self._opening = self._context.runner.submit(
+            OpenTask(path, labels_path, found), on_done=opened, on_failed=failed
+        )
 
     def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
         try:
@@ -168,7 +181,7 @@ class FileHandlers:
     def _open_labels(self, path: Path) -> None:
         source = self._context.session.path
         if source is not None:
-            self._open(OpenTask(source, path), listed=[])
+            self._open(source, labels_path=path)
 
     def _close(self) -> None:
         self._context.session.close()
@@ -206,6 +219,8 @@ class FileHandlers:
         return folder / f"{volume.name or 'case'}-labels{ending}"
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        from segstudio.services.tasks import SaveLabelsTask
+
         session = self._context.session
         labels, volume = session.labels, session.volume
         if labels is None or volume is None:

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
-from segstudio.learning.outcomes import FineTuneOutcome, Prediction, TrainingPoint
-from segstudio.services.tasks import FineTuneTask, SaveCorrectionTask, SegmentTask
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
+    from segstudio.learning.outcomes import FineTuneOutcome, Prediction
 
 
 class LearningHandlers:
@@ -114,6 +113,8 @@ class LearningHandlers:
         )
 
     def _save_correction(self, then: Callable[[], None] | None) -> None:
+        from segstudio.services.tasks import SaveCorrectionTask
+
         session, work = self._context.session, self._context.work
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:
@@ -148,6 +149,9 @@ class LearningHandlers:
         )
 
     def _start(self) -> None:
+        from segstudio.learning.outcomes import TrainingPoint
+        from segstudio.services.tasks import FineTuneTask
+
         session, work, settings = self._context.session, self._context.work, self._context.settings.value
         model = session.model
         if model is None or work.training is not None:
@@ -199,6 +203,8 @@ class LearningHandlers:
     # Contours of the old and the new model on the open case, to judge before accepting
 
     def _compare(self) -> None:
+        from segstudio.services.tasks import SegmentTask
+
         self._compared.clear()
         self._show_comparison()
         context = self._context

@@ -9,7 +9,6 @@ from PySide6.QtGui import QUndoStack
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.commands import FilterCommand
-from segstudio.services.tasks import Filtered, FilterTask, SegmentTask
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.session import AcceptMode
     from segstudio.services.settings import Settings
+    from segstudio.services.tasks import Filtered
 
 
 def window_threads(settings: Settings) -> int:
@@ -35,6 +35,8 @@ class SegmentingHandlers:
 
     def apply_filter(self) -> None:
         """Filter the image with the size chosen in the panel; size 1 takes the filter away."""
+        from segstudio.services.tasks import FilterTask
+
         session, size = self._context.session, self._context.work.filter_size
         volume = session.volume
         if volume is None or size == session.filter_size:
@@ -70,6 +72,9 @@ class SegmentingHandlers:
         Args:
             mode: "keep-hand" leaves reviewed slices and hand edits as they are; "replace" does not.
         """
+        from segstudio.learning.outcomes import SlicePreview
+        from segstudio.services.tasks import SegmentTask
+
         context, session, work = self._context, self._context.session, self._context.work
         volume, model, settings = session.volume, session.model, context.settings.value
         if volume is None or model is None or work.segmenting is not None:
@@ -79,8 +84,6 @@ class SegmentingHandlers:
             return session.volume is not None and session.volume.case_id == volume.case_id
 
         def previewed(preview: object) -> None:
-            from segstudio.learning.outcomes import SlicePreview
-
             if is_open() and isinstance(preview, SlicePreview):
                 self._canvas.set_preview(preview.z, preview.labels)
 
