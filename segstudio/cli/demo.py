@@ -29,7 +29,7 @@ def demo(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Run the whole loop on the sample cells: open, filter, segment, correct, fine-tune, segment again."""
+    """Run the whole loop on the sample cells. Open, filter, segment, correct, fine-tune, segment again."""
     from segstudio.services.demo import DemoTask
     from segstudio.services.jobs import run_now
 

@@ -35,7 +35,7 @@ def correct(
     filter_size: Annotated[int, typer.Option("--filter", help="Filter that the image was shown with.")] = 1,
     as_json: options.Json = False,
 ) -> None:
-    """Save reviewed labels as a correction, for `finetune` to learn from."""
+    """Save reviewed labels as a correction. `finetune` learns from them."""
     from segstudio.io import read_labels
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask, SaveCorrectionTask, reviewed_labels
@@ -88,9 +88,10 @@ def finetune(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Teach a model from the saved corrections and show its scores before and after."""
+    """Teach a model from saved corrections. Its scores before and after are shown."""
     import tempfile
 
+    from segstudio.io.corrections import CorrectionStore
     from segstudio.learning.plan import FineTunePlan
     from segstudio.learning.recipe import FINETUNING
     from segstudio.services.jobs import run_now
@@ -120,6 +121,11 @@ def finetune(
         memory_mb=chosen.memory,
         threads=chosen.threads,
     )
+    if not CorrectionStore(chosen.corrections_path).ids():
+        raise SegStudioError(
+            f"There are no corrections in {chosen.corrections_path} to learn from.",
+            "Save some with `segstudio correct IMAGE MASK`, or name their folder by --corrections.",
+        )
     with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
         with console.working("Fine-tuning") as progress:
             task = FineTuneTask(entry.path, chosen.corrections_path, plan, Path(folder))

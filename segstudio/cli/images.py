@@ -26,7 +26,7 @@ def info(
     ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Show size, spacing, position, value range and warnings of images; measures of their labels."""
+    """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask
 
@@ -63,7 +63,7 @@ def filter_(
     resume: options.Resume = False,
     as_json: options.Json = False,
 ) -> None:
-    """Smooth images by the exact mean over a square window, slice by slice."""
+    """Smooth images by the mean over a square. Every slice is filtered by itself, exactly."""
     from segstudio.core.filters import check_filter_size
     from segstudio.io import write_volume
     from segstudio.services.jobs import run_now
@@ -108,7 +108,7 @@ def compare(
     ] = 1.0,
     as_json: options.Json = False,
 ) -> None:
-    """Compare two label files: Dice, IoU, HD95, mean surface distance and surface Dice of each label."""
+    """Compare two label files. Dice, IoU, HD95, mean surface distance and surface Dice of each label."""
     from segstudio.services.comparing import CompareTask
     from segstudio.services.jobs import run_now
 
@@ -142,7 +142,7 @@ def convert(
     ] = False,
     as_json: options.Json = False,
 ) -> None:
-    """Change the format of an image or of labels, keeping voxels and geometry."""
+    """Change the format of an image or of labels. Voxels and geometry are kept."""
     from segstudio.io import read_labels, read_volume, write_labels, write_volume
 
     if source.exists() and source.resolve() == target.resolve():

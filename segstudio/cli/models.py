@@ -47,7 +47,7 @@ def list_models(context: typer.Context, as_json: options.Json = False) -> None:
 
 @app.command()
 def show(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
-    """Show a model's card: what it does, what it learned from, its scores and its licence."""
+    """Show a model's card. What it does, what it learned from, its scores and its licence."""
     library = console.library(console.settings(context))
     entry = library.find(name)
     card: dict[str, Any] = json.loads(entry.card.to_json())
@@ -94,6 +94,6 @@ def export_model(
 
 @app.command("remove")
 def remove_model(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
-    """Delete one of your own models; those that come with the program stay."""
+    """Delete one of your own models. Those that come with the program stay."""
     console.library(console.settings(context)).remove(name)
     console.show({"removed": name}, [f"{name} is removed."], as_json=as_json)

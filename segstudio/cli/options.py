@@ -11,7 +11,7 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON document inst
 Inputs = Annotated[
     list[Path] | None,
     typer.Argument(
-        metavar="IN…", help="Image files, or folders with one DICOM series each.", show_default=False
+        metavar="IN", help="Image files, or folders with one DICOM series each.", show_default=False
     ),
 ]
 Out = Annotated[Path | None, typer.Option("--out", "-o", help="The file to write, for one input.")]
@@ -22,7 +22,7 @@ OutDir = Annotated[
 Resume = Annotated[bool, typer.Option("--resume", help="Skip inputs whose output is already there.")]
 ManifestInputs = Annotated[
     Path | None,
-    typer.Option("--manifest", help="CSV or JSON file that lists the images, beside or instead of IN…."),
+    typer.Option("--manifest", help="CSV or JSON file that lists the images, beside or instead of IN."),
 ]
 Shard = Annotated[
     str | None,

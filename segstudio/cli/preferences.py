@@ -13,11 +13,11 @@ def settings(
     context: typer.Context,
     changes: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME=VALUE]…", help="Settings to keep from now on.", show_default=False),
+        typer.Argument(metavar="NAME=VALUE", help="Settings to keep from now on.", show_default=False),
     ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Show every setting and what it changes, or change some for good (`--set` does it for one run)."""
+    """Show or change the settings. A change stays; `segstudio --set` changes one for a single run."""
     import json
     from dataclasses import asdict
 

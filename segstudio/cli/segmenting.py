@@ -43,7 +43,7 @@ def segment(
     resume: options.Resume = False,
     as_json: options.Json = False,
 ) -> None:
-    """Segment images with a model; the outputs hold label numbers on the image's own grid."""
+    """Segment images with a model. The outputs hold label numbers on the image's own grid."""
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
 

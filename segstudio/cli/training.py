@@ -79,7 +79,7 @@ def train(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Train a network from nothing on images with masks, and measure it on those held out."""
+    """Train a network on images with masks. It is then measured on those held out."""
     from segstudio.core.filters import check_filter_size
     from segstudio.learning.plan import TrainPlan
     from segstudio.learning.recipe import TRAINING
@@ -141,7 +141,7 @@ def evaluate(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Measure a model on images with masks: means over all images and over each kind of image."""
+    """Measure a model on images with masks. Means over all images and over each kind are printed."""
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import EvaluateTask
 

@@ -13,7 +13,7 @@ import typer
 def gui(
     context: typer.Context,
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="PATH…", help="Images or folders to open.")
+        list[Path] | None, typer.Argument(metavar="PATH", help="Images or folders to open.")
     ] = None,
     sample: Annotated[str | None, typer.Option("--sample", help="Open a sample case, such as cells.")] = None,
 ) -> None:

@@ -133,6 +133,15 @@ def test_the_loop_by_commands(command: Command, tiny: str, pairs: Path, home: Pa
     assert answer.document["sentence"]
 
 
+def test_without_corrections_the_way_to_make_some_is_told(
+    command: Command, tiny: str, tmp_path: Path
+) -> None:
+    answer = command("finetune", "--model", tiny, "--corrections", tmp_path / "none")
+    assert (answer.code, answer.out) == (2, "")
+    assert "There are no corrections in" in answer.err
+    assert "segstudio correct IMAGE MASK" in answer.err
+
+
 def test_a_new_model_can_be_measured_without_keeping_it(
     command: Command, tiny: str, pairs: Path, home: Path
 ) -> None:

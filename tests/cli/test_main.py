@@ -23,6 +23,15 @@ def test_every_command_explains_itself(command: Command) -> None:
             assert getattr(parameter, "help", None), (name, parameter.name)
 
 
+@pytest.mark.parametrize("words", [[], ["models"]])
+def test_the_list_of_commands_cuts_no_sentence_short(command: Command, words: list[str]) -> None:
+    listed = command(*words, "--help").out.partition("Commands:")[2].splitlines()[1:]
+    assert len(listed) >= 5
+    for line in listed:
+        assert line.endswith("."), line
+        assert not line.endswith("..."), line
+
+
 def test_the_version_is_printed(command: Command) -> None:
     answer = command("--version")
     assert answer.code == 0
