@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,10 +30,14 @@ class ActionSet(QObject):
                 name_icon(action, row.icon)
             self.by_name[row.name] = action
 
-    def connect_to(self, handlers: Handlers) -> None:
-        """Let every action do what its row says."""
+    def connect_to(self, handlers: Callable[[], Handlers]) -> None:
+        """Let every action do what its row says.
+
+        Args:
+            handlers: gives them when the first one is needed.
+        """
         for row in ROWS:
-            self.by_name[row.name].triggered.connect(lambda *_, do=row.do: do(handlers))
+            self.by_name[row.name].triggered.connect(lambda *_, do=row.do: do(handlers()))
 
     def set_keys(self, overrides: Mapping[str, str], canvas: QWidget) -> None:
         """Give every action its keys; those that would get in the way of typing act on the canvas only.
@@ -45,7 +49,7 @@ class ActionSet(QObject):
             action, keys = self.by_name[row.name], row.keys
             if row.name in overrides:
                 keys = tuple(part.strip() for part in overrides[row.name].split(SEPARATOR) if part.strip())
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([QKeySequence.fromString(key) for key in keys])
             on_canvas = acts_on_canvas_only(keys)
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             action.setShortcutContext(context if on_canvas else Qt.ShortcutContext.WindowShortcut)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segstudio.core.display import display_flips, draw_overlay
 from segstudio.core.progress import Progress
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
@@ -48,6 +47,7 @@ class ThumbnailTask:
     def run(self, progress: Progress) -> list[npt.NDArray[np.uint8]]:
         """Read each case and shrink its fullest slice."""
         from segstudio.core.cv import cv2
+        from segstudio.core.display import display_flips, draw_overlay
         from segstudio.services.tasks import OpenTask
 
         pictures = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,6 @@ from segstudio.core.labels import LabelEdit
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.action_set import ActionSet
-from segstudio.gui.canvas.slice_view import SliceView
 from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.context import Context, SettingsHolder
 from segstudio.gui.dialogs import ask
@@ -31,13 +30,7 @@ from segstudio.gui.dock import Dock
 from segstudio.gui.docks import build_docks
 from segstudio.gui.empty_state import EmptyState
 from segstudio.gui.facts import FactFinder
-from segstudio.gui.handlers import Handlers
-from segstudio.gui.handlers.files import FileHandlers
-from segstudio.gui.handlers.labels import LabelHandlers
-from segstudio.gui.handlers.learning import LearningHandlers
-from segstudio.gui.handlers.segmenting import SegmentingHandlers
-from segstudio.gui.handlers.viewing import ViewHandlers
-from segstudio.gui.handlers.window import WindowHandlers
+from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
@@ -53,6 +46,7 @@ from segstudio.services.session import Session
 from segstudio.services.settings import Settings
 
 if TYPE_CHECKING:
+    from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.services.library import ModelLibrary
 
 _SHUTDOWN_S = 5.0
@@ -94,17 +88,7 @@ class MainWindow(QMainWindow):
             open_sample=self.open_sample,
             actions=self.action_set.by_name,
         )
-        self.canvas = SliceView(self.session, self.state)
-        self.handlers = Handlers(
-            files=FileHandlers(self.context, self.undo_stack, self),
-            image=SegmentingHandlers(self.context, self.undo_stack, self.canvas),
-            labels=LabelHandlers(self.context),
-            learning=LearningHandlers(self.context, self.canvas, self._show_learn_dock),
-            view=ViewHandlers(self.context, self.canvas),
-            window=WindowHandlers(self.context, self),
-        )
-        self.action_set.connect_to(self.handlers)
-        self.action_set.set_keys(settings.keys, self.canvas)
+        self.action_set.connect_to(lambda: self.handlers)
         self._facts = FactFinder(self.context, self.undo_stack)
         self._facts_due = QTimer(self, singleShot=True)
         self._facts_due.timeout.connect(self._update_actions)
@@ -115,10 +99,28 @@ class MainWindow(QMainWindow):
         self._build()
         self._listen()
         self._show_settings(settings, settings)
+        self.action_set.set_keys(settings.keys, self.canvas_page)
         self._on_case_changed()
         self._update_actions()
         for problem in settings.problems:
             self.notices.tell(SegStudioError(problem))
+
+    @cached_property
+    def canvas(self) -> SliceView:
+        """The canvas; built when it is first needed, for the first frame of an empty window does without."""
+        from segstudio.gui.canvas.slice_view import SliceView
+
+        canvas = SliceView(self.session, self.state)
+        canvas.cursor_moved.connect(self.status.show_cursor)
+        canvas.said.connect(self.notices.tell)
+        canvas.menu_requested.connect(self._show_canvas_menu)
+        self._canvas_column.addWidget(canvas)
+        return canvas
+
+    @cached_property
+    def handlers(self) -> Handlers:
+        """What the actions do; built when it is first needed."""
+        return build_handlers(self)
 
     @property
     def library(self) -> ModelLibrary:
@@ -131,7 +133,10 @@ class MainWindow(QMainWindow):
         self.empty_state = EmptyState(self.context, samples(), self.memory.recent)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
-        self._pages.addWidget(self.canvas)
+        self.canvas_page = QWidget()
+        self._canvas_column = QVBoxLayout(self.canvas_page)
+        self._canvas_column.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self.canvas_page)
         page = self._page = QWidget()
         page.setObjectName("canvasPage")
         column = QVBoxLayout(page)
@@ -202,9 +207,6 @@ class MainWindow(QMainWindow):
         self.runner.started.connect(lambda *_: self._update_soon(0))
         self.runner.finished.connect(self._on_job_finished)
         work.image_preview_changed.connect(self._on_image_preview)
-        self.canvas.cursor_moved.connect(self.status.show_cursor)
-        self.canvas.said.connect(self.notices.tell)
-        self.canvas.menu_requested.connect(self._show_canvas_menu)
         self.settings.changed.connect(self._show_settings)
         self.told.connect(self.notices.tell)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
@@ -234,7 +236,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.open_paths(paths)
 
-    def _show_learn_dock(self) -> None:
+    def show_learn_dock(self) -> None:
+        """Bring the Learn panel on the screen."""
         self.docks["dockLearn"].show()
         self.docks["dockLearn"].raise_()
 
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _on_case_changed(self) -> None:
         volume = self.session.volume
-        self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas)
+        self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas_page)
         self.setWindowTitle(f"{volume.name or 'Case'} [*] – SegStudio" if volume else "SegStudio")
         self.setWindowModified(self.session.dirty)
         if volume is None:
@@ -305,7 +308,7 @@ class MainWindow(QMainWindow):
         self.state.show_patient = new.show_patient_data
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
         if old.keys != new.keys:
-            self.action_set.set_keys(new.keys, self.canvas)
+            self.action_set.set_keys(new.keys, self.canvas_page)
         if old.theme != new.theme:
             self._apply_theme(new)
 
@@ -331,6 +334,7 @@ class MainWindow(QMainWindow):
         """Bring what the first frame did without: the model, panels, icons of menus, pictures of samples."""
         from segstudio.services.library import choose_default
 
+        _ = self.handlers  # with them the canvas
         if self.session.model is None:
             entries = self.library.entries()
             self.session.set_model(choose_default(entries, self.settings.value.default_model))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from segstudio.gui.canvas.cursor_info import CursorInfo
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
 from segstudio.gui.job_thread import JobRunner
 from segstudio.services.jobs import Ticket, spell_seconds
+
+if TYPE_CHECKING:
+    from segstudio.gui.canvas.cursor_info import CursorInfo
 
 RESEARCH = "Research use only"
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
+    from segstudio.gui.main_window import MainWindow
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,3 +25,23 @@ class Handlers:
     learning: LearningHandlers
     view: ViewHandlers
     window: WindowHandlers
+
+
+def build_handlers(window: MainWindow) -> Handlers:
+    """The handlers of a window; imported here, because the first frame does without them."""
+    from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.handlers.labels import LabelHandlers
+    from segstudio.gui.handlers.learning import LearningHandlers
+    from segstudio.gui.handlers.segmenting import SegmentingHandlers
+    from segstudio.gui.handlers.viewing import ViewHandlers
+    from segstudio.gui.handlers.window import WindowHandlers
+
+    context, canvas = window.context, window.canvas
+    return Handlers(
+        files=FileHandlers(context, window.undo_stack, window),
+        image=SegmentingHandlers(context, window.undo_stack, canvas),
+        labels=LabelHandlers(context),
+        learning=LearningHandlers(context, canvas, window.show_learn_dock),
+        view=ViewHandlers(context, canvas),
+        window=WindowHandlers(context, window),
+    )
