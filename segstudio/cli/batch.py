@@ -63,6 +63,8 @@ class Target:
         Raises:
             SegStudioError: neither or both are given, one file for several inputs, or inputs of one name.
         """
+        from segstudio.io import check_target
+
         if (out is None) == (out_dir is None):
             raise SegStudioError("Give either --out FILE or --out-dir FOLDER.")
         if out is not None:
@@ -72,6 +74,7 @@ class Target:
                 )
             if any(path.resolve() == out.resolve() for path in paths):
                 raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
+            check_target(out)
         if out_dir is not None:
             refuse_same_names(paths)
             make_folder(out_dir)

@@ -44,6 +44,7 @@ def segment(
     as_json: options.Json = False,
 ) -> None:
     """Segment images with a model. The outputs hold label numbers on the image's own grid."""
+    from segstudio.io import check_target
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
 
@@ -54,13 +55,18 @@ def segment(
     several = out_dir is not None
     if several and overlay is not None:
         make_folder(overlay)
-    if probabilities is not None and len(paths) > 1:
-        raise SegStudioError("--probabilities names one file for several inputs.")
+    if not several and overlay is not None:
+        check_target(overlay)
+    if probabilities is not None:
+        if len(paths) > 1:
+            raise SegStudioError("--probabilities names one file for several inputs.")
+        check_target(probabilities)
     skipped = [str(path) for path in paths if resume and target.existing(path)]
     paths = [path for path in paths if str(path) not in skipped]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
         volume = run_now(OpenTask(path), part(progress, 0.0, 0.05)).volume
+        check_target(target.place(path, suffix_for(volume)), volume.shape[0])
         task = SegmentTask(volume, entry.path, chosen.device, chosen.engine, chosen.memory, chosen.threads)
         prediction = run_now(task, part(progress, 0.05, 0.9))
         labels = _label_map(volume, prediction, entry.card.classes)

@@ -6,9 +6,10 @@ how something is written.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -153,7 +154,7 @@ def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> Labe
         difference = wanted.difference(geometry)
         if difference:
             raise ReadError(
-                f"{shown(path)} does not fit the open image: {difference}.",
+                f"{shown(path)} does not fit the image: {difference}.",
                 "Labels are drawn voxel by voxel, so both need the same grid.",
             )
         geometry = wanted
@@ -178,7 +179,7 @@ def write_labels(labels: LabelMap, path: str | Path) -> None:
         if form.name == "NRRD":
             nrrd.write(temporary, small, labels.geometry, tuple(labels.classes.values()))
         else:
-            _write(form, temporary, small, labels.geometry)
+            _write(form, path, temporary, small, labels.geometry)
         _check_written(path, temporary, labels)
 
 
@@ -190,7 +191,24 @@ def write_volume(volume: Volume, path: str | Path) -> None:
     """
     path = Path(path)
     with atomic_path(path) as temporary:
-        _write(_format_for(path), temporary, working_type(volume.voxels), volume.geometry)
+        _write(_format_for(path), path, temporary, working_type(volume.voxels), volume.geometry)
+
+
+def check_target(path: str | Path, slices: int = 1) -> None:
+    """Stop before long work whose result this file could not hold.
+
+    Raises:
+        WriteError: there is no such folder, the name asks for no format, or the format holds one slice only.
+    """
+    path = Path(path)
+    form = _format_for(path)
+    if not path.absolute().parent.is_dir():
+        raise WriteError(
+            f"{shown(path)} was not saved: there is no folder {path.parent}.", "Make the folder first."
+        )
+    if form.name == "PNG":
+        with _named(path):
+            picture.check_slices(slices)
 
 
 def can_open(path: str | Path) -> bool:
@@ -334,9 +352,19 @@ def _format_for(path: Path) -> Format:
     )
 
 
-def _write(form: Format, path: Path, voxels: Voxels, geometry: Geometry) -> None:
+def _write(form: Format, path: Path, temporary: Path, voxels: Voxels, geometry: Geometry) -> None:
     assert form.write is not None  # _format_for returns no other
-    form.write(path, voxels, geometry)
+    with _named(path):
+        form.write(temporary, voxels, geometry)
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Give a refusal the name that the person chose, not that of the temporary file."""
+    try:
+        yield
+    except WriteError as error:
+        raise WriteError(f"{shown(path)} was not saved: {error.sentence}", error.hint) from error
 
 
 def _check_written(path: Path, temporary: Path, labels: LabelMap) -> None:

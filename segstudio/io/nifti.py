@@ -183,9 +183,7 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
         WriteError: colours of more than 8 bits.
     """
     if voxels.ndim == 4 and voxels.dtype != np.uint8:
-        raise WriteError(
-            f"{shown(path)} was not saved: NIfTI holds colours of 8 bits only.", "Choose .nrrd or .tif."
-        )
+        raise WriteError("NIfTI holds colours of 8 bits only.", "Choose .nrrd or .tif.")
     with open(path, "wb") as raw:
         if path.name.lower().endswith(".gz"):
             with igzip.IGzipFile("", "wb", compresslevel=2, fileobj=raw, mtime=0) as stream:

@@ -94,6 +94,18 @@ def _upright(pixels: npt.NDArray, orientation: int) -> npt.NDArray:
     return np.ascontiguousarray(pixels)
 
 
+def check_slices(count: int) -> None:
+    """Refuse what is no single picture.
+
+    Raises:
+        WriteError: there are several slices, or none.
+    """
+    if count != 1:
+        raise WriteError(
+            f"a PNG picture holds one slice, there are {count}.", "Choose .nii.gz, .nrrd or .tif."
+        )
+
+
 def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
     """Save one slice as PNG: 8 bits a channel where the values fit, else 16.
 
@@ -101,15 +113,10 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
     Raises:
         WriteError: more than one slice, or values that no PNG holds.
     """
-    if voxels.shape[0] != 1:
-        raise WriteError(
-            f"{shown(path)} was not saved: a PNG picture holds one slice, there are {voxels.shape[0]}.",
-            "Choose .nii.gz, .nrrd or .tif.",
-        )
+    check_slices(voxels.shape[0])
     if voxels.dtype.kind not in "iu" or voxels.min() < 0 or voxels.max() > 65_535:
         raise WriteError(
-            f"{shown(path)} was not saved: a PNG picture holds whole numbers from 0 to 65535.",
-            "Choose .nii.gz, .nrrd or .tif.",
+            "a PNG picture holds whole numbers from 0 to 65535.", "Choose .nii.gz, .nrrd or .tif."
         )
     deep = voxels.dtype != np.uint8 and voxels.max() > 255
     pixels = np.ascontiguousarray(voxels[0].astype(np.uint16 if deep else np.uint8))
@@ -117,6 +124,6 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
         ".png", pixels if pixels.ndim == 2 else np.ascontiguousarray(pixels[..., ::-1])
     )
     if not done:
-        raise WriteError(f"{shown(path)} was not saved: the PNG picture could not be packed.")
+        raise WriteError("the PNG picture could not be packed.")
     with open(path, "wb") as stream:
         stream.write(packed.tobytes())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segstudio.core.progress import Progress
+from segstudio.errors import ReadError
 from segstudio.services.jobs import Lane
 
 
@@ -48,11 +49,18 @@ class CompareTask:
         import numpy as np
 
         from segstudio.io import read_labels
+        from segstudio.io.files import shown
         from segstudio.learning.metrics import scores
 
         reference = read_labels(self.reference)
-        labels = read_labels(self.path, like=reference.geometry)
+        labels = read_labels(self.path)
         geometry = reference.geometry
+        difference = labels.geometry.difference(geometry)
+        if difference:
+            raise ReadError(
+                f"{shown(self.path)} and {shown(self.reference)} do not lie on the same grid: {difference}.",
+                "Labels are compared voxel by voxel.",
+            )
         flat = geometry.is_picture
         a, b = (m.array[0] if flat else m.array for m in (labels, reference))
         spacing = (geometry.spacing_mm[1:] if flat else geometry.spacing_mm) if geometry.calibrated else None

@@ -105,7 +105,9 @@ def test_compare_refuses_another_grid(command: Command, tmp_path: Path) -> None:
         write_labels(LabelMap(Geometry((2, 3, 8), spacing)), tmp_path / f"{name}.nii.gz")
     answer = command("compare", tmp_path / "a.nii.gz", tmp_path / "b.nii.gz")
     assert (answer.code, answer.out) == (2, "")
-    assert "corners up to 3.5 mm apart" in answer.err  # 7 voxels × 0.5 mm
+    assert (
+        "a.nii.gz and b.nii.gz do not lie on the same grid: corners up to 3.5 mm apart" in answer.err
+    )  # 7 voxels × 0.5 mm
 
 
 def test_convert_keeps_voxels_and_geometry(command: Command, scan: Path, tmp_path: Path) -> None:

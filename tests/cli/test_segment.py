@@ -137,7 +137,27 @@ def test_a_model_that_does_not_take_the_channels_is_refused(
 def test_an_unwritable_place_is_said(command: Command, tiny: str, picture: Path) -> None:
     answer = command("segment", picture, "--model", tiny, "-o", picture.parent / "no" / "such" / "mask.png")
     assert answer.code == 2
-    assert "was not saved" in answer.err
+    assert "was not saved: there is no folder" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["-o", "mask.jpg"], "mask.jpg was not saved: its ending names no format"),
+        (["-o", "mask.nii.gz", "--overlay", "none/drawn.png"], "drawn.png was not saved: there is no folder"),
+        (["-o", "mask.nii.gz", "--probabilities", "p.npy"], "p.npy was not saved: its ending"),
+        (["-o", "mask.png"], "mask.png was not saved: a PNG picture holds one slice, there are 3."),
+    ],
+)
+def test_a_place_that_cannot_hold_the_result_is_told_before_the_work(
+    command: Command, scan: Path, tiny: str, monkeypatch: pytest.MonkeyPatch, words: list[str], says: str
+) -> None:
+    monkeypatch.chdir(scan.parent)
+    monkeypatch.setattr(SegmentTask, "run", lambda *_: pytest.fail("the work was done first"))
+    answer = command("segment", scan, "--model", tiny, *words)
+    assert (answer.code, answer.out) == (2, "")
+    assert says in answer.err
+    assert answer.err.count("\n") == 1
 
 
 def test_ctrl_c_ends_with_130_and_leaves_nothing(

@@ -134,7 +134,9 @@ def test_colour_is_no_label_unless_its_channels_agree(tmp_path):
 
 def test_png_refuses_what_it_cannot_hold(tmp_path):
     (tmp_path / "a.png").write_bytes(b"old")
-    with pytest.raises(WriteError, match="a PNG picture holds one slice, there are 2"):
+    with pytest.raises(
+        WriteError, match=r"^a\.png was not saved: a PNG picture holds one slice, there are 2"
+    ):
         write_labels(LabelMap(Geometry((2, 3, 4))), tmp_path / "a.png")
     with pytest.raises(WriteError, match="whole numbers"):
         write_volume(Volume(np.full((1, 2, 2), -1.5, np.float32), Geometry.picture(2, 2)), tmp_path / "a.png")
