@@ -125,6 +125,8 @@ class ActionButton(QPushButton):
         self.setAccessibleName(text)
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())
+        self.setCheckable(action.isCheckable())
+        self.setChecked(action.isChecked())
         primary = self._shows_next_step and bool(action.property("primary"))
         icon = action.property("iconName")
         if icon:

@@ -35,6 +35,7 @@ QToolButton:checked { background: @selection; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolBarExtension { padding: 0px; }
+QToolBar QPushButton { padding: 0px 10px; }
 
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QToolBar, QWidget
 
 from segstudio.gui.action_set import ActionButton
@@ -17,6 +18,8 @@ _GROUPS = (
 )
 _STEPS = (("actionSegment", "Segment"), ("actionMarkReviewed", "Reviewed"), ("actionFineTune", "Fine-tune"))
 
+_ROOM_FOR_WORDS = 1150  # px
+
 
 class BrushSize(QWidget):
     """Radius of the brush, in px or, where the case is calibrated, in mm."""
@@ -24,7 +27,7 @@ class BrushSize(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._session, self._state = context.session, context.state
-        label = QLabel("Radius")
+        label = self.label = QLabel("Radius")
         label.setProperty("kind", "muted")
         self.spin = QDoubleSpinBox()
         self.spin.setObjectName("brushRadius")
@@ -73,9 +76,22 @@ class BrushSize(QWidget):
         self._state.radius_unit = "mm" if unit == "mm" else "px"
 
 
+class ToolBar(QToolBar):
+    """A tool bar that leaves out the word beside the brush's radius where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__("Tools")
+        self.brush: BrushSize | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.brush is not None:
+            self.brush.label.setVisible(self.width() >= _ROOM_FOR_WORDS)
+        super().resizeEvent(event)
+
+
 def build_tool_bar(context: Context) -> QToolBar:
     """The one tool bar of the window."""
-    bar = QToolBar("Tools")
+    bar = ToolBar()
     bar.setObjectName("toolBar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -90,7 +106,8 @@ def build_tool_bar(context: Context) -> QToolBar:
             button.setObjectName(f"{name}Button")
             button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
     bar.addSeparator()
-    bar.addWidget(BrushSize(context))
+    bar.brush = BrushSize(context)
+    bar.addWidget(bar.brush)
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)

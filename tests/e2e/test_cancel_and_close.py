@@ -218,3 +218,43 @@ def test_the_program_ends_with_0_when_it_is_closed_at_work(tiny_model, stack, ho
     assert "QThread" not in done.stderr
     log = home / "state" / "segstudio.log"
     assert not log.exists() or not log.read_text().strip(), log.read_text()
+
+
+_HUNG = """
+import sys, threading
+from dataclasses import dataclass
+from PySide6.QtCore import QTimer
+from segstudio.gui import application, main_window
+from segstudio.services.jobs import Lane
+
+@dataclass(frozen=True)
+class Hung:
+    title: str = "Hanging"
+    lane: Lane = Lane.GPU
+    def run(self, progress):
+        threading.Event().wait(60)
+
+main_window._SHUTDOWN_S = 0.5
+original = application.build_window
+def build(settings=None):
+    window = original(settings)
+    def begin():
+        window.runner.submit(Hung())
+        QTimer.singleShot(300, window.end)
+    window.painted.connect(begin)
+    return window
+application.build_window = build
+sys.exit(application.main([]))
+"""
+
+
+def test_a_job_that_hangs_ends_the_program_with_3_and_the_window_is_remembered(home) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _HUNG],
+        env={**os.environ, "SEGSTUDIO_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+    assert done.returncode == 3, done.stderr
+    assert (home / "config" / "window.ini").exists()
