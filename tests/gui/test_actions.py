@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -97,3 +99,12 @@ def test_nothing_runs_twice_at_a_time() -> None:
     for name in ("actionSegment", "actionSegmentReplace", "actionFineTune"):
         assert BY_NAME[name].when(replace(busy, segmenting=False, training=False))
         assert not BY_NAME[name].when(busy)
+
+
+def test_the_page_of_names_lists_every_action() -> None:
+    import segstudio
+
+    page = (Path(segstudio.__file__).parent / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    ranges = re.compile(r"(actionPreset|actionLabel)[1-9]")  # written as `actionPreset1` … `actionPreset7`
+    missing = [n for n in BY_NAME if f"`{n}`" not in page and not ranges.fullmatch(n)]
+    assert missing == []

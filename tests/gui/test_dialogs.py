@@ -1,0 +1,67 @@
+"""Questions and choosers answer through their callbacks and never block."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+
+from segstudio.gui.dialogs import ask
+from segstudio.gui.series_dialog import SeriesDialog
+from segstudio.io import Found
+from tests.e2e.kit import click, spin
+
+pytestmark = [pytest.mark.gui]
+
+
+@pytest.fixture
+def parent(qtbot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("pressed", "expected"), [("answerYes", ["yes"]), ("answerNo", ["no"]), ("answerNever", []), ("", [])]
+)
+def test_a_question_does_what_its_button_says(parent, pressed: str, expected: list[str]) -> None:
+    done: list[str] = []
+    box = ask(
+        parent,
+        name="askTest",
+        title="Test",
+        question="Really?",
+        detail="It is only a test.",
+        answers=[
+            ("answerYes", "Yes", lambda: done.append("yes")),
+            ("answerNo", "No", lambda: done.append("no")),
+            ("answerNever", "Cancel", None),
+        ],
+    )
+    assert done == [], "asking returns at once"
+    spin(20)
+    if pressed:
+        click(box, pressed)
+    else:
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+    spin(20)
+    assert done == expected
+
+
+def test_the_chosen_series_is_opened_and_cancel_opens_none(parent) -> None:
+    series = [Found(Path("folder"), "DICOM series", f"series {n}") for n in (1, 2)]
+    taken: list[Found] = []
+    dialog = SeriesDialog(series, taken.append, parent)
+    dialog.open()
+    dialog.findChild(QListWidget, "seriesList").setCurrentRow(1)
+    QTest.mouseClick(dialog.findChild(QPushButton, "seriesOpen"), Qt.MouseButton.LeftButton)
+    assert taken == [series[1]]
+    other = SeriesDialog(series, taken.append, parent)
+    other.open()
+    other.reject()
+    spin(20)
+    assert len(taken) == 1
