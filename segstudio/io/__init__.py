@@ -1,7 +1,7 @@
 """How images and labels come from disk and go there.
 
-The names below are those of `formats`, which is loaded when one of them is first used: the window and
-the command line start without the readers.
+The names below are those of `formats` and its table, which are loaded when one of them is first used:
+the window and the command line start without the readers.
 """
 
 from __future__ import annotations
@@ -9,11 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from segstudio.io.format_table import FORMATS, OPEN_FILTER, WRITABLE, Format
     from segstudio.io.formats import (
-        FORMATS,
-        OPEN_FILTER,
-        WRITABLE,
-        Format,
         Found,
         can_open,
         case_name,
@@ -46,7 +43,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from segstudio.io import formats
+        from segstudio.io import format_table, formats
 
-        return getattr(formats, name)
+        return getattr(format_table if hasattr(format_table, name) else formats, name)
     raise AttributeError(f"module {__name__} has no attribute {name}")

@@ -1,8 +1,4 @@
-"""How images and labels come from disk and go there.
-
-One row of `FORMATS` is one kind of file. Files are told apart by their content; the name only decides
-how something is written.
-"""
+"""How images and labels come from disk and go there."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
@@ -20,52 +16,13 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import dicom_file, dicom_header, dicom_series, nifti, nrrd, picture, tiff
+from segstudio.io import dicom_header, dicom_series, nrrd, picture
 from segstudio.io.files import atomic_path, shown
+from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.quiet import quiet
 from segstudio.io.values import label_numbers, working_type
 
 T = TypeVar("T")
-
-
-class Reader(Protocol):
-    """Reads one file; `labels` asks for stored numbers instead of colours."""
-
-    def __call__(self, path: Path, *, labels: bool = False) -> Volume: ...
-
-
-@dataclass(frozen=True)
-class Format:
-    """One kind of file.
-
-    Args:
-        name: as people call it.
-        suffixes: endings of names, longest first; the first is the usual one.
-        matches: whether a file's first 4,096 bytes are of this kind.
-        read: the whole file as a volume.
-        write: voxels and geometry into an existing path; None where the program does not write it.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    matches: Callable[[bytes], bool]
-    read: Reader
-    write: Callable[[Path, Voxels, Geometry], None] | None
-
-
-FORMATS: tuple[Format, ...] = (
-    # First, because the free bytes at the start of a DICOM file may look like another format.
-    Format("DICOM", (".dcm", ".dicom", ".ima"), dicom_file.matches, dicom_file.read, None),
-    Format("NIfTI", (".nii.gz", ".nii"), nifti.matches, nifti.read, nifti.write),
-    Format("NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write),
-    Format("PNG", (".png",), picture.is_png, picture.read, picture.write),
-    Format("JPEG", (".jpg", ".jpeg"), picture.is_jpeg, picture.read, None),
-    Format("TIFF", (".tif", ".tiff"), tiff.matches, tiff.read, tiff.write),
-)
-WRITABLE = tuple(suffix for f in FORMATS if f.write for suffix in f.suffixes)
-_PATTERNS = " ".join(f"*{suffix}" for f in FORMATS for suffix in f.suffixes)
-OPEN_FILTER = f"Medical images ({_PATTERNS});;All files (*)"
-_HEAD = 4096
 _COPY_AGAIN = "Copy the file again from where it came from."
 
 
@@ -130,7 +87,7 @@ def patient_lines(source: str | Path | Found) -> tuple[str, ...]:
         files = dicom_series.files_below(path) if path.is_dir() else [path]
         for file in files:
             with open(file, "rb") as stream:
-                if dicom_header.matches(stream.read(_HEAD)):
+                if dicom_header.matches(stream.read(HEAD_BYTES)):
                     return dicom_header.patient_lines(file)
         return ()
 
@@ -175,7 +132,7 @@ def write_labels(labels: LabelMap, path: str | Path) -> None:
     numbers = labels.array
     small = numbers.astype(np.uint8) if numbers.max() <= 255 else numbers
     with atomic_path(path) as temporary:
-        form = _format_for(path)
+        form = format_for(path)
         if form.name == "NRRD":
             nrrd.write(temporary, small, labels.geometry, tuple(labels.classes.values()))
         else:
@@ -191,7 +148,7 @@ def write_volume(volume: Volume, path: str | Path) -> None:
     """
     path = Path(path)
     with atomic_path(path) as temporary:
-        _write(_format_for(path), path, temporary, working_type(volume.voxels), volume.geometry)
+        _write(format_for(path), path, temporary, working_type(volume.voxels), volume.geometry)
 
 
 def check_target(path: str | Path, slices: int = 1) -> None:
@@ -201,7 +158,7 @@ def check_target(path: str | Path, slices: int = 1) -> None:
         WriteError: there is no such folder, the name asks for no format, or the format holds one slice only.
     """
     path = Path(path)
-    form = _format_for(path)
+    form = format_for(path)
     if not path.absolute().parent.is_dir():
         raise WriteError(
             f"{shown(path)} was not saved: there is no folder {path.parent}.", "Make the folder first."
@@ -215,7 +172,7 @@ def can_open(path: str | Path) -> bool:
     """Whether this looks like something `read_volume` reads, by its first bytes."""
     path = Path(path)
     try:
-        return path.is_file() and _format_of(path) is not None
+        return path.is_file() and format_of(path) is not None
     except OSError:
         return False
 
@@ -235,7 +192,7 @@ def _read(path: Path, *, labels: bool) -> Volume:
             raise ReadError(f"{shown(path)} is a folder; labels are read from one file.")
         if not stat.S_ISREG(mode):
             raise ReadError(f"{shown(path)} is neither a file nor a folder.")
-        form = _format_of(path)
+        form = format_of(path)
         if form is None:
             raise _unknown(path)
         return form.read(path, labels=labels)
@@ -249,7 +206,7 @@ def _scan(folder: Path) -> list[Found]:
     found: list[Found] = []
     for path in dicom_series.files_below(folder):
         try:
-            form = _format_of(path)
+            form = format_of(path)
         except OSError:
             continue  # gone, or not ours to read
         if form is not None and form.name == "DICOM":
@@ -334,26 +291,8 @@ def _guarded(path: Path, work: Callable[[], T]) -> T:
         raise _damaged(path) from error
 
 
-def _format_of(path: Path) -> Format | None:
-    with open(path, "rb") as stream:
-        head = stream.read(_HEAD)
-    return next((f for f in FORMATS if f.matches(head)), None)
-
-
-def _format_for(path: Path) -> Format:
-    """The format that the name asks for."""
-    name = path.name.lower()
-    for form in FORMATS:
-        if form.write and any(name.endswith(suffix) for suffix in form.suffixes):
-            return form
-    raise WriteError(
-        f"{shown(path)} was not saved: its ending names no format that can be written.",
-        f"Use one of {', '.join(WRITABLE)}.",
-    )
-
-
 def _write(form: Format, path: Path, temporary: Path, voxels: Voxels, geometry: Geometry) -> None:
-    assert form.write is not None  # _format_for returns no other
+    assert form.write is not None  # format_for returns no other
     with _named(path):
         form.write(temporary, voxels, geometry)
 
@@ -382,7 +321,7 @@ def _check_written(path: Path, temporary: Path, labels: LabelMap) -> None:
 
 
 def _classes(path: Path) -> list[LabelClass]:
-    form = _format_of(path)
+    form = format_of(path)
     return nrrd.read_classes(path) if form is not None and form.name == "NRRD" else []
 
 
@@ -400,7 +339,7 @@ def _unknown(path: Path) -> ReadError:
 
 def _damaged(path: Path) -> ReadError:
     try:
-        form = _format_of(path)
+        form = format_of(path)
     except OSError:
         form = None  # a folder, or gone by now
     kind = f"{form.name} file" if form else "file"
