@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -66,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()  # a frozen program starts its workers through this very door
+    atexit.register(gc.freeze)  # else the end looks through all objects of torch, for half a second
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given):
         return open_window(given[1:] if given[:1] == ["gui"] else given)
