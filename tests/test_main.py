@@ -99,3 +99,11 @@ def test_ctrl_c_while_the_commands_load_is_no_traceback(monkeypatch, capsys):
     monkeypatch.setattr(sys, "meta_path", [Pressed(), *sys.meta_path])
     assert main(["info", "scan.png"]) == 130
     assert capsys.readouterr().out == ""
+
+
+def test_the_end_does_not_search_through_the_objects_of_torch():
+    # What is registered first runs last, so this looks at the collector as the end of Python finds it.
+    listing = "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count() > 1000)); "
+    listing += "from segstudio.__main__ import main; main(['--version'])"
+    done = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[1:] == ["True"]
