@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
 
     def _on_case_changed(self) -> None:
         volume = self.session.volume
+        self.notices.pass_over()
         self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas_page)
         self.setWindowTitle(f"{volume.name or 'Case'} [*] – SegStudio" if volume else "SegStudio")
         self.setWindowModified(self.session.dirty)

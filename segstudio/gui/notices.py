@@ -88,6 +88,11 @@ class NoticeBar(QFrame):
         else:
             self._gone.start()
 
+    def pass_over(self) -> None:
+        """Take away a notice that the next case has made old; an error stays."""
+        if not self.property("error"):
+            self.hide()
+
     @property
     def text(self) -> str:
         """What is shown now; empty when the bar is hidden."""

@@ -114,6 +114,15 @@ def test_an_error_stays_a_notice_goes_and_markup_is_shown_as_it_is(window) -> No
     assert bar.text == ""
 
 
+def test_a_notice_about_the_last_case_goes_with_it_but_an_error_stays(window) -> None:
+    window.context.notify("Saved.")
+    _open(window, "cells")
+    assert window.notices.text == ""
+    window.context.notify(SegStudioError("The disk is full."))
+    _open(window, "vessels")
+    assert window.notices.text == "The disk is full."
+
+
 def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:
     _open(window, "cells")
     saved = window.findChild(QLabel, "savedState")
