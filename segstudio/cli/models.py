@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from segstudio.cli import console, options
+from segstudio.cli.card_text import card_lines
 
 app = typer.Typer(
     help="List, show, import, export and remove models.", no_args_is_help=True, rich_markup_mode=None
@@ -52,14 +53,11 @@ def show(context: typer.Context, name: Name, as_json: options.Json = False) -> N
     entry = library.find(name)
     card: dict[str, Any] = json.loads(entry.card.to_json())
     parent = library.parent_of(entry)
-    document = {"name": entry.name, "path": str(entry.path), "id": entry.card.id, "shipped": entry.shipped}
+    document: dict[str, Any] = {
+        "name": entry.name, "path": entry.path, "id": entry.card.id, "shipped": entry.shipped,
+    }  # fmt: skip
     document["parent"] = parent.name if parent else card["parent"]
-    lines = [f"{key:<16}{value}" for key, value in document.items() if value != ""]
-    lines += [
-        f"{key:<16}{value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
-        for key, value in card.items()
-        if key not in ("name", "parent", "format") and value not in ("", [], {})
-    ]
+    lines = card_lines(entry, document["parent"])
     console.show(document | {"card": card}, lines, as_json=as_json)
 
 
