@@ -137,7 +137,7 @@ def finetune(
             else:
                 accepted = library.accept(outcome)
                 kept = {"name": accepted.name, "path": accepted.path}
-    _show_outcome(entry.name, outcome, kept, as_json=as_json)
+    _show_outcome(entry.name, outcome, kept, exported=out is not None, as_json=as_json)
     if outcome.path is None:
         raise typer.Exit(console.SOME_FAILED)
 
@@ -162,15 +162,19 @@ def slice_numbers(text: str, count: int) -> frozenset[int]:
     return frozenset(chosen)
 
 
-def _show_outcome(parent: str, outcome: FineTuneOutcome, kept: dict[str, Any], *, as_json: bool) -> None:
+def _show_outcome(
+    parent: str, outcome: FineTuneOutcome, kept: dict[str, Any], *, exported: bool, as_json: bool
+) -> None:
     rows = [
         (s.name, s.kind, s.dice_before, s.dice_after, s.hd95_before, s.hd95_after, s.unit)
         for s in outcome.scores
     ]
     head = ("case", "kind", "Dice before", "Dice after", "HD95 before", "HD95 after", "unit")
-    lines = [*console.table(head, rows), outcome.sentence]
+    lines = [*console.table(head, rows), "", outcome.sentence]
     if kept:
         lines.append(f"The new model is {kept['name']}: {kept['path']}")
+        chosen = kept["path"] if exported else kept["name"]
+        lines.append(f"Choose it by --model {chosen}; {parent} stays as it was.")
     elif outcome.path is not None:
         lines.append("The new model was only measured; the old one stays.")
     document = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +10,14 @@ import pytest
 
 from segstudio.cli.finetuning import slice_numbers
 from segstudio.cli.losses import recipe
+from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
 from segstudio.io.corrections import CorrectionStore
 from segstudio.learning.card import read_card
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from segstudio.learning.recipe import FINETUNING, LossRecipe
+from segstudio.services.library import ModelLibrary
+from segstudio.services.tasks import FineTuneTask
 from tests.cli.conftest import Command, draw_mask, draw_picture
 
 QUICK = ("--steps", 3, "--batch", 1, "--patch", 16, "--device", "cpu", "--threads", 1)
@@ -131,6 +136,30 @@ def test_the_loop_by_commands(command: Command, tiny: str, pairs: Path, home: Pa
         assert answer.document["model"] is None
     assert answer.document["scores"][0]["kind"] == "corrected"
     assert answer.document["sentence"]
+
+
+def test_the_way_to_the_new_and_to_the_old_model_is_told(
+    command: Command, tiny: str, pairs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = ModelLibrary(tmp_path / "shipped", tmp_path / "home" / "data" / "models").find(tiny)
+    card = replace(parent.card, version=2, parent=parent.card.id)
+    scores = (CaseScore("p0", "corrected", 0.5, 0.75, 4.0, 2.0, "px"),)
+
+    def taught(self: FineTuneTask, progress: Progress) -> FineTuneOutcome:
+        candidate = self.out_dir / "new.safetensors"
+        candidate.write_bytes(parent.path.read_bytes() + b" ")
+        return FineTuneOutcome(candidate, card, 1.0, scores, (), "It is better.", stopped_early=False)
+
+    monkeypatch.setattr(FineTuneTask, "run", taught)
+    monkeypatch.setattr(ModelLibrary, "accept", lambda self, outcome: replace(parent, name="tiny-v2"))
+    monkeypatch.setattr(ModelLibrary, "export", lambda self, path, out: out)
+    command("correct", pairs / "images" / "p0.png", pairs / "masks" / "p0.png")
+    lines = command("finetune", "--model", tiny).out.splitlines()
+    assert lines[1].split() == ["p0", "corrected", "0.5", "0.75", "4", "2", "px"]
+    assert lines[2:4] == ["", "It is better."]
+    assert lines[-1] == "Choose it by --model tiny-v2; tiny stays as it was."
+    answer = command("finetune", "--model", tiny, "--out", tmp_path / "mine.safetensors")
+    assert f"--model {tmp_path / 'mine.safetensors'};" in answer.out
 
 
 def test_without_corrections_the_way_to_make_some_is_told(
