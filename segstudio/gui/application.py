@@ -48,7 +48,8 @@ def main(arguments: list[str]) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        settings = Settings.load().with_texts(assignments(options.set))
+        saved = Settings.load()
+        settings = saved.with_texts(assignments(options.set))
         sample = None
         if options.sample is not None:
             from segstudio.services.samples import find_sample
@@ -66,6 +67,7 @@ def main(arguments: list[str]) -> int:
 
     start_logging()
     window = build_window(settings)
+    window.settings.keep_as(saved)
     catch_everything(window.told.emit)
     window.show()
     if sample is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,15 @@ class SettingsHolder:
 
     def __init__(self, value: Settings) -> None:
         self._value = value
+        self._only_now: dict[str, tuple[object, object]] = {}  # name -> value of this run, value to keep
+
+    def keep_as(self, saved: Settings) -> None:
+        """Say what was saved before this run's own values came on top; those are used but not kept."""
+        self._only_now = {
+            f.name: (getattr(self._value, f.name), getattr(saved, f.name))
+            for f in fields(saved)
+            if getattr(self._value, f.name) != getattr(saved, f.name)
+        }
 
     @property
     def value(self) -> Settings:
@@ -49,7 +58,8 @@ class SettingsHolder:
             return
         old, self._value = self._value, value
         self.changed.emit(old, value)
-        value.save()
+        untouched = {n: kept for n, (now, kept) in self._only_now.items() if getattr(value, n) == now}
+        replace(value, **untouched).save()  # type: ignore[arg-type]  # values of the same fields
 
 
 @dataclass(frozen=True, eq=False)
