@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FILTER_SIZE = 5
 CORRECTED = 3  # images that are corrected: one more, and a trial run would double the time
+DRAWN = 1  # the one of them that is shown: on the first there is little to correct
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ class DemoTask:
         saved = []
         for index, case in enumerate(cases[:CORRECTED]):
             step = part(progress, 0.02 + 0.18 * index / CORRECTED, 0.02 + 0.18 * (index + 1) / CORRECTED)
-            saved.append(self._correct(session, case, corrections, step, drawn=index == 0))
+            saved.append(self._correct(session, case, corrections, step, drawn=index == DRAWN))
+        self.written["corrections"] = corrections
         outcome = self._learn(corrections, saved, part(progress, 0.2, 0.9))
         unseen = self._look_again(session, cases[CORRECTED:], outcome, part(progress, 0.9, 1.0))
         report = self.out_dir / "report.html"
@@ -133,7 +135,6 @@ class DemoTask:
             words = f"Corrected from the reference: {int(wrong.sum())} pixels changed, then marked reviewed."
             self._picture("4 corrected", words, session)
             self._mask("mask after correction", "mask_corrected.png", labels)
-        self.written["corrections"] = corrections
         return SaveCorrectionTask(volume, labels.copy(), corrections, self.model.card.id).run(progress)
 
     def _learn(self, corrections: Path, saved: Sequence[str], progress: Progress) -> FineTuneOutcome:

@@ -69,10 +69,15 @@ images that it had not seen.</p>
 <p>{escape(outcome.sentence)}</p>
 <h2>While it learned</h2>
 {_curve(outcome.curve)}
-<p class="note">{escape(card.credit)} {escape(card.licence)} For research use only.</p>
+<p class="note">{_origin(card)}For research use only.</p>
 </body></html>
 """
     atomic_write(path, lambda stream: _write(stream, page))
+
+
+def _origin(card: ModelCard) -> str:
+    facts = [f"{name}: {text}" for name, text in (("Data", card.credit), ("licence", card.licence)) if text]
+    return f"{escape('; '.join(facts))}. " if facts else ""
 
 
 def _write(stream: Any, page: str) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 from segstudio.io import read_labels, read_volume
 from segstudio.learning.card import read_card
+from segstudio.services.samples import find_sample
 from tests.cli.conftest import Command
 
 
@@ -22,6 +25,9 @@ def test_the_demo_writes_every_step(command: Command, tiny: str, tmp_path: Path)
     assert len(pictures) >= 5
     for path in pictures:
         assert read_volume(path).shape == (1, 512, 512)
+    # The first sample is nearly right at once; the second has debris, so its correction can be seen.
+    second = find_sample("cells").more[0][0]
+    np.testing.assert_array_equal(read_volume(pictures[0]).voxels[..., 0], read_volume(second).voxels)
     page = written["report"].read_text()
     for path in pictures:
         assert f'src="{path.name}"' in page
