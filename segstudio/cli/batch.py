@@ -138,7 +138,9 @@ def each(
     failed: list[dict[str, str]] = []
     with working(title) as progress:
         for index, path in enumerate(paths):
-            step = part(progress, index / len(paths), (index + 1) / len(paths))
+            step = part(
+                _counted(progress, index + 1, len(paths)), index / len(paths), (index + 1) / len(paths)
+            )
             step(0.0, f"{title} {path.name}")
             try:
                 done.append(work(path, step))
@@ -148,6 +150,15 @@ def each(
                 complain(str(error) if path.name in str(error) else f"{path.name}: {error}")
                 failed.append({"input": str(path), "error": str(error)})
     return done, failed
+
+
+def _counted(progress: Progress, number: int, count: int) -> Progress:
+    """The same progress, its words led by which of several inputs it is about."""
+
+    def counted(fraction: float, text: str = "", preview: object = None) -> None:
+        progress(fraction, f"{number} of {count}: {text}" if text and count > 1 else text, preview)
+
+    return counted
 
 
 def _name(path: Path) -> str:

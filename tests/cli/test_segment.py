@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import signal
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from segstudio.cli import batch
 from segstudio.core.geometry import Geometry
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
@@ -198,3 +201,25 @@ def test_ctrl_c_ends_work_that_reports_nothing(
     assert (answer.code, answer.out) == (130, "")
     assert "Interrupted" in answer.err
     assert not mask.exists()
+
+
+def test_progress_says_which_of_several_inputs_it_is_about(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said: list[tuple[float, str]] = []
+
+    @contextmanager
+    def listening(title: str) -> Iterator[Progress]:
+        yield lambda fraction, text="", preview=None: said.append((fraction, text))
+
+    monkeypatch.setattr(batch, "working", listening)
+    batch.each("Doing", [Path("a.png"), Path("b.png")], lambda path, progress: progress(0.5, "Half") or {})
+    assert said == [
+        (0.0, "1 of 2: Doing a.png"),
+        (0.25, "1 of 2: Half"),
+        (0.5, "2 of 2: Doing b.png"),
+        (0.75, "2 of 2: Half"),
+    ]
+    said.clear()
+    batch.each("Doing", [Path("a.png")], lambda path, progress: progress(0.5) or {})
+    assert said == [(0.0, "Doing a.png"), (0.5, "")]
