@@ -1,4 +1,4 @@
-"""Commands about images and label files: what they hold, filtering, comparing, converting."""
+"""Commands about images and label files: what they hold, filtering, converting."""
 
 from __future__ import annotations
 
@@ -98,35 +98,6 @@ def filter_(
     console.show({"images": done, "skipped": skipped, "failed": failed}, lines, as_json=as_json)
     if failed:
         raise typer.Exit(console.SOME_FAILED)
-
-
-def compare(
-    labels: Annotated[Path, typer.Argument(metavar="A", help="Label file to judge.")],
-    reference: Annotated[Path, typer.Argument(metavar="B", help="Reference label file.")],
-    tolerance: Annotated[
-        float, typer.Option(help="Surface Dice: how far surfaces may lie apart, in mm, or px of a picture.")
-    ] = 1.0,
-    as_json: options.Json = False,
-) -> None:
-    """Compare two label files. Dice, IoU, HD95, mean surface distance and surface Dice of each label."""
-    from segstudio.services.comparing import CompareTask
-    from segstudio.services.jobs import run_now
-
-    with console.working("Comparing") as progress:
-        rows = run_now(CompareTask(labels, reference, tolerance), progress)
-    unit = rows[0].unit
-    lines = console.table(
-        (
-            "label", "name", "voxels A", "voxels B", "Dice", "IoU",
-            f"HD95 {unit}", f"ASSD {unit}", f"surface Dice {tolerance:g} {unit}",
-        ),
-        [
-            (r.number or "all", r.name, r.voxels_a, r.voxels_b, r.dice, r.iou, r.hd95, r.assd, r.surface_dice)
-            for r in rows
-        ],
-    )  # fmt: skip
-    document = {"a": labels, "b": reference, "tolerance": tolerance, "labels": [asdict(r) for r in rows]}
-    console.show(document, lines, as_json=as_json)
 
 
 def convert(

@@ -8,7 +8,18 @@ from typing import Annotated
 
 import typer
 
-from segstudio.cli import console, demo, finetuning, images, models, preferences, segmenting, training, window
+from segstudio.cli import (
+    comparing,
+    console,
+    demo,
+    finetuning,
+    images,
+    models,
+    preferences,
+    segmenting,
+    training,
+    window,
+)
 from segstudio.cli.console import BAD_INPUT, INTERRUPTED, OK, Invocation
 from segstudio.errors import Cancelled, SegStudioError
 
@@ -30,7 +41,7 @@ for command in (
     finetuning.correct,
     finetuning.finetune,
     training.evaluate,
-    images.compare,
+    comparing.compare,
     images.convert,
     demo.demo,
     preferences.settings,
