@@ -223,7 +223,7 @@ def _scan(folder: Path) -> list[Found]:
                 place if alone else place.parent,
                 "DICOM" if alone else "DICOM series",
                 series.description,
-                series.problem,
+                f"The series is not one volume: {series.problem}." if series.problem else "",
                 series,
             )
         )
@@ -257,7 +257,7 @@ def _read_folder(folder: Path) -> Volume:
 
 def _read_found(found: Found) -> Volume:
     if found.problem:
-        raise ReadError(f"{shown(found.path)} cannot be opened: {found.problem}")
+        raise ReadError(f"{shown(found.path)} cannot be opened. {found.problem}")
     series = found.series
     if series is None:
         return _read(found.path, labels=False)

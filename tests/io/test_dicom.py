@@ -212,7 +212,9 @@ def test_two_slices_at_one_place_are_not_stacked(make_slice):
     make_slice("a", z=0)
     make_slice("b", z=3)
     path = make_slice("c", z=3, pixels=np.ones((4, 5), np.int16))
-    with pytest.raises(ReadError, match="several slices lie at the same place"):
+    with pytest.raises(
+        ReadError, match=r"cannot be opened\. The series .*: several slices lie at the same place\.$"
+    ):
         read_volume(path.parent)
 
 
