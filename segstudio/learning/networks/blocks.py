@@ -145,8 +145,8 @@ class SegmentationNetwork(nn.Module, ABC):
 
 
 def bilinear_radius(up: str, stride: int) -> int:
-    """What bilinear upsampling adds to the radius: one pixel of every coarser level, 2 + 4 + … + stride."""
-    return 2 * stride - 2 if up == "bilinear" else 0
+    """What bilinear upsampling adds to the radius: a pixel of each level it ends at: 1 + 2 + … stride/2."""
+    return stride - 1 if up == "bilinear" else 0
 
 
 def auxiliary_heads(widths: list[int], num_classes: int) -> nn.ModuleList:
