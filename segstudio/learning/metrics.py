@@ -23,7 +23,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
-from segstudio.core.cv import cv2
 from segstudio.core.distance import distance_inside
 
 Spacing = Sequence[float] | None
@@ -191,8 +190,19 @@ def _surface_distances(prediction: np.ndarray, reference: np.ndarray, spacing: S
         # The distance to a surface is the distance, outside of it, to the nearest pixel of it.
         to_prediction, to_reference = (distance_inside(~surface, tuple(steps)) for surface in surfaces)
         return to_reference[surfaces[0]], to_prediction[surfaces[1]]
-    points = [np.argwhere(surface) * steps for surface in surfaces]
-    return cKDTree(points[1]).query(points[0])[0], cKDTree(points[0]).query(points[1])[0]
+    first, second = surfaces
+    return _to_surface(first, second, steps), _to_surface(second, first, steps)
+
+
+def _to_surface(source: np.ndarray, goal: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """For each pixel of one surface, in array order, the distance to the nearest of the other."""
+    # Where both have a pixel the distance is 0: in masks that nearly agree, that is most of them.
+    apart = ~goal[source]
+    distances = np.zeros(apart.shape)
+    if apart.any():
+        tree = cKDTree(np.argwhere(goal) * steps, balanced_tree=False)
+        distances[apart] = tree.query(np.argwhere(source & ~goal) * steps)[0]
+    return distances
 
 
 def _union_box(first: np.ndarray, second: np.ndarray) -> tuple[slice, ...] | None:
@@ -209,23 +219,14 @@ def _union_box(first: np.ndarray, second: np.ndarray) -> tuple[slice, ...] | Non
 
 def _surface(mask: np.ndarray) -> np.ndarray:
     """Mask minus its erosion by a cross, outside the array being background."""
-    if mask.ndim == 2:
-        cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
-        eroded = cv2.erode(
-            np.ascontiguousarray(mask).view(np.uint8),
-            cross,
-            borderType=cv2.BORDER_CONSTANT,
-            borderValue=0,
-        )
-        return mask & (eroded == 0)
-    inside = mask.copy()
-    for axis in range(mask.ndim):
-        # Views with this axis first: each plane keeps what both of its neighbours have.
-        kept, source = np.moveaxis(inside, axis, 0), np.moveaxis(mask, axis, 0)
-        kept[1:] &= source[:-1]
-        kept[:-1] &= source[1:]
-        kept[0] = kept[-1] = False
-    return mask & ~inside
+    # With a rim of background the neighbours along each axis are fixed steps apart in one flat array.
+    padded = np.pad(mask, 1)
+    flat = padded.reshape(-1)
+    inside = flat.copy()
+    for step in padded.strides:
+        inside[step:] &= flat[:-step]
+        inside[:-step] &= flat[step:]
+    return mask & ~inside.reshape(padded.shape)[(slice(1, -1),) * mask.ndim]
 
 
 def _hausdorff(distances: _Distances) -> float:
