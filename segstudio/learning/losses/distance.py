@@ -77,8 +77,9 @@ def band_cross_entropy(
 def band_weights(distance: Tensor, *, lam: float, sigma: float) -> Tensor:
     """1 + λ exp(−(d−1)² / 2σ²) for distances from the contour in pixels; 1 where there is no contour."""
     # Beyond 12 σ the exponential adds nothing to 1; its denormal results would take ten times as long.
-    beyond = (distance - 1).clamp(max=12 * sigma)
-    return torch.exp(beyond.square() * (-0.5 / sigma**2)) * lam + 1
+    # One array for all steps: fresh memory for each would cost more than the arithmetic.
+    weights = (distance - 1).clamp_(max=12 * sigma)
+    return weights.square_().mul_(-0.5 / sigma**2).exp_().mul_(lam).add_(1)
 
 
 @torch.no_grad()
@@ -217,7 +218,9 @@ def signed_distance_loss(
         signed = _signed(pixels.geometry(first), pixels.spacing, rim).to(pixels.values)
     else:
         signed = maps[:, first:].to(pixels.values)
-    applies = (signed != 0).flatten(2).any(2) & pixels.image_applies
+    # A class that is there and does not fill the image has distances of both signs; else all are 0.
+    flat = signed.flatten(2)
+    applies = (flat.amax(2) != flat.amin(2)) & pixels.image_applies
     if clip is not None:
         signed = signed.clamp(-clip, clip)
     if normalize:
@@ -311,7 +314,7 @@ def hausdorff_dt_loss(
     else:
         wanted_field = maps[:, first:]
     found_field = distance_field(pixels.filled(found.detach() > 0.5), pixels.spacing)
-    weight = found_field.to(found.dtype) ** exponent + wanted_field.to(found) ** exponent
+    weight = (found_field.to(found.dtype) ** exponent).add_(wanted_field.to(found) ** exponent)
     error = sums((found - pixels.target(first)) ** 2 * pixels.masked(weight))
     values = reduce_pairs(
         divide(error, pixels.area),

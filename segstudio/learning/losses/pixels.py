@@ -130,7 +130,8 @@ class Pixels:
             return _log(self.values.gather(1, own))
         if classes <= 2:
             ahead = self.values if classes == 1 else self._ahead()
-            return F.logsigmoid(ahead * (own.to(ahead.dtype) * 2 - 1))
+            sign = own.to(ahead.dtype, copy=True).mul_(2).sub_(1)
+            return F.logsigmoid(ahead * sign)
         return self.values.log_softmax(1).gather(1, own)
 
     @cached_property
@@ -226,8 +227,10 @@ def prepare(
 
 def _checked_index(index: Tensor, valid: Tensor | None, highest: int) -> Tensor:
     counted = index if valid is None else torch.where(valid[:, 0], index, 0)
-    if index.numel() and (int(counted.min()) < 0 or int(counted.max()) > highest):
-        raise ValueError(f"The target has class indices outside 0 … {highest}.")
+    if index.numel():
+        lowest, largest = counted.aminmax()
+        if int(lowest) < 0 or int(largest) > highest:
+            raise ValueError(f"The target has class indices outside 0 … {highest}.")
     return index if valid is None else torch.where(valid[:, 0], index, -1)
 
 
