@@ -39,7 +39,7 @@ def test_the_version_is_printed(command: Command) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["bogus"], ["segment", "--bogus"], ["compare", "only-one"], ["models", "x"]]
+    "words", [["bogus"], ["segment", "--bogus"], ["convert", "only-one"], ["models", "x"]]
 )
 def test_wrong_words_are_one_sentence(command: Command, words: list[str]) -> None:
     answer = command(*words)
