@@ -1,4 +1,4 @@
-"""The page of keys, and what the program is."""
+"""The page of keys, the page on the original text, and what the program is."""
 
 from __future__ import annotations
 
@@ -50,6 +50,26 @@ class ShortcutsDialog(QDialog):
         page = QTextBrowser()
         page.setObjectName("shortcutsPage")
         page.setHtml(_page(context))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        column.addWidget(page, 1)
+        column.addWidget(buttons)
+
+
+class FromTheTextDialog(QDialog):
+    """What the original text states, what it does when run, and what the program computes instead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fromTheTextDialog")
+        self.setWindowTitle("From the text to the program")
+        self.resize(920, 640)
+        page = QTextBrowser()
+        page.setObjectName("fromTheTextPage")
+        page.setMarkdown((resources_dir() / "help" / "from-the-text.md").read_text(encoding="utf-8"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -188,7 +188,7 @@ def test_the_theme_changes_at_once(window, qapp) -> None:
     window.settings.replace(replace(window.settings.value, theme="dark"))
 
 
-@pytest.mark.parametrize("dialog", ["actionSettings", "actionShortcuts", "actionAbout"])
+@pytest.mark.parametrize("dialog", ["actionSettings", "actionShortcuts", "actionFromTheText", "actionAbout"])
 def test_dialogs_open_without_stopping_the_window_and_close_with_escape(window, dialog) -> None:
     from PySide6.QtWidgets import QDialog
 
@@ -197,6 +197,20 @@ def test_dialogs_open_without_stopping_the_window_and_close_with_escape(window, 
     (opened,) = [d for d in window.findChildren(QDialog) if d.isVisible()]
     opened.reject()
     until(lambda: not any(d.isVisible() for d in window.findChildren(QDialog)))
+
+
+def test_the_page_on_the_text_is_shown_as_tables_not_as_markup(qapp) -> None:
+    from PySide6.QtGui import QTextTable
+    from PySide6.QtWidgets import QTextBrowser
+
+    from segstudio.gui.help_dialogs import FromTheTextDialog
+
+    dialog = FromTheTextDialog()
+    document = dialog.findChild(QTextBrowser, "fromTheTextPage").document()
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert len(tables) == 6  # three losses, filter, shuffle, networks
+    assert "|---" not in document.toPlainText()
+    dialog.deleteLater()
 
 
 def test_the_window_remembers_itself(qapp, tmp_path, monkeypatch) -> None:

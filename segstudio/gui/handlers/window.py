@@ -44,6 +44,12 @@ class WindowHandlers:
 
         self._open(ShortcutsDialog(self._context, self._window))
 
+    def from_the_text(self) -> None:
+        """Show what the original text states and what the program computes instead."""
+        from segstudio.gui.help_dialogs import FromTheTextDialog
+
+        self._open(FromTheTextDialog(self._window))
+
     def about(self) -> None:
         """Show the version, the licence and what the program stands on."""
         from segstudio.gui.help_dialogs import AboutDialog
