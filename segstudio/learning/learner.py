@@ -110,6 +110,7 @@ class Learner:
         weights = None
         if self._edited_weight != 1.0:
             weights = 1.0 + (self._edited_weight - 1.0) * batch.edited.float()
+        statistics = [(buffer, buffer.clone()) for buffer in self.network.buffers()]
         with engines.watched(self.network, poll):
             with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
                 output = self.network(batch.image)
@@ -131,6 +132,9 @@ class Learner:
                 finite = bool(torch.isfinite(length))
         self.done += 1
         if not finite:
+            # The forward pass has already drawn the running means and variances of the norms along.
+            for buffer, before in statistics:
+                buffer.copy_(before)
             self._leave_out()
             return None
         self._optimiser.step(rate)

@@ -18,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, ModelError, SegStudioError
 from segstudio.io import write_labels, write_volume
 from segstudio.learning import finetune as module
+from segstudio.learning import learner as learner_module
 from segstudio.learning.acceptance import Measured, forgets, improves, measure
 from segstudio.learning.cases import correction_case
 from segstudio.learning.checkpoint import Model, load, save
@@ -173,6 +174,34 @@ def test_stopping_measures_and_keeps_what_was_learned(parent, out):
     assert outcome.sentence.startswith("Stopped after 30 of 60 steps.")
     assert outcome.path is not None
     assert outcome.card.training["steps"] == 30
+
+
+def _broken_loss(monkeypatch, from_step: int) -> None:
+    real = learner_module.composite_loss
+
+    def loss(*args, step, **named):
+        total, terms = real(*args, step=step, **named)
+        return (total * math.nan, terms | {"total": math.nan}) if step >= from_step else (total, terms)
+
+    monkeypatch.setattr(learner_module, "composite_loss", loss)
+
+
+def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(parent, out, monkeypatch):
+    _broken_loss(monkeypatch, from_step=30)
+    outcome = finetune(parent, squares(0, 1), PLAN, out)
+    assert outcome.stopped_early
+    assert "not a number 5 times" in outcome.sentence
+    assert "step 35" in outcome.sentence  # 30 good steps and 5 bad ones
+    load(outcome.path)  # refuses weights that are not finite
+
+
+def test_a_loss_that_never_was_a_number_is_one_sentence(parent, out, monkeypatch):
+    content = parent.read_bytes()
+    _broken_loss(monkeypatch, from_step=0)
+    with pytest.raises(SegStudioError, match="not a number"):
+        finetune(parent, squares(0), PLAN, out)
+    assert not list(out.glob("*"))
+    assert parent.read_bytes() == content
 
 
 def test_weights_that_forget_are_not_kept(parent, out, monkeypatch):

@@ -25,7 +25,7 @@ from segstudio.learning.augmentation import Sample
 from segstudio.learning.cases import Batch
 from segstudio.learning.checkpoint import load
 from segstudio.learning.evaluate import evaluate, means, score
-from segstudio.learning.learner import Learner, mixed, rate_at
+from segstudio.learning.learner import Learner, LossNotFinite, mixed, rate_at
 from segstudio.learning.networks import build
 from segstudio.learning.optimiser import AdamW
 from segstudio.learning.outcomes import ImageScore, TrainingPoint
@@ -143,13 +143,32 @@ def test_a_loss_that_never_was_a_number_is_one_sentence(pairs, tmp_path, monkeyp
 def test_a_step_left_out_changes_nothing():
     network = build(SMALL)
     learner = Learner(network, TRAINING, steps=5, learning_rate=1, device=torch.device("cpu"), average=0.9)
-    before = {name: value.clone() for name, value in network.state_dict().items() if "weight" in name}
+    before = {name: value.clone() for name, value in network.state_dict().items()}
     broken = _batch(2, 32)
     broken.image[0, 0, 3, 3] = math.nan
     assert learner.step(broken, lambda: None) is None
     after = network.state_dict()
     assert all(torch.equal(value, after[name]) for name, value in before.items())
     assert learner.skipped == 1
+    assert learner.step(_batch(2, 32), lambda: None) is not None
+    assert all(torch.isfinite(value).all() for value in learner.averaged.state_dict().values())
+
+
+def test_only_steps_in_a_row_that_are_left_out_end_the_training():
+    learner = Learner(
+        build(SMALL), TRAINING, steps=20, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
+    )
+    broken = _batch(2, 32)
+    broken.image[0, 0, 3, 3] = math.nan
+    for _ in range(2):
+        for _ in range(4):
+            assert learner.step(broken, lambda: None) is None
+        assert learner.step(_batch(2, 32), lambda: None) is not None
+    for _ in range(4):
+        assert learner.step(broken, lambda: None) is None
+    with pytest.raises(LossNotFinite, match="step 15"):
+        learner.step(broken, lambda: None)
+    assert learner.skipped == 13
 
 
 def _batch(count: int, side: int):
