@@ -126,6 +126,7 @@ def per_class(
     Raises: ValueError if the shapes differ.
     """
     labels, reference = np.asarray(labels), np.asarray(reference)
+    _check_shapes(labels, reference)
     if classes is None:
         classes = sorted({*np.unique(labels).tolist(), *np.unique(reference).tolist()} - {0})
     return {
@@ -146,13 +147,16 @@ def mean(values: Iterable[float]) -> Mean:
     )
 
 
+def _check_shapes(first: np.ndarray, second: np.ndarray) -> None:
+    if first.shape != second.shape or first.ndim not in (2, 3):
+        raise ValueError(
+            f"Two masks of the same shape, 2-D or 3-D, are needed, not {first.shape} and {second.shape}."
+        )
+
+
 def _checked(prediction: np.ndarray, reference: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     prediction, reference = np.asarray(prediction), np.asarray(reference)
-    if prediction.shape != reference.shape or prediction.ndim not in (2, 3):
-        raise ValueError(
-            "Two masks of the same shape, 2-D or 3-D, are needed, "
-            f"not {prediction.shape} and {reference.shape}."
-        )
+    _check_shapes(prediction, reference)
     for mask in (prediction, reference):
         if mask.dtype != bool and not np.isin(mask, (0, 1)).all():
             raise ValueError(

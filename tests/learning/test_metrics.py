@@ -126,18 +126,25 @@ def test_scores_of_each_class_and_their_mean():
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "spacing"),
+    ("first", "second", "spacing", "named"),
     [
-        (np.zeros((3, 3), bool), np.zeros((3, 4), bool), None),
-        (np.zeros(3, bool), np.zeros(3, bool), None),
-        (np.full((3, 3), 2), np.zeros((3, 3), bool), None),
-        (np.zeros((3, 3), bool), np.zeros((3, 3), bool), (1, 1, 1)),
-        (np.zeros((3, 3), bool), np.zeros((3, 3), bool), (1, 0)),
+        (np.zeros((3, 3), bool), np.zeros((3, 4), bool), None, ["(3, 3)", "(3, 4)"]),
+        (np.zeros(3, bool), np.zeros(3, bool), None, ["2-D or 3-D", "(3,)"]),
+        (np.full((3, 3), 2), np.zeros((3, 3), bool), None, ["true or false"]),
+        (np.zeros((3, 3), bool), np.zeros((3, 3), bool), (1, 1, 1), ["2 positive numbers", "(1, 1, 1)"]),
+        (np.zeros((3, 3), bool), np.zeros((3, 3), bool), (1, 0), ["2 positive numbers", "(1, 0)"]),
+        (np.ones((2, 3, 3), bool), np.ones((2, 3, 3), bool), (1, 1), ["3 positive numbers", "(1, 1)"]),
     ],
 )
-def test_unfitting_input_is_refused(first, second, spacing):
-    with pytest.raises(ValueError):
+def test_unfitting_input_is_refused_naming_both(first, second, spacing, named):
+    with pytest.raises(ValueError) as caught:
         metrics.scores(first, second, spacing=spacing)
+    assert all(words in str(caught.value) for words in named)
+
+
+def test_label_maps_of_two_shapes_are_refused_even_without_labels():
+    with pytest.raises(ValueError, match=r"\(3, 3\) and \(3, 4\)"):
+        metrics.per_class(np.zeros((3, 3), int), np.zeros((3, 4), int))
 
 
 def _blobs(rng: np.random.Generator, shape: tuple[int, ...], threshold: float) -> np.ndarray:

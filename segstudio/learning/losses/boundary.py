@@ -43,7 +43,7 @@ def gradient_matching_loss(
         sigma: standard deviation of the blur in pixels; 0: none.
         spacing: only tells which valid pixel is nearest to an ignored one.
     Returns: scalar, or (N, K) for reduction "none".
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     """
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
@@ -119,12 +119,14 @@ def boundary_f1_loss(
         valid: bool (N, 1, *spatial); pixels that count. None: all. Windows that touch an ignored pixel
             are dropped.
         inner, tolerance: odd window sizes in pixels of the first and the second maximum.
-        spacing: not used; every loss takes it.
+        spacing: only checked; every loss takes it.
     Returns: scalar, or (N, K) for reduction "none"; a class without boundary in the target is left out.
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     Source: Bokhovkin and Burnaev, "Boundary loss for remote sensing imagery semantic segmentation", 2019.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
     first = pixels.first(include_background)
     found, wanted = (
         _inner_rim(values, inner) for values in (pixels.probabilities(first), pixels.target(first))
@@ -182,11 +184,13 @@ def edge_bce_loss(
         target: class index (N, *spatial), or one-hot or soft (N, K, *spatial).
         valid: bool (N, 1, *spatial); pixels that count. None: all. A difference that touches an ignored
             pixel is dropped.
-        spacing: not used; every loss takes it.
+        spacing: only checked; every loss takes it.
     Returns: scalar, or (N, K) for reduction "none"; a class without an edge in the target is left out.
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
     # The other order, log of the 0/1 target, would have infinite gradients.
     first = pixels.first(include_background)
     found = _edges(pixels.probabilities(first)).clamp(_EDGE_FLOOR, 1 - _EDGE_FLOOR)

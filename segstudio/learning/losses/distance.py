@@ -10,7 +10,15 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from segstudio.core.distance import distance_inside
-from segstudio.learning.losses.pixels import Pixels, divide, full_precision, prepare, reduce_pairs, sums
+from segstudio.learning.losses.pixels import (
+    Pixels,
+    check_maps,
+    divide,
+    full_precision,
+    prepare,
+    reduce_pairs,
+    sums,
+)
 from segstudio.learning.losses.region import ClassWeights, plain_penalty, weighted_pixel_mean
 
 RIMS = ("zero", "half")
@@ -51,7 +59,7 @@ def band_cross_entropy(
         maps: what `contour_distance_map` gives for this target; None: computed here.
         spacing: only tells which valid pixel is nearest to an ignored one; the band is in pixels.
     Returns: scalar, or (N, K) for reduction "none".
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     """
     pixels = prepare(
         logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
@@ -59,7 +67,7 @@ def band_cross_entropy(
     if hard is not None:
         weights = 1 + lam * _ring(pixels, hard)
     else:
-        distance = _contour_distance(pixels) if maps is None else maps.to(pixels.values.device)
+        distance = _contour_distance(pixels) if maps is None else check_maps(maps, pixels, 1)
         weights = band_weights(distance, lam=lam, sigma=sigma).to(pixels.values.dtype)
     if pixel_weights is not None:
         weights = weights * pixel_weights
@@ -207,7 +215,7 @@ def signed_distance_loss(
         maps: what `signed_distance_map` gives for this target, spacing and rim; None: computed here.
     Returns: scalar in units of `spacing`, or (N, K) for reduction "none"; lowest where prediction equals
         reference. Blind to classes that are absent or fill the image, so always add a region loss.
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     Source: Kervadec et al., "Boundary loss for highly unbalanced segmentation", MIDL 2019.
     """
     pixels = prepare(
@@ -217,7 +225,7 @@ def signed_distance_loss(
     if maps is None:
         signed = _signed(pixels.geometry(first), pixels.spacing, rim).to(pixels.values)
     else:
-        signed = maps[:, first:].to(pixels.values)
+        signed = check_maps(maps, pixels, pixels.values.shape[1])[:, first:].to(pixels.values)
     # A class that is there and does not fill the image has distances of both signs; else all are 0.
     flat = signed.flatten(2)
     applies = (flat.amax(2) != flat.amin(2)) & pixels.image_applies
@@ -300,7 +308,7 @@ def hausdorff_dt_loss(
         exponent: a.
         maps: what `reference_field` gives for this target and spacing; None: computed here.
     Returns: scalar, or (N, K) for reduction "none".
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     Source: Karimi and Salcudean, "Reducing the Hausdorff distance in medical image segmentation with
         convolutional neural networks", 2019.
     """
@@ -312,7 +320,7 @@ def hausdorff_dt_loss(
     if maps is None:
         wanted_field = distance_field(pixels.geometry(first), pixels.spacing)
     else:
-        wanted_field = maps[:, first:]
+        wanted_field = check_maps(maps, pixels, pixels.values.shape[1])[:, first:]
     found_field = distance_field(pixels.filled(found.detach() > 0.5), pixels.spacing)
     weight = (found_field.to(found.dtype) ** exponent).add_(wanted_field.to(found) ** exponent)
     error = sums((found - pixels.target(first)) ** 2 * pixels.masked(weight))

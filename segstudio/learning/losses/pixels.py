@@ -7,6 +7,7 @@ else sees them; a result without any applicable pixel or class is exactly 0 with
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
@@ -186,7 +187,8 @@ def prepare(
         valid: bool or 0/1 (N, 1, *spatial); None: all pixels count.
         from_probs: `logits` holds probabilities already.
         multilabel: the K channels are independent of each other (as the single one of K = 1 is).
-    Raises: ValueError if shapes disagree or a counted class index lies outside 0 … K−1.
+        spacing: one positive step for each spatial axis.
+    Raises: ValueError if shapes or spacing disagree or a counted class index lies outside 0 … K−1.
     """
     if not logits.is_floating_point() or logits.dim() < 3:
         raise ValueError(f"logits must be a float tensor (N, K, *spatial), not {_told(logits)}.")
@@ -209,20 +211,24 @@ def prepare(
             f"target must be integers {(batch, *spatial)} or numbers {tuple(values.shape)}, "
             f"not {_told(target)}."
         )
-    if len(spacing) != len(spatial):
-        # The default is for images; volumes have their own number of axes.
-        if tuple(spacing) != (1, 1):
-            raise ValueError(f"{len(spatial)} spatial axes need as many spacings, not {tuple(spacing)}.")
-        spacing = (1.0,) * len(spatial)
     return Pixels(
         values,
         index,
         soft,
         valid,
-        spacing=tuple(float(step) for step in spacing),
+        spacing=_checked_spacing(spacing, len(spatial)),
         exclusive=classes > 1 and not multilabel,
         from_probs=from_probs,
     )
+
+
+def _checked_spacing(spacing: Sequence[float], axes: int) -> tuple[float, ...]:
+    steps = tuple(float(step) for step in spacing)
+    if steps == (1, 1):
+        return (1.0,) * axes  # the default is for images; volumes have their own number of axes
+    if len(steps) != axes or not all(math.isfinite(step) and step > 0 for step in steps):
+        raise ValueError(f"{axes} spatial axes need {axes} positive spacings, not {steps}.")
+    return steps
 
 
 def _checked_index(index: Tensor, valid: Tensor | None, highest: int) -> Tensor:
@@ -230,7 +236,9 @@ def _checked_index(index: Tensor, valid: Tensor | None, highest: int) -> Tensor:
     if index.numel():
         lowest, largest = counted.aminmax()
         if int(lowest) < 0 or int(largest) > highest:
-            raise ValueError(f"The target has class indices outside 0 … {highest}.")
+            raise ValueError(
+                f"The target has class indices {int(lowest)} … {int(largest)}, the logits 0 … {highest}."
+            )
     return index if valid is None else torch.where(valid[:, 0], index, -1)
 
 
@@ -257,6 +265,14 @@ def weights_of(class_weights: Sequence[float] | Tensor | None, pixels: Pixels) -
 def divide(numerator: Tensor, denominator: Tensor) -> Tensor:
     """Quotient, and exactly 0 where the denominator is 0 because nothing counts."""
     return numerator / torch.where(denominator == 0, torch.ones_like(denominator), denominator)
+
+
+def check_maps(maps: Tensor, pixels: Pixels, channels: int) -> Tensor:
+    """Cached maps on the device of the values. Raises: ValueError if they are of another target."""
+    batch, _, *spatial = pixels.values.shape
+    if tuple(maps.shape) != (batch, channels, *spatial):
+        raise ValueError(f"maps must be {(batch, channels, *spatial)}, not {tuple(maps.shape)}.")
+    return maps.to(pixels.values.device)
 
 
 def check_reduction(reduction: str) -> None:

@@ -43,11 +43,13 @@ def cross_entropy(
         target: class index (N, *spatial), or one-hot or soft (N, K, *spatial).
         valid: bool (N, 1, *spatial); pixels that count. None: all.
         pixel_weights: float (N, 1, *spatial), ≥ 0; how much each pixel counts. None: 1.
-        spacing: not used; every loss takes it.
+        spacing: only checked; every loss takes it.
     Returns: scalar, or (N, K) for reduction "none".
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
     return weighted_pixel_mean(
         pixels, plain_penalty, pixel_weights, class_weights=class_weights, reduction=reduction
     )
@@ -72,7 +74,9 @@ def focal_loss(
     Arguments, returns and errors as in `cross_entropy`.
     Source: Lin et al., "Focal loss for dense object detection", 2017.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
 
     def faded(log_probability: Tensor) -> Tensor:
         # The floor keeps the gradient of the power finite for γ < 1.
@@ -164,12 +168,14 @@ def dice_loss(
         valid: bool (N, 1, *spatial); pixels that count. None: all.
         batch: sum over the batch before dividing; steadier where many patches lack a class.
         skip_absent: leave out the classes that the target does not have.
-        spacing: not used; every loss takes it.
+        spacing: only checked; every loss takes it.
     Returns: scalar; for reduction "none" (N, K), or (1, K) with `batch`.
-    Raises: ValueError if the shapes disagree.
+    Raises: ValueError if shapes, classes or spacing disagree.
     Source: Milletari et al., "V-Net", 2016, without squares in the denominator.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
     first = pixels.first(include_background)
     found, wanted = pixels.masked(pixels.probabilities(first)), pixels.target(first)
     both, found_sum, wanted_sum = sums(found * wanted), sums(found), sums(wanted)
@@ -210,7 +216,9 @@ def tversky_loss(
     arguments, returns and errors are those of `dice_loss`.
     Source: Salehi et al., "Tversky loss function for image segmentation", 2017.
     """
-    pixels = prepare(logits, target, valid=valid, from_probs=from_probs, multilabel=multilabel)
+    pixels = prepare(
+        logits, target, valid=valid, spacing=spacing, from_probs=from_probs, multilabel=multilabel
+    )
     first = pixels.first(include_background)
     found, wanted = pixels.masked(pixels.probabilities(first)), pixels.target(first)
     hits = sums(found * wanted)
