@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
+from scipy.ndimage import distance_transform_edt
 from torch import Tensor
 
 from segstudio.learning.losses import (
@@ -23,12 +25,13 @@ SPATIAL = [(24, 20), (9, 10, 11)]
 
 
 def _case(spatial: tuple[int, ...], classes: int = 3) -> tuple[Tensor, Tensor]:
-    """Random logits and boxes of each class; the second image has no class 2, a third none but background."""
+    """Random logits and boxes of each class; then images without class 2, of background, of class 1 only."""
     generator = torch.Generator().manual_seed(5)
-    logits = torch.randn(3, classes, *spatial, dtype=torch.float64, generator=generator)
-    target = torch.zeros(3, *spatial, dtype=torch.long)
+    logits = torch.randn(4, classes, *spatial, dtype=torch.float64, generator=generator)
+    target = torch.zeros(4, *spatial, dtype=torch.long)
     target[:2, 2:6, 1:8] = 1
     target[0, 5:8, 6:9] = 2
+    target[3] = 1
     return logits, target
 
 
@@ -142,4 +145,40 @@ def test_signed_distance(spatial):
         ).mean(),
         lambda z: theirs(z, target),
         logits,
+    )
+
+
+def _field(mask: np.ndarray, spacing: tuple[float, ...]) -> np.ndarray:
+    """SciPy's distances on both sides of a contour, 0 where there is none."""
+    if mask.all() or not mask.any():
+        return np.zeros(mask.shape)
+    return distance_transform_edt(mask, spacing) + distance_transform_edt(~mask, spacing)
+
+
+@pytest.mark.parametrize(("spatial", "spacing"), [((24, 20), (3.0, 0.5)), ((9, 10, 11), (3.0, 2.0, 1.0))])
+def test_distances_of_unequal_spacing_equal_scipys(spatial, spacing):
+    # MONAI's losses know no spacing.
+    logits, target = _case(spatial)
+    found, one_hot = logits.softmax(1).numpy(), F.one_hot(target, 3).movedim(-1, 1).bool().numpy()
+    hausdorff = np.zeros((4, 2))
+    signed = np.zeros((4, 3, *spatial))
+    for image in range(4):
+        for number in range(3):
+            mask, p = one_hot[image, number], found[image, number]
+            inside = distance_transform_edt(mask, spacing) * mask
+            signed[image, number] = (_field(mask, spacing) - 2 * inside) + min(spacing) * mask
+            if mask.all() or not mask.any():
+                signed[image, number] = 0
+            if number:
+                fields = _field(p > 0.5, spacing) ** 2 + _field(mask, spacing) ** 2
+                hausdorff[image, number - 1] = ((p - mask) ** 2 * fields).mean()
+    pairs = hausdorff_dt_loss(logits, target, spacing=spacing, log=False, reduction="none")
+    np.testing.assert_allclose(pairs[:, 1:].numpy(), hausdorff, rtol=1e-5)
+    ours = signed_distance_map(torch.from_numpy(one_hot).float(), spacing, "zero")
+    np.testing.assert_allclose(ours.numpy(), signed, atol=1e-4)
+    value = signed_distance_loss(
+        logits, target, spacing=spacing, rim="zero", clip=None, include_background=True, reduction="none"
+    )
+    np.testing.assert_allclose(
+        value.numpy(), (found * signed).reshape(4, 3, -1).mean(2), rtol=1e-5, atol=1e-9
     )

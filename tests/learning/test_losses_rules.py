@@ -125,6 +125,30 @@ def test_ignored_pixels_change_nothing(name):
 
 
 @pytest.mark.parametrize("name", LOSSES)
+@settings(max_examples=10, deadline=None)
+@given(
+    kind=st.sampled_from(HARD_TARGETS),
+    share=st.sampled_from([0.02, 0.3, 0.9]),
+    garbage=st.sampled_from([0.0, -1e4, 1e4, float("inf"), float("nan")]),
+    label=st.integers(-1, 300),
+    channels=st.sampled_from([1, 3]),
+    seed=st.integers(0, 5),
+)
+def test_nothing_on_ignored_pixels_matters(name, kind, share, garbage, label, channels, seed):
+    generator = torch.Generator().manual_seed(seed)
+    target = _target(kind).clamp(max=max(channels - 1, 1))
+    logits = torch.randn(1, channels, 12, 14, generator=generator)
+    valid = torch.rand(1, 1, 12, 14, generator=generator) >= share
+    value, gradient = _value_and_gradient(name, logits, target, valid=valid)
+    other_value, other_gradient = _value_and_gradient(
+        name, logits.masked_fill(~valid, garbage), target.masked_fill(~valid[:, 0], label), valid=valid
+    )
+    assert torch.equal(value, other_value)
+    assert torch.equal(gradient, other_gradient)
+    assert not gradient[(~valid).expand_as(gradient)].any()
+
+
+@pytest.mark.parametrize("name", LOSSES)
 def test_an_ignored_image_leaves_the_rest_of_the_batch_alone(name):
     torch.manual_seed(2)
     logits, target = torch.randn(2, 3, 12, 14), _target("disc").repeat(2, 1, 1)

@@ -196,6 +196,54 @@ def test_all_metrics_equal_monais(rng, shape, spacing, threshold):
     )
 
 
+# MONAI says aloud that a mask is empty, and calls itself with an argument it has deprecated.
+@pytest.mark.filterwarnings(
+    "ignore::FutureWarning", "ignore:the (ground truth|prediction) of class:UserWarning"
+)
+@pytest.mark.parametrize(("shape", "spacing"), [((14, 11), (3.0, 0.5)), ((6, 9, 8), (3.0, 2.0, 1.0))])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("full", "full"),
+        ("full", "some"),
+        ("some", "full"),
+        ("empty", "some"),
+        ("some", "empty"),
+        ("empty", "full"),
+    ],
+)
+def test_empty_and_full_masks_equal_monais(shape, spacing, first, second):
+    import torch
+    from monai.metrics import (
+        compute_average_surface_distance,
+        compute_hausdorff_distance,
+        compute_surface_dice,
+    )
+    from monai.metrics.meandice import compute_dice
+    from monai.metrics.meaniou import compute_iou
+
+    some = np.zeros(shape, bool)
+    some[2:5, 3:7] = True
+    masks = {"full": np.ones(shape, bool), "empty": np.zeros(shape, bool), "some": some}
+    prediction, reference = masks[first], masks[second]
+    ours = metrics.scores(prediction, reference, spacing=spacing, tolerance=1.5)
+    a, b = (torch.from_numpy(mask)[None, None].float() for mask in (prediction, reference))
+    steps = {"include_background": True, "spacing": list(spacing)}
+    theirs = {
+        "dice": compute_dice(a, b, ignore_empty=False),
+        "iou": compute_iou(a, b, ignore_empty=False),
+        "hausdorff": compute_hausdorff_distance(a, b, **steps),
+        "assd": compute_average_surface_distance(a, b, symmetric=True, **steps),
+        "surface_dice": compute_surface_dice(a, b, class_thresholds=[1.5], **steps),
+    }
+    if "empty" in (first, second):
+        assert ours.hd95 == math.inf  # NaN in MONAI, where nothing is left to take a percentile of
+    else:
+        theirs["hd95"] = compute_hausdorff_distance(a, b, percentile=95, **steps)
+    for name, value in theirs.items():
+        assert getattr(ours, name) == pytest.approx(float(value), rel=1e-5, abs=1e-6), name
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.data(),
