@@ -39,7 +39,7 @@ def rows() -> Iterator[Row]:
         for zoom in ("fitted", "actual size"):
             view.fit() if zoom == "fitted" else view.actual_size()
             for radius, target in ((20, 0.01), (100, 0.02)):
-                times = _brush_ms(app, view, radius)
+                times = brush_ms(app, view, radius)
                 place = f"{what}, radius {radius}, {zoom}"
                 if peer is not None:
                     yield Row(f"P6 brush, {place}", float(np.median(times)) / peer, target)
@@ -82,8 +82,10 @@ def _view(volume: Volume, labels: LabelMap) -> SliceView:
     return view
 
 
-def _brush_ms(app: Any, view: SliceView, radius: float) -> list[float]:
-    """Milliseconds of each event of one long stroke, drawn."""
+def brush_ms(
+    app: Any, view: SliceView, radius: float, between: Callable[[], None] = lambda: None
+) -> list[float]:
+    """Milliseconds of each event of one long stroke, drawn; `between` is called before each, untimed."""
     view.state.brush_radius = radius
     middle = QPointF(view.viewport().rect().center())
     angles = np.linspace(0, 4 * np.pi, EVENTS)
@@ -98,7 +100,7 @@ def _brush_ms(app: Any, view: SliceView, radius: float) -> list[float]:
 
         return work
 
-    times = _times([move(p) for p in points])
+    times = _times([move(p) for p in points], between)
     _send(view, QEvent.Type.MouseButtonRelease, points[-1])
     app.processEvents()
     return times
@@ -145,11 +147,12 @@ def _send(view: SliceView, kind: QEvent.Type, point: QPointF) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
-def _times(work: list[Callable[[], None]]) -> list[float]:
+def _times(work: list[Callable[[], None]], between: Callable[[], None] = lambda: None) -> list[float]:
     gc.collect()
     gc.disable()
     times = []
     for step in work:
+        between()
         start = time.perf_counter()
         step()
         times.append(1000 * (time.perf_counter() - start))
