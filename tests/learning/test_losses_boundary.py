@@ -65,6 +65,16 @@ def test_gradient_matching_flattens_what_has_no_edge():
         assert gradient_matching_loss(logits * 0 + 3, empty_or_full) < 1e-10
 
 
+def test_gradient_matching_drops_differences_that_touch_an_ignored_pixel():
+    # Of the pairs of four pixels in a row, with the third ignored, only the first counts: its error is
+    # 0.5² and the reference is flat there, so the loss is 0.25 / s with s = 1e-3 · √4.
+    probabilities = torch.tensor([[[[0.0, 0.5, 0.9, 0.0]]]])
+    target = torch.tensor([[[[0.0, 0.0, 1.0, 1.0]]]])
+    valid = torch.tensor([[[[True, True, False, True]]]])
+    value = gradient_matching_loss(probabilities, target, valid=valid, sigma=0, from_probs=True)
+    assert value == pytest.approx(0.25 / 2e-3)
+
+
 def test_the_blur_equals_a_gaussian_filter(rng):
     image = rng.random((1, 1, 9, 23))
     # With a flat target the error is the energy of the blurred image, and s that of 1e-3 · √(9 · 23).

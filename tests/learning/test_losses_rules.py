@@ -251,8 +251,11 @@ def test_unfitting_input_is_refused_naming_both(name, change, named):
 )
 def test_maps_of_another_target_are_refused_naming_both(name, channels):
     logits, target = torch.randn(2, 3, 12, 14), _target("disc").repeat(2, 1, 1)
+    # Weights of the pixels must not make up for maps that only broadcast.
+    options = {"pixel_weights": torch.ones(2, 1, 12, 14)} if name == "band-cross-entropy" else {}
     for shape in ((1, channels, 12, 14), (2, channels + 1, 12, 14), (2, channels, 12, 1)):
         with pytest.raises(ValueError) as caught:
-            LOSSES[name](logits, target, maps=torch.ones(shape))
+            LOSSES[name](logits, target, maps=torch.ones(shape), **options)
+        assert "maps" in str(caught.value)
         assert str((2, channels, 12, 14)) in str(caught.value)
         assert str(shape) in str(caught.value)
