@@ -34,7 +34,9 @@ ModelName = Annotated[
 Device = Annotated[
     str | None, typer.Option("--device", help="auto, cpu, cuda, cuda:N or mps. Default: as in the settings.")
 ]
-Engine = Annotated[str | None, typer.Option("--engine", help="auto or torch. Default: as in the settings.")]
+Engine = Annotated[
+    str | None, typer.Option("--engine", help="auto, torch or openvino. Default: as in the settings.")
+]
 Memory = Annotated[
     int | None,
     typer.Option("--memory", metavar="MB", help="Memory that networks may use; 0 takes what is free."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import importlib.util
 import time
 from collections.abc import Callable, Iterator
 
@@ -12,8 +13,10 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from segstudio.errors import SegStudioError
+from segstudio.learning.networks import SegmentationNetwork
+from segstudio.learning.openvino_engine import OpenVinoNetwork
 
-ENGINES = ("auto", "torch")
+ENGINES = ("auto", "torch", "openvino")
 _POLL_S = 0.1
 
 
@@ -39,6 +42,22 @@ def pick_device(name: str = "auto") -> torch.device:
             f"There is no device {name}: this computer has {torch.cuda.device_count()} CUDA device(s)."
         )
     return torch.device(name)
+
+
+def pick_engine(name: str = "auto") -> str:
+    """The engine of this name; "auto" is torch, which every installation has and every device runs.
+
+    Raises:
+        SegStudioError: the name is unknown, or its package is not installed.
+    """
+    if name not in ENGINES:
+        raise SegStudioError(f"There is no engine called {name!r}.", f"Choose one of: {', '.join(ENGINES)}.")
+    if name == "openvino" and importlib.util.find_spec("openvino") is None:
+        raise SegStudioError(
+            "The engine openvino needs a package that is not installed.",
+            'Type: pip install "segstudio[openvino]", or choose the engine auto.',
+        )
+    return "torch" if name == "auto" else name
 
 
 def device_words(device: torch.device) -> str:
@@ -79,7 +98,7 @@ def computing(device: torch.device, *, bf16: bool, threads: int | None = None) -
             torch.set_num_threads(before)
 
 
-def ready_for_inference(network: nn.Module, device: torch.device) -> nn.Module:
+def ready_for_inference(network: SegmentationNetwork, device: torch.device) -> SegmentationNetwork:
     """An independent copy of the network for prediction: batch norms folded, channels last, on the device."""
     ready = copy.deepcopy(network).eval().requires_grad_(False)
     for block in list(ready.modules()):
@@ -125,6 +144,10 @@ def watched(network: nn.Module, poll: Callable[[], None]) -> Iterator[None]:
 
     An exception that it raises ends the pass at once; this is how one long pass can be cancelled.
     """
+    if isinstance(network, OpenVinoNetwork):
+        with network.watched(poll):
+            yield
+        return
     last = time.monotonic()
 
     def look(_gradient: Tensor | None = None) -> None:

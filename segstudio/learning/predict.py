@@ -17,8 +17,9 @@ from segstudio.learning import engines, memory
 from segstudio.learning.card import check_fits
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.inputs import Inputs
+from segstudio.learning.openvino_engine import OpenVinoNetwork
 from segstudio.learning.outcomes import Prediction, SlicePreview
-from segstudio.learning.tiles import Tile, cut, cut_regular, smallest_area
+from segstudio.learning.tiles import Tile, cut, cut_again, cut_regular, smallest_area
 
 _PROBE_SIDE = 64
 _TIMED_SIDE = 512
@@ -45,7 +46,7 @@ def predict(
             through that filter already is taken as it is.
         progress: receives a SlicePreview as each slice is finished.
         device: "auto", "cpu", "cuda", "cuda:N" or "mps".
-        engine: "auto" or "torch".
+        engine: "auto", "torch", or "openvino", which runs on the CPU alone and needs its package.
         tile: side of square pieces in pixels; None: as large as memory and cancelling within 1 s allow.
         memory_mb: memory the network may use; None: three quarters of what is free.
         threads: CPU threads; None leaves them as they are.
@@ -56,12 +57,13 @@ def predict(
     """
     began = time.monotonic()
     report = progress or silent
-    if engine not in engines.ENGINES:
-        raise SegStudioError(
-            f"There is no engine called {engine!r}.", f"Choose one of: {', '.join(engines.ENGINES)}."
-        )
+    engine = engines.pick_engine(engine)
     check_fits(model.card, volume)
-    target = engines.pick_device(device)
+    target = engines.pick_device("cpu" if engine == "openvino" and device == "auto" else device)
+    if engine == "openvino" and target.type != "cpu":
+        raise SegStudioError(
+            f"The engine openvino does not run on the device {device}.", "Choose the device cpu or auto."
+        )
     start = 0.0
     if volume.filter_size != model.card.filter_size:
         start = 0.1
@@ -74,6 +76,7 @@ def predict(
         model,
         range(volume.shape[0]),
         device=target,
+        engine=engine,
         progress=part(report, start, 1.0),
         tile=tile,
         memory_mb=memory_mb,
@@ -108,6 +111,7 @@ class PredictionRun:
         slices: Sequence[int],
         *,
         device: torch.device,
+        engine: str = "torch",
         progress: Progress = silent,
         tile: int | None = None,
         memory_mb: int | None = None,
@@ -116,6 +120,7 @@ class PredictionRun:
         self.inputs = inputs
         self.model = model
         self.slices = slices
+        self.engine = engine
         self.report = progress
         self.tile = tile
         self.memory_mb = memory_mb
@@ -132,7 +137,9 @@ class PredictionRun:
                 "Close other cases or programs.",
             ) from error
         self._numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
-        self._done = 0.0  # share of the pixels
+        self._finished = 0  # slices
+        self._pieces: list[Tile] = []  # of the slices under way, still to be done
+        self._together = _MOST_SLICES
         # Instance and group norm look at a whole piece, so pieces would show; only memory may force them.
         self._exact_in_pieces = model.network.config.get("norm", "batch") == "batch"
         self._move_to(device)
@@ -140,7 +147,10 @@ class PredictionRun:
     def _move_to(self, device: torch.device) -> None:
         self.device = device
         self._bf16 = engines.has_native_bf16(device)
-        self._network: nn.Module = engines.ready_for_inference(self.model.network, device)
+        self._counted = engines.ready_for_inference(self.model.network, device)
+        self._network: nn.Module = self._counted
+        if self.engine == "openvino":
+            self._network = OpenVinoNetwork(self._counted, bf16=self._bf16, threads=self.threads)
         self._most_area = 0
 
     def everything(self) -> None:
@@ -148,14 +158,13 @@ class PredictionRun:
 
         Raises: as `predict`.
         """
-        first = 0
-        while first < len(self.slices):
+        while self._finished < len(self.slices):
             short = False
             try:
                 with engines.computing(self.device, bf16=self._bf16, threads=self.threads):
                     if not self._most_area:
                         self._most_area = self._affordable_area()
-                    first = self._some_slices(first)
+                    self._some_slices()
             except (RuntimeError, MemoryError) as error:
                 if not memory.is_shortage(error):
                     raise
@@ -167,10 +176,11 @@ class PredictionRun:
         """Pixels that one pass may hold, from the memory budget and, on the CPU, the time of a layer."""
         channels = self.model.card.channels
         probe = torch.zeros(1, channels, _PROBE_SIDE, _PROBE_SIDE, device=self.device)
-        held = memory.bytes_per_pixel(self._network, probe)
+        held = memory.bytes_per_pixel(self._counted, probe)
         area = int(memory.budget_bytes(self.device, self.memory_mb) / held)
         large = self.height * self.width > _TIMED_SIDE**2
-        if self.device.type == "cpu" and self._exact_in_pieces and large:
+        # OpenVINO can be interrupted within a layer.
+        if self.device.type == "cpu" and self._exact_in_pieces and large and self.engine == "torch":
             timed = torch.zeros(1, channels, _TIMED_SIDE, _TIMED_SIDE)
             longest = engines.slowest_layer_s(self._network, timed.to(memory_format=torch.channels_last))
             area = min(area, int(_TIMED_SIDE**2 * _LONGEST_LAYER_S / longest))
@@ -179,23 +189,28 @@ class PredictionRun:
     def _smallest_area(self) -> int:
         return smallest_area(self.model.network.halo, self.model.network.stride)
 
-    def _some_slices(self, first: int) -> int:
-        """Predict the next slices, as many as one pass takes; returns how many are done."""
-        tiles = self._tiles()
-        count = 1
-        if len(tiles) == 1:
-            most = self._most_area if self.device.type != "cpu" else min(self._most_area, _TIMED_SIDE**2)
-            count = min(max(1, most // (self.height * self.width)), _MOST_SLICES, len(self.slices) - first)
-        chosen = range(first, first + count)
+    def _some_slices(self) -> None:
+        """Predict the next slices, as many as one pass takes, or go on where a shortage stopped one."""
+        first = self._finished
+        if not self._pieces:
+            self._pieces = self._tiles()
+        chosen = range(first, first + self._slices_at_once())
         images = torch.from_numpy(np.stack([self.inputs.slice(self.slices[i]) for i in chosen]))
-        self._done = first / len(self.slices)
-        for tile in tiles:
-            self._piece(images, tile, chosen, sum(t.area for t in tiles))
+        while self._pieces:
+            self._piece(images, self._pieces[0], chosen)
+            del self._pieces[0]  # only now: after a shortage the same piece comes again
         for index in chosen:
             z = self.slices[index]
             preview = SlicePreview(z, self._numbers[self.indices[index]])
-            self.report((index + 1) / len(self.slices), self._words(index), preview)
-        return chosen.stop
+            self._finished = index + 1
+            self.report(self._finished / len(self.slices), self._words(index), preview)
+
+    def _slices_at_once(self) -> int:
+        if sum(piece.filled for piece in self._pieces[:1]) < self.height * self.width:
+            return 1
+        most = self._most_area if self.device.type != "cpu" else min(self._most_area, _TIMED_SIDE**2)
+        fitting = max(1, most // (self.height * self.width))
+        return min(fitting, self._together, len(self.slices) - self._finished)
 
     def _tiles(self) -> list[Tile]:
         halo, stride = self.model.network.halo, self.model.network.stride
@@ -203,11 +218,13 @@ class PredictionRun:
             return cut_regular(self.height, self.width, side=self.tile, halo=halo, stride=stride)
         return cut(self.height, self.width, most_area=self._most_area, halo=halo, stride=stride)
 
-    def _piece(self, images: Tensor, tile: Tile, chosen: range, all_areas: int) -> None:
+    def _piece(self, images: Tensor, tile: Tile, chosen: range) -> None:
         words = self._words(chosen.start)
+        waiting = sum(piece.filled for piece in self._pieces) / (self.height * self.width)
+        done = (self._finished + (1 - waiting) * len(chosen)) / len(self.slices)
 
         def poll() -> None:
-            self.report(self._done, words)
+            self.report(done, words)
 
         poll()
         with torch.inference_mode(), engines.watched(self._network, poll):
@@ -229,23 +246,33 @@ class PredictionRun:
         where = (slice(chosen.start, chosen.stop), slice(*tile.core_y), slice(*tile.core_x))
         self.probabilities[:, *where] = probabilities.swapaxes(0, 1)
         self.indices[where] = winners
-        self._done += tile.area / all_areas * len(chosen) / len(self.slices)
 
     def _words(self, index: int) -> str:
         count = len(self.slices)
         return f"Segmenting slice {index + 1} of {count}" if count > 1 else "Segmenting"
 
     def _shrink(self) -> None:
-        """After a shortage: smaller pieces, then the CPU, then give up."""
+        """After a shortage: fewer slices at once, smaller pieces, then the CPU, then give up.
+
+        What is done stays done; the piece that did not fit comes next, in whatever form.
+        """
         memory.release(self.device)
         smallest = self._smallest_area()
-        tried = max(t.area for t in self._tiles()) if self._most_area else smallest
-        if self.tile is None and tried > smallest:
+        count = self._slices_at_once() if self._pieces else 1
+        tried = max((piece.area for piece in self._pieces), default=0)
+        if count > 1:
+            self._together = count // 2
+            note = "The memory was short, so fewer slices were segmented at once."
+        elif self.tile is None and tried > smallest:
             self._most_area = max(tried // 2, smallest)
+            self._pieces = [small for piece in self._pieces for small in self._smaller(piece)]
             note = "The memory was short, so the image was segmented in smaller pieces."
         elif self.device.type != "cpu":
             self._move_to(torch.device("cpu"))
             note = "The memory of the GPU was too small, so the CPU went on."
+        elif not self._most_area:  # nothing larger than a probe was tried yet
+            self._most_area = smallest
+            note = "The memory was short, so the image was segmented in smaller pieces."
         else:
             raise SegStudioError(
                 "There is not enough memory to segment even a small piece; the labels are unchanged.",
@@ -253,3 +280,7 @@ class PredictionRun:
             )
         if note not in self.notes:
             self.notes.append(note)
+
+    def _smaller(self, piece: Tile) -> list[Tile]:
+        halo, stride = self.model.network.halo, self.model.network.stride
+        return cut_again(piece, self.height, self.width, most_area=self._most_area, halo=halo, stride=stride)

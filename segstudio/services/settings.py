@@ -81,9 +81,9 @@ class Settings:
         default="auto",
         metadata=_about(
             "Engine",
-            "What runs a network: auto takes the fastest that is installed.",
+            "What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.",
             group="Computing",
-            choices=("auto", "torch"),
+            choices=("auto", "torch", "openvino"),
         ),
     )
     memory_mb: int = field(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from itertools import count
 
 import numpy as np
 import pytest
@@ -18,8 +21,9 @@ from segstudio.learning.checkpoint import Model
 from segstudio.learning.networks import build
 from segstudio.learning.networks.unet import UNet
 from segstudio.learning.outcomes import SlicePreview
-from segstudio.learning.predict import predict
-from tests.learning.shapes import SMALL, card, correction, trained
+from segstudio.learning.predict import PredictionRun, predict
+from segstudio.learning.tiles import Tile, cut
+from tests.learning.shapes import SMALL, card, correction, picture, trained
 
 
 def noise(*shape: int, seed: int = 0) -> Volume:
@@ -76,20 +80,41 @@ def test_labels_are_the_numbers_of_the_card():
 
 @pytest.mark.parametrize("tile", [16, 48, 100])
 def test_pieces_give_what_the_whole_gives(exact, monkeypatch, tile):
-    model = fresh()
-    case = noise(1, 150, 131)
+    case = Volume(picture(3, side=150)[0][None, :, :131], Geometry.picture(150, 131), case_id="discs")
     kept = []
-    monkeypatch.setattr(torch.Tensor, "softmax", lambda self, dim: kept.append(self.clone()) or self)
-    predict(case, model)
+    softmax = torch.Tensor.softmax
+    monkeypatch.setattr(torch.Tensor, "softmax", lambda z, dim: kept.append(softmax(z, dim)) or kept[-1])
+    predict(case, trained())
     whole = kept.pop()
-    predict(case, model, tile=tile)
+    predict(case, trained(), tile=tile)
     assert len(kept) > 1
     rebuilt = torch.zeros_like(whole)
-    step = -(-tile // model.network.stride) * model.network.stride
+    step = -(-tile // 4) * 4  # the stride of three levels
     places = [(y, x) for y in range(0, 150, step) for x in range(0, 131, step)]
-    for (y, x), logits in zip(places, kept, strict=True):
-        rebuilt[:, :, y : y + logits.shape[2], x : x + logits.shape[3]] = logits
-    assert (rebuilt - whole).abs().max() <= 1e-5
+    for (y, x), piece in zip(places, kept, strict=True):
+        rebuilt[:, :, y : y + piece.shape[2], x : x + piece.shape[3]] = piece
+    assert (rebuilt - whole).abs().max() <= 1e-6
+
+
+@pytest.mark.parametrize("name", ["unet-s", "resunet-s", "denseunet-s", "tiny-cnn"])
+def test_strips_of_every_network_are_the_whole_up_to_rounding(name):
+    # In 64 bits, so that a halo too small by one pixel cannot hide in the rounding of 32.
+    network = fresh(name).network.double()
+    height, width = 2 * network.halo + 96, 64
+    image = torch.randn(1, 1, height, width, generator=torch.Generator().manual_seed(4)).double()
+    most = (2 * network.halo + 32) * width
+    tiles = cut(height, width, most_area=most, halo=network.halo, stride=network.stride)
+    assert len(tiles) > 1
+    with torch.inference_mode():
+        whole = network(image)
+        for tile in tiles:
+            seen = network(image[:, :, slice(*tile.seen_y), slice(*tile.seen_x)])
+            y, x = (
+                slice(core[0] - begin, core[1] - begin)
+                for core, begin in ((tile.core_y, tile.seen_y[0]), (tile.core_x, tile.seen_x[0]))
+            )
+            difference = seen[:, :, y, x] - whole[:, :, slice(*tile.core_y), slice(*tile.core_x)]
+            assert difference.abs().max() <= 1e-12 * whole.abs().max()
 
 
 @pytest.mark.parametrize("name", ["unet-s", "resunet-s", "denseunet-s", "tiny-cnn"])
@@ -185,6 +210,105 @@ def _short_on(device_class: type):
         return 10**6
 
     return affordable
+
+
+def _short_at(monkeypatch, *attempts: int) -> list[tuple[range, Tile]]:
+    """Pieces as they are finished; attempts of these numbers, from 0, run out of memory instead."""
+    finished = []
+    numbers = count()
+    piece_of = PredictionRun._piece
+
+    def piece(run, images, tile, chosen):
+        if next(numbers) in attempts:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        device, run.device = run.device, torch.device("cpu")  # where a test pretends to have a GPU
+        piece_of(run, images, tile, chosen)
+        run.device = device
+        finished.append((chosen, tile))
+
+    monkeypatch.setattr(PredictionRun, "_piece", piece)
+    return finished
+
+
+def _times_filled(finished: list[tuple[range, Tile]], *shape: int) -> np.ndarray:
+    filled = np.zeros(shape, int)
+    for chosen, tile in finished:
+        filled[chosen.start : chosen.stop, slice(*tile.core_y), slice(*tile.core_x)] += 1
+    return filled
+
+
+def test_after_a_shortage_the_work_goes_on_at_the_piece_that_did_not_fit(exact, monkeypatch):
+    model, case = fresh(), noise(2, 400, 300)
+    expected = predict(case, model).probabilities
+    finished = _short_at(monkeypatch, 2, 5)
+    fractions = []
+    prediction = predict(case, model, memory_mb=12, progress=lambda fraction, *_: fractions.append(fraction))
+    assert (_times_filled(finished, 2, 400, 300) == 1).all()  # nothing is computed twice
+    assert finished[2][1].filled < finished[1][1].filled
+    assert fractions == sorted(fractions)
+    assert len(prediction.notes) == 1
+    assert "smaller pieces" in prediction.notes[0]
+    np.testing.assert_allclose(prediction.probabilities.astype(float), expected.astype(float), atol=1e-3)
+
+
+def test_a_shortage_with_many_slices_at_once_takes_fewer(exact, monkeypatch):
+    model, case = fresh(), noise(20, 32, 40)
+    expected = predict(case, model).probabilities
+    finished = _short_at(monkeypatch, 1)
+    prediction = predict(case, model)
+    # 16 slices at most at once: 16, then 4 did not fit, so 2 and 2
+    assert [chosen for chosen, _ in finished] == [range(16), range(16, 18), range(18, 20)]
+    assert "fewer slices" in prediction.notes[0]
+    np.testing.assert_allclose(prediction.probabilities.astype(float), expected.astype(float), atol=1e-3)
+
+
+def test_the_cpu_goes_on_at_the_piece_where_the_gpu_gave_up(exact, monkeypatch):
+    model, case = fresh(), noise(1, 300, 200)
+
+    class Gpu:
+        type = "cuda"
+
+    ready = engines.ready_for_inference
+    monkeypatch.setattr(engines, "pick_device", lambda name: Gpu())
+    monkeypatch.setattr(
+        engines, "ready_for_inference", lambda network, device: ready(network, torch.device("cpu"))
+    )
+    monkeypatch.setattr(memory, "release", lambda device: None)
+    monkeypatch.setattr(PredictionRun, "_affordable_area", lambda run: 10**6)
+    finished = _short_at(monkeypatch, 2)
+    prediction = predict(case, model, tile=100)  # a side that is asked for is kept, so the CPU comes next
+    assert (_times_filled(finished, 1, 300, 200) == 1).all()
+    assert len(finished) == 6
+    assert prediction.device == "CPU"
+    assert prediction.notes == ("The memory of the GPU was too small, so the CPU went on.",)
+
+
+_LIMITED = """
+import ctypes, resource
+import numpy as np
+from segstudio.learning import engines
+from segstudio.learning.predict import PredictionRun, predict
+from tests.learning.test_predict import fresh, noise
+engines.has_native_bf16 = lambda device: False
+PredictionRun._affordable_area = lambda run: 10**6
+model, case = fresh("unet-s"), noise(1, 1000, 800)
+whole = predict(case, model).probabilities.astype(float)
+ctypes.CDLL(None).malloc_trim(0)
+with open("/proc/self/status") as lines:
+    used = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmSize"))
+limit = used + 170 * 2**20
+resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+limited = predict(case, model)
+print(np.abs(limited.probabilities - whole).max() <= 1e-3, *limited.notes)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address spaces are limited on Linux only")
+def test_a_real_limit_of_memory_is_met():
+    # The whole image at once takes more than 300 MB.
+    done = subprocess.run([sys.executable, "-c", _LIMITED], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "True The memory was short, so the image was segmented in smaller pieces.\n"
 
 
 def test_a_shortage_that_does_not_end_is_one_sentence(monkeypatch):
