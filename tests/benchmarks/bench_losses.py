@@ -29,7 +29,7 @@ from tests.benchmarks import Row, compare
 
 SIZE = (4, 256, 256)
 CACHED, UNCACHED, SAME_WORK = 0.02, 0.1, 0.25
-ROUNDS = 15
+ROUNDS = 9
 
 
 def rows() -> Iterator[Row]:

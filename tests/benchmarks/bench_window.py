@@ -29,8 +29,8 @@ from tests.e2e.kit import drag, idle, open_case, spin, until
 
 GAP_MS = 100.0
 SLOWER = 2.0
-WATCHED_S = 4.0
-STROKES = 3
+WATCHED_S = 3.0
+STROKES = 2
 MOUSE_MS = 8
 SLICES = 200
 MODEL = "small"
