@@ -39,44 +39,39 @@ MOUSE = (
 LEFT_COLUMN = ("Mouse", "File", "Edit", "View", "Labels")  # of the page of keys; the rest stands beside
 
 
-class ShortcutsDialog(QDialog):
+class _PageDialog(QDialog):
+    """One page to read, and a button to close it."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}Dialog")
+        self.setWindowTitle(title)
+        self.resize(920, 640)
+        self.page = QTextBrowser()
+        self.page.setObjectName(f"{name}Page")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        column.addWidget(self.page, 1)
+        column.addWidget(buttons)
+
+
+class ShortcutsDialog(_PageDialog):
     """Every key and every mouse action on one page."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("shortcutsDialog")
-        self.setWindowTitle("Keys and mouse")
-        self.resize(920, 640)
-        page = QTextBrowser()
-        page.setObjectName("shortcutsPage")
-        page.setHtml(_page(context))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(theme.DOCK_PADDING)
-        column.addWidget(page, 1)
-        column.addWidget(buttons)
+        super().__init__("shortcuts", "Keys and mouse", parent)
+        self.page.setHtml(_page(context))
 
 
-class FromTheTextDialog(QDialog):
+class FromTheTextDialog(_PageDialog):
     """What the original text states, what it does when run, and what the program computes instead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("fromTheTextDialog")
-        self.setWindowTitle("From the text to the program")
-        self.resize(920, 640)
-        page = QTextBrowser()
-        page.setObjectName("fromTheTextPage")
-        page.setMarkdown((resources_dir() / "help" / "from-the-text.md").read_text(encoding="utf-8"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(theme.DOCK_PADDING)
-        column.addWidget(page, 1)
-        column.addWidget(buttons)
+        super().__init__("fromTheText", "From the text to the program", parent)
+        self.page.setMarkdown((resources_dir() / "help" / "from-the-text.md").read_text(encoding="utf-8"))
 
 
 class AboutDialog(QDialog):

@@ -231,8 +231,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark_drop(False)
-        paths = _local_paths(event)
-        if paths:
+        if paths := _local_paths(event):
             event.acceptProposedAction()
             self.open_paths(paths)
 
@@ -242,10 +241,9 @@ class MainWindow(QMainWindow):
         self.docks["dockLearn"].raise_()
 
     def _mark_drop(self, on: bool) -> None:
-        page = self._page
-        page.setProperty("dropping", on)
-        page.style().unpolish(page)
-        page.style().polish(page)
+        self._page.setProperty("dropping", on)
+        self._page.style().unpolish(self._page)
+        self._page.style().polish(self._page)
 
     def _show_canvas_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
@@ -337,11 +335,19 @@ class MainWindow(QMainWindow):
 
         _ = self.handlers  # with them the canvas
         if self.session.model is None:
-            entries = self.library.entries()
-            self.session.set_model(choose_default(entries, self.settings.value.default_model))
+            name = self.settings.value.default_model
+            self.session.set_model(choose_default(self.library.entries(), name))
         self.work.corrections_changed.emit()
-        for dock in self.docks.values():
-            dock.allow_building()
+        self._build_next(list(self.docks.values()))
+
+    def _build_next(self, docks: list[Dock]) -> None:
+        """Build one panel in each turn of the event loop, so that the window answers in between."""
+        if self.ended:
+            return
+        if docks:
+            docks[0].allow_building()
+            QTimer.singleShot(0, self, lambda: self._build_next(docks[1:]))
+            return
         refresh_icons(self)
         if self.session.volume is None:
             self.empty_state.draw_samples()

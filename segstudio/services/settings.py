@@ -369,9 +369,7 @@ def _from_text(entry: Field[Any], text: str) -> Any:
         return {name.strip(): keys.strip() for name, _, keys in pairs}
     try:
         if isinstance(entry.default, bool):
-            return {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}[
-                text.lower()
-            ]
+            return YES_NO[text.lower()]
         if isinstance(entry.default, int):
             return int(text)
         if isinstance(entry.default, float):
