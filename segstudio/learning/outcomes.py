@@ -56,6 +56,7 @@ class TrainingPoint:
         terms: the same for each term of the loss, before weighting.
         val_dice: mean Dice on the held-out images; None when it was not measured here.
         boundary_weight: weight of the boundary term in this step.
+        guard_dice: mean Dice on the images that must not be forgotten; None when it was not measured here.
     """
 
     step: int
@@ -64,6 +65,7 @@ class TrainingPoint:
     terms: dict[str, float]
     val_dice: float | None
     boundary_weight: float
+    guard_dice: float | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,25 @@ class CaseScore:
 
 
 @dataclass(frozen=True)
+class MixtureTried:
+    """One mixture of old and new weights that was measured, and what the rule said about it.
+
+    Args:
+        share: of the new weights, 0 to 1.
+        corrected_dice: mean Dice on the images it learned from; NaN where there is no class to find.
+        guard_dice: mean Dice on the images it must not forget; None where there are none.
+        accepted: whether the rule lets it take the place of the old model.
+        reason: why it does or does not, in a few words.
+    """
+
+    share: float
+    corrected_dice: float
+    guard_dice: float | None
+    accepted: bool
+    reason: str
+
+
+@dataclass(frozen=True)
 class FineTuneOutcome:
     """What fine-tuning gave.
 
@@ -99,6 +120,7 @@ class FineTuneOutcome:
         curve: what was drawn while it ran.
         sentence: the result in words.
         stopped_early: ended before all steps, by a person or because nothing improved any more.
+        tried: mixtures of old and new weights in the order in which they were measured.
     """
 
     path: Path | None
@@ -108,6 +130,7 @@ class FineTuneOutcome:
     curve: tuple[TrainingPoint, ...]
     sentence: str
     stopped_early: bool
+    tried: tuple[MixtureTried, ...] = ()
 
 
 @dataclass(frozen=True)
