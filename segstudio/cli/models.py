@@ -12,7 +12,9 @@ from segstudio.cli import console, options
 from segstudio.cli.card_text import card_lines
 
 app = typer.Typer(
-    help="List, show, import, export and remove models.", no_args_is_help=True, rich_markup_mode=None
+    help="List, show, import, export, rename, grow and remove models.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 Name = Annotated[str, typer.Argument(metavar="MODEL", help="Name of a model, or its file.")]
 
@@ -95,3 +97,91 @@ def remove_model(context: typer.Context, name: Name, as_json: options.Json = Fal
     """Delete one of your own models. Those that come with the program stay."""
     console.library(console.settings(context)).remove(name)
     console.show({"removed": name}, [f"{name} is removed."], as_json=as_json)
+
+
+@app.command("rename")
+def rename_model(
+    context: typer.Context,
+    name: Name,
+    new_name: Annotated[str, typer.Argument(metavar="NAME", help="What it will be called.")],
+    as_json: options.Json = False,
+) -> None:
+    """Give one of your own models another name. Its card and weights stay as they are."""
+    library = console.library(console.settings(context))
+    old = library.find(name).name
+    entry = library.rename(name, new_name)
+    document = {"renamed": old, "name": entry.name, "path": entry.path}
+    console.show(document, [f"{old} is now called {entry.name}."], as_json=as_json)
+
+
+@app.command("tree")
+def show_tree(context: typer.Context, as_json: options.Json = False) -> None:
+    """Show which model was made from which."""
+    from segstudio.services.lineage import Branch, lineage, walk
+
+    branches = lineage(console.library(console.settings(context)).entries())
+
+    def document(branch: Branch) -> dict[str, Any]:
+        return {
+            "name": branch.name,
+            "id": branch.id,
+            "missing": branch.entry is None,
+            "children": [document(child) for child in branch.children],
+        }
+
+    lines = [f"{'  ' * depth}{branch.title}" for depth, branch in walk(branches)]
+    console.show(
+        {"models": [document(branch) for branch in branches]},
+        lines or ["No models are installed."],
+        as_json=as_json,
+    )
+
+
+@app.command("rollback")
+def roll_back(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
+    """Find the model that a fine-tuned one was made from, and choose it for the next start.
+
+    It is bit for bit what it was. The fine-tuned model stays at hand.
+    """
+    from dataclasses import replace
+
+    from segstudio.services.settings import Settings
+
+    library = console.library(console.settings(context))
+    parent = library.rollback(library.find(name))
+    replace(Settings.load(), default_model=parent.name).save()
+    console.show(
+        {"name": parent.name, "path": parent.path, "id": parent.card.id},
+        [f"{parent.name} is the model in use again."],
+        as_json=as_json,
+    )
+
+
+@app.command("add-class")
+def add_class(
+    context: typer.Context,
+    name: Name,
+    classes: Annotated[list[str], typer.Argument(metavar="CLASS...", help="Names of the classes.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="The model file to write (.safetensors).")
+    ] = None,
+    numbers: Annotated[
+        list[int] | None, typer.Option("--number", help="A class's label. Default: the smallest free one.")
+    ] = None,
+    colors: Annotated[
+        list[str] | None, typer.Option("--color", help="A class's #rrggbb. Default: from the palette.")
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Write a model with further classes, which it has yet to learn. It finds the old ones as before."""
+    from segstudio.errors import SegStudioError
+    from segstudio.services.model_tasks import AddClassesTask, new_classes
+
+    if out is None or out.suffix != ".safetensors":
+        raise SegStudioError("Adding a class needs --out FILE, ending in .safetensors.")
+    entry = console.library(console.settings(context)).find(name)
+    added = new_classes(entry.card, classes, numbers or (), colors or ())
+    with console.working("Adding classes") as progress:
+        AddClassesTask(entry.path, added, out).run(progress)
+    document = {"path": out, "classes": [c.name for c in (*entry.card.classes, *added)]}
+    console.show(document, [str(out)], as_json=as_json)

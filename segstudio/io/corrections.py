@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap
+from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap, default_class
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io import nifti, read_labels, read_volume, tiff
@@ -62,6 +62,7 @@ class CorrectionSummary:
 
     Args:
         problem: why the correction cannot be used; empty when it can.
+        taught: the classes that occur where the labels may teach; empty where an older save did not say.
     """
 
     id: str
@@ -72,6 +73,7 @@ class CorrectionSummary:
     patient_key: str
     model: str
     problem: str = ""
+    taught: tuple[LabelClass, ...] = ()
 
 
 def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
@@ -232,6 +234,7 @@ class CorrectionStore:
                 int(record["edited_voxels"]),
                 str(record["volume"]["patient_key"]),
                 str(record["model"]),
+                taught=_taught(record),
             )
         except (ReadError, KeyError, TypeError, ValueError) as error:
             problem = error.sentence if isinstance(error, ReadError) else "Its description is damaged."
@@ -279,6 +282,7 @@ def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
         "filter_size": correction.filter_size,
         "slices_reviewed": int(correction.valid.any(axis=(1, 2)).sum()),
         "edited_voxels": int(correction.edited.sum()),
+        "taught": [int(number) for number in np.unique(correction.labels[correction.valid]) if number],
         "volume": {
             "name": volume.name,
             "source": volume.source,
@@ -318,6 +322,12 @@ def _geometry(stored: dict[str, Any]) -> Geometry:
     ox, oy, oz = (float(v) for v in stored["origin_mm"])
     place = (rows[0], rows[1], rows[2])
     return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, bool(stored["calibrated"]))
+
+
+def _taught(record: dict[str, Any]) -> tuple[LabelClass, ...]:
+    named = {c.number: c for c in map(_class, record["classes"])}
+    numbers = [int(number) for number in record.get("taught", ())]
+    return tuple(named.get(number) or default_class(number) for number in numbers)
 
 
 def _class(stored: dict[str, Any]) -> LabelClass:

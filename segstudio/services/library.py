@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from segstudio.errors import ModelError
+from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
 from segstudio.learning.card import ModelCard, read_card
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome
 
 SUFFIX = ".safetensors"
+_LONGEST_NAME = 200  # bytes; file systems take 255 with the suffix, and a temporary name needs some
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,68 @@ class ModelLibrary:
         """The model that this one was fine-tuned from, where it is still at hand."""
         return next((e for e in self.entries() if entry.card.parent and e.card.id == entry.card.parent), None)
 
+    def rollback(self, entry: ModelEntry) -> ModelEntry:
+        """The model that this one was made from: bit for bit the old one, for no model file is ever changed.
+
+        Raises:
+            ModelError: it was trained from nothing, or its parent is no longer at hand.
+        """
+        parent = self.parent_of(entry)
+        if parent is not None:
+            return parent
+        if not entry.card.parent:
+            raise ModelError(f"The model {entry.name} was trained from nothing; there is no earlier one.")
+        raise ModelError(
+            f"The model that {entry.name} was made from is no longer at hand (id {entry.card.parent}).",
+            "Import its file again, if you have it.",
+        )
+
+    def children_of(self, entry: ModelEntry) -> list[ModelEntry]:
+        """The models that were made from this one."""
+        return [e for e in self.entries() if e.card.parent == entry.card.id and e.path != entry.path]
+
+    def why_kept(self, entry: ModelEntry) -> str:
+        """Why this model can be neither renamed nor deleted, as a sentence; empty where it can."""
+        if entry.shipped:
+            return f"The model {entry.name} comes with SegStudio and stays."
+        if entry.path.parent.resolve() != self.own.resolve():
+            return f"{entry.path} lies outside the models folder."
+        return ""
+
+    def rename(self, name: str, new_name: str) -> ModelEntry:
+        """Give an own model another name. Only the file is renamed; its card and weights stay as they are.
+
+        Raises:
+            ModelError: there is no such model, it came with the program, or the new name is taken or no name.
+            WriteError: the file cannot be renamed.
+        """
+        entry = self.find(name)
+        if problem := self.why_kept(entry):
+            raise ModelError(problem, "Export it under another name, and import that file.")
+        new_name = new_name.strip()
+        if problem := _why_no_name(new_name):
+            raise ModelError(problem)
+        target = self.own / f"{new_name}{SUFFIX}"
+        names = {other.casefold() for other in self._taken()} - {entry.name.casefold()}
+        if new_name.casefold() in names:
+            raise ModelError(f"There is a model called {new_name} already.", "Choose another name.")
+        try:
+            entry.path.rename(target)
+        except OSError as error:
+            reason = error.strerror or "the system gave no reason"
+            raise WriteError(f"The model {entry.name} was not renamed: {reason}.") from error
+        return ModelEntry(new_name, target, entry.card, shipped=False)
+
+    def add(self, path: Path, stem: str) -> ModelEntry:
+        """Move a new model file into the own models, under this name or the next one that is free.
+
+        Raises:
+            ModelError: it is no model.
+            WriteError: it cannot be moved.
+        """
+        read_card(path)
+        return self._take(path, stem, keep_source=False)
+
     def import_(self, path: Path) -> ModelEntry:
         """Copy a model file into the own models and return it; the same file twice is one model.
 
@@ -128,15 +191,16 @@ class ModelLibrary:
 
         Raises:
             ModelError: there is none, or it came with the program.
+            WriteError: the file cannot be deleted.
         """
         entry = self.find(name)
-        if entry.shipped:
-            raise ModelError(f"The model {entry.name} comes with SegStudio and stays.")
-        if entry.path.parent.resolve() != self.own.resolve():
-            raise ModelError(
-                f"{entry.path} lies outside the models folder.", "Delete the file itself if you mean it."
-            )
-        entry.path.unlink()
+        if problem := self.why_kept(entry):
+            raise ModelError(problem, "" if entry.shipped else "Delete the file itself if you mean it.")
+        try:
+            entry.path.unlink()
+        except OSError as error:
+            reason = error.strerror or "the system gave no reason"
+            raise WriteError(f"The model {entry.name} was not deleted: {reason}.") from error
 
     def accept(self, outcome: FineTuneOutcome) -> ModelEntry:
         """Move a new model beside its parent, under the next free name ("cells-v2").
@@ -157,7 +221,7 @@ class ModelLibrary:
         """Put a model file into the own folder; a name that is taken gets a number behind it."""
         self.own.mkdir(parents=True, exist_ok=True)
         entries = self.entries()
-        taken = {e.name: e for e in entries} | dict.fromkeys(p.stem for p in self.own.glob(f"*{SUFFIX}"))
+        taken = self._taken()
         wanted = fingerprint(source)
         for entry in entries:
             if entry.path.stat().st_size == source.stat().st_size and fingerprint(entry.path) == wanted:
@@ -172,6 +236,10 @@ class ModelLibrary:
         if not keep_source:
             source.unlink()
         return ModelEntry(name, target, read_card(target), shipped=False)
+
+    def _taken(self) -> set[str]:
+        """Names that no further model may have; a file that is no model takes its name too."""
+        return {p.stem for folder in (self.shipped, self.own) for p in folder.glob(f"*{SUFFIX}")}
 
     def _card(self, path: Path) -> ModelCard | ModelError:
         """The card in a file, read again only when the file has changed."""
@@ -192,6 +260,19 @@ class ModelLibrary:
 def choose_default(entries: Sequence[ModelEntry], preferred: str) -> ModelEntry | None:
     """The preferred model where it is at hand, else the first one."""
     return next((e for e in entries if e.name == preferred), entries[0] if entries else None)
+
+
+def _why_no_name(name: str) -> str:
+    """Why a model cannot be called this; a name is a file's name on every system."""
+    if not name:
+        return "A model needs a name."
+    if len(name.encode()) > _LONGEST_NAME:
+        return f"The name {name[:20]}… is too long for a file."
+    wrong = sorted({c for c in name if c in '<>:"/\\|?*' or not c.isprintable()})
+    if wrong or name.startswith(".") or name.endswith("."):
+        shown = " ".join(wrong) if wrong else "a dot at either end"
+        return f"The name {name} cannot be a file's name because of {shown}."
+    return ""
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from segstudio.io import read_labels
 from segstudio.services.settings import Settings
 from tests.cli.conftest import Command, save_tiny
 
@@ -50,6 +51,75 @@ def test_an_unknown_model_names_the_known_ones(command: Command, tiny: str) -> N
         answer = command("models", verb, "absent")
         assert answer.code == 2
         assert tiny in answer.err
+
+
+def test_a_model_is_renamed_and_nothing_in_it_changes(command: Command, tiny: str, home: Path) -> None:
+    folder = home / "data" / "models"
+    before = (folder / "tiny.safetensors").read_bytes()
+    answer = command("models", "rename", tiny, "Zellkerne 細胞", "--json")
+    assert answer.document["renamed"] == "tiny"
+    assert [p.name for p in folder.iterdir()] == ["Zellkerne 細胞.safetensors"]
+    assert (folder / "Zellkerne 細胞.safetensors").read_bytes() == before
+    shipped = command("models", "rename", "cells", "mine")
+    assert shipped.code == 2
+    assert "comes with SegStudio" in shipped.err
+
+
+def test_the_tree_shows_who_was_made_from_whom_and_whose_parent_is_missing(
+    command: Command, tiny: str, tmp_path: Path, home: Path
+) -> None:
+    grown = home / "data" / "models" / "tiny-v2.safetensors"
+    assert command("models", "add-class", tiny, "rim", "-o", grown).code == 0
+    assert command("models", "tree").out.splitlines()[-2:] == [
+        "tiny (v1, tiny-cnn)", "  tiny-v2 (v2, tiny-cnn)",
+    ]  # fmt: skip
+    rolled = command("models", "rollback", "tiny-v2", "--json").document
+    assert (rolled["name"], Settings.load().default_model) == ("tiny", "tiny")
+    again = command("models", "rollback", tiny)
+    assert (again.code, "trained from nothing" in again.err) == (2, True)
+    command("models", "remove", tiny)
+    assert command("models", "tree").out.splitlines()[-2:] == [
+        "tiny version 1, no longer here", "  tiny-v2 (v2, tiny-cnn)",
+    ]  # fmt: skip
+    tree = command("models", "tree", "--json").document["models"]
+    assert (tree[-1]["missing"], tree[-1]["children"][0]["name"]) == (True, "tiny-v2")
+    gone = command("models", "rollback", "tiny-v2")
+    assert (gone.code, "no longer at hand" in gone.err) == (2, True)
+
+
+def test_a_class_is_added_and_the_old_ones_are_found_as_before(
+    command: Command, tiny: str, picture: Path, tmp_path: Path
+) -> None:
+    grown, old, new = (tmp_path / name for name in ("grown.safetensors", "old.png", "new.png"))
+    answer = command(
+        "models", "add-class", tiny, "rim", "wall", "-o", grown,
+        "--number", 5, "--color", "#010203", "--json",
+    )  # fmt: skip
+    assert answer.document["classes"] == ["cell", "rim", "wall"]
+    card = command("models", "show", grown, "--json").document["card"]
+    assert [(c["number"], c["name"], c["color"]) for c in card["classes"][1:]] == [
+        (5, "rim", [1, 2, 3]),
+        (2, "wall", [0xE6, 0x9F, 0x00]),
+    ]
+    assert command("segment", picture, "--model", tiny, "-o", old, "--device", "cpu").code == 0
+    assert command("segment", picture, "--model", grown, "-o", new, "--device", "cpu").code == 0
+    assert read_labels(new).array.tolist() == read_labels(old).array.tolist()
+
+
+def test_a_class_that_does_not_fit_is_refused(command: Command, tiny: str, tmp_path: Path) -> None:
+    out = tmp_path / "x.safetensors"
+    for words, told in (
+        (("cell", "-o", out), "class called cell already"),
+        (("rim", "-o", out, "--number", 1), "Label 1 is cell"),
+        (("rim", "-o", out, "--color", "red"), "'red' is no colour"),
+        (("rim", "-o", out, "--number", 2, "--number", 3), "2 numbers for 1 classes"),
+        (("rim", "-o", tmp_path / "x.pt"), "ending in .safetensors"),
+        (("rim",), "ending in .safetensors"),
+    ):
+        answer = command("models", "add-class", tiny, *words)
+        assert (answer.code, told in answer.err) == (2, True), answer.err
+        assert len(answer.err.strip().splitlines()) <= 2
+    assert not out.exists()
 
 
 def test_settings_are_shown_with_what_they_change(command: Command) -> None:

@@ -181,3 +181,28 @@ def test_removing(tmp_path, rng):
         store.load(name)
     with pytest.raises(ReadError, match="There is no correction"):
         store.load("../outside")
+
+
+def test_a_summary_names_the_classes_that_teach(tmp_path):
+    geometry = Geometry((2, 4, 5), (3.0, 2.0, 1.0))
+    array = np.zeros((2, 4, 5), np.uint16)
+    array[0, 0, :4] = (1, 2, 9, 9)
+    array[1, 0, 0] = 3  # on a slice that nobody reviewed
+    classes = [
+        LabelClass(n, name, (n, n, n)) for n, name in ((1, "cell"), (2, "rim"), (3, "far"), (4, "none"))
+    ]
+    labels = LabelMap(geometry, array, classes, reviewed=[0])
+    for number in set(labels.classes) - {1, 2, 3, 4}:  # a map may name the numbers it finds by itself
+        assert labels.classes[number].name == f"label {number}"
+    store = CorrectionStore(tmp_path)
+    id = store.add(make_correction(Volume(np.zeros((2, 4, 5), np.uint8), geometry), labels))
+    assert [(c.number, c.name) for c in store.summaries()[0].taught] == [
+        (1, "cell"),
+        (2, "rim"),
+        (9, "label 9"),
+    ]
+    record = tmp_path / id / "correction.json"
+    content = json.loads(record.read_text())
+    del content["taught"]  # as an older version saved it
+    record.write_text(json.dumps(content))
+    assert (store.summaries()[0].taught, store.summaries()[0].problem) == ((), "")

@@ -9,7 +9,7 @@ from segstudio.core.labels import LabelClass
 from segstudio.errors import ModelError
 from segstudio.learning.card import ModelCard, read_card
 from segstudio.learning.checkpoint import Model, load, save
-from segstudio.learning.growing import MARGIN, with_class
+from segstudio.learning.growing import MARGIN, unknown_classes, with_class, with_classes
 from segstudio.learning.networks import NETWORKS, build
 
 CLASSES = (LabelClass(1, "cell", (9, 9, 9)), LabelClass(3, "rim", (8, 8, 8)))
@@ -126,3 +126,25 @@ def test_the_new_class_can_be_learned() -> None:
 def test_what_does_not_fit_is_refused(name: str, number: int | None, color, words: str) -> None:
     with pytest.raises(ModelError, match=words):
         with_class(settled("tiny-cnn"), name, color, number=number)
+
+
+def test_several_classes_come_at_once_with_one_parent() -> None:
+    model = settled("resunet-s")
+    added = [LabelClass(7, "vessel", (1, 2, 3)), LabelClass(2, "wall", (4, 5, 6))]
+    grown = with_classes(model, added)
+    assert grown.card.classes == (*CLASSES, *added)
+    assert grown.card.parent == model.card.id
+    image = torch.randn(1, 1, 20, 20)
+    with torch.inference_mode():
+        before, after = model.network(image), grown.network(image)
+    assert torch.equal(after[:, :3], before)
+    assert torch.equal(after.argmax(1), before.argmax(1))
+    with pytest.raises(ModelError, match="Label 7 is vessel"):
+        with_classes(model, [*added, LabelClass(7, "again", (1, 2, 3))])
+
+
+def test_classes_that_a_model_has_no_output_for_are_told_apart_by_their_numbers() -> None:
+    card = settled("tiny-cnn").card
+    taught = [LabelClass(n, name, (1, 1, 1)) for n, name in ((9, "far"), (1, "nucleus"), (2, "a"), (2, "b"))]
+    assert [(c.number, c.name) for c in unknown_classes(card, taught)] == [(2, "a"), (9, "far")]
+    assert unknown_classes(card, []) == ()

@@ -142,6 +142,74 @@ def test_a_discarded_candidate_is_gone(library: ModelLibrary) -> None:
     assert [e.name for e in library.entries()] == ["cells", "lungs"]
 
 
+def test_an_own_model_is_renamed_and_stays_bit_for_bit(library: ModelLibrary) -> None:
+    before = library.find("lungs").path.read_bytes()
+    made = card("lungs", 2, parent=library.find("lungs").card.id)
+    child = library.accept(outcome(write_model(library.candidates / "x.safetensors", made, b"1"), made))
+    renamed = library.rename("lungs", " Lungenflügel 肺 ")
+    assert renamed.name == "Lungenflügel 肺"
+    assert renamed.path.read_bytes() == before
+    assert [e.name for e in library.entries()] == ["cells", "Lungenflügel 肺", "lungs-v2"]
+    assert library.parent_of(child) == renamed  # who was made from it goes by the card, not by the name
+    assert library.rename("lungs-v2", "Lungs-V2").name == "Lungs-V2"  # another case alone is no other model
+
+
+@pytest.mark.parametrize(
+    ("new_name", "words"),
+    [
+        ("cells", "called cells already"),
+        ("CELLS", "called CELLS already"),
+        ("broken", "called broken already"),
+        (" ", "needs a name"),
+        ("a/b", "because of /"),
+        ("a\nb", "cannot be a file's name"),
+        (".hidden", "a dot"),
+        ("x" * 201, "too long"),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused(library: ModelLibrary, new_name: str, words: str) -> None:
+    (library.own / "broken.safetensors").write_bytes(b"no model")
+    with pytest.raises(ModelError, match=words):
+        library.rename("lungs", new_name)
+    assert library.find("lungs").path.read_bytes().endswith(b"own")
+    assert (library.own / "broken.safetensors").read_bytes() == b"no model"
+
+
+def test_only_own_models_can_be_renamed(library: ModelLibrary, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="comes with"):
+        library.rename("cells", "mine")
+    elsewhere = write_model(tmp_path / "mail" / "vessels.safetensors", card("vessels"))
+    with pytest.raises(ModelError, match="outside"):
+        library.rename(str(elsewhere), "mine")
+    assert elsewhere.exists()
+    assert library.why_kept(library.find("lungs")) == ""
+
+
+def test_rolling_back_gives_the_previous_model_bit_for_bit(library: ModelLibrary) -> None:
+    parent = library.find("lungs")
+    before = parent.path.read_bytes()
+    made = card("lungs", 2, parent=parent.card.id)
+    child = library.accept(outcome(write_model(library.candidates / "x.safetensors", made, b"1"), made))
+    again = library.rollback(child)
+    assert again == parent
+    assert again.path.read_bytes() == before
+    assert library.find(child.name).path.read_bytes().endswith(b"1")  # the newer one stays at hand
+    assert library.children_of(parent) == [child]
+    with pytest.raises(ModelError, match="trained from nothing"):
+        library.rollback(parent)
+    library.remove("lungs")
+    with pytest.raises(ModelError, match=f"no longer at hand .id {parent.card.id}"):
+        library.rollback(child)
+
+
+def test_a_new_model_file_moves_in_under_a_free_name(library: ModelLibrary) -> None:
+    new = write_model(library.candidates / "x.safetensors", card("lungs", 3), b"new")
+    entry = library.add(new, "cells")
+    assert entry.name == "cells-2"
+    assert not new.exists()
+    assert entry.path.read_bytes().endswith(b"new")
+
+
 def test_the_preferred_model_is_chosen_where_it_exists(library: ModelLibrary) -> None:
     entries = library.entries()
     chosen = choose_default(entries, "lungs")
