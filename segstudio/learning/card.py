@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from segstudio.core.cleaning import Cleaning
 from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume
-from segstudio.errors import ModelError
+from segstudio.errors import ModelError, SegStudioError
 
 CARD_KEY = "segstudio.card"
 NORMALISATIONS = ("percentiles-1-99.8",)
@@ -46,6 +47,8 @@ class ModelCard:
         command: the command line that gives the same model.
         licence, credit: of the data, as its owners ask for.
         known_failures: what it is known to do badly.
+        postprocessing: what is done to its labels, as `core.cleaning.Cleaning.to_entries` gives it.
+        seen: what its training images were like, as `learning.record.record_of` gives it; empty when unknown.
     """
 
     name: str
@@ -67,11 +70,24 @@ class ModelCard:
     licence: str = ""
     credit: str = ""
     known_failures: str = ""
+    postprocessing: dict[str, Any] = field(default_factory=dict)
+    seen: dict[str, Any] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
-        """Hash of everything the card says."""
-        return hashlib.blake2b(self.to_json().encode(), digest_size=8).hexdigest()
+        """Hash of what made the network, so that models fine-tuned from it find it again.
+
+        Post-processing may change afterwards and does not count; nor does a record that is not there.
+        """
+        entries = json.loads(self.to_json())
+        for name in ("postprocessing", *(() if self.seen else ("seen",))):
+            del entries[name]
+        return hashlib.blake2b(json.dumps(entries, sort_keys=True).encode(), digest_size=8).hexdigest()
+
+    @property
+    def cleaning(self) -> Cleaning:
+        """What is done to its labels after the network."""
+        return Cleaning.from_entries(self.postprocessing)
 
     def to_json(self) -> str:
         """The card as text, always the same for the same card."""
@@ -178,7 +194,7 @@ def check_fits(card: ModelCard, volume: Volume) -> None:
 
 _TYPES: dict[str, type] = {
     **dict.fromkeys(("version", "channels", "filter_size", "seed"), int),
-    **dict.fromkeys(("network", "loss", "training", "scores"), dict),
+    **dict.fromkeys(("network", "loss", "training", "scores", "postprocessing", "seen"), dict),
     **dict.fromkeys(("classes", "accepts", "data"), list),
 }
 
@@ -236,3 +252,7 @@ def _check_values(card: ModelCard) -> None:
         )
     if wrong:
         raise ModelError(f"The model {card.name!r} cannot be used: {wrong}.", _IMPORT_HINT)
+    try:
+        _ = card.cleaning
+    except SegStudioError as error:
+        raise ModelError(f"The model {card.name!r} cannot be used: {error.sentence}", _IMPORT_HINT) from error

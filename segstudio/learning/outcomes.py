@@ -20,12 +20,13 @@ class Prediction:
     Args:
         case_id: the case it belongs to.
         probabilities: float16 (k, z, y, x); class 0 is the background.
-        labels: the most probable class of every voxel as a label number, uint16 (z, y, x).
+        labels: the most probable class of every voxel as a label number, uint16 (z, y, x), post-processed.
         model: id of the model card.
         filter_size: side of the mean filter that the image went through.
         device: what it ran on, in words.
         notes: sentences a person should see, such as that the memory was short.
         seconds: how long it took.
+        uncleaned: `labels` before post-processing; None when that left them as they were.
     """
 
     case_id: str
@@ -36,6 +37,12 @@ class Prediction:
     device: str
     notes: tuple[str, ...]
     seconds: float
+    uncleaned: LabelArray | None = None
+
+    @property
+    def raw_labels(self) -> LabelArray:
+        """The labels as the network gave them."""
+        return self.labels if self.uncleaned is None else self.uncleaned
 
 
 @dataclass(frozen=True, eq=False)

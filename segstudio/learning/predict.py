@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from segstudio.core.cleaning import Cleaning, clean
 from segstudio.core.filters import filter_volume
 from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
@@ -38,6 +39,7 @@ def predict(
     tile: int | None = None,
     memory_mb: int | None = None,
     threads: int | None = None,
+    cleaning: Cleaning | None = None,
 ) -> Prediction:
     """Class probabilities and labels for every slice.
 
@@ -50,6 +52,7 @@ def predict(
         tile: side of square pieces in pixels; None: as large as memory and cancelling within 1 s allow.
         memory_mb: memory the network may use; None: three quarters of what is free.
         threads: CPU threads; None leaves them as they are.
+        cleaning: what is done to the labels; None: what the model's card says. Probabilities stay.
     Raises:
         Cancelled: by `progress`.
         ModelError: the model does not fit the case, or gives numbers that are not finite.
@@ -84,16 +87,19 @@ def predict(
     )
     run.everything()
     numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
+    raw, chosen = numbers[run.indices], model.card.cleaning if cleaning is None else cleaning
+    labels = clean(raw, volume.geometry, chosen, progress=part(report, 1.0, 1.0))
     report(1.0, "Segmented")
     return Prediction(
         volume.case_id,
         run.probabilities,
-        numbers[run.indices],
+        labels,
         model.card.id,
         model.card.filter_size,
         engines.device_words(run.device),
-        tuple(run.notes),
+        (*run.notes, *filter(None, [chosen.note(volume.geometry)])),
         time.monotonic() - began,
+        None if labels is raw else raw,
     )
 
 
