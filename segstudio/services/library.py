@@ -100,7 +100,7 @@ class ModelLibrary:
         return next((e for e in self.entries() if entry.card.parent and e.card.id == entry.card.parent), None)
 
     def rollback(self, entry: ModelEntry) -> ModelEntry:
-        """The model that this one was made from: bit for bit the old one, for no model file is ever changed.
+        """The model that this one was made from, bit for bit: training writes new files and touches no old one.
 
         Raises:
             ModelError: it was trained from nothing, or its parent is no longer at hand.
