@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import copy
 import importlib.util
+import itertools
 import time
 from collections.abc import Callable, Iterator
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
@@ -99,11 +101,17 @@ def computing(device: torch.device, *, bf16: bool, threads: int | None = None) -
 
 
 def ready_for_inference(network: SegmentationNetwork, device: torch.device) -> SegmentationNetwork:
-    """An independent copy of the network for prediction: batch norms folded, channels last, on the device."""
+    """An independent copy of the network for prediction, on the device, channels last.
+
+    Batch norms are folded into the convolutions before them and, on the CPU, leaky ReLUs as well.
+    """
     ready = copy.deepcopy(network).eval().requires_grad_(False)
-    for block in list(ready.modules()):
-        if isinstance(block, nn.Sequential):
-            _fold(block)
+    blocks = [block for block in ready.modules() if isinstance(block, nn.Sequential)]
+    for block in blocks:
+        _fold(block)
+    if device.type == "cpu" and hasattr(torch.ops.mkldnn, "_convolution_pointwise"):  # builds with oneDNN
+        for block in blocks:
+            _activate(block)
     return ready.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
@@ -114,6 +122,53 @@ def _fold(block: nn.Sequential) -> None:
         if isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
             block[index] = fuse_conv_bn_eval(convolution, norm)
             block[index + 1] = nn.Identity()
+
+
+def _activate(block: nn.Sequential) -> None:
+    """Replace each convolution with a leaky ReLU next after it by one that does both."""
+    places = [index for index, layer in enumerate(block) if not isinstance(layer, nn.Identity)]
+    for first, second in itertools.pairwise(places):
+        convolution, activation = block[first], block[second]
+        if type(convolution) is nn.Conv2d and isinstance(activation, nn.LeakyReLU):
+            block[first] = _ActivatedConvolution(convolution, activation.negative_slope)
+            block[second] = nn.Identity()
+
+
+class _ActivatedConvolution(nn.Conv2d):
+    """A convolution and the leaky ReLU after it in one pass over memory, which on the CPU is what costs.
+
+    Its weights must not change any more: their copies in lower precision are kept.
+    """
+
+    def __init__(self, plain: nn.Conv2d, slope: float) -> None:
+        nn.Module.__init__(self)
+        self.__dict__.update(plain.__dict__)
+        self.slope = slope
+        self._copies: dict[torch.dtype, tuple[Tensor, Tensor | None]] = {}
+
+    def forward(self, image: Tensor) -> Tensor:
+        dtype = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else image.dtype
+        # What reads a trace, as OpenVINO does, knows the two layers only.
+        tracing = torch.jit.is_tracing()  # type: ignore[attr-defined]
+        if tracing or dtype not in (torch.float32, torch.bfloat16):
+            return F.leaky_relu_(super().forward(image), self.slope)
+        if dtype not in self._copies:
+            bias = None if self.bias is None else self.bias.to(dtype)
+            self._copies[dtype] = self.weight.to(dtype), bias
+        weight, bias = self._copies[dtype]
+        result: Tensor = torch.ops.mkldnn._convolution_pointwise(
+            image.to(dtype),
+            weight,
+            bias,
+            list(self.padding),
+            list(self.stride),
+            list(self.dilation),
+            self.groups,
+            "leaky_relu",
+            [self.slope],
+            "",
+        )
+        return result
 
 
 def slowest_layer_s(network: nn.Module, batch: Tensor) -> float:

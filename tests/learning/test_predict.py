@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+import warnings
 from itertools import count
 
 import numpy as np
@@ -126,6 +127,30 @@ def test_folding_changes_nothing(exact, name):
         torch.testing.assert_close(ready(image), network(image), rtol=1e-9, atol=1e-9)
     norms = sum(isinstance(m, torch.nn.BatchNorm2d) for m in ready.modules())
     assert norms < sum(isinstance(m, torch.nn.BatchNorm2d) for m in network.modules())
+
+
+@pytest.mark.parametrize("bf16", [False, True])
+def test_an_activation_within_its_convolution_changes_nothing(bf16):
+    network = fresh("unet-s").network
+    image = torch.randn(1, 1, 64, 80, generator=torch.Generator().manual_seed(4))
+    ready = engines.ready_for_inference(network, torch.device("cpu"))
+    assert not any(isinstance(m, torch.nn.LeakyReLU) for m in ready.modules())
+    with torch.inference_mode():
+        wanted = network(image)
+        with engines.computing(torch.device("cpu"), bf16=bf16):
+            found = ready(image)
+    assert found.dtype == (torch.bfloat16 if bf16 else torch.float32)
+    # bfloat16 has 8 bits: 2⁻⁸ for each of the 18 layers, at random, is about 0.02.
+    assert (found - wanted).abs().max() <= (0.04 if bf16 else 1e-5) * wanted.abs().max()
+
+
+def test_a_trace_of_a_ready_network_has_plain_layers_only():
+    ready = engines.ready_for_inference(fresh("unet-s").network, torch.device("cpu"))
+    with torch.inference_mode(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch calls tracing deprecated, and OpenVINO reads nothing else
+        graph = str(torch.jit.trace(ready, torch.zeros(1, 1, 32, 32), check_trace=False).inlined_graph)
+    assert "aten::leaky_relu" in graph
+    assert "mkldnn" not in graph
 
 
 def test_a_memory_budget_cuts_the_image_and_changes_nothing(exact, monkeypatch):
