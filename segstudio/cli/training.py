@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from segstudio.cli import console, losses, options
-from segstudio.errors import SegStudioError
+from segstudio.errors import Cancelled, SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -20,6 +21,18 @@ Images = Annotated[
 Masks = Annotated[
     Path | None,
     typer.Option("--masks", help="Folder of masks of the same names. Default: `masks` beside the images."),
+]
+Valid = Annotated[
+    Path | None,
+    typer.Option(
+        "--valid", help="Folder of masks of the part of each image that counts, such as the field of view."
+    ),
+]
+Fold = Annotated[
+    str | None,
+    typer.Option(
+        "--fold", metavar="I/N", help="Hold out part I of N of the patients or images, from 1/N to N/N."
+    ),
 ]
 ManifestPairs = Annotated[
     Path | None,
@@ -35,6 +48,10 @@ def train(
     images: Images = None,
     masks: Masks = None,
     manifest: ManifestPairs = None,
+    valid: Valid = None,
+    corrections: Annotated[
+        Path | None, typer.Option("--corrections", help="Folder of saved corrections to learn from.")
+    ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="The model file to write (.safetensors).")
     ] = None,
@@ -75,16 +92,41 @@ def train(
     credit: Annotated[str, typer.Option("--credit", help="Whom the data's owners ask to credit.")] = "",
     known_failures: Annotated[str, typer.Option("--known-failures", help="What the model does badly.")] = "",
     seed: options.Seed = 0,
+    fold: Fold = None,
+    cross_validate: Annotated[
+        int | None,
+        typer.Option(
+            "--cross-validate", metavar="N", help="Train N times with a part held out, then on every image."
+        ),
+    ] = None,
+    patience: Annotated[
+        int | None,
+        typer.Option(help="End when so many of 20 looks at held-out images found nothing better."),
+    ] = None,
+    half: Annotated[
+        bool, typer.Option("--half", help="Round the weights to 16 bits: half the file, measured as such.")
+    ] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where a killed training of the same options was.")
+    ] = False,
+    metrics: Annotated[
+        Path | None, typer.Option("--metrics", help="Write every point of the curve as a JSON line.")
+    ] = None,
+    tensorboard: Annotated[Path | None, typer.Option("--tensorboard", help="Folder for TensorBoard.")] = None,
     device: options.Device = None,
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> None:
-    """Train a network on images with masks. It is then measured on those held out."""
+    """Train a network on images with masks. It is then measured on those held out.
+
+    Under `torchrun --nproc-per-node N -m segstudio train …` several GPUs or machines train together.
+    """
     from segstudio.core.filters import check_filter_size
     from segstudio.learning.plan import TrainPlan
     from segstudio.learning.recipe import TRAINING
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import TrainTask
+    from segstudio.services.training_log import logged
 
     chosen = console.settings(context, device=device, cpu_threads=threads)
     if out is None or out.suffix != ".safetensors":
@@ -93,7 +135,9 @@ def train(
         check_filter_size(filter_size)
     except ValueError as error:
         raise SegStudioError(str(error)) from error
-    found = pairs_of(images, masks, manifest)
+    if fold is not None and cross_validate is not None:
+        raise SegStudioError("--fold and --cross-validate exclude each other.")
+    found = [] if corrections and not (images or manifest) else pairs_of(images, masks, manifest, valid)
     plan = TrainPlan(
         network=network,
         name=name or out.stem,
@@ -109,14 +153,32 @@ def train(
         seed=seed,
         device=chosen.device,
         threads=chosen.threads,
+        fold=None if fold is None else part_of(fold),
+        patience=patience,
+        half=half,
         command=context.obj.command,
         data=(data,) if data else (),
         licence=licence,
         credit=credit,
         known_failures=known_failures,
     )
-    with console.working("Training") as progress:
-        outcome = run_now(TrainTask(found, plan, out), progress)
+    leads = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun starts, one talks
+    state = out.with_suffix(".training")
+    task = TrainTask(found, plan, out, corrections, cross_validate, state, resume)
+    try:
+        with (
+            console.working("Training") as progress,
+            logged(
+                progress, lines=metrics if leads else None, board=tensorboard if leads else None, go_on=resume
+            ) as told,
+        ):
+            outcome = run_now(task, told)
+    except Cancelled:
+        if leads and state.exists():
+            console.complain("The training can go on: give the same command with --resume.")
+        raise
+    if not leads:
+        return
     document = {
         "path": outcome.path,
         "name": outcome.card.name,
@@ -135,6 +197,9 @@ def evaluate(
     images: Images = None,
     masks: Masks = None,
     manifest: ManifestPairs = None,
+    valid: Valid = None,
+    fold: Fold = None,
+    seed: options.Seed = 0,
     split: Annotated[str, typer.Option(help="Measure only this part of the data set, such as val.")] = "",
     device: options.Device = None,
     memory: options.Memory = None,
@@ -142,12 +207,20 @@ def evaluate(
     as_json: options.Json = False,
 ) -> None:
     """Measure a model on images with masks. Means over all images and over each kind are printed."""
+    from segstudio.learning.outcomes import METRICS
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import EvaluateTask
 
     chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
-    found = pairs_of(images, masks, manifest)
+    found = pairs_of(images, masks, manifest, valid)
+    if fold is not None:
+        from segstudio.learning.split import fold as held_out_of
+
+        try:
+            found = held_out_of(found, *part_of(fold), seed)[1]
+        except ValueError as error:
+            raise SegStudioError(str(error), "Choose fewer parts.") from error
     if split:
         parts = sorted({pair.split for pair in found if pair.split})
         found = [pair for pair in found if pair.split == split]
@@ -159,18 +232,41 @@ def evaluate(
         report = run_now(task, progress)
     unit = "mm" if all(score.unit == "mm" for score in report.scores) and report.scores else "px"
     rows = [
-        (kind, int(row["images"]), row["dice"], row["iou"], row["hd95"], row["assd"])
+        (kind, int(row["images"]), row["dice"], row["dice_sd"], *(row.get(name) for name in METRICS[1:]))
         for kind, row in report.means.items()
     ]
     for name, sentence in report.failed.items():
         console.complain(sentence if name in sentence else f"{name}: {sentence}")
-    head = ("images", "number", "mean Dice", "mean IoU", f"HD95 {unit}", f"ASSD {unit}")
+    head = (
+        "images",
+        "number",
+        "mean Dice",
+        "± sd",
+        "mean IoU",
+        f"HD95 {unit}",
+        f"ASSD {unit}",
+        "surface Dice",
+    )
     console.show(report.to_dict() | {"model": entry.name}, console.table(head, rows), as_json=as_json)
     if report.failed:
         raise typer.Exit(console.SOME_FAILED)
 
 
-def pairs_of(images: Path | None, masks: Path | None, manifest: Path | None) -> list[Pair]:
+def part_of(text: str) -> tuple[int, int]:
+    """A part such as "2/4" as two numbers.
+
+    Raises:
+        SegStudioError: the text is no such part.
+    """
+    number, slash, count = text.partition("/")
+    if not (slash and number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
+        raise SegStudioError(f"A part is written as I/N, such as 2/4, not {text!r}.")
+    return int(number), int(count)
+
+
+def pairs_of(
+    images: Path | None, masks: Path | None, manifest: Path | None, valid: Path | None = None
+) -> list[Pair]:
     """Images with their masks, from folders or from a manifest.
 
     Raises:
@@ -179,9 +275,9 @@ def pairs_of(images: Path | None, masks: Path | None, manifest: Path | None) -> 
     from segstudio.io.datasets import find_pairs, read_manifest
 
     if images is not None:
-        found = find_pairs(images, masks, manifest)
-    elif masks is not None:
-        raise SegStudioError("--masks goes with --images FOLDER.")
+        found = find_pairs(images, masks, manifest, valid)
+    elif masks is not None or valid is not None:
+        raise SegStudioError(f"{'--masks' if masks else '--valid'} goes with --images FOLDER.")
     elif manifest is not None:
         found = read_manifest(manifest)
     else:

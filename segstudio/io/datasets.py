@@ -24,6 +24,7 @@ class Pair:
         patient: whom the image shows; empty when unknown. Data are split by this first.
         kind: sort of image, such as "fluorescence"; empty when unknown. Scores are listed by this.
         split: "train", "val" or "test"; empty when the data set does not say.
+        valid: mask of the part that counts, above 0, such as the field of view; None: everything counts.
     """
 
     image: Path
@@ -32,10 +33,14 @@ class Pair:
     patient: str = ""
     kind: str = ""
     split: str = ""
+    valid: Path | None = None
 
 
 def find_pairs(
-    images: Path | str, masks: Path | str | None = None, index: Path | str | None = None
+    images: Path | str,
+    masks: Path | str | None = None,
+    index: Path | str | None = None,
+    valid: Path | str | None = None,
 ) -> list[Pair]:
     """Images with the masks of the same name, in order of their names.
 
@@ -44,6 +49,7 @@ def find_pairs(
         masks: a folder of masks, or one mask; by default the folder `masks` beside the images.
         index: a table with the columns name, patient, type and split, all but the first optional; by
             default the `index.csv` beside the image folder, if there is one.
+        valid: a folder of masks, of the same names, of the part of each image that counts.
     Raises:
         ReadError: a folder is missing or empty, an image has no mask, or the index names no image.
     """
@@ -57,19 +63,17 @@ def find_pairs(
     if masks is None and (images / "images").is_dir():
         images = images / "images"
     masks = images.parent / "masks" if masks is None else Path(masks)
-    if not masks.is_dir():
-        raise ReadError(f"The folder {shown(masks)} with the masks does not exist.")
-    image_files, mask_files = _by_stem(images), _by_stem(masks)
+    for folder in (masks, masks if valid is None else Path(valid)):
+        if not folder.is_dir():
+            raise ReadError(f"The folder {shown(folder)} with the masks does not exist.")
+    image_files = _by_stem(images)
     if not image_files:
         raise ReadError(f"The folder {shown(images)} holds no image.")
-    missing = [key for key in image_files if key not in mask_files]
-    if missing:
-        first = ", ".join(missing[:3]) + (" …" if len(missing) > 3 else "")
-        raise ReadError(
-            f"{len(missing)} of {len(image_files)} images have no mask of the same name: {first}.",
-            f"Add the masks to the folder {shown(masks)}, or take these images out.",
-        )
-    pairs = [Pair(path, mask_files[key], key) for key, path in image_files.items()]
+    mask_files = _masks_of(image_files, masks)
+    valid_files = {} if valid is None else _masks_of(image_files, Path(valid))
+    pairs = [
+        Pair(path, mask_files[key], key, valid=valid_files.get(key)) for key, path in image_files.items()
+    ]
     usual = images.parent / "index.csv"
     if index is None:
         return _with_index(pairs, _csv_rows(usual)) if usual.is_file() else pairs
@@ -85,8 +89,8 @@ def find_pairs(
 def read_manifest(path: Path | str) -> list[Pair]:
     """Pairs from a list: a CSV file with a header line, or a JSON list of objects.
 
-    Columns or fields: image, mask, and optionally patient, kind, split. Relative paths start at the
-    folder of the list.
+    Columns or fields: image, mask, and optionally patient, kind, split, valid. Relative paths start at
+    the folder of the list.
 
     Raises:
         ReadError: not such a list, or a file that it names is missing.
@@ -97,7 +101,8 @@ def read_manifest(path: Path | str) -> list[Pair]:
         image, mask = _text(row, "image"), _text(row, "mask")
         if not image or not mask:
             raise ReadError(f"Entry {i} of {shown(path)} does not name an image and a mask.")
-        files = [path.parent / image, path.parent / mask]
+        valid = _text(row, "valid")
+        files = [path.parent / name for name in (image, mask, valid) if name]
         for file in files:
             if not file.exists():
                 raise ReadError(f"Entry {i} of {shown(path)} names {shown(file)}, which does not exist.")
@@ -109,6 +114,7 @@ def read_manifest(path: Path | str) -> list[Pair]:
                 _text(row, "patient"),
                 _text(row, "kind"),
                 _text(row, "split"),
+                files[2] if valid else None,
             )
         )
     if not pairs:
@@ -140,6 +146,19 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise ReadError(f"{shown(path)} is not a list of images and masks.")
     return rows
+
+
+def _masks_of(images: dict[str, Path], folder: Path) -> dict[str, Path]:
+    """Stem -> mask; every image has one."""
+    masks = _by_stem(folder)
+    missing = [key for key in images if key not in masks]
+    if missing:
+        first = ", ".join(missing[:3]) + (" …" if len(missing) > 3 else "")
+        raise ReadError(
+            f"{len(missing)} of {len(images)} images have no mask of the same name: {first}.",
+            f"Add the masks to the folder {shown(folder)}, or take these images out.",
+        )
+    return masks
 
 
 def _by_stem(folder: Path) -> dict[str, Path]:

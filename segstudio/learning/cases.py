@@ -105,6 +105,32 @@ def class_indices(labels: LabelArray, classes: Sequence[LabelClass]) -> npt.NDAr
     return table[labels]
 
 
+@dataclass(frozen=True, eq=False)
+class Reviewed:
+    """A saved correction as something to train on, beside the pairs of a data set."""
+
+    correction: Correction
+    kind: str = ""
+    split: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its id in the store."""
+        return self.correction.id or self.correction.volume.case_id
+
+    @property
+    def patient(self) -> str:
+        """Whom it shows; empty when unknown."""
+        return self.correction.volume.patient_key
+
+
+def lesson_name(lesson: Pair | Reviewed) -> str:
+    """What an image is called on the screen."""
+    if isinstance(lesson, Reviewed):
+        return lesson.correction.volume.name or lesson.key
+    return lesson.image.name
+
+
 def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
     """A saved correction as a case. Labels the model has no class for teach nothing.
 
@@ -123,29 +149,42 @@ def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
     )
 
 
-def pair_reader(pair: Pair, card: ModelCard) -> Callable[[], TrainingCase]:
-    """What reads an image and its mask as a case for the model of this card.
+def lesson_reader(lesson: Pair | Reviewed, card: ModelCard) -> Callable[[], TrainingCase]:
+    """What reads an image and its labels as a case for the model of this card.
 
-    With one class everything above 0 in the mask is that class.
+    With one class everything above 0 in a mask is that class. Only what the lesson calls valid counts.
     """
 
     def read() -> TrainingCase:
-        volume = read_volume(pair.image)
-        labels = read_labels(pair.mask, volume).array
-        if len(card.classes) == 1:
-            target = (labels > 0).astype(np.uint8)
-        else:
-            target = class_indices(labels, card.classes)
+        if isinstance(lesson, Reviewed):
+            return correction_case(lesson.correction, card)
+        volume, labels, valid = read_pair(lesson)
+        if len(card.classes) > 1:
             unknown = np.setdiff1d(np.unique(labels), [0, *(c.number for c in card.classes)])
             if len(unknown):
                 raise SegStudioError(
-                    f"The mask {pair.mask.name} holds the label {unknown[0]}, but only "
+                    f"The mask {lesson.mask.name} holds the label {unknown[0]}, but only "
                     f"{len(card.classes)} classes are named.",
                     "Name every class, or name one class to learn everything above 0.",
                 )
-        return make_case(pair.image.name, volume, target, card)
+        return make_case(lesson.image.name, volume, known_indices(labels, card), card, valid=valid)
 
     return read
+
+
+def read_pair(pair: Pair) -> tuple[Volume, LabelArray, BoolArray | None]:
+    """Image, mask and, where the pair has one, the part that counts."""
+    volume = read_volume(pair.image)
+    labels = read_labels(pair.mask, volume).array
+    valid = None if pair.valid is None else read_labels(pair.valid, volume).array > 0
+    return volume, labels, valid
+
+
+def known_indices(labels: LabelArray, card: ModelCard) -> npt.NDArray[np.uint8]:
+    """Class indices of a reference: everything above 0 where the model has one class."""
+    if len(card.classes) == 1:
+        return (labels > 0).astype(np.uint8)
+    return class_indices(labels, card.classes)
 
 
 class CaseStore:

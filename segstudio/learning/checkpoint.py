@@ -16,7 +16,7 @@ from segstudio.io.files import atomic_write
 from segstudio.learning.card import CARD_KEY, ModelCard, read_card, read_header
 from segstudio.learning.networks import SegmentationNetwork, build
 
-_DTYPES = {torch.float32: "F32", torch.int64: "I64"}
+_DTYPES = {torch.float32: ("F32", "F16"), torch.int64: ("I64",)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,14 +34,18 @@ class Model:
     path: Path | None = None
 
 
-def save(path: Path | str, network: SegmentationNetwork, card: ModelCard) -> None:
+def save(path: Path | str, network: SegmentationNetwork, card: ModelCard, *, half: bool = False) -> None:
     """Write weights and card; the file appears under its name only when it is complete.
 
+    Args:
+        half: write the weights as `halved` leaves them in 16 bits, which halves the file.
     Raises:
         ModelError: a weight is not finite.
         WriteError: the file cannot be written; what was there before is unchanged.
     """
     weights = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
+    if half:
+        weights = {name: value.half() if _can_be_half(value) else value for name, value in weights.items()}
     _refuse_non_finite(weights, card.name)
     content = safetensors.torch.save(weights, {CARD_KEY: card.to_json()})
 
@@ -49,6 +53,21 @@ def save(path: Path | str, network: SegmentationNetwork, card: ModelCard) -> Non
         stream.write(content)
 
     atomic_write(path, write)
+
+
+def halved(network: SegmentationNetwork) -> None:
+    """Round the weights of a network to what 16 bits hold, in place; scores are then those of the small file.
+
+    Norms and biases, which are few and may be tiny, keep their 32 bits.
+    """
+    with torch.no_grad():
+        for value in network.state_dict().values():
+            if _can_be_half(value):
+                value.copy_(value.half())
+
+
+def _can_be_half(value: Tensor) -> bool:
+    return value.is_floating_point() and value.ndim > 1
 
 
 def load(path: Path | str) -> Model:
@@ -88,9 +107,10 @@ def _check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pa
         for name, entry in header.items()
         if name != "__metadata__"
     }
-    wanted = {name: (_DTYPES[value.dtype], list(value.shape)) for name, value in expected.items()}
+    wanted = {name: (_DTYPES[value.dtype][0], list(value.shape)) for name, value in expected.items()}
     for name in sorted(set(found) | set(wanted)):
-        if found.get(name) != wanted.get(name):
+        kinds = _DTYPES[expected[name].dtype] if name in expected else ()
+        if found.get(name) not in [(kind, list(expected[name].shape)) for kind in kinds]:
             raise ModelError(
                 f"The weights in {path.name} do not belong to the network its card names: {name} is "
                 f"{found.get(name, 'missing')}, the network has {wanted.get(name, 'no such weight')}.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from segstudio.core.progress import Progress
 from segstudio.learning.outcomes import TrainingPoint
 
@@ -33,6 +35,11 @@ class Curve:
     def poll(self) -> None:
         """Report how far it is; raises Cancelled when it should end."""
         self._progress(self._step / self._steps, self._text())
+
+    def resume(self, points: Sequence[TrainingPoint], step: int) -> None:
+        """Go on from the points of an earlier start of the same training, which had made so many steps."""
+        self.points = list(points)
+        self._step = step
 
     def watch(self, fraction: float, text: str = "", preview: object = None) -> None:
         """A Progress for work inside a step: only its chance to cancel matters."""

@@ -3,109 +3,171 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
+from segstudio.core.labels import BoolArray
 from segstudio.core.progress import Progress, part, silent
+from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
-from segstudio.io import read_labels, read_volume
-from segstudio.learning.cases import class_indices
+from segstudio.learning.cases import Reviewed, class_indices, known_indices, lesson_name, read_pair
 from segstudio.learning.checkpoint import Model
-from segstudio.learning.metrics import assd, dice, hd95, iou
-from segstudio.learning.outcomes import EvaluationReport, ImageScore
+from segstudio.learning.metrics import scores as scores_of
+from segstudio.learning.outcomes import METRICS, EvaluationReport, ImageScore
 from segstudio.learning.predict import predict
+from segstudio.learning.team import Team
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
 
 Indices = npt.NDArray[np.integer]
-_METRICS = ("dice", "iou", "hd95", "assd")
+TOLERANCE_PX = 2.0  # of the surface Dice, in steps of the smallest spacing within a slice
 
 
 def evaluate(
-    pairs: Sequence[Pair],
+    lessons: Sequence[Pair | Reviewed],
     model: Model,
     *,
     progress: Progress = silent,
     device: str = "auto",
     memory_mb: int | None = None,
     threads: int | None = None,
+    team: Team | None = None,
 ) -> EvaluationReport:
     """Scores of a model for each image, and their means over all images and over each kind of image.
 
     A model with one class is measured on everything above 0 in the mask, so masks that number every
     object are fine. With several classes each is measured by its number, and an image's score is the
-    mean over those that its mask or the prediction holds.
+    mean over those that its mask or the prediction holds. Where an image has a part that counts, only
+    that part is compared.
 
+    Args:
+        team: processes that measure a part of the images each; all of them get the whole report.
     Raises:
         Cancelled: by `progress`.
-        SegStudioError: there is nothing to measure. A pair that cannot be read is listed in `failed`.
+        SegStudioError: there is nothing to measure. An image that cannot be read is listed in `failed`.
     """
-    if not pairs:
+    if not lessons:
         raise SegStudioError("There are no images with masks to measure.", "Check both folders.")
-    scores: list[ImageScore] = []
+    team = team or Team()
+    found: dict[int, ImageScore] = {}
     failed: dict[str, str] = {}
-    for index, pair in enumerate(pairs):
-        name = pair.image.name
-        step = part(progress, index / len(pairs), (index + 1) / len(pairs))
-        step(0.0, f"Measuring {name}")
+    mine = range(team.rank, len(lessons), team.size)
+    for done, index in enumerate(mine):
+        lesson = lessons[index]
+        step = part(progress, done / len(mine), (done + 1) / len(mine))
+        step(0.0, f"Measuring {lesson_name(lesson)}")
         try:
-            volume = read_volume(pair.image)
-            reference = known_indices(read_labels(pair.mask, volume).array, model)
-            began = time.monotonic()
-            prediction = predict(
-                volume, model, progress=step, device=device, memory_mb=memory_mb, threads=threads
-            )
-            seconds = time.monotonic() - began
+            found[index] = _score_of(lesson, model, step, device, memory_mb, threads)
         except SegStudioError as error:
-            failed[name] = str(error)
-            continue
-        found = class_indices(prediction.labels, model.card.classes)
-        values = score(found, reference, len(model.card.classes), volume.geometry)
-        unit = "mm" if volume.geometry.calibrated else "px"
-        scores.append(ImageScore(name, pair.kind or "", **values, unit=unit, seconds=seconds))
-    return EvaluationReport(model.card.name, tuple(scores), means(scores), failed)
+            failed[lesson_name(lesson)] = str(error)
+    for others, problems in team.gathered((found, failed)):
+        found |= others
+        failed |= problems
+    scores = tuple(found[index] for index in sorted(found))
+    return EvaluationReport(
+        model.card.name, scores, means(scores, [c.name for c in model.card.classes]), failed
+    )
 
 
-def known_indices(labels: npt.NDArray[np.integer], model: Model) -> npt.NDArray[np.uint8]:
-    """Class indices of a reference: everything above 0 where the model has one class."""
-    if len(model.card.classes) == 1:
-        return (labels > 0).astype(np.uint8)
-    return class_indices(labels.astype(np.uint16), model.card.classes)
+def _score_of(
+    lesson: Pair | Reviewed,
+    model: Model,
+    progress: Progress,
+    device: str,
+    memory_mb: int | None,
+    threads: int | None,
+) -> ImageScore:
+    volume, reference, valid = _reference(lesson, model)
+    began = time.monotonic()
+    prediction = predict(
+        volume, model, progress=progress, device=device, memory_mb=memory_mb, threads=threads
+    )
+    seconds = time.monotonic() - began
+    indices = class_indices(prediction.labels, model.card.classes)
+    if valid is not None:
+        indices, reference = np.where(valid, indices, 0), np.where(valid, reference, 0)
+    rows = score_classes(indices, reference, len(model.card.classes), volume.geometry)
+    unit = "mm" if volume.geometry.calibrated else "px"
+    return ImageScore(
+        lesson_name(lesson),
+        lesson.kind,
+        **_mean_of_classes(rows),
+        unit=unit,
+        seconds=seconds,
+        class_dice=tuple(row["dice"] for row in rows),
+    )
+
+
+def _reference(lesson: Pair | Reviewed, model: Model) -> tuple[Volume, Indices, BoolArray | None]:
+    if isinstance(lesson, Reviewed):
+        correction = lesson.correction
+        return correction.volume, class_indices(correction.labels, model.card.classes), correction.valid
+    volume, labels, valid = read_pair(lesson)
+    return volume, known_indices(labels, model.card), valid
 
 
 def score(found: Indices, reference: Indices, classes: int, geometry: Geometry) -> dict[str, float]:
     """Mean of each metric over the classes that either holds; NaN where neither holds any.
 
     Distances are in mm where the geometry is calibrated, else in pixels. A class that only one of the
-    two holds has a Dice of 0 and infinite distances.
+    two holds has a Dice of 0 and infinite distances. The surface Dice counts what lies within two steps of
+    the smallest spacing in a slice.
     """
+    return _mean_of_classes(score_classes(found, reference, classes, geometry))
+
+
+def score_classes(
+    found: Indices, reference: Indices, classes: int, geometry: Geometry
+) -> list[dict[str, float]]:
+    """Each metric of each class, from the first after the background; NaN where neither holds the class."""
     spacing: tuple[float, ...] = geometry.spacing_mm
+    tolerance = TOLERANCE_PX * min(spacing[1:])
     if geometry.is_picture:
         found, reference, spacing = found[0], reference[0], spacing[1:]
-    measures: dict[str, Callable[..., float]] = {"dice": dice, "iou": iou, "hd95": hd95, "assd": assd}
     rows = []
     for number in range(1, classes + 1):
-        a, b = found == number, reference == number
-        if a.any() or b.any():
-            rows.append([measures[name](a, b, spacing=spacing) for name in _METRICS])
-    columns = np.mean(rows, axis=0) if rows else np.full(len(_METRICS), np.nan)
-    return {name: float(value) for name, value in zip(_METRICS, columns, strict=True)}
+        measured = scores_of(found == number, reference == number, spacing=spacing, tolerance=tolerance)
+        rows.append({name: float(getattr(measured, name)) for name in METRICS})
+    return rows
 
 
-def means(scores: Sequence[ImageScore]) -> dict[str, dict[str, float]]:
-    """Mean of each metric over all images and over each kind; values that are not finite are left out."""
+def _mean_of_classes(rows: Sequence[dict[str, float]]) -> dict[str, float]:
+    there = [row for row in rows if not np.isnan(row["dice"])]
+    return {name: float(np.mean([row[name] for row in there])) if there else float("nan") for name in METRICS}
+
+
+def means(scores: Sequence[ImageScore], class_names: Sequence[str] = ()) -> dict[str, dict[str, float]]:
+    """Mean and spread of each metric over all images and over each kind of image.
+
+    Values that are not finite are left out. The spread, as `dice_sd`, is the standard deviation over the
+    images. With several classes there is a row for each, "class NAME", with its Dice alone.
+    """
     kinds = sorted({s.kind for s in scores if s.kind})
     groups = {"all": list(scores)} | {kind: [s for s in scores if s.kind == kind] for kind in kinds}
-    table: dict[str, dict[str, float]] = {}
-    for kind, group in groups.items():
-        row: dict[str, float] = {"images": len(group)}
-        for name in _METRICS:
-            finite = [v for v in (getattr(s, name) for s in group) if np.isfinite(v)]
-            row[name] = float(np.mean(finite)) if finite else float("nan")
-        table[kind] = row
+    table = {
+        kind: {"images": float(len(group))}
+        | {
+            key: value
+            for name in METRICS
+            for key, value in _mean_and_spread(name, [getattr(s, name) for s in group]).items()
+        }
+        for kind, group in groups.items()
+    }
+    if len(class_names) > 1:
+        for number, name in enumerate(class_names):
+            values = [s.class_dice[number] for s in scores]
+            there = float(np.isfinite(values).sum())
+            table[f"class {name}"] = {"images": there} | _mean_and_spread("dice", values)
     return table
+
+
+def _mean_and_spread(name: str, values: Sequence[float]) -> dict[str, float]:
+    finite = [value for value in values if np.isfinite(value)]
+    if not finite:
+        return {name: float("nan"), f"{name}_sd": float("nan")}
+    return {name: float(np.mean(finite)), f"{name}_sd": float(np.std(finite))}

@@ -22,7 +22,7 @@ from segstudio.io.datasets import find_pairs
 from segstudio.learning import engines, memory
 from segstudio.learning.acceptance import SHARES, Measured, forgets, improves, mean_of, measure
 from segstudio.learning.card import ModelCard
-from segstudio.learning.cases import CaseStore, TrainingCase, correction_case, pair_reader
+from segstudio.learning.cases import CaseStore, TrainingCase, correction_case, lesson_reader
 from segstudio.learning.checkpoint import Model, load, save
 from segstudio.learning.learner import mixed
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
@@ -147,9 +147,9 @@ def _material(
         for index, pair in enumerate(pairs):
             if index in watched:
                 progress(0.0, "Reading earlier images")
-                guards.append(pair_reader(pair, card)())
+                guards.append(lesson_reader(pair, card)())
             else:
-                readers.append(pair_reader(pair, card))
+                readers.append(lesson_reader(pair, card))
     guards = [case for case in guards if case.volume.case_id not in taken]
     room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
     return Material(corrected, CaseStore(readers, most_bytes=room), guards[:_MOST_GUARDS])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +16,7 @@ from segstudio.learning.losses import composite_loss
 from segstudio.learning.networks import SegmentationNetwork
 from segstudio.learning.optimiser import AdamW
 from segstudio.learning.recipe import LossRecipe
+from segstudio.learning.team import Team
 
 SCRATCH_RATE = {True: 3e-3, False: 1e-3}  # small networks (their name ends in -s), larger ones
 
@@ -45,6 +46,7 @@ class Learner:
         average: largest decay of the averaged weights.
         edited_weight: how much a pixel that a person changed counts; others count 1.
         freeze_statistics: leave the mean and variance of batch norms as they are.
+        team: the processes that train together; each calls `step` with a batch of its own.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Learner:
         average: float,
         edited_weight: float = 1.0,
         freeze_statistics: bool = False,
+        team: Team | None = None,
     ) -> None:
         self.network = network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.averaged = copy.deepcopy(network).eval().requires_grad_(False)
@@ -72,6 +75,8 @@ class Learner:
         self._bf16 = engines.has_native_bf16(device)
         self._device = device
         self.network.train()
+        self._team = team or Team()
+        self._joined = self._team.joined(self.network)
         if freeze_statistics:
             for module in self.network.modules():
                 if isinstance(module, nn.modules.batchnorm._BatchNorm):
@@ -116,7 +121,7 @@ class Learner:
         statistics = [(buffer, buffer.clone()) for buffer in self.network.buffers()]
         with engines.watched(self.network, poll):
             with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
-                output = self.network(batch.image)
+                output = self._joined(batch.image)
             poll()
             loss, terms = composite_loss(
                 output,
@@ -128,7 +133,7 @@ class Learner:
                 pixel_weights=weights,
             )
             self._optimiser.clear()
-            finite = math.isfinite(terms["total"])
+            finite = self._team.all_agree(math.isfinite(terms["total"]))
             if finite:
                 loss.backward()
                 length = nn.utils.clip_grad_norm_(self.network.parameters(), _LARGEST_GRADIENT)
@@ -144,6 +149,33 @@ class Learner:
         self._failures = 0
         self._follow()
         return terms
+
+    def state(self) -> tuple[dict[str, Tensor], dict[str, int]]:
+        """Everything that the coming steps depend on: tensors by name, and counters."""
+        tensors = {
+            f"{part}/{name}": value.detach().cpu().clone()
+            for part, network in (("network", self.network), ("averaged", self.averaged))
+            for name, value in network.state_dict().items()
+        }
+        for number, moments in enumerate(self._optimiser.moments()):
+            for name, moment in zip(("first", "second"), moments, strict=True):
+                tensors[f"{name}/{number}"] = moment.cpu().clone()
+        return tensors, {"done": self.done, "skipped": self.skipped, "failures": self._failures}
+
+    def restore(self, tensors: Mapping[str, Tensor], counters: Mapping[str, int]) -> None:
+        """Go on from what `state` gave.
+
+        Raises:
+            KeyError, RuntimeError: it is the state of another network.
+        """
+        for part, network in (("network", self.network), ("averaged", self.averaged)):
+            network.load_state_dict({name: tensors[f"{part}/{name}"] for name in network.state_dict()})
+        for number, moments in enumerate(self._optimiser.moments()):
+            for name, moment in zip(("first", "second"), moments, strict=True):
+                moment.copy_(tensors[f"{name}/{number}"])
+        self.done, self.skipped = counters["done"], counters["skipped"]
+        self._failures = counters["failures"]
+        self._optimiser.steps = self.done - self.skipped
 
     def _leave_out(self) -> None:
         self.skipped += 1

@@ -23,6 +23,8 @@ class AdamW:
 
     Args:
         groups: parameters with their weight decay.
+    Attributes:
+        steps: how many were made.
     Source: Loshchilov and Hutter, "Decoupled weight decay regularization", 2019 (arXiv 1711.05101).
     """
 
@@ -32,7 +34,11 @@ class AdamW:
             for parameters, decay in groups
             for parameter in parameters
         ]
-        self._steps = 0
+        self.steps = 0
+
+    def moments(self) -> list[tuple[Tensor, Tensor]]:
+        """The running means m and v of each parameter; with `steps` all that is remembered between steps."""
+        return [(first, second) for _, _, first, second in self._states]
 
     def clear(self) -> None:
         """Forget the gradients of the last step."""
@@ -42,9 +48,9 @@ class AdamW:
     @torch.no_grad()
     def step(self, rate: float) -> None:
         """Move all parameters that have a gradient."""
-        self._steps += 1
-        scale = rate / (1 - _FIRST**self._steps)
-        widen = 1 / math.sqrt(1 - _SECOND**self._steps)
+        self.steps += 1
+        scale = rate / (1 - _FIRST**self.steps)
+        widen = 1 / math.sqrt(1 - _SECOND**self.steps)
         for parameter, decay, first, second in self._states:
             if parameter.grad is None:
                 continue

@@ -140,29 +140,15 @@ class FineTuneOutcome:
     tried: tuple[MixtureTried, ...] = ()
 
 
-@dataclass(frozen=True)
-class TrainOutcome:
-    """What training from nothing gave.
-
-    Args:
-        path, card: the new model.
-        curve: what was drawn while it ran.
-        seconds: how long it took.
-        sentence: the result in words.
-        stopped_early: ended before all steps.
-    """
-
-    path: Path
-    card: ModelCard
-    curve: tuple[TrainingPoint, ...]
-    seconds: float
-    sentence: str
-    stopped_early: bool
+METRICS = ("dice", "iou", "hd95", "assd", "surface_dice")
 
 
 @dataclass(frozen=True)
 class ImageScore:
-    """One image of an evaluation; NaN where neither mask holds anything, infinite where one is empty."""
+    """One image of an evaluation; NaN where neither mask holds anything, infinite where one is empty.
+
+    Distances are in `unit`; `class_dice` is the Dice of each class, in the order of the model's classes.
+    """
 
     name: str
     kind: str
@@ -170,8 +156,10 @@ class ImageScore:
     iou: float
     hd95: float
     assd: float
+    surface_dice: float
     unit: str
     seconds: float
+    class_dice: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -181,8 +169,8 @@ class EvaluationReport:
     Args:
         model: name of the model.
         scores: one for each image.
-        means: "all" and each kind of image -> mean of each metric over the images where it is finite,
-            and "images", how many there are.
+        means: "all" and each kind of image -> mean of each of METRICS over the images where it is finite,
+            its standard deviation as `dice_sd` and so on, and "images", how many there are.
         failed: name of the file -> why it could not be measured.
     """
 
@@ -201,5 +189,29 @@ class EvaluationReport:
         }
 
 
+@dataclass(frozen=True)
+class TrainOutcome:
+    """What training from nothing gave.
+
+    Args:
+        path, card: the new model.
+        curve: what was drawn while it ran.
+        seconds: how long it took.
+        sentence: the result in words.
+        stopped_early: ended before all steps.
+        report: scores on the held-out images; None when none were held out.
+    """
+
+    path: Path
+    card: ModelCard
+    curve: tuple[TrainingPoint, ...]
+    seconds: float
+    sentence: str
+    stopped_early: bool
+    report: EvaluationReport | None = None
+
+
 def _json_number(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_json_number(item) for item in value]
     return None if isinstance(value, float) and not np.isfinite(value) else value

@@ -40,6 +40,11 @@ class TrainPlan:
         seed: of everything random.
         device: "auto", "cpu", "cuda", "cuda:N" or "mps".
         threads: CPU threads; None takes all cores.
+        hold_out: False learns from every image, so that nothing is left to measure on.
+        fold: (i, n) holds out part i of n, counted from 1, whatever the data set says; None: see `train`.
+        patience: end when the watched images have not become better for so many of 20 looks, and keep the
+            best weights; None makes all steps and keeps the last.
+        half: round the weights to 16 bits before they are measured and written; half the file.
         command, data, licence, credit, known_failures: go to the model card as they are.
     Raises:
         SegStudioError: a number is out of its range.
@@ -59,6 +64,10 @@ class TrainPlan:
     seed: int = 0
     device: str = "auto"
     threads: int | None = None
+    hold_out: bool = True
+    fold: tuple[int, int] | None = None
+    patience: int | None = None
+    half: bool = False
     command: str = ""
     data: tuple[str, ...] = ()
     licence: str = ""
@@ -71,6 +80,8 @@ class TrainPlan:
             raise SegStudioError(f"A network reads 1 or 3 channels, not {self.channels}.")
         if not self.class_names:
             raise SegStudioError("Training needs the name of at least one class.")
+        if self.patience is not None and self.patience < 1:
+            raise SegStudioError(f"The patience is at least 1 look, not {self.patience}.")
 
 
 @dataclass(frozen=True)

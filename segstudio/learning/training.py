@@ -8,84 +8,301 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 
 from segstudio.core.labels import default_class
 from segstudio.core.progress import Progress, part, silent
-from segstudio.errors import SegStudioError
+from segstudio.errors import SegStudioError, WriteError
 from segstudio.learning import engines, memory
 from segstudio.learning.augmentation import AMOUNTS
 from segstudio.learning.card import ACCEPTS, ModelCard
-from segstudio.learning.cases import (
-    Batch,
-    CaseStore,
-    fitting_side,
-    pair_reader,
-    patch_of,
-)
-from segstudio.learning.checkpoint import Model, save
+from segstudio.learning.cases import Batch, CaseStore, Reviewed, fitting_side, lesson_reader, patch_of
+from segstudio.learning.checkpoint import Model, halved, save
 from segstudio.learning.curve import Curve
 from segstudio.learning.evaluate import evaluate
 from segstudio.learning.learner import SCRATCH_RATE, Learner, LossNotFinite, is_small
 from segstudio.learning.metrics import dice
-from segstudio.learning.networks import build
-from segstudio.learning.outcomes import TrainOutcome
+from segstudio.learning.networks import SegmentationNetwork, build
+from segstudio.learning.outcomes import EvaluationReport, TrainingPoint, TrainOutcome
 from segstudio.learning.plan import TrainPlan
 from segstudio.learning.predict import predict
+from segstudio.learning.run_state import identity, read_state, write_state
+from segstudio.learning.split import fold, split
+from segstudio.learning.team import Team, assembled, team_device
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
 
 _AVERAGE = 0.998
-_HELD_OUT = 0.15
 _WATCHED_IMAGES = 12  # measured while it trains; all held-out images are measured at the end
-_LOOKS = 8
+_LOOKS, _LOOKS_WITH_PATIENCE = 8, 20
+_SAVES = 50
 _LOOKED_AT_FOR_SIDE = 16
 
 
 def train(
-    pairs: Sequence[Pair],
+    lessons: Sequence[Pair | Reviewed],
     plan: TrainPlan,
     out_path: Path | str,
     *,
     progress: Progress = silent,
     stop: threading.Event | None = None,
+    state_path: Path | None = None,
+    resume: bool = False,
 ) -> TrainOutcome:
     """Train a network and write it with its card.
 
     Pairs that say "val" or "test" are held out and measured at the end; where no pair says anything,
-    15 % are held out, by patient where patients are known, else by image. Rare kinds of image are drawn
-    more often than their number: with the square root of it.
+    15 % are held out, by patient where patients are known, else by image, and of each kind alike. Rare
+    kinds of image are drawn more often than their number: with the square root of it.
+
+    Under `torchrun` several processes train together: each draws its share of every batch, gradients are
+    averaged, and only the first one writes.
 
     Args:
-        pairs: images and masks.
-        out_path: where the model goes; nothing is written before the end.
+        lessons: images and masks, or saved corrections.
+        out_path: where the model goes; nothing is written there before the end.
         progress: receives a TrainingPoint every few steps.
         stop: when set, training ends early and what was learned is kept.
+        state_path: where the training under way is kept, so that a killed one can go on; removed at the
+            end. None keeps nothing.
+        resume: go on from what `state_path` holds; the result is that of an uninterrupted training.
     Raises:
-        Cancelled: by `progress`; nothing is written.
+        Cancelled: by `progress`; the file at `out_path` is untouched.
         SegStudioError: there is nothing to train on, a file cannot be read, or the loss was not finite
             from the first steps on.
     """
-    began = time.monotonic()
-    device = engines.pick_device(plan.device)
-    learning, held_out = split(pairs, plan.seed)
+    device = team_device(engines.pick_device(plan.device))
+    learning, held_out = _parts(lessons, plan)
+    with assembled(device) as team:
+        run = _Run(learning, held_out, plan, device, team, part(progress, 0.0, 0.9), state_path)
+        if resume:
+            run.restore()
+        run.all_steps(stop or threading.Event())
+        network, steps = run.result()
+        report = _measured(held_out, Model(run.card, network), plan, team, part(progress, 0.9, 1.0))
+        card = replace(
+            run.card,
+            scores={} if report is None else {"held_out": rounded(report)},
+            training=run.card.training | {"steps": steps},
+        )
+        progress(1.0, "Saving the model")
+        if team.leads:
+            save(out_path, network, card, half=plan.half)
+            if state_path is not None:
+                state_path.unlink(missing_ok=True)
+    sentence = _words(run, steps, len(learning), report)
+    return TrainOutcome(
+        Path(out_path),
+        card,
+        tuple(run.curve.points),
+        time.monotonic() - run.began,
+        sentence,
+        bool(run.stopped),
+        report,
+    )
+
+
+class _Run:
+    """One training under way."""
+
+    def __init__(
+        self,
+        learning: Sequence[Pair | Reviewed],
+        held_out: Sequence[Pair | Reviewed],
+        plan: TrainPlan,
+        device: torch.device,
+        team: Team,
+        progress: Progress,
+        state_path: Path | None,
+    ) -> None:
+        self.began = time.monotonic()
+        self.plan = plan
+        self.team = team
+        self.device = device
+        self.stopped = ""
+        self.note = ""
+        self.patches = team.share_of(plan.batch)
+        self.identity = identity(plan, [lesson.key for lesson in learning], team.size)
+        self._state_path = state_path
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(plan.seed)
+            network = build(plan.network, in_channels=plan.channels, num_classes=len(plan.class_names) + 1)
+        rate = plan.learning_rate or SCRATCH_RATE[is_small(network.config)]
+        self.card = _card(network, plan, rate, len(learning))
+        room = memory.budget_bytes(torch.device("cpu"), None) // 4  # for images between steps
+        self.store = CaseStore([lesson_reader(lesson, self.card) for lesson in learning], most_bytes=room)
+        self.chances = _chances(learning)
+        watched = [held_out[i] for i in _some(len(held_out), _WATCHED_IMAGES)]  # of every kind, likely
+        mine = watched[team.rank :: team.size]
+        self.watched = CaseStore([lesson_reader(lesson, self.card) for lesson in mine], most_bytes=room)
+        self.watches = bool(watched)
+        self.side = self._side(network, progress)
+        _check_classes(self.store, self.card, progress)
+        self.learner = Learner(
+            network,
+            plan.loss,
+            steps=plan.steps,
+            learning_rate=rate,
+            device=device,
+            average=_AVERAGE,
+            team=team,
+        )
+        self.rng = np.random.default_rng([plan.seed, team.rank] if team.rank else plan.seed)
+        self.curve = Curve(plan.steps, progress)
+        self.best_dice, self.best_step = -math.inf, 0
+        self._best: dict[str, torch.Tensor] = {}
+
+    def all_steps(self, stop: threading.Event) -> None:
+        """Make the steps that are left, until they are made, the patience is at its end, or `stop` is set."""
+        amount = AMOUNTS[self.plan.augmentation]
+        steps, looks = self.plan.steps, _LOOKS if self.plan.patience is None else _LOOKS_WITH_PATIENCE
+        look_every, save_every = max(1, steps // looks), max(1, steps // _SAVES)
+        with engines.computing(self.device, bf16=False, threads=self.plan.threads):
+            for step in range(self.learner.done + 1, steps + 1):
+                if not self.team.all_agree(not stop.is_set()):
+                    self.stopped = f"Stopped after {step - 1} of {steps} steps."
+                    break
+                patches = []
+                for index in self.rng.choice(len(self.store), self.patches, p=self.chances):
+                    self.curve.poll()
+                    patches.append(patch_of(self.store[int(index)], self.side, amount, self.rng))
+                boundary_weight = self.learner.boundary_weight
+                try:
+                    terms = self.learner.step(Batch.of(patches, self.device), self.curve.poll)
+                except LossNotFinite as error:
+                    if self.learner.done == self.learner.skipped:
+                        raise
+                    self.stopped = error.sentence
+                    break
+                val_dice = None
+                if self.watches and step % look_every == 0:
+                    val_dice = self._look(step)
+                self.curve.add(step, terms, boundary_weight, val_dice)
+                if step % save_every == 0 and step < steps:
+                    self._keep()
+                if (
+                    self.plan.patience is not None
+                    and step - self.best_step >= self.plan.patience * look_every
+                ):
+                    self.stopped = f"Stopped after {step} of {steps} steps, since nothing became better."
+                    break
+        self.curve.poll()
+
+    def result(self) -> tuple[SegmentationNetwork, int]:
+        """The averaged weights of the last step, or with patience those of the best look; and their step."""
+        averaged, step = self.learner.averaged.cpu(), self.learner.done
+        if self.plan.patience is not None and self._best:
+            averaged.load_state_dict(self._best)
+            step = self.best_step
+        if self.plan.half:
+            halved(averaged)
+        return averaged, step
+
+    def restore(self) -> None:
+        """Go on from the state on disk.
+
+        Raises:
+            ReadError: there is none, or it is of another training.
+        """
+        if self._state_path is None:
+            return
+        state = read_state(self._state_path, self.identity)
+        facts = state.facts
+        self.learner.restore(state.tensors, facts["counters"])
+        self.rng.bit_generator.state = facts["generators"][self.team.rank]
+        self.curve.resume([TrainingPoint(**point) for point in facts["points"]], self.learner.done)
+        self.best_dice, self.best_step = facts["best"] or (-math.inf, 0)
+        self._best = {
+            name.removeprefix("best/"): value
+            for name, value in state.tensors.items()
+            if name.startswith("best/")
+        }
+
+    def _keep(self) -> None:
+        """Replace the state on disk. Training goes on where that is not possible, and says so at the end."""
+        if self._state_path is None:
+            return
+        generators = self.team.gathered(self.rng.bit_generator.state)
+        if not self.team.leads:
+            return
+        tensors, counters = self.learner.state()
+        tensors |= {f"best/{name}": value for name, value in self._best.items()}
+        facts: dict[str, Any] = {
+            "identity": self.identity,
+            "counters": counters,
+            "generators": generators,
+            "points": [asdict(point) for point in self.curve.points],
+            "best": [self.best_dice, self.best_step] if self.best_step else None,
+        }
+        try:
+            write_state(self._state_path, tensors, facts)
+            self.note = ""
+        except WriteError as error:
+            self.note = f"The training under way could not be kept. {error.sentence}"
+
+    def _look(self, step: int) -> float:
+        """Mean Dice over the watched images; the weights are remembered when it is the best so far."""
+        model = Model(self.card, self.learner.averaged)
+        values = [self._dice_of(index, model) for index in range(len(self.watched))]
+        finite = [value for value in values if math.isfinite(value)]
+        total, count = self.team.sums([sum(finite), len(finite)])
+        mean = float(total / count) if count else 0.0
+        if self.plan.patience is not None and mean > self.best_dice:
+            self.best_dice, self.best_step = mean, step
+            self._best = {
+                name: value.detach().cpu().clone() for name, value in model.network.state_dict().items()
+            }
+        return mean
+
+    def _dice_of(self, index: int, model: Model) -> float:
+        """Dice of everything above 0 where it counts; NaN where there is nothing."""
+        case = self.watched[index]
+        labels = predict(case.volume, model, progress=self.curve.watch, device=self.plan.device).labels
+        counts = np.True_ if case.valid is None else case.valid
+        return dice((labels > 0) & counts, (case.target > 0) & counts)
+
+    def _side(self, network: SegmentationNetwork, progress: Progress) -> int:
+        some = []
+        for index in _some(len(self.store), _LOOKED_AT_FOR_SIDE):
+            progress(0.0, "Reading images")
+            some.append(self.store[index])
+        return fitting_side(self.plan.patch, some, network.stride)
+
+
+def _parts(
+    lessons: Sequence[Pair | Reviewed], plan: TrainPlan
+) -> tuple[Sequence[Pair | Reviewed], Sequence[Pair | Reviewed]]:
+    """Images to learn from and images to hold out."""
+    learning: Sequence[Pair | Reviewed] = lessons
+    held_out: Sequence[Pair | Reviewed] = []
+    if plan.fold is not None:
+        try:
+            learning, held_out = fold(lessons, *plan.fold, plan.seed)
+        except ValueError as error:
+            raise SegStudioError(str(error), "Choose fewer parts, or add images.") from error
+    elif plan.hold_out:
+        learning, held_out = split(lessons, plan.seed)
     if not learning:
         raise SegStudioError(
             "There are no images with masks to train on.", "Check the folders and the manifest."
         )
-    rng = np.random.default_rng(plan.seed)
+    if plan.patience is not None and not held_out:
+        raise SegStudioError(
+            "Stopping early needs images that are held out, and there are none.",
+            "Leave the patience out, or add images.",
+        )
+    return learning, held_out
+
+
+def _card(network: SegmentationNetwork, plan: TrainPlan, rate: float, images: int) -> ModelCard:
     classes = tuple(default_class(n, name) for n, name in enumerate(plan.class_names, start=1))
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(plan.seed)
-        network = build(plan.network, in_channels=plan.channels, num_classes=len(classes) + 1)
-    rate = plan.learning_rate or SCRATCH_RATE[is_small(network.config)]
-    card = ModelCard(
+    return ModelCard(
         name=plan.name,
         version=1,
         network=network.config,
@@ -101,7 +318,7 @@ def train(
             "patch": plan.patch,
             "learning_rate": rate,
             "augmentation": plan.augmentation,
-            "images": len(learning),
+            "images": images,
         },
         seed=plan.seed,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
@@ -110,122 +327,53 @@ def train(
         credit=plan.credit,
         known_failures=plan.known_failures,
     )
-    store = CaseStore([pair_reader(pair, card) for pair in learning], most_bytes=_cache_bytes())
-    watched = _spread(held_out, _WATCHED_IMAGES)
-    watched_store = CaseStore([pair_reader(pair, card) for pair in watched], most_bytes=_cache_bytes())
-    chances = _chances(learning)
-    amount = AMOUNTS[plan.augmentation]
-    training = part(progress, 0.0, 0.9)
-    some = []
-    for index in _some(len(store)):
-        training(0.0, "Reading images")
-        some.append(store[index])
-    side = fitting_side(plan.patch, some, network.stride)
-    learner = Learner(
-        network, plan.loss, steps=plan.steps, learning_rate=rate, device=device, average=_AVERAGE
-    )
-    curve = Curve(plan.steps, training)
-    stopped = ""
-    with engines.computing(device, bf16=False, threads=plan.threads):
-        for step in range(plan.steps):
-            if stop is not None and stop.is_set():
-                stopped = f"Stopped after {step} of {plan.steps} steps."
-                break
-            chosen = rng.choice(len(store), plan.batch, p=chances)
-            patches = []
-            for index in chosen:
-                curve.poll()
-                patches.append(patch_of(store[int(index)], side, amount, rng))
-            boundary_weight = learner.boundary_weight
-            try:
-                terms = learner.step(Batch.of(patches, device), curve.poll)
-            except LossNotFinite as error:
-                if learner.done == learner.skipped:
-                    raise
-                stopped = error.sentence
-                break
-            val_dice = None
-            if watched and (step + 1) % max(1, plan.steps // _LOOKS) == 0:
-                val_dice = _mean_dice(watched_store, Model(card, learner.averaged), plan, curve.watch)
-            curve.add(step + 1, terms, boundary_weight, val_dice)
-    curve.poll()
-    averaged = learner.averaged.cpu()
-    scores = {}
-    if held_out:
-        model = Model(card, averaged)
-        report = evaluate(
-            held_out, model, progress=part(progress, 0.9, 1.0), device=plan.device, threads=plan.threads
-        )
-        scores = {"held_out": _rounded(report.means)}
-    card = replace(card, scores=scores, training=card.training | {"steps": learner.done})
-    progress(1.0, "Saving the model")
-    save(out_path, averaged, card)
-    words = f"Trained for {learner.done} steps on {len(learning)} images."
-    if scores:
-        words += f" Mean Dice on {len(held_out)} held-out images: {report.means['all']['dice']:.3f}."
-    return TrainOutcome(
-        Path(out_path),
-        card,
-        tuple(curve.points),
-        time.monotonic() - began,
-        f"{stopped} {words}".strip(),
-        bool(stopped),
+
+
+def _check_classes(store: CaseStore, card: ModelCard, progress: Progress) -> None:
+    """Raises: SegStudioError if some class is in none of the images, which could then never be learned."""
+    wanted = {index: c.name for index, c in enumerate(card.classes, start=1)}
+    for index in range(len(store)):
+        progress(0.0, "Reading images")
+        for found in np.unique(store[index].target):
+            wanted.pop(int(found), None)
+        if not wanted:
+            return
+    names = ", ".join(wanted.values())
+    raise SegStudioError(
+        f"None of the {len(store)} images to learn from shows: {names}.",
+        "Name only classes that are in the masks, and check that the masks are not empty.",
     )
 
 
-def split(pairs: Sequence[Pair], seed: int) -> tuple[list[Pair], list[Pair]]:
-    """Pairs to learn from and pairs to hold out; all images of one patient go to the same side.
-
-    What a pair says ("train", "val", "test") holds. If none says anything, 15 % of the patients, or of the
-    images where no patients are known, are held out; a single one is learned from.
-    """
-    if any(pair.split for pair in pairs):
-        return [p for p in pairs if p.split not in ("val", "test")], [
-            p for p in pairs if p.split in ("val", "test")
-        ]
-    groups = sorted({pair.patient or pair.key for pair in pairs})
-    chosen = np.random.default_rng(seed).permutation(len(groups))[: round(_HELD_OUT * len(groups))]
-    held_out = {groups[int(i)] for i in chosen}
-    return (
-        [p for p in pairs if (p.patient or p.key) not in held_out],
-        [p for p in pairs if (p.patient or p.key) in held_out],
-    )
-
-
-def _chances(pairs: Sequence[Pair]) -> np.ndarray:
-    """How likely each pair is drawn: kinds by the square root of their number, alike within a kind."""
-    sizes = Counter(pair.kind or "" for pair in pairs)
-    weights = np.array([1.0 / math.sqrt(sizes[pair.kind or ""]) for pair in pairs])
+def _chances(lessons: Sequence[Pair | Reviewed]) -> np.ndarray:
+    """How likely each is drawn: kinds by the square root of their number, alike within a kind."""
+    sizes = Counter(lesson.kind for lesson in lessons)
+    weights = np.array([1.0 / math.sqrt(sizes[lesson.kind]) for lesson in lessons])
     return weights / weights.sum()
 
 
-def _spread(pairs: Sequence[Pair], most: int) -> list[Pair]:
-    """Evenly chosen pairs, so that every kind is likely among them."""
-    return [pairs[i] for i in _some(len(pairs), most)]
-
-
-def _some(count: int, most: int = _LOOKED_AT_FOR_SIDE) -> list[int]:
+def _some(count: int, most: int) -> list[int]:
     return sorted({int(i) for i in np.linspace(0, count - 1, min(count, most))})
 
 
-def _mean_dice(store: CaseStore, model: Model, plan: TrainPlan, progress: Progress) -> float:
-    """Mean Dice of everything above 0, over the images that hold anything."""
-    values = []
-    for index in range(len(store)):
-        case = store[index]
-        found = predict(case.volume, model, progress=progress, device=plan.device).labels > 0
-        values.append(dice(found, case.target > 0))
-    finite = [value for value in values if math.isfinite(value)]
-    return float(np.mean(finite)) if finite else math.nan
+def _measured(
+    held_out: Sequence[Pair | Reviewed], model: Model, plan: TrainPlan, team: Team, progress: Progress
+) -> EvaluationReport | None:
+    if not held_out:
+        return None
+    return evaluate(held_out, model, progress=progress, device=plan.device, threads=plan.threads, team=team)
 
 
-def _rounded(table: dict[str, dict[str, float]]) -> dict[str, dict[str, float | None]]:
+def _words(run: _Run, steps: int, images: int, report: EvaluationReport | None) -> str:
+    words = f"Trained for {steps} steps on {images} images."
+    if report is not None:
+        words += f" Mean Dice on {len(report.scores)} held-out images: {report.means['all']['dice']:.3f}."
+    return " ".join(text for text in (run.stopped, words, run.note) if text)
+
+
+def rounded(report: EvaluationReport) -> dict[str, dict[str, float | None]]:
+    """The means of a report as a card keeps them."""
     return {
         kind: {name: round(v, 4) if math.isfinite(v) else None for name, v in row.items()}
-        for kind, row in table.items()
+        for kind, row in report.means.items()
     }
-
-
-def _cache_bytes() -> int:
-    """Memory for images between steps: a quarter of what may be used."""
-    return memory.budget_bytes(torch.device("cpu"), None) // 4

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from segstudio.io import Found
     from segstudio.io.corrections import Correction
     from segstudio.io.datasets import Pair
+    from segstudio.learning.cases import Reviewed
     from segstudio.learning.checkpoint import Model
     from segstudio.learning.outcomes import EvaluationReport, FineTuneOutcome, Prediction, TrainOutcome
     from segstudio.learning.plan import FineTunePlan, TrainPlan
@@ -277,14 +278,7 @@ class FineTuneTask:
 
     def run(self, progress: Progress) -> FineTuneOutcome:
         """Fine-tune; a cancel leaves no file behind."""
-        from segstudio.io.corrections import CorrectionStore
-
-        store = CorrectionStore(self.root)
-        ids = list(self.chosen) or store.ids()
-        corrections: list[Correction] = []
-        for number, name in enumerate(ids):
-            progress(0.03 * number / len(ids), f"Reading correction {number + 1} of {len(ids)}")
-            corrections.append(store.load(name))
+        corrections = read_corrections(self.root, self.chosen, part(progress, 0.0, 0.03))
         from segstudio.learning.finetune import finetune
 
         outcome = finetune(
@@ -306,20 +300,69 @@ class FineTuneTask:
 
 @dataclass(frozen=True, eq=False)
 class TrainTask:
-    """Train a network from nothing on pairs of images and masks."""
+    """Train a network from nothing on pairs of images and masks, and on saved corrections.
+
+    Args:
+        corrections_dir: a store of corrections to learn from too; None: none.
+        folds: number of parts of a cross-validation before the training on all images; None: none.
+        state_path: where the training under way is kept; None: nowhere. A cross-validation has its own place.
+        resume: go on where a killed training was.
+    """
 
     pairs: Sequence[Pair]
     plan: TrainPlan
     out_path: Path
+    corrections_dir: Path | None = None
+    folds: int | None = None
+    state_path: Path | None = None
+    resume: bool = False
     stop: Event = field(default_factory=Event)
     title: str = "Training"
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> TrainOutcome:
         """Train and write the model whole or not at all."""
+        from segstudio.learning.cases import Reviewed
+        from segstudio.learning.cross_validation import cross_validate
         from segstudio.learning.training import train
 
-        return train(self.pairs, self.plan, self.out_path, progress=progress, stop=self.stop)
+        lessons: list[Pair | Reviewed] = list(self.pairs)
+        if self.corrections_dir is not None:
+            corrections = read_corrections(self.corrections_dir, (), part(progress, 0.0, 0.02))
+            lessons += map(Reviewed, corrections)
+        progress = part(progress, 0.02, 1.0)
+        if self.folds is not None:
+            return cross_validate(
+                lessons,
+                self.plan,
+                self.folds,
+                self.out_path,
+                progress=progress,
+                stop=self.stop,
+                resume=self.resume,
+            )
+        return train(
+            lessons,
+            self.plan,
+            self.out_path,
+            progress=progress,
+            stop=self.stop,
+            state_path=self.state_path,
+            resume=self.resume,
+        )
+
+
+def read_corrections(root: Path, chosen: Sequence[str], progress: Progress) -> list[Correction]:
+    """Corrections from a store: those chosen by id, or all of them."""
+    from segstudio.io.corrections import CorrectionStore
+
+    store = CorrectionStore(root)
+    ids = list(chosen) or store.ids()
+    corrections = []
+    for number, name in enumerate(ids):
+        progress(number / len(ids), f"Reading correction {number + 1} of {len(ids)}")
+        corrections.append(store.load(name))
+    return corrections
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ import torch
 
 from segstudio.errors import ModelError
 from segstudio.learning.card import CARD_KEY, read_card
-from segstudio.learning.checkpoint import load, save
+from segstudio.learning.checkpoint import halved, load, save
 from segstudio.learning.networks import build
 from tests.learning.shapes import SMALL, card
 
@@ -91,13 +91,28 @@ def test_wrong_shapes_missing_and_extra_weights_are_named(path):
     name = "encoder.0.0.weight"
     for changed in (
         weights | {name: torch.zeros(4, 1, 3, 3)},
-        weights | {name: weights[name].half()},
+        weights | {name: weights[name].double()},
         {k: v for k, v in weights.items() if k != name},
         weights | {"encoder.0.0.extra": torch.zeros(1)},
     ):
         _written(path, changed)
         with pytest.raises(ModelError, match=r"encoder\.0\.0"):
             load(path)
+
+
+def test_half_the_file_gives_the_rounded_weights_exactly(path, tmp_path):
+    network = build(SMALL)
+    whole = tmp_path / "whole.safetensors"
+    save(whole, network, card())
+    halved(network)
+    save(path, network, card(), half=True)
+    assert path.stat().st_size < 0.62 * whole.stat().st_size
+    expected, found = network.state_dict(), load(path).network.state_dict()
+    assert all(torch.equal(expected[name], found[name]) for name in expected)
+    assert {value.dtype for value in found.values()} == {torch.float32, torch.int64}
+    assert not torch.equal(
+        load(whole).network.state_dict()["encoder.0.0.weight"], found["encoder.0.0.weight"]
+    )
 
 
 def test_weights_that_are_not_finite_are_refused_on_both_ways(path):

@@ -15,10 +15,8 @@ import torch
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
-from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, SegStudioError
-from segstudio.io import write_labels, write_volume
-from segstudio.io.datasets import Pair, find_pairs
+from segstudio.io import read_labels, write_labels
 from segstudio.learning import engines
 from segstudio.learning import learner as learner_module
 from segstudio.learning.augmentation import Sample
@@ -29,32 +27,16 @@ from segstudio.learning.learner import Learner, LossNotFinite, mixed, rate_at
 from segstudio.learning.networks import build
 from segstudio.learning.optimiser import AdamW
 from segstudio.learning.outcomes import ImageScore, TrainingPoint
-from segstudio.learning.plan import TrainPlan
 from segstudio.learning.recipe import TRAINING
-from segstudio.learning.training import split, train
-from tests.learning.shapes import SMALL, picture, trained
-
-QUICK = TrainPlan(
-    network="tiny-cnn", name="quick", class_names=("disc",), steps=8, batch=2, patch=64, seed=3, threads=1
-)
+from segstudio.learning.training import train
+from tests.learning.discs import QUICK, write_discs
+from tests.learning.shapes import SMALL, trained
 
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory):
     """Ten pictures of discs, two of them held out."""
-    folder = tmp_path_factory.mktemp("discs")
-    (folder / "images").mkdir()
-    (folder / "masks").mkdir()
-    for seed in range(10):
-        image, mask = picture(seed)
-        geometry = Geometry.picture(*image.shape)
-        write_volume(Volume(image[None], geometry), folder / "images" / f"{seed}.png")
-        write_labels(LabelMap(geometry, mask[None] * 5), folder / "masks" / f"{seed}.png")
-    kinds = {0: "sparse", 8: "sparse"}
-    return [
-        replace(pair, split="val" if int(pair.key) >= 8 else "train", kind=kinds.get(int(pair.key), "dense"))
-        for pair in find_pairs(folder)
-    ]
+    return write_discs(tmp_path_factory.mktemp("discs"))
 
 
 def test_training_writes_a_model_that_predicts(pairs, tmp_path):
@@ -298,17 +280,6 @@ def test_the_whole_share_of_new_weights_is_exactly_them():
     assert mixed(old, new, 0.25)["n"] == 5
 
 
-def test_splits_keep_patients_together_and_obey_the_data_set(tmp_path):
-    free = [Pair(tmp_path / f"{i}", tmp_path / "m", f"{i}", patient=f"p{i // 3}") for i in range(60)]
-    learning, held_out = split(free, seed=1)
-    assert len(held_out) == 9  # 15 % of 20 patients with 3 images each
-    assert not {p.patient for p in learning} & {p.patient for p in held_out}
-    assert split(free, seed=1) == (learning, held_out)
-    told = [replace(p, split="test" if i < 2 else "") for i, p in enumerate(free)]
-    assert split(told, seed=1)[1] == told[:2]
-    assert split(free[:1], seed=1) == (free[:1], [])
-
-
 def test_a_mask_with_a_label_without_a_name_is_refused(pairs, tmp_path):
     with pytest.raises(SegStudioError, match="label 5"):
         train(pairs, replace(QUICK, class_names=("a", "b")), tmp_path / "m.safetensors")
@@ -330,14 +301,19 @@ def test_scores_are_means_over_images_and_kinds():
     assert values["iou"] == pytest.approx(4 / 8)
     assert math.isnan(score(found * 0, reference * 0, 1, geometry)["dice"])
     rows = [
-        ImageScore("a", "x", 0.5, 0.4, 2.0, 1.0, "px", 0.1),
-        ImageScore("b", "y", 1.0, 0.8, math.inf, 3.0, "px", 0.1),
-        ImageScore("c", "y", math.nan, 0.0, 4.0, 5.0, "px", 0.1),
+        ImageScore("a", "x", 0.5, 0.4, 2.0, 1.0, 0.7, "px", 0.1, (0.5, math.nan)),
+        ImageScore("b", "y", 1.0, 0.8, math.inf, 3.0, 0.9, "px", 0.1, (1.0, 1.0)),
+        ImageScore("c", "y", math.nan, 0.0, 4.0, 5.0, math.nan, "px", 0.1, (math.nan, 0.5)),
     ]
-    table = means(rows)
+    table = means(rows, ["p", "q"])
     assert table["all"]["dice"] == pytest.approx(0.75)
+    assert table["all"]["dice_sd"] == pytest.approx(0.25)
     assert table["all"]["hd95"] == pytest.approx(3.0)
-    assert table["y"] == pytest.approx({"images": 2, "dice": 1.0, "iou": 0.4, "hd95": 4.0, "assd": 4.0})
+    expected = {"images": 2, "dice": 1.0, "iou": 0.4, "hd95": 4.0, "assd": 4.0, "surface_dice": 0.9}
+    spreads = {"dice_sd": 0.0, "iou_sd": 0.4, "hd95_sd": 0.0, "assd_sd": 1.0, "surface_dice_sd": 0.0}
+    assert table["y"] == pytest.approx(expected | spreads)
+    assert table["class q"] == pytest.approx({"images": 2, "dice": 0.75, "dice_sd": 0.25})
+    assert not any(name.startswith("class") for name in means(rows, ["p"]))
 
 
 def test_a_pair_that_cannot_be_read_is_listed_and_the_rest_measured(pairs, tmp_path):
@@ -348,3 +324,29 @@ def test_a_pair_that_cannot_be_read_is_listed_and_the_rest_measured(pairs, tmp_p
     assert list(report.failed) == ["broken.png"]
     assert report.scores[0].dice > 0.9
     assert report.to_dict()["means"]["all"]["images"] == 1
+
+
+def test_part_of_an_image_that_does_not_count_changes_no_score(tmp_path):
+
+    pairs = write_discs(tmp_path, 1)
+    reference = read_labels(pairs[0].mask).array
+    valid = np.ones(reference.shape, np.uint16)
+    valid[:, : reference.shape[1] // 2] = 0
+    (tmp_path / "valid").mkdir()
+    geometry = Geometry.picture(*reference.shape[1:])
+    write_labels(LabelMap(geometry, valid), tmp_path / "valid" / "0.png")
+    (tmp_path / "changed").mkdir()
+    changed = np.where(valid == 1, reference, 5).astype(np.uint16)
+    write_labels(LabelMap(geometry, changed), tmp_path / "changed" / "0.png")
+    model = trained()
+    counted = [
+        evaluate([replace(pairs[0], mask=mask, valid=tmp_path / "valid" / "0.png")], model).means["all"][
+            "dice"
+        ]
+        for mask in (pairs[0].mask, tmp_path / "changed" / "0.png")
+    ]
+    assert counted[0] == counted[1]
+    everything = evaluate([replace(pairs[0], mask=tmp_path / "changed" / "0.png")], model).means["all"][
+        "dice"
+    ]
+    assert everything < counted[0] - 0.1
