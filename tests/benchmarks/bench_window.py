@@ -1,12 +1,14 @@
 """P15: how long the window stands still, and how much slower painting is, while a network works beside it.
 
-The real window, a small untrained network, a volume of 40 slices to segment and three corrected pictures to
-learn from. Torch has been loaded by the window itself, as it does when it is idle. The pauses run an event
-loop of their own: those of the test library hold the interpreter, so that no other thread would run.
+The real window, a small untrained network, a volume to segment with as many slices as keep this machine
+busy while it is measured, and a corrected picture to learn from. Torch has been loaded by the window
+itself, as it does when it is idle. The pauses run an event loop of their own: those of the test library
+hold the interpreter, so that no other thread would run.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
 import time
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass
 from segstudio.core.volume import Volume
-from tests.benchmarks import Row
+from tests.benchmarks import Row, seconds
 from tests.benchmarks.bench_canvas import brush_ms
 from tests.e2e.kit import drag, idle, open_case, spin, until
 
@@ -32,7 +34,9 @@ SLOWER = 2.0
 WATCHED_S = 3.0
 STROKES = 2
 MOUSE_MS = 8
-SLICES = 200
+SIDE = 256
+FEWEST, PROBED = 200, 32  # slices
+BUSY_S = 30.0  # what predicting should take: the gaps are watched for 3 s, then come the strokes
 MODEL = "small"
 
 
@@ -42,8 +46,8 @@ def rows() -> Iterator[Row]:
     app = QApplication.instance() or QApplication([])
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"SEGSTUDIO_HOME": folder}):
-        _install_model(Path(folder) / "data" / "models")
-        picture, stack = _write_images(Path(folder))
+        model = _install_model(Path(folder) / "data" / "models")
+        picture, stack = _write_images(Path(folder), _slices_for(model))
         window = _window()
         try:
             open_case(window, picture)
@@ -73,12 +77,12 @@ def _beside(app: Any, window: Any, what: str, start: Callable[[], None]) -> Iter
     yield Row(f"P15 p95 of painting / idle, {what}", during / before, SLOWER)
 
 
-def _longest_gap_ms(seconds: float) -> float:
+def _longest_gap_ms(duration_s: float) -> float:
     """The longest time between two turns of the event loop."""
     loop, timer, turns = QEventLoop(), QTimer(), [time.perf_counter()]
     timer.timeout.connect(lambda: turns.append(time.perf_counter()))
     timer.start(1)
-    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    QTimer.singleShot(round(1000 * duration_s), loop.quit)
     loop.exec()
     timer.stop()
     return 1000 * float(np.diff([*turns, time.perf_counter()]).max())
@@ -130,7 +134,7 @@ def _predict(window: Any) -> None:
     until(lambda: window.work.segmenting is not None)
 
 
-def _install_model(folder: Path) -> None:
+def _install_model(folder: Path) -> Path:
     from segstudio.learning.card import ModelCard
     from segstudio.learning.checkpoint import save
     from segstudio.learning.networks import build
@@ -138,15 +142,33 @@ def _install_model(folder: Path) -> None:
     folder.mkdir(parents=True)
     network = build("unet-s")
     card = ModelCard(MODEL, 1, dict(network.config), (LabelClass(1, "cell", (86, 180, 233)),))
-    save(folder / f"{MODEL}.safetensors", network, card)
+    path = folder / f"{MODEL}.safetensors"
+    save(path, network, card)
+    return path
 
 
-def _write_images(folder: Path) -> tuple[Path, Path]:
+def _slices_for(model: Path) -> int:
+    """Slices that take this machine about `BUSY_S` to predict, going by a few of them."""
+    from segstudio.learning.checkpoint import load
+    from segstudio.learning.predict import predict
+
+    few, loaded = _stack(PROBED), load(model)
+    predict(few, loaded, device="cpu")  # the first one also chooses and builds kernels
+    took = seconds(lambda: predict(few, loaded, device="cpu"))
+    return max(FEWEST, math.ceil(PROBED * BUSY_S / took))
+
+
+def _stack(slices: int) -> Volume:
+    voxels = np.random.default_rng(0).integers(0, 255, (slices, SIDE, SIDE), np.uint8)
+    return Volume(voxels, Geometry(voxels.shape, (3.0, 1.0, 1.0)))
+
+
+def _write_images(folder: Path, slices: int) -> tuple[Path, Path]:
     """A picture of 256² and a volume of many slices of it."""
     from segstudio.io import write_volume
 
-    voxels = np.random.default_rng(0).integers(0, 255, (SLICES, 256, 256), np.uint8)
-    picture, stack = folder / "picture.png", folder / "stack.nii.gz"
-    write_volume(Volume(voxels[:1], Geometry.picture(256, 256)), picture)
-    write_volume(Volume(voxels, Geometry(voxels.shape, (3.0, 1.0, 1.0))), stack)
+    volume = _stack(slices)
+    picture, stack = folder / "picture.png", folder / "stack.nii"
+    write_volume(Volume(volume.voxels[:1], Geometry.picture(SIDE, SIDE)), picture)
+    write_volume(volume, stack)
     return picture, stack
