@@ -26,16 +26,21 @@ def distance_inside(mask: np.ndarray, spacing: Sequence[float] | None = None) ->
     if len(steps) != mask.ndim:
         raise ValueError(f"A mask of {mask.ndim} axes needs {mask.ndim} spacings, not {len(steps)}.")
     # OpenCV answers 1.8e19 where there is no False pixel, SciPy the distance to a pixel outside.
-    if mask.all():
+    count = int(np.count_nonzero(mask))
+    if count == mask.size:
         return np.full(mask.shape, np.inf, np.float32)
-    if not mask.any():
+    if not count:
         return np.zeros(mask.shape, np.float32)
     if mask.ndim == 2 and steps[0] == steps[1] and max(mask.shape) <= _CV2_LONGEST_SIDE:
-        return _isotropic(np.ascontiguousarray(mask).view(np.uint8)) * np.float32(steps[0])
+        distance = _isotropic(np.ascontiguousarray(mask).view(np.uint8), count)
+        return distance if steps[0] == 1 else distance * np.float32(steps[0])
     return ndimage.distance_transform_edt(mask, sampling=steps).astype(np.float32)
 
 
-def _isotropic(mask: np.ndarray) -> np.ndarray:
+def _isotropic(mask: np.ndarray, count: int) -> np.ndarray:
+    """Distances in pixels; `count` pixels are not 0."""
+    if 2 * count > mask.size:  # and so is their box
+        return cv2.distanceTransform(mask, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     # The nearest False pixel touches the True ones, so their box and one pixel around it is enough.
     left, top, width, height = cv2.boundingRect(mask)
     box = slice(max(top - 1, 0), top + height + 1), slice(max(left - 1, 0), left + width + 1)

@@ -23,12 +23,14 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.spatial import cKDTree
 
+from segstudio.core.cv import cv2
 from segstudio.core.distance import distance_inside
 
 Spacing = Sequence[float] | None
 
 # A pixel that lies exactly at the tolerance is within it, also where 3 × 0.1 is a little more than 0.3.
 _ROUNDING = 1e-6
+_CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 
 
 @dataclass(frozen=True)
@@ -223,6 +225,10 @@ def _union_box(first: np.ndarray, second: np.ndarray) -> tuple[slice, ...] | Non
 
 def _surface(mask: np.ndarray) -> np.ndarray:
     """Mask minus its erosion by a cross, outside the array being background."""
+    if mask.ndim == 2:
+        pixels = np.ascontiguousarray(mask).view(np.uint8)
+        inner = cv2.erode(pixels, _CROSS, borderType=cv2.BORDER_CONSTANT, borderValue=0)
+        return (pixels - inner).astype(bool)
     # With a rim of background the neighbours along each axis are fixed steps apart in one flat array.
     padded = np.pad(mask, 1)
     flat = padded.reshape(-1)
