@@ -172,14 +172,13 @@ def _signed(masks: Tensor, spacing: Sequence[float], rim: str) -> Tensor:
     arrays = masks.cpu().numpy()
     signed = np.zeros(arrays.shape, np.float32)
     for index in np.ndindex(*arrays.shape[:2]):
-        mask = arrays[index]
-        if not mask.any() or mask.all():
+        mask, result = arrays[index], signed[index]
+        if not 0 < np.count_nonzero(mask) < mask.size:
             continue
-        outside, inside = distance_inside(~mask, spacing), distance_inside(mask, spacing)
-        if rim == "zero":
-            signed[index] = outside - inside + step * mask
-        else:
-            signed[index] = outside - inside + step * (mask - np.float32(0.5))
+        np.subtract(distance_inside(~mask, spacing), distance_inside(mask, spacing), out=result)
+        result += step * mask
+        if rim == "half":
+            result -= step / 2
     return torch.from_numpy(signed).to(masks.device)
 
 
@@ -226,19 +225,21 @@ def signed_distance_loss(
         signed = _signed(pixels.geometry(first), pixels.spacing, rim).to(pixels.values)
     else:
         signed = check_maps(maps, pixels, pixels.values.shape[1])[:, first:].to(pixels.values)
-    # A class that is there and does not fill the image has distances of both signs; else all are 0.
-    flat = signed.flatten(2)
-    applies = (flat.amax(2) != flat.amin(2)) & pixels.image_applies
-    if clip is not None:
+    # A class that is there and does not fill the image has positive distances outside of it; else all are 0.
+    applies = (signed.flatten(2).amax(2) > 0) & pixels.image_applies
+    if normalize and clip is not None:
         signed = signed.clamp(-clip, clip)
     if normalize:
         largest = signed.abs().flatten(2).amax(2)
         signed = divide(signed, largest.view(*largest.shape, *[1] * (signed.dim() - 2)))
-    found = pixels.probabilities(first)
-    if shifted:
-        found = found - (pixels.target(first) > 0.5).to(found.dtype)
+    perfect = (pixels.target(first) > 0.5).to(signed.dtype) if shifted else None
     return reduce_pairs(
-        divide(sums(found * pixels.masked(signed)), pixels.area),
+        divide(
+            pixels.probability_sums(
+                pixels.masked(signed), first, less=perfect, limit=None if normalize else clip
+            ),
+            pixels.area,
+        ),
         applies,
         pixels,
         first=first,

@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from segstudio.core.distance import nearest_index
+from segstudio.learning.losses import two_classes
 
 _P = ParamSpec("_P")
 
@@ -91,7 +92,9 @@ class Pixels:
         classes = self.values.shape[1]
         numbers = torch.arange(first, classes) if classes > 1 else torch.ones(1, dtype=torch.long)
         shape = (1, -1, *[1] * (self.index.dim() - 1))
-        return self.index[:, None] == numbers.to(self.index.device).view(shape)
+        # Small integers are compared several times faster.
+        index = self.index.to(torch.int8) if classes <= 128 else self.index
+        return index[:, None] == numbers.to(index).view(shape)
 
     def probabilities(self, first: int = 0) -> Tensor:
         """Probabilities (N, K − first, *spatial)."""
@@ -103,6 +106,22 @@ class Pixels:
             # The softmax of two is the sigmoid of their difference, at a third of the cost.
             return self._ahead().sigmoid()
         return self.values.softmax(1)[:, first:]
+
+    def probability_sums(
+        self, weights: Tensor, first: int, *, less: Tensor | None = None, limit: float | None = None
+    ) -> Tensor:
+        """Σ w (p − t) over the pixels of each image and class: (N, K − first).
+
+        Args:
+            less: t, shaped as the weights; None: 0.
+            limit: of |w|; None: no limit.
+        """
+        if first == 1 and not self.from_probs and two_classes.fits(self.values, weights, less):
+            return two_classes.probability_sums(self.values, weights, less, limit)
+        if limit is not None:
+            weights = weights.clamp(-limit, limit)
+        found = self.probabilities(first)
+        return sums((found if less is None else found - less) * weights)
 
     def _ahead(self) -> Tensor:
         """How far the second of two channels is ahead of the first: (N, 1, *spatial)."""
@@ -233,13 +252,18 @@ def _checked_spacing(spacing: Sequence[float], axes: int) -> tuple[float, ...]:
 
 def _checked_index(index: Tensor, valid: Tensor | None, highest: int) -> Tensor:
     counted = index if valid is None else torch.where(valid[:, 0], index, 0)
-    if index.numel():
+    if index.numel() and not _surely_within(counted, highest):
         lowest, largest = counted.aminmax()
         if int(lowest) < 0 or int(largest) > highest:
             raise ValueError(
                 f"The target has class indices {int(lowest)} … {int(largest)}, the logits 0 … {highest}."
             )
     return index if valid is None else torch.where(valid[:, 0], index, -1)
+
+
+def _surely_within(index: Tensor, highest: int) -> bool:
+    """True where one look, in which numbers below 0 read as the largest there are, finds none too large."""
+    return index.device.type == "cpu" and int(index.numpy().view(np.uint64).max()) <= highest
 
 
 def _told(tensor: Tensor) -> str:

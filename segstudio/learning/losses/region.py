@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from segstudio.learning.losses import two_classes
 from segstudio.learning.losses.pixels import (
     Pixels,
     check_reduction,
@@ -120,10 +121,14 @@ def weighted_pixel_mean(
         # Each pixel has one class, so one term: no need for all K.
         if class_weights is not None:
             weight = weight * classes[pixels.own_class().clamp(max=len(classes) - 1)]
-        cost = weight * penalty(pixels.own_log_probabilities())
+        factor = weight
         if (alpha, beta) != (1, 1):
-            cost = torch.where(pixels.own_class() > 0, alpha * cost, beta * cost)
-        return cost.sum() if reduction == "sum" else divide(cost.sum(), weight.sum())
+            factor = torch.where(pixels.own_class() > 0, alpha * weight, beta * weight)
+        if penalty is plain_penalty and not pixels.from_probs and two_classes.fits(pixels.values, factor):
+            cost = two_classes.cross_entropy_sums(pixels.values, pixels.index, factor).sum()
+        else:
+            cost = (factor * penalty(pixels.own_log_probabilities())).sum()
+        return cost if reduction == "sum" else divide(cost, weight.sum())
 
     log_true, log_false = pixels.log_probabilities()
     target = pixels.target()
