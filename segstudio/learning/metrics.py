@@ -30,6 +30,8 @@ Spacing = Sequence[float] | None
 
 # A pixel that lies exactly at the tolerance is within it, also where 3 × 0.1 is a little more than 0.3.
 _ROUNDING = 1e-6
+# How many pixels around a point are looked at one by one, for 2 and 3 axes.
+_REACH = {2: 8, 3: 4}
 _CROSS = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
 
 
@@ -192,22 +194,53 @@ def _surface_distances(prediction: np.ndarray, reference: np.ndarray, spacing: S
             far = np.full(np.count_nonzero(surfaces[1 - index]), np.inf)
             empty = np.zeros(0)
             return (empty, far) if index == 0 else (far, empty)
-    if prediction.ndim == 2 and steps[0] == steps[1]:
-        # The distance to a surface is the distance, outside of it, to the nearest pixel of it.
-        to_prediction, to_reference = (distance_inside(~surface, tuple(steps)) for surface in surfaces)
-        return to_reference[surfaces[0]], to_prediction[surfaces[1]]
     first, second = surfaces
     return _to_surface(first, second, steps), _to_surface(second, first, steps)
 
 
 def _to_surface(source: np.ndarray, goal: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """For each pixel of one surface, in array order, the distance to the nearest of the other."""
-    # Where both have a pixel the distance is 0: in masks that nearly agree, that is most of them.
-    apart = ~goal[source]
-    distances = np.zeros(apart.shape)
-    if apart.any():
+    # In masks that nearly agree most pixels are on both surfaces, and most others next to the other one.
+    points = np.argwhere(source)
+    distances = _to_near(points, goal, steps)
+    far = np.isnan(distances)
+    if not far.any():
+        return distances
+    if goal.ndim == 2 and steps[0] == steps[1]:
+        # The distance to a surface is the distance, outside of it, to the nearest pixel of it.
+        distances[far] = distance_inside(~goal, tuple(steps))[tuple(points[far].T)]
+    else:
         tree = cKDTree(np.argwhere(goal) * steps, balanced_tree=False)
-        distances[apart] = tree.query(np.argwhere(source & ~goal) * steps)[0]
+        distances[far] = tree.query(points[far] * steps)[0]
+    return distances
+
+
+def _to_near(points: np.ndarray, goal: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """For each point (n, axes) the distance to the nearest True pixel, NaN where that is not near by.
+
+    Looks at the neighbours of all points, the nearest first. Stops where half of the points have nothing
+    near: a search structure is faster for them.
+    """
+    reach = _REACH[goal.ndim]
+    padded = np.pad(np.ascontiguousarray(goal), reach)
+    grid = np.indices((2 * reach + 1,) * goal.ndim).reshape(goal.ndim, -1).T - reach
+    lengths = np.sqrt(((grid * steps) ** 2).sum(1))
+    order = np.argsort(lengths, kind="stable")
+    order = order[: np.searchsorted(lengths[order], (reach + 0.5) * steps.min())]  # beyond, some are missing
+    strides = np.array(padded.strides)
+    flat, shifts, lengths = padded.reshape(-1), grid[order] @ strides, lengths[order]
+    places = (points + reach) @ strides
+    distances = np.full(len(points), np.nan)
+    left = np.arange(len(points))
+    start, count = 0, 1
+    while start < len(shifts) and left.size:
+        seen = flat[places[left, None] + shifts[start : start + count]]
+        found = seen.any(1)
+        distances[left[found]] = lengths[start + seen[found].argmax(1)]
+        left = left[~found]
+        start, count = start + count, 8
+        if start > 2 * count and 2 * left.size > len(points):
+            break
     return distances
 
 
@@ -230,7 +263,7 @@ def _surface(mask: np.ndarray) -> np.ndarray:
         inner = cv2.erode(pixels, _CROSS, borderType=cv2.BORDER_CONSTANT, borderValue=0)
         return (pixels - inner).astype(bool)
     # With a rim of background the neighbours along each axis are fixed steps apart in one flat array.
-    padded = np.pad(mask, 1)
+    padded = np.pad(np.ascontiguousarray(mask), 1)
     flat = padded.reshape(-1)
     inside = flat.copy()
     for step in padded.strides:

@@ -284,3 +284,28 @@ def test_zeros_and_ones_are_masks_too():
 def test_what_the_window_shows_does_not_import_torch(module):
     code = f"import sys, segstudio.learning.{module}; assert 'torch' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("shape", [(40, 30), (14, 20, 17)])
+@pytest.mark.parametrize("change", [0.02, 0.3])
+def test_distances_are_those_of_a_plain_search_in_any_order_of_memory(shape, change):
+    # Few changes: the other surface is near. Many in one corner, far from the rest: it is not.
+    rng = np.random.default_rng(0)
+    reference = np.ones(shape, bool)
+    reference[tuple(slice(size // 2, None) for size in shape)] = False
+    prediction = reference ^ (rng.random(shape) < change)
+    prediction[: shape[0] // 2] &= change < 0.1
+    steps = (3.0, 2.0, 1.0)[: len(shape)]
+    surfaces = []
+    for mask in (prediction, reference):
+        cross = ndimage.generate_binary_structure(mask.ndim, 1)
+        surfaces.append(np.argwhere(mask & ~ndimage.binary_erosion(mask, cross)) * steps)
+    gaps = np.linalg.norm(surfaces[0][:, None] - surfaces[1][None], axis=2)
+    directed = gaps.min(1), gaps.min(0)
+    for order in ("C", "F"):
+        masks = [np.array(mask, order=order) for mask in (prediction, reference)]
+        assert metrics.hausdorff(*masks, spacing=steps) == pytest.approx(max(part.max() for part in directed))
+        assert metrics.hd95(*masks, spacing=steps) == pytest.approx(
+            max(np.percentile(d, 95) for d in directed)
+        )
+        assert metrics.assd(*masks, spacing=steps) == pytest.approx(np.concatenate(directed).mean())
