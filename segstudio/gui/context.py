@@ -15,6 +15,7 @@ from segstudio.io.files import resources_dir
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from segstudio.core.labels import LabelClass
     from segstudio.errors import SegStudioError
     from segstudio.gui.job_thread import JobRunner
     from segstudio.gui.view_state import ViewState
@@ -99,6 +100,17 @@ class Context:
         from segstudio.io.corrections import CorrectionStore
 
         return CorrectionStore(self.settings.value.corrections_path)
+
+    @property
+    def unknown_classes(self) -> tuple[LabelClass, ...]:
+        """Classes that the saved corrections teach and the model in use has no output for."""
+        from segstudio.learning.growing import unknown_classes
+
+        model = self.session.model
+        if model is None:
+            return ()
+        taught = [label_class for summary in self.store.summaries() for label_class in summary.taught]
+        return unknown_classes(model.card, taught)
 
 
 @cache

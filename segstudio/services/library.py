@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from segstudio.core.cleaning import Cleaning
 from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
-from segstudio.learning.card import ModelCard, read_card
+from segstudio.learning.card import ModelCard, read_card, write_card
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome
@@ -127,6 +128,14 @@ class ModelLibrary:
             return f"{entry.path} lies outside the models folder."
         return ""
 
+    def why_not_called(self, entry: ModelEntry, name: str) -> str:
+        """Why this model cannot have this name, as a sentence; empty where it can."""
+        name = name.strip()
+        if problem := _why_no_name(name):
+            return problem
+        others = {other.casefold() for other in self._taken()} - {entry.name.casefold()}
+        return f"There is a model called {name} already." if name.casefold() in others else ""
+
     def rename(self, name: str, new_name: str) -> ModelEntry:
         """Give an own model another name. Only the file is renamed; its card and weights stay as they are.
 
@@ -138,18 +147,35 @@ class ModelLibrary:
         if problem := self.why_kept(entry):
             raise ModelError(problem, "Export it under another name, and import that file.")
         new_name = new_name.strip()
-        if problem := _why_no_name(new_name):
-            raise ModelError(problem)
+        if problem := self.why_not_called(entry, new_name):
+            raise ModelError(problem, "Choose another name.")
         target = self.own / f"{new_name}{SUFFIX}"
-        names = {other.casefold() for other in self._taken()} - {entry.name.casefold()}
-        if new_name.casefold() in names:
-            raise ModelError(f"There is a model called {new_name} already.", "Choose another name.")
         try:
             entry.path.rename(target)
         except OSError as error:
             reason = error.strerror or "the system gave no reason"
             raise WriteError(f"The model {entry.name} was not renamed: {reason}.") from error
         return ModelEntry(new_name, target, entry.card, shipped=False)
+
+    def set_cleaning(self, name_or_path: str | Path, cleaning: Cleaning) -> ModelEntry:
+        """Keep in a model's card what is done to its labels, and return the model that has it.
+
+        A model that comes with the program stays as it is; a copy of it among the own models gets the card.
+
+        Raises:
+            ModelError: there is no such model.
+            WriteError: it cannot be written; the model is unchanged.
+        """
+        entry = self.find(name_or_path)
+        card = replace(entry.card, postprocessing=cleaning.to_entries())
+        if not entry.shipped:
+            write_card(entry.path, entry.path, card)
+            return replace(entry, card=card)
+        self.own.mkdir(parents=True, exist_ok=True)
+        name = self._free(entry.name)
+        path = self.own / f"{name}{SUFFIX}"
+        write_card(entry.path, path, card)
+        return ModelEntry(name, path, card, shipped=False)
 
     def add(self, path: Path, stem: str) -> ModelEntry:
         """Move a new model file into the own models, under this name or the next one that is free.
@@ -221,21 +247,25 @@ class ModelLibrary:
         """Put a model file into the own folder; a name that is taken gets a number behind it."""
         self.own.mkdir(parents=True, exist_ok=True)
         entries = self.entries()
-        taken = self._taken()
         wanted = fingerprint(source)
         for entry in entries:
             if entry.path.stat().st_size == source.stat().st_size and fingerprint(entry.path) == wanted:
                 if not keep_source and entry.path.resolve() != source.resolve():
                     source.unlink()
                 return entry
-        name, number = stem, 2
-        while name in taken:
-            name, number = f"{stem}-{number}", number + 1
+        name = self._free(stem)
         target = self.own / f"{name}{SUFFIX}"
         _copy(source, target)
         if not keep_source:
             source.unlink()
         return ModelEntry(name, target, read_card(target), shipped=False)
+
+    def _free(self, stem: str) -> str:
+        """This name, or the first with a number behind it that no model has."""
+        taken, name, number = self._taken(), stem, 2
+        while name in taken:
+            name, number = f"{stem}-{number}", number + 1
+        return name
 
     def _taken(self) -> set[str]:
         """Names that no further model may have; a file that is no model takes its name too."""

@@ -50,7 +50,7 @@ class ModelPictureTask:
     corrections: Path
     device: str = "auto"
     threads: int | None = None
-    side: int = 288
+    side: int = 192
     title: str = "Drawing a model"
     lane: Lane = Lane.GPU  # it runs a network, and two at once would share the threads
 
@@ -129,7 +129,7 @@ class ModelPictureTask:
         labels = cv2.resize(found.labels[0], size, interpolation=cv2.INTER_NEAREST)
         classes = {label_class.number: label_class for label_class in self.entry.card.classes}
         shown = Volume(small[None], Geometry.picture(self.side, self.side))
-        return draw_overlay(shown, 0, np.asarray(labels, np.uint16), classes, style="both", opacity=0.25)
+        return draw_overlay(shown, 0, np.asarray(labels, np.uint16), classes, style="both", opacity=0.35)
 
 
 def _slice(volume: Volume, found: npt.NDArray[np.bool_] | None) -> Volume:

@@ -62,6 +62,7 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
         "actionFocus",
         "actionFullScreen",
         "actionImportModel",
+        "actionModels",
         "actionShortcuts",
         "actionFromTheText",
         "actionAbout",

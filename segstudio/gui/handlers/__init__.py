@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
+    from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
@@ -23,6 +24,7 @@ class Handlers:
     image: SegmentingHandlers
     labels: LabelHandlers
     learning: LearningHandlers
+    models: ModelHandlers
     view: ViewHandlers
     window: WindowHandlers
 
@@ -32,6 +34,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
+    from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
@@ -42,6 +45,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
+        models=ModelHandlers(context, window),
         view=ViewHandlers(context, canvas),
         window=WindowHandlers(context, window),
     )

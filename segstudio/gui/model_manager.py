@@ -1,0 +1,374 @@
+"""The dialog of all models: look at them, choose one, go back to its parent, rename, delete, give away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from segstudio.core.labels import LabelClass
+from segstudio.errors import ModelError, SegStudioError
+from segstudio.gui.context import Context
+from segstudio.gui.dialogs import ask, ask_file, ask_target
+from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.gui.icons import set_icon
+from segstudio.gui.model_dialogs import AddClassDialog, RenameDialog
+from segstudio.gui.model_page import ModelPage
+from segstudio.gui.model_tree import ModelTree
+from segstudio.gui.panels.parts import Text, describe, in_row
+from segstudio.gui.theme import GRID
+from segstudio.services.jobs import Ticket
+from segstudio.services.library import SUFFIX, ModelEntry, choose_default
+from segstudio.services.lineage import Branch, lineage
+from segstudio.services.model_pictures import ModelPictureTask
+
+TREE_WIDTH = 280
+FILTERS = f"SegStudio models (*{SUFFIX})"
+Picture = npt.NDArray[np.uint8]
+
+
+class ModelManager(QDialog):
+    """A tree of models on the left, one of them in full on the right, and what can be done with it below."""
+
+    def __init__(
+        self,
+        context: Context,
+        add_classes: Callable[[ModelEntry, tuple[LabelClass, ...], Callable[[ModelEntry], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """The manager over the context's library.
+
+        Args:
+            add_classes: makes a copy of a model with further classes, and gives it to the last argument.
+        """
+        super().__init__(parent)
+        self.setObjectName("modelsDialog")
+        self.setWindowTitle("Models")
+        self.resize(960, 640)
+        self._context = context
+        self._add_classes = add_classes
+        self._pictures: dict[str, Picture] = {}  # card id -> picture
+        self._wanted: list[ModelEntry] = []
+        self._drawing: Ticket | None = None
+        self.tree = ModelTree()
+        self.tree.setFixedWidth(TREE_WIDTH)
+        self.page = ModelPage()
+        self.problem = Text("", "bad")
+        self.problem.setObjectName("modelsProblem")
+        self.why = Text("", "caption")
+        self.why.setObjectName("modelsWhy")
+        self._buttons: dict[str, tuple[QPushButton, str]] = {}
+        self._build()
+        self.tree.chosen.connect(lambda _: self._show())
+        context.session.model_changed.connect(self.refresh)
+        context.runner.started.connect(self._show_buttons)
+        context.runner.finished.connect(self._show_buttons)
+        self.refresh()
+
+    def _build(self) -> None:
+        button = self._button
+        use = button("Use", "Use this model", "Predict and fine-tune with this model from now on.", self._use)
+        use.setProperty("primary", True)
+        parent = button(
+            "Rollback",
+            "Use the parent again",
+            "Go back to the model that this one was made from, bit for bit as it was.",
+            self._roll_back,
+        )
+        row = in_row(
+            use,
+            parent,
+            button("AddClass", "Add class…", "Make a copy that can learn one more class.", self._ask_class),
+            button("Rename", "Rename…", "Give the model another name.", self._ask_name),
+            button(
+                "Export", "Export…", "Copy the model to a file, to give it to somebody.", self._ask_target
+            ),
+            button("Delete", "Delete…", "Delete the model's file, after a question.", self._ask_delete),
+        )
+        row.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(
+            button("Import", "Import…", "Copy a model file to your own models.", self._ask_import)
+        )
+        set_icon(self._buttons["Import"][0], "import")
+        below.addWidget(self.problem, 1)
+        below.addWidget(button("Close", "Close", "Close this dialog.", self.reject))
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        right.addWidget(self.page, 1)
+        right.addLayout(row)
+        right.addWidget(self.why)
+        middle = QHBoxLayout()
+        middle.setSpacing(2 * GRID)
+        middle.addWidget(self.tree)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(middle, 1)
+        column.addLayout(below)
+
+    def _button(self, name: str, text: str, tip: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        describe(button, f"models{name}", text.removesuffix("…"), tip)
+        button.setAutoDefault(False)
+        button.setStyleSheet("padding: 0px 10px;")
+        button.clicked.connect(lambda: self._try(do))
+        self._buttons[name] = (button, tip)
+        return button
+
+    def done(self, result: int) -> None:
+        """Let go of the session and of pictures that are still to be drawn."""
+        self._context.session.model_changed.disconnect(self.refresh)
+        self._context.runner.started.disconnect(self._show_buttons)
+        self._context.runner.finished.disconnect(self._show_buttons)
+        self._wanted.clear()
+        if self._drawing is not None:
+            self._drawing.cancel()
+        super().done(result)
+
+    # What is shown
+
+    @property
+    def entry(self) -> ModelEntry | None:
+        """The chosen model."""
+        branch = self.tree.branch
+        return None if branch is None else branch.entry
+
+    def refresh(self) -> None:
+        """List the models again."""
+        entries = self._context.library.entries()
+        in_use = self._context.session.model
+        if in_use is not None and all(e.path != in_use.path for e in entries):
+            entries.append(in_use)  # opened from a file of its own
+        self.tree.show_branches(lineage(entries), "" if in_use is None else in_use.name)
+        for entry in entries:
+            if entry.card.id in self._pictures:
+                self.tree.show_picture(entry.name, self._pictures[entry.card.id])
+        self._wanted = [entry for entry in entries if entry.card.id not in self._pictures]
+        broken = self._context.library.broken()
+        self.tell(broken[0] if broken else "")
+        self._show()
+        self._draw_next()
+
+    def tell(self, problem: SegStudioError | str) -> None:
+        """Say what went wrong, or nothing."""
+        self.problem.setText(str(problem))
+        self.problem.setToolTip(problem.hint if isinstance(problem, SegStudioError) else "")
+
+    def _show(self) -> None:
+        branch = self.tree.branch
+        if branch is None:
+            self.page.show_nothing()
+        elif branch.entry is None:
+            self.page.show_missing(branch)
+        else:
+            picture = self._pictures.get(branch.id)
+            self.page.show_model(
+                branch.entry, self.tree.ancestors, in_use=self._in_use(branch.entry), picture=picture
+            )
+        self._show_buttons()
+
+    def _show_buttons(self, *_: object) -> None:
+        branch = self.tree.branch
+        reasons = self._reasons(branch)
+        for name, (button, tip) in self._buttons.items():
+            reason = reasons.get(name, "")
+            button.setEnabled(not reason)
+            button.setToolTip(reason or tip)
+        said = list(dict.fromkeys(reasons[name] for name in ("Rollback", "Rename") if name in reasons))
+        self.why.setText(" ".join(said) if branch is not None and branch.entry is not None else " ")
+
+    def _reasons(self, branch: Branch | None) -> dict[str, str]:
+        """Button -> why it cannot be used now."""
+        entry = None if branch is None else branch.entry
+        if entry is None:
+            why = "No model is chosen." if branch is None else "This model is no longer here."
+            return dict.fromkeys(("Use", "Rollback", "AddClass", "Rename", "Export", "Delete"), why)
+        found = {}
+        if self._in_use(entry):
+            found["Use"] = "This model is in use."
+        try:
+            self._context.library.rollback(entry)
+        except ModelError as error:
+            found["Rollback"] = error.sentence
+        why = self._context.library.why_kept(entry)
+        if not why and self._context.runner.running():
+            why = "Models keep their names and files while a job is running."
+        if why:
+            found |= {"Rename": why, "Delete": why}
+        return found
+
+    def _in_use(self, entry: ModelEntry) -> bool:
+        model = self._context.session.model
+        return model is not None and model.path == entry.path
+
+    # Pictures, one after the other, so that a person's own job need not wait for all of them
+
+    def _draw_next(self) -> None:
+        if self._drawing is not None or not self._wanted:
+            return
+        entry = self._wanted.pop(0)
+        settings = self._context.settings.value
+
+        def ended(picture: Picture | None = None) -> None:
+            self._drawing = None
+            if picture is not None:
+                self._pictures[entry.card.id] = picture
+                self.tree.show_picture(entry.name, picture)
+                if self.entry == entry:
+                    self.page.show_picture(picture)
+            self._draw_next()
+
+        self._drawing = self._context.runner.submit(
+            ModelPictureTask(
+                entry,
+                settings.data_path / "pictures",
+                settings.corrections_path,
+                device=settings.device,
+                threads=window_threads(settings),
+            ),
+            on_done=ended,
+            on_failed=lambda _: ended(),  # the placeholder says as much
+            quiet=True,
+        )
+
+    # What is done
+
+    def _try(self, do: Callable[[], None]) -> None:
+        self.tell("")
+        try:
+            do()
+        except SegStudioError as error:
+            self.tell(error)
+
+    def _use(self) -> None:
+        self._context.session.set_model(self.entry)
+
+    def _roll_back(self) -> None:
+        if self.entry is None:
+            return
+        parent = self._context.library.rollback(self.entry)
+        self._follow(self.entry.name, parent.name)
+        self._context.session.set_model(parent)
+        self.tree.choose(parent.name)
+
+    def _ask_class(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+
+        def added(label_class: LabelClass) -> None:
+            self._add_classes(entry, (label_class,), made)
+
+        def made(grown: ModelEntry) -> None:
+            self._context.session.model_changed.emit()  # every list of models reads the library again
+            self.tree.choose(grown.name)
+
+        AddClassDialog(entry.card, self._context.settings.value.palette, added, self).open()
+
+    def _ask_name(self) -> None:
+        entry, library = self.entry, self._context.library
+        if entry is None:
+            return
+
+        def rename(new_name: str) -> None:
+            renamed = library.rename(entry.name, new_name)
+            self._follow(entry.name, renamed.name)
+            self._changed(entry, renamed)
+            self.tree.choose(renamed.name)
+
+        RenameDialog(
+            entry.name,
+            lambda name: library.why_not_called(entry, name),
+            lambda name: self._try(lambda: rename(name)),
+            self,
+        ).open()
+
+    def _ask_target(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+
+        def export(target: Path) -> None:
+            named = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
+            self._context.library.export(entry.path, named)
+
+        ask_target(
+            self,
+            self._context,
+            purpose="models",
+            title="Export a model",
+            filters=FILTERS,
+            suggestion=Path.home() / entry.path.name,
+            then=lambda target: self._try(lambda: export(target)),
+        )
+
+    def _ask_import(self) -> None:
+        def take(path: Path) -> None:
+            entry = self._context.library.import_(path)
+            self._context.session.model_changed.emit()
+            self.tree.choose(entry.name)
+
+        ask_file(
+            self,
+            self._context,
+            purpose="models",
+            title="Import a model",
+            filters=FILTERS,
+            then=lambda paths: self._try(lambda: take(paths[0])),
+        )
+
+    def _ask_delete(self) -> None:
+        entry, library = self.entry, self._context.library
+        if entry is None:
+            return
+        after = library.parent_of(entry) or choose_default(
+            [e for e in library.entries() if e.path != entry.path], self._context.settings.value.default_model
+        )
+
+        def delete() -> None:
+            library.remove(entry.name)
+            self._follow(entry.name, "" if after is None else after.name)
+            self._changed(entry, after)
+
+        words = ["Its file is deleted; labels and corrections stay. This cannot be undone."]
+        children = library.children_of(entry)
+        if children:
+            names = ", ".join(child.name for child in children)
+            words.append(f"{names} can then no longer go back to it.")
+        if self._in_use(entry):
+            words.append(f"{after.name} is used from then on." if after else "No model is left to use.")
+        box = ask(
+            self,
+            name="askDeleteModel",
+            title="Delete a model",
+            question=f"Delete the model {escape(entry.name)}?",
+            detail=" ".join(words),
+            answers=[
+                ("answerDelete", "Delete", lambda: self._try(delete)),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
+        cancel = box.findChild(QPushButton, "answerCancel")
+        if cancel is not None:  # a deletion is not what Enter means
+            box.setDefaultButton(cancel)
+
+    def _changed(self, old: ModelEntry, new: ModelEntry | None) -> None:
+        """Use `new` where `old` was in use, and have every list of models read the library again."""
+        if self._in_use(old):
+            self._context.session.set_model(new)
+        else:
+            self._context.session.model_changed.emit()
+
+    def _follow(self, old: str, new: str) -> None:
+        """Start with `new` where the settings start with `old`, which goes by this name no longer."""
+        settings = self._context.settings.value
+        if settings.default_model == old and new:
+            self._context.settings.replace(replace(settings, default_model=new))

@@ -1,0 +1,228 @@
+"""One model's page: picture, what it does, scores, where it comes from and how it learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.gui.icons import pixmap
+from segstudio.gui.model_facts import (
+    Facts,
+    ScoreTable,
+    chain,
+    how_it_learned,
+    score_line,
+    score_tables,
+    weights_in,
+    what_it_does,
+    where_it_comes_from,
+)
+from segstudio.gui.panels.parts import Text, rule, with_tabular_figures
+from segstudio.gui.theme import GRID, color
+from segstudio.services.library import ModelEntry
+from segstudio.services.lineage import Branch
+
+PICTURE = 144
+_NAMES = 96  # width of the column of names
+_CORNER = 8.0
+
+
+class ModelPage(QScrollArea):
+    """Everything a card says, to read and to copy from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("modelsPage")
+        self.setAccessibleName("About the model")
+        self.setToolTip("What the chosen model does, how well, and where it comes from.")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.picture = QLabel()
+        self.facts: dict[str, Facts] = {}
+        self.tables: list[ScoreTable] = []
+
+    def show_nothing(self) -> None:
+        """Say what models are while there is none."""
+        column = self._start(
+            "No models yet",
+            "A model turns an image into labels. Import one that SegStudio has written, or train a new one "
+            "from your reviewed cases.",
+            None,
+        )
+        self._head.addStretch(1)
+        column.addStretch(1)
+
+    def show_missing(self, branch: Branch) -> None:
+        """Say what a parent is that is no longer here."""
+        words = (
+            f"This model is no longer here (id {branch.id}). Models that were made from it work without it, "
+            "but cannot go back to it. Importing its file brings it back."
+        )
+        column = self._start(branch.name, words, None)
+        self._head.addStretch(1)
+        column.addStretch(1)
+
+    def show_model(
+        self,
+        entry: ModelEntry,
+        ancestors: Sequence[str],
+        *,
+        in_use: bool,
+        picture: npt.NDArray[np.uint8] | None,
+    ) -> None:
+        """Show a model.
+
+        Args:
+            ancestors: names of the models it descends from, the oldest first.
+            picture: RGB uint8 (side, side, 3); None shows a placeholder.
+        """
+        card = entry.card
+        lines = [
+            f"Version {card.version}, {'comes with SegStudio' if entry.shipped else 'your own'}"
+            + (", in use" if in_use else ""),
+            score_line(card) or "No score was measured.",
+        ]
+        column = self._start(entry.name, "\n".join(lines), picture)
+        if ancestors:
+            self._head.addWidget(_words(chain([*ancestors, entry.name]), "caption"))
+        self._head.addStretch(1)
+        self.facts = {
+            "What it does": what_it_does(card),
+            "Where it comes from": where_it_comes_from(card, ancestors[-1] if ancestors else ""),
+            "How it learned": how_it_learned(card, weights_in(entry.path)),
+        }
+        self.tables = score_tables(card)
+        self._add_section(column, "What it does", self.facts["What it does"])
+        if self.tables:
+            column.addWidget(rule())
+            column.addWidget(Text("Scores", "title", wrap=False))
+            for table in self.tables:
+                column.addWidget(_words(table.title, "muted"))
+                column.addWidget(_score_grid(table))
+            column.addWidget(
+                _words("Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.", "caption")
+            )
+        for title in ("Where it comes from", "How it learned"):
+            self._add_section(column, title, self.facts[title])
+        column.addStretch(1)
+
+    def show_picture(self, picture: npt.NDArray[np.uint8] | None) -> None:
+        """Show the model's picture, or a placeholder; RGB uint8 (side, side, 3)."""
+        self.picture.setPixmap(rounded(picture, PICTURE))
+        self.picture.setAccessibleName(
+            "Picture of what the model finds" if picture is not None else "No picture"
+        )
+
+    def text(self) -> str:
+        """Everything shown, for those who search it."""
+        return "\n".join(label.text() for label in self.findChildren(QLabel))
+
+    def _start(self, name: str, words: str, picture: npt.NDArray[np.uint8] | None) -> QVBoxLayout:
+        self.facts, self.tables = {}, []
+        body = QWidget()
+        body.setObjectName("panelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        self.picture = QLabel()
+        self.picture.setObjectName("modelsPicture")
+        self.picture.setFixedSize(QSize(PICTURE, PICTURE))
+        self.show_picture(picture)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(GRID // 2)
+        self._head.addWidget(_words(name, "headline"))
+        self._head.addWidget(_words(words, "muted"))
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._head, 1)
+        column.addLayout(row)
+        self.setWidget(body)
+        return column
+
+    def _add_section(self, column: QVBoxLayout, title: str, facts: Facts) -> None:
+        column.addWidget(rule())
+        column.addWidget(Text(title, "title", wrap=False))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2 + 2)
+        grid.setColumnMinimumWidth(0, _NAMES)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate((n, v) for n, v in facts if v):
+            grid.addWidget(_words(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_words(value, ""), row, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(grid)
+
+
+def rounded(picture: npt.NDArray[np.uint8] | None, side: int) -> QPixmap:
+    """A picture with round corners, or a quiet square with a symbol where there is none."""
+    ratio = 2.0
+    made = QPixmap(round(side * ratio), round(side * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    frame = QRectF(0.5, 0.5, side - 1, side - 1)
+    corner = min(_CORNER, side / 8)
+    shape = QPainterPath()
+    shape.addRoundedRect(frame, corner, corner)
+    painter.setClipPath(shape)
+    if picture is None:
+        painter.fillPath(shape, color("raised"))
+        symbol = pixmap("model", color="faint", size=max(16, side // 3))
+        size = symbol.deviceIndependentSize()
+        painter.drawPixmap(round((side - size.width()) / 2), round((side - size.height()) / 2), symbol)
+    else:
+        height, width = picture.shape[:2]
+        image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+        painter.drawImage(frame, image)
+    painter.setClipping(False)
+    painter.setPen(color("border"))
+    painter.drawPath(shape)
+    painter.end()
+    return made
+
+
+def _words(text: str, kind: str) -> Text:
+    words = Text(text, kind)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    words.setSizePolicy(policy)
+    return words
+
+
+def _score_grid(table: ScoreTable) -> QWidget:
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(2 * GRID)
+    grid.setVerticalSpacing(GRID // 2)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    for column, name in enumerate(table.head):
+        grid.addWidget(
+            Text(name, "caption", wrap=False), 0, column, right if column else Qt.AlignmentFlag.AlignLeft
+        )
+    for number, row in enumerate(table.rows, start=1):
+        for column, cell in enumerate(row):
+            label = Text(cell, "" if column else "muted", wrap=False)
+            with_tabular_figures(label)
+            grid.addWidget(label, number, column, right if column else Qt.AlignmentFlag.AlignLeft)
+    grid.setColumnMinimumWidth(0, _NAMES)
+    grid.setColumnStretch(len(table.head), 1)
+    return body

@@ -1,0 +1,302 @@
+"""The manager of models: what it shows, what it does, and what it refuses, by mouse and keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QSpinBox
+
+from segstudio.core.labels import LabelClass, default_class
+from segstudio.gui.handlers.models import ModelHandlers
+from segstudio.gui.model_manager import ModelManager
+from segstudio.gui.theme import apply_theme
+from segstudio.learning.card import read_card
+from segstudio.services.jobs import Lane
+from segstudio.services.model_pictures import ModelPictureTask
+from tests.cli.conftest import save_tiny
+from tests.e2e.kit import choose_file, click, spin, until
+from tests.gui.test_object_names import listed
+
+pytestmark = pytest.mark.gui
+LEFT = Qt.MouseButton.LeftButton
+RED = np.zeros((192, 192, 3), np.uint8) + np.array([250, 0, 0], np.uint8)
+
+
+@pytest.fixture(autouse=True)
+def quick_pictures(monkeypatch):
+    """Every picture is red and there at once; drawing them has tests of its own."""
+    monkeypatch.setattr(ModelPictureTask, "run", lambda self, progress: RED)
+
+
+@pytest.fixture
+def family(bench):
+    """An own model, its child, and one whose parent is missing."""
+    parent = read_card(bench.add_model("lungs"))
+    bench.add_model("lungs-v2", parent=parent.id, version=2)
+    bench.add_model("orphan", parent="f" * 16, version=4)
+    return bench
+
+
+@pytest.fixture
+def manager(qtbot, family):
+    handlers = ModelHandlers(family.context, None)
+    dialog = ModelManager(family.context, handlers.add_classes)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    dialog.close()
+
+
+def choose(dialog, name: str) -> None:
+    item = dialog.tree.item_of(name)
+    QTest.mouseClick(dialog.tree.viewport(), LEFT, pos=dialog.tree.visualItemRect(item).center())
+    assert dialog.entry.name == name
+
+
+def enabled(dialog) -> set[str]:
+    names = ("Use", "Rollback", "AddClass", "Rename", "Export", "Delete")
+    return {name for name in names if dialog.findChild(QPushButton, f"models{name}").isEnabled()}
+
+
+def middle(dialog) -> tuple[int, int]:
+    """Red and green in the middle of the picture on the page."""
+    image = dialog.page.picture.pixmap().toImage()
+    color = image.pixelColor(image.width() // 2, image.height() // 2)
+    return color.red(), color.green()
+
+
+def models_folder(bench) -> Path:
+    return bench.context.settings.value.models_path
+
+
+def test_the_tree_shows_descent_and_a_missing_parent(manager):
+    tree = manager.tree
+    tops = [tree.topLevelItem(n).text(0).splitlines() for n in range(tree.topLevelItemCount())]
+    assert tops == [["cells", "v1 · Dice 0.92"], ["lungs", "v1"], ["orphan version 3", "no longer here"]]
+    assert tree.item_of("lungs-v2").parent() is tree.item_of("lungs")
+    assert tree.item_of("orphan").parent().text(0).startswith("orphan version 3")
+    missing = tree.item_of("orphan").parent()
+    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(missing).center())
+    assert "no longer here (id ffffffffffffffff)" in manager.page.text()
+    assert enabled(manager) == set()
+
+
+def test_a_card_is_read_as_words_and_tables(manager):
+    choose(manager, "cells")
+    shown = manager.page.text()
+    for words in (
+        "Version 1, comes with SegStudio",
+        "Dice 0.92 on 48 unseen images",
+        "grey and colour images, colour as brightness",
+        "Nuclei that touch come out as one region",
+        "CC0-1.0",
+        "Broad Bioimage Benchmark Collection",
+        "nothing: trained from the start",
+        "unet-s, 1.9 million weights",
+        "Dice + CE",
+        "1600",
+        "segstudio train --network unet-s",
+    ):
+        assert words in shown, words
+    (table,) = manager.page.tables
+    assert table.head == ("", "Images", "Dice", "IoU", "HD95", "ASSD")
+    assert table.rows[0] == ("all", "48", "0.921", "0.861", "10.1", "1.67")
+    assert [row[0] for row in table.rows[1:]] == ["brightfield gray", "fluorescence", "histology colour"]
+
+
+def test_every_model_gets_its_picture_and_a_placeholder_until_then(qtbot, manager):
+    choose(manager, "lungs")
+    qtbot.waitUntil(lambda: manager._drawing is None and not manager._wanted)
+    assert middle(manager) == (250, 0)
+    choose(manager, "cells")
+    assert middle(manager) == (250, 0)
+    assert manager.page.picture.accessibleName().startswith("Picture of what")
+
+
+def test_what_does_not_apply_is_off_and_says_why(manager):
+    choose(manager, "cells")
+    assert enabled(manager) == {"Use", "AddClass", "Export"}
+    rename = manager.findChild(QPushButton, "modelsRename")
+    assert rename.toolTip() == "The model cells comes with SegStudio and stays."
+    assert "trained from nothing" in manager.why.text()
+    assert "comes with SegStudio" in manager.why.text()
+    choose(manager, "lungs-v2")
+    assert enabled(manager) == {"Use", "Rollback", "AddClass", "Rename", "Export", "Delete"}
+    assert manager.why.text() == ""
+    choose(manager, "orphan")
+    assert "Rollback" not in enabled(manager)
+    assert "no longer at hand" in manager.why.text()
+
+
+def test_a_model_is_used_and_its_parent_used_again_bit_for_bit(qtbot, family, manager):
+    session, settings = family.context.session, family.context.settings
+    before = (models_folder(family) / "lungs.safetensors").read_bytes()
+    choose(manager, "lungs-v2")
+    click(manager, "modelsUse")
+    assert session.model.name == "lungs-v2"
+    assert "Use" not in enabled(manager)
+    assert "in use" in manager.tree.item_of("lungs-v2").text(0)
+    settings.replace(replace(settings.value, default_model="lungs-v2"))
+    click(manager, "modelsRollback")
+    assert session.model.name == "lungs"
+    assert session.model.path.read_bytes() == before
+    assert settings.value.default_model == "lungs"
+    assert manager.entry.name == "lungs"
+    assert (models_folder(family) / "lungs-v2.safetensors").exists()
+
+
+def test_a_model_is_renamed_by_typing(qtbot, family, manager):
+    settings = family.context.settings
+    settings.replace(replace(settings.value, default_model="lungs"))
+    family.context.session.set_model(family.context.library.find("lungs"))
+    choose(manager, "lungs")
+    before = manager.entry.path.read_bytes()
+    click(manager, "modelsRename")
+    dialog = manager.findChild(QDialog, "renameDialog")
+    line = dialog.findChild(QLineEdit, "renameName")
+    line.selectAll()
+    QTest.keyClicks(line, "cells")
+    assert dialog.problem.text() == "There is a model called cells already."
+    assert not dialog.ok.isEnabled()
+    line.selectAll()
+    QTest.keyClicks(line, "Lunge & Herz")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    spin(20)
+    assert manager.problem.text() == ""
+    assert family.context.session.model.name == "Lunge & Herz"
+    assert family.context.session.model.path.read_bytes() == before
+    assert settings.value.default_model == "Lunge & Herz"
+    assert manager.entry.name == "Lunge & Herz"
+    assert manager.tree.item_of("lungs-v2").parent() is manager.tree.item_of("Lunge & Herz")
+
+
+def test_deleting_asks_first_and_says_what_goes_with_it(qtbot, family, manager):
+    family.context.session.set_model(family.context.library.find("lungs"))
+    choose(manager, "lungs")
+    path = manager.entry.path
+    click(manager, "modelsDelete")
+    box = manager.findChild(QMessageBox, "askDeleteModel")
+    assert "lungs-v2 can then no longer go back to it." in box.informativeText()
+    assert "cells is used from then on." in box.informativeText()
+    QTest.keyClick(box, Qt.Key.Key_Return)  # Enter does not delete
+    spin(20)
+    assert path.exists()
+    click(manager, "modelsDelete")
+    click(manager.findChild(QMessageBox, "askDeleteModel"), "answerDelete")
+    spin(20)
+    assert not path.exists()
+    assert family.context.session.model.name == "cells"
+    assert manager.tree.item_of("lungs") is None
+    assert manager.tree.item_of("lungs-v2").parent().text(0).startswith("lungs-v2 version 1")
+
+
+def test_the_parent_takes_the_place_of_a_deleted_model(qtbot, family, manager):
+    family.context.session.set_model(family.context.library.find("lungs-v2"))
+    choose(manager, "lungs-v2")
+    click(manager, "modelsDelete")
+    click(manager.findChild(QMessageBox, "askDeleteModel"), "answerDelete")
+    spin(20)
+    assert family.context.session.model.name == "lungs"
+
+
+def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp_path):
+    choose(manager, "lungs")
+    before = manager.entry.path.read_bytes()
+    click(manager, "modelsExport")
+    choose_file(manager, tmp_path / "given.safetensors")
+    assert (tmp_path / "given.safetensors").read_bytes() == before
+    other = save_tiny(tmp_path / "mail" / "tiny.safetensors")
+    click(manager, "modelsImport")
+    choose_file(manager, other)
+    assert manager.entry.name == "tiny"
+    assert (models_folder(family) / "tiny.safetensors").read_bytes() == other.read_bytes()
+    wrong = tmp_path / "mail" / "wrong.safetensors"
+    wrong.write_bytes(b"\x10")
+    click(manager, "modelsImport")
+    choose_file(manager, wrong)
+    assert "wrong.safetensors is not a SegStudio model file" in manager.problem.text()
+
+
+def test_a_class_is_added_in_a_copy(qtbot, family, manager, tmp_path):
+    family.context.library.import_(save_tiny(tmp_path / "tiny.safetensors"))
+    manager.refresh()
+    choose(manager, "tiny")
+    click(manager, "modelsAddClass")
+    dialog = manager.findChild(QDialog, "addClassDialog")
+    line, number = dialog.findChild(QLineEdit, "addClassName"), dialog.findChild(QSpinBox, "addClassNumber")
+    assert number.value() == 2
+    assert (dialog.problem.text().strip(), dialog.ok.isEnabled()) == ("", False)
+    QTest.keyClicks(line, "Cell")
+    assert "class called Cell already" in dialog.problem.text()
+    line.clear()
+    QTest.keyClicks(line, "vessel")
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "1")
+    assert "Label 1 is cell" in dialog.problem.text()
+    number.selectAll()
+    QTest.keyClicks(number, "5")
+    assert dialog.ok.isEnabled()
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    until(lambda: manager.tree.item_of("tiny-v2") is not None)
+    assert manager.entry.name == "tiny-v2"
+    assert manager.entry.card.classes[1:] == (LabelClass(5, "vessel", default_class(5).color),)
+    assert manager.tree.item_of("tiny-v2").parent() is manager.tree.item_of("tiny")
+    assert family.context.session.model is None  # the copy is not used before a person says so
+
+
+def test_names_and_files_stay_while_a_job_runs(qtbot, family, manager):
+    go_on = Event()
+
+    class Waiting:
+        title, lane = "Waiting", Lane.CPU
+
+        def run(self, progress):
+            go_on.wait(5)
+
+    choose(manager, "lungs")
+    family.context.runner.submit(Waiting())
+    assert enabled(manager) == {"Use", "AddClass", "Export"}
+    assert "while a job is running" in manager.findChild(QPushButton, "modelsDelete").toolTip()
+    go_on.set()
+    until(lambda: "Delete" in enabled(manager))
+
+
+def test_closing_lets_go_of_everything(qtbot, family):
+    dialog = ModelManager(family.context, lambda *_: None)
+    dialog.show()
+    dialog.close()
+    qtbot.waitUntil(lambda: not family.context.runner._runs)
+    dialog.deleteLater()
+    spin(20)
+    family.context.session.set_model(family.context.library.find("lungs"))  # nobody listens any more
+
+
+def test_every_control_is_named_and_both_themes_draw(qtbot, manager, qapp):
+    bare = [
+        button.objectName()
+        for button in manager.findChildren(QAbstractButton)
+        if not (button.objectName() and button.accessibleName() and button.toolTip())
+    ]
+    assert bare == []
+    try:
+        for name in ("light", "dark"):
+            apply_theme(qapp, name)
+            manager.refresh()
+            manager.grab()
+    finally:
+        qapp.setStyleSheet("")
+
+
+def test_every_name_on_the_page_of_names_is_there(qtbot, manager):
+    choose(manager, "lungs")
+    for name in ("Rename", "AddClass", "Delete"):
+        click(manager, f"models{name}")
+    there = {thing.objectName() for thing in (manager, *manager.findChildren(QObject))}
+    assert listed()["models"] <= there
