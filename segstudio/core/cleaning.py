@@ -10,9 +10,9 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from segstudio.core.cv import cv2
+from segstudio.core.connected import boxes_of, objects_of
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import BoolArray, LabelArray
+from segstudio.core.labels import LabelArray
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import SegStudioError
 
@@ -119,13 +119,13 @@ def clean(
     Args:
         labels: uint16 (z, y, x); stays as it is.
         geometry: of the grid, for sizes in millimetres and the shape of voxels.
-        progress: called between steps, where a cancel takes effect.
+        progress: called often, where a cancel takes effect; how much there is to do is not known before.
     """
-    steps = list(_steps(geometry, cleaning))
+    steps = list(_steps(geometry, cleaning, progress))
     settled: set[int] = set()
     for count in range(_MOST_STEPS * bool(steps)):
         number = count % len(steps)
-        progress(min(count / 4, 0.95))
+        progress(0.0)
         cleaned = steps[number](labels)
         if np.array_equal(cleaned, labels):
             settled.add(number)
@@ -136,7 +136,7 @@ def clean(
     return labels
 
 
-def _steps(geometry: Geometry, cleaning: Cleaning) -> Iterator[Step]:
+def _steps(geometry: Geometry, cleaning: Cleaning, progress: Progress) -> Iterator[Step]:
     """What is asked for, in its order; each step finds nothing more to do in what it gives back."""
     if cleaning.fill_holes:
         yield fill_holes
@@ -144,7 +144,7 @@ def _steps(geometry: Geometry, cleaning: Cleaning) -> Iterator[Step]:
     if least > 1 or cleaning.largest_only:
         yield lambda labels: drop_objects(labels, least, largest_only=cleaning.largest_only)
     if cleaning.split:
-        yield lambda labels: split_objects(labels, geometry)
+        yield lambda labels: split_objects(labels, geometry, progress=progress)
 
 
 def _least_voxels(geometry: Geometry, cleaning: Cleaning) -> int:
@@ -181,7 +181,7 @@ def drop_objects(labels: LabelArray, least_voxels: int, *, largest_only: bool = 
     return kept
 
 
-def split_objects(labels: LabelArray, geometry: Geometry) -> LabelArray:
+def split_objects(labels: LabelArray, geometry: Geometry, *, progress: Progress = silent) -> LabelArray:
     """Labels with a line of background between objects of one class that grew together."""
     from segstudio.core.splitting import cut_lines
 
@@ -189,33 +189,11 @@ def split_objects(labels: LabelArray, geometry: Geometry) -> LabelArray:
     cut = np.zeros(labels.shape, bool)
     for number, box in boxes_of(labels, margin=1):
         mask = labels[box] == number
-        cut[box] |= cut_lines(mask[0], spacing[1:])[None] if flat else cut_lines(mask, spacing)
+        if flat:
+            cut[box] |= cut_lines(mask[0], spacing[1:], progress=progress)[None]
+        else:
+            cut[box] |= cut_lines(mask, spacing, progress=progress)
     return np.where(cut, np.uint16(0), labels) if cut.any() else labels
-
-
-def boxes_of(labels: LabelArray, margin: int = 0) -> Iterator[tuple[int, tuple[slice, slice, slice]]]:
-    """Every label that occurs with the smallest box around it, grown by a margin where there is room."""
-    for number in np.flatnonzero(np.bincount(labels.ravel())):
-        if not number:
-            continue
-        mask = labels == number
-        box = []
-        for axis in range(3):
-            hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
-            low, high = int(hit[0]) - margin, int(hit[-1]) + 1 + margin
-            box.append(slice(max(low, 0), min(high, labels.shape[axis])))
-        yield int(number), (box[0], box[1], box[2])
-
-
-def objects_of(mask: BoolArray) -> tuple[npt.NDArray[np.int32], int]:
-    """Objects of a mask (z, y, x), numbered from 1, and how many there are; corners count as touching."""
-    if len(mask) == 1:
-        count, parts = cv2.connectedComponents(mask[0].astype(np.uint8), connectivity=8)
-        return parts[None], int(count) - 1
-    from scipy import ndimage
-
-    parts, count = ndimage.label(mask, np.ones((3, 3, 3), bool), output=np.int32)
-    return parts, int(count)
 
 
 def _holes(labels: LabelArray) -> tuple[npt.NDArray[np.int32], LabelArray]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from segstudio.core.cv import cv2
-from segstudio.core.labels import BoolArray, LabelMap
+from segstudio.core.connected import objects_of
+from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, silent
 from segstudio.core.volume import Volume, Voxels
 
@@ -52,14 +52,14 @@ def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) ->
         here = labels.array[box] == number
         if not here.any():  # painted over meanwhile
             continue
-        values = _brightness(volume.voxels[box][here])
+        values = brightness(volume.voxels[box][here])
         count = int(np.count_nonzero(here))
         found.append(
             LabelMeasure(
                 number,
                 classes[number].name if number in classes else f"label {number}",
                 count,
-                _pieces(here),
+                objects_of(here)[1],
                 count * y_mm * x_mm if geometry.calibrated and geometry.is_picture else None,
                 count * geometry.voxel_mm3 / 1000
                 if geometry.calibrated and not geometry.is_picture
@@ -97,16 +97,7 @@ def _boxes(labels: LabelMap, progress: Progress) -> dict[int, tuple[slice, slice
     }
 
 
-def _pieces(mask: BoolArray) -> int:
-    if len(mask) == 1:
-        return int(cv2.connectedComponents(mask[0].view(np.uint8), connectivity=8)[0]) - 1
-    # Imported here because it takes half a second, which no window with a picture in it should wait for.
-    from scipy import ndimage
-
-    return int(ndimage.label(mask, np.ones((3, 3, 3), bool))[1])
-
-
-def _brightness(values: Voxels) -> Voxels:
+def brightness(values: Voxels) -> Voxels:
     """Values as float64, (n,); colour (n, 3) is weighted as eyes see it."""
     wide = values.astype(np.float64)
     return wide if wide.ndim == 1 else wide @ _LUMA

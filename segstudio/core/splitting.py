@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.connected import objects_of
 from segstudio.core.distance import distance_inside
 from segstudio.core.labels import BoolArray
+from segstudio.core.progress import Progress, silent
 
 # A neck parts two objects when its half width is at most this part of the smaller one's, ...
 _NECK = 0.8
@@ -19,7 +21,7 @@ _LEAST_DIP = 1.0
 Ints = npt.NDArray[np.int64]
 
 
-def cut_lines(mask: BoolArray, spacing: Sequence[float]) -> BoolArray:
+def cut_lines(mask: BoolArray, spacing: Sequence[float], *, progress: Progress = silent) -> BoolArray:
     """Voxels to take out of a mask so that objects grown together are apart, even at their corners.
 
     Each voxel belongs to the peak of the distance to the boundary that it reaches by steepest ascent;
@@ -29,37 +31,41 @@ def cut_lines(mask: BoolArray, spacing: Sequence[float]) -> BoolArray:
     Args:
         mask: bool, 2-D or 3-D.
         spacing: size of a voxel along each axis.
+        progress: called often, where a cancel takes effect; how much there is to do is not known before.
     Returns: bool, of the same shape; True only where the mask is.
     Source: Beucher & Lantuéjoul, "Use of watersheds in contour detection", 1979; peaks merged by their
         persistence as in Cousty et al., "Watershed cuts", PAMI 2009.
     """
     left, cut = mask.copy(), np.zeros_like(mask)
     while left.any() and not left.all():
-        more = _cut_once(left, spacing)
+        more = _cut_once(left, spacing, lambda: progress(0.0))
         if not more.any():
             break
         cut |= more
-        left &= ~more
+        # Cutting one object moves the boundary of no other, so only those that were cut are looked at again.
+        parts, count = objects_of(left.reshape((1,) * (3 - left.ndim) + left.shape))
+        parts = parts.reshape(left.shape)
+        touched = np.zeros(count + 1, bool)
+        touched[parts[more]] = True
+        left = touched[parts] & ~more
     return cut
 
 
-def _cut_once(mask: BoolArray, spacing: Sequence[float]) -> BoolArray:
+def _cut_once(mask: BoolArray, spacing: Sequence[float], poll: Callable[[], None]) -> BoolArray:
     padded = np.pad(mask, 1)
+    poll()
     distance = np.pad(distance_inside(mask, spacing), 1).ravel()
     inside = np.flatnonzero(padded)
-    height = distance[inside]
-    where = np.full(padded.size, -1, np.int64)
+    where = np.full(padded.size, -1, np.int64)  # flat position -> position in `inside`
     where[inside] = np.arange(len(inside))
     steps = list(_neighbours(padded.shape, spacing))
-
-    region = _ascend(inside, height, distance, where, steps)
-    region = _merge(region, inside, height, where, [s for s, _ in steps if s > 0], min(spacing))
-    cut = np.zeros(len(inside), bool)
-    for step, _ in steps:
-        other = where[inside + step]
-        cut |= (other >= 0) & (region[other] < region)
+    region = _ascend(inside, distance, where, steps, poll)
+    one, two = _contacts(region, inside, where, [step for step, _ in steps if step > 0], poll)
+    region = _merge(region, distance[inside], one, two, min(spacing))
     padded[...] = False
-    padded.ravel()[inside[cut]] = True
+    flat = padded.ravel()
+    flat[inside[one[region[one] > region[two]]]] = True
+    flat[inside[two[region[two] > region[one]]]] = True
     return padded[(slice(1, -1),) * mask.ndim]
 
 
@@ -73,17 +79,21 @@ def _neighbours(shape: tuple[int, ...], spacing: Sequence[float]) -> Iterator[tu
 
 
 def _ascend(
-    inside: Ints, height: np.ndarray, distance: np.ndarray, where: Ints, steps: list[tuple[int, float]]
+    inside: Ints,
+    distance: np.ndarray,
+    where: Ints,
+    steps: list[tuple[int, float]],
+    poll: Callable[[], None],
 ) -> Ints:
     """For each voxel of the mask the peak that steepest ascent leads to; both as positions in `inside`."""
+    height = distance[inside]
     towards = np.arange(len(inside))
     steepest = np.full(len(inside), -1.0, np.float32)
     for step, length in steps:
-        other = distance[inside + step]
+        poll()
+        slope = (distance[inside + step] - height) / np.float32(length)
         # Of equal heights the later one is higher, so that no two voxels point at each other.
-        higher = (other > height) | ((other == height) & (step > 0))
-        slope = (other - height) / np.float32(length)
-        better = higher & (slope > steepest)
+        better = ((slope > 0) | ((slope == 0) & (step > 0))) & (slope > steepest)
         steepest[better] = slope[better]
         towards[better] = where[inside[better] + step]
     while not np.array_equal(further := towards[towards], towards):
@@ -91,9 +101,21 @@ def _ascend(
     return towards
 
 
-def _merge(
-    region: Ints, inside: Ints, height: np.ndarray, where: Ints, steps: list[int], finest: float
-) -> Ints:
+def _contacts(
+    region: Ints, inside: Ints, where: Ints, steps: list[int], poll: Callable[[], None]
+) -> tuple[Ints, Ints]:
+    """Every two neighbours that belong to different regions, as positions in `inside`."""
+    ones, others = [], []
+    for step in steps:
+        poll()
+        other = where[inside + step]
+        here = np.flatnonzero((other >= 0) & (region[other] != region))
+        ones.append(here)
+        others.append(other[here])
+    return np.concatenate(ones), np.concatenate(others)
+
+
+def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float) -> Ints:
     """Regions with those joined that only a shallow pass parts, numbered from the lowest peak up."""
     peaks, region = np.unique(region, return_inverse=True)
     peak = height[peaks]
@@ -104,7 +126,7 @@ def _merge(
             parent[a] = a = parent[parent[a]]
         return a
 
-    for low, high, passes in _passes(region, inside, height, where, steps):
+    for low, high, passes in _passes(region[one], region[two], np.minimum(height[one], height[two])):
         a, b = sorted((root(low), root(high)), key=lambda r: (peak[r], r))
         if a != b and peak[a] - passes < max(_LEAST_DIP * finest, (1 - _NECK) * peak[a]):
             parent[a] = b
@@ -114,20 +136,12 @@ def _merge(
     return rank[roots[region]]
 
 
-def _passes(
-    region: Ints, inside: Ints, height: np.ndarray, where: Ints, steps: list[int]
-) -> list[tuple[int, int, float]]:
+def _passes(one: Ints, two: Ints, lower: np.ndarray) -> list[tuple[int, int, float]]:
     """Every two regions that touch with the highest pass between them, the highest first."""
-    pairs, lowest = [], []
-    for step in steps:
-        other = where[inside + step]
-        here = np.flatnonzero((other >= 0) & (region[other] != region))
-        there = other[here]
-        pairs.append(np.sort(np.stack([region[here], region[there]], axis=1), axis=1))
-        lowest.append(np.minimum(height[here], height[there]))
-    pair, passes = np.concatenate(pairs), np.concatenate(lowest)
-    order = np.lexsort((pair[:, 1], pair[:, 0], -passes))
-    pair, passes = pair[order], passes[order]
-    _, first = np.unique(pair, axis=0, return_index=True)
-    first.sort()
-    return [(int(a), int(b), float(p)) for (a, b), p in zip(pair[first], passes[first], strict=True)]
+    count = int(max(one.max(initial=0), two.max(initial=0))) + 1
+    pair = np.minimum(one, two) * count + np.maximum(one, two)
+    order = np.lexsort((pair, -lower))
+    _, first = np.unique(pair[order], return_index=True)
+    chosen = order[np.sort(first)]  # of each pair the highest pass stands first
+    low, high = np.divmod(pair[chosen], count)
+    return list(zip(low.tolist(), high.tolist(), lower[chosen].tolist(), strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -13,6 +14,7 @@ from segstudio.core.cleaning import Cleaning
 from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
+from segstudio.io.files import atomic_path
 
 CARD_KEY = "segstudio.card"
 NORMALISATIONS = ("percentiles-1-99.8",)
@@ -167,6 +169,25 @@ def read_header(stream: BinaryIO, path: Path) -> dict[str, Any]:
     if not isinstance(header, dict):
         raise refused
     return header
+
+
+def write_card(source: Path, target: Path, card: ModelCard) -> None:
+    """Write the weights of a model file under another card; source and target may be the same file.
+
+    The weights are copied byte for byte and never looked into.
+
+    Raises:
+        ModelError: the source is not a model of SegStudio.
+        WriteError: the target cannot be written; what was there before is unchanged.
+    """
+    read_card(source)
+    with atomic_path(target) as temporary, source.open("rb") as stream, temporary.open("wb") as written:
+        header = read_header(stream, source)
+        header["__metadata__"] |= {CARD_KEY: card.to_json()}
+        text = json.dumps(header, separators=(",", ":")).encode()
+        text += b" " * (-len(text) % 8)  # weights begin at a multiple of 8 bytes
+        written.write(len(text).to_bytes(8, "little") + text)
+        shutil.copyfileobj(stream, written, 2**20)
 
 
 def check_fits(card: ModelCard, volume: Volume) -> None:

@@ -17,6 +17,7 @@ from segstudio.errors import Cancelled, ModelError, ReadError
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
+    from segstudio.core.cleaning import Cleaning
     from segstudio.io import Found
     from segstudio.io.corrections import Correction
     from segstudio.io.datasets import Pair
@@ -126,7 +127,11 @@ class FilterTask:
 
 @dataclass(frozen=True, eq=False)
 class SegmentTask:
-    """Class probabilities and labels for every slice of a raw volume."""
+    """Class probabilities and labels for every slice of a raw volume.
+
+    Args:
+        cleaning: what is done to the labels; None: what the model's card says.
+    """
 
     volume: Volume
     model_path: Path
@@ -134,6 +139,7 @@ class SegmentTask:
     engine: str = "auto"
     memory_mb: int | None = None
     threads: int | None = None
+    cleaning: Cleaning | None = None
     title: str = "Segmenting"
     lane: Lane = Lane.GPU
 
@@ -153,6 +159,7 @@ class SegmentTask:
             engine=self.engine,
             memory_mb=self.memory_mb,
             threads=self.threads,
+            cleaning=self.cleaning,
         )
 
 

@@ -10,16 +10,13 @@ from hypothesis.extra.numpy import arrays
 from scipy import ndimage
 from skimage.morphology import remove_small_holes, remove_small_objects
 
-from segstudio.core.cleaning import Cleaning, clean, objects_of
+from segstudio.core.cleaning import Cleaning, clean
+from segstudio.core.connected import objects_of
 from segstudio.core.geometry import Geometry
 from segstudio.errors import Cancelled, SegStudioError
+from tests.core.label_kit import drawn
 
 UNEQUAL = (3.0, 2.0, 1.0)
-
-
-def drawn(*rows: str) -> np.ndarray:
-    """A picture of labels (1, y, x) from digits; a dot is background."""
-    return np.array([[[0 if c == "." else int(c) for c in row] for row in rows]], np.uint16)
 
 
 def cleaned(labels: np.ndarray, **steps) -> np.ndarray:

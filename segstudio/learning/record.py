@@ -1,0 +1,200 @@
+"""What a model's training images were like, and how a case differs from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from segstudio.core.volume import Volume
+from segstudio.learning.card import ModelCard
+from segstudio.learning.inputs import Inputs
+
+if TYPE_CHECKING:
+    from segstudio.learning.cases import TrainingCase
+
+SPACING_FACTOR, VALUES_FACTOR, SIDE_FACTOR = 2.0, 3.0, 4.0
+_KINDS = {"grey": "grey", "rgb": "colour"}
+_Range = tuple[float, float]
+
+
+def record_of(cases: Iterable[TrainingCase]) -> dict[str, Any]:
+    """The training record that a card keeps: ranges and kinds over all images, none of them by name.
+
+    Reads each case once, so that cases may come from disk one by one.
+
+    Returns: plain values. `spacing_mm` is [least, largest] of the pixel sides of calibrated images, None
+        without any; `calibrated` lists whether images were; `low`, `high` and `width` are the ranges of the
+        1st and 99.8th percentile of the raw values and of what lies between; `dtype`, `channels`
+        ("grey", "rgb") and `modality` list what occurred; `side_px` is the shortest and longest side;
+        `images` counts them. The mean filter stands in the card itself. Empty without cases.
+    """
+    return joined(*(_record(case.volume) for case in cases))
+
+
+def joined(*records: Mapping[str, Any]) -> dict[str, Any]:
+    """One record for everything that several records speak of; empty ones say nothing."""
+    told = [record for record in records if record]
+    if not told:
+        return {}
+    names = dict.fromkeys(name for record in told for name in record)
+    return {name: _join(name, [record[name] for record in told if name in record]) for name in names}
+
+
+def differences(card: ModelCard, volume: Volume) -> tuple[str, ...]:
+    """One sentence for each way in which a case differs from the training images so much that it matters.
+
+    A card without a record says nothing. Takes a moment for a large case, whose values are looked at.
+
+    Args:
+        volume: the case as it was read. A filtered one is compared by its filter too.
+    """
+    seen = card.seen
+    found = [
+        _kind_difference(seen, volume),
+        _modality_difference(seen, volume),
+        _size_difference(seen, volume),
+        _values_difference(seen, volume) if seen else "",
+        filter_difference(card, volume.filter_size) if seen else "",
+    ]
+    return tuple(sentence for sentence in found if sentence)
+
+
+def filter_difference(card: ModelCard, size: int) -> str:
+    """What to say when a case is looked at with a filter that the model does not know; empty when it does."""
+    if size in (1, card.filter_size):
+        return ""
+    reads = f"filtered with {card.filter_size}×{card.filter_size}" if card.filter_size > 1 else "raw"
+    return f"The image is shown filtered with {size}×{size}; the model reads it {reads}."
+
+
+def _record(volume: Volume) -> dict[str, Any]:
+    low, high = _values(volume)
+    _, *sides_mm = volume.geometry.spacing_mm
+    calibrated = volume.geometry.calibrated
+    return {
+        "images": 1,
+        "spacing_mm": [_short(min(sides_mm)), _short(max(sides_mm))] if calibrated else None,
+        "calibrated": [calibrated],
+        "low": [low] * 2,
+        "high": [high] * 2,
+        "width": [_short(high - low)] * 2,
+        "dtype": [str(volume.voxels.dtype)],
+        "channels": [_kind(volume)],
+        "modality": [volume.modality] if volume.modality else [],
+        "side_px": [min(volume.shape[1:]), max(volume.shape[1:])],
+    }
+
+
+def _join(name: str, values: list[Any]) -> Any:
+    if name == "images":
+        return sum(values)
+    if name in ("calibrated", "dtype", "channels", "modality"):
+        return sorted({kind for kinds in values for kind in kinds})
+    ranges = [value for value in values if value is not None]
+    return [min(r[0] for r in ranges), max(r[1] for r in ranges)] if ranges else None
+
+
+def _kind_difference(seen: Mapping[str, Any], volume: Volume) -> str:
+    kinds = _listed(seen, "channels")
+    if not kinds or _kind(volume) in kinds:
+        return ""
+    words = {"grey": "grey", "rgb": "colour"}
+    return (
+        f"The image is {_in(words[_kind(volume)])}; the model learned from {_or(kinds, words)} images only."
+    )
+
+
+def _modality_difference(seen: Mapping[str, Any], volume: Volume) -> str:
+    known = _listed(seen, "modality")
+    if not known or not volume.modality or volume.modality in known:
+        return ""
+    return f"The image is of the kind {volume.modality}; the model learned from {_or(known)}."
+
+
+def _size_difference(seen: Mapping[str, Any], volume: Volume) -> str:
+    calibrated, spacing = _listed(seen, "calibrated"), _range(seen, "spacing_mm")
+    thin, wide = sorted(volume.geometry.spacing_mm[1:])
+    if volume.geometry.calibrated and spacing is not None:
+        low, high = spacing
+        if wide <= high * SPACING_FACTOR and thin >= low / SPACING_FACTOR:
+            return ""
+        return (
+            f"A pixel is {_span(thin, wide, 'mm')} wide; in the images the model learned from it was "
+            f"{_span(low, high, 'mm')}."
+        )
+    if calibrated and volume.geometry.calibrated not in calibrated:
+        if volume.geometry.calibrated:
+            return (
+                "The image has a physical size and those the model learned from had none; whether its pixels "
+                "are of the right size is not known."
+            )
+        if spacing is not None:
+            return (
+                "The image has no physical size; the model learned from pixels that are "
+                f"{_span(*spacing, 'mm')} wide."
+            )
+    seen_sides = _range(seen, "side_px")
+    if seen_sides is not None:
+        least, most = min(volume.shape[1:]), max(volume.shape[1:])
+        if least > seen_sides[1] * SIDE_FACTOR or most < seen_sides[0] / SIDE_FACTOR:
+            return (
+                f"The image has sides of {_span(least, most, 'px')}; those the model learned from had "
+                f"{_span(*seen_sides, 'px')}, so what it looks for may appear in another size."
+            )
+    return ""
+
+
+def _values_difference(seen: Mapping[str, Any], volume: Volume) -> str:
+    lows, highs, widths = (_range(seen, name) for name in ("low", "high", "width"))
+    if lows is None or highs is None or widths is None:
+        return ""
+    low, high = _values(volume)
+    apart = low > highs[1] or high < lows[0]
+    wider = high - low > widths[1] * VALUES_FACTOR
+    if not (apart or wider or (high - low) * VALUES_FACTOR < widths[0]):
+        return ""
+    units = f" {volume.units}" if volume.units else ""
+    return (
+        f"The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran "
+        f"from {lows[0]:.4g} to {highs[1]:.4g}."
+    )
+
+
+def _values(volume: Volume) -> _Range:
+    """The 1st and 99.8th percentile of the raw values; of brightness for colour."""
+    inputs = Inputs.of(volume, 1)
+    return _short(inputs.low), _short(inputs.high)
+
+
+def _kind(volume: Volume) -> str:
+    return "grey" if volume.channels == 1 else "rgb"
+
+
+def _in(kind: str) -> str:
+    return "in colour" if kind == "colour" else kind
+
+
+def _or(kinds: list[Any], words: Mapping[str, str] | None = None) -> str:
+    return " or ".join(str((words or {}).get(kind, kind)) for kind in kinds)
+
+
+def _span(low: float, high: float, unit: str) -> str:
+    return f"{low:.3g} {unit}" if f"{low:.3g}" == f"{high:.3g}" else f"{low:.3g} to {high:.3g} {unit}"
+
+
+def _short(value: float) -> float:
+    """Six digits: enough to compare with, and equal on every machine."""
+    return float(f"{value:.6g}")
+
+
+def _range(seen: Mapping[str, Any], name: str) -> _Range | None:
+    """A range of the record; None where it is missing or is none, for a card comes from anywhere."""
+    found = seen.get(name)
+    if isinstance(found, list) and len(found) == 2 and all(type(v) in (int, float) for v in found):
+        return float(found[0]), float(found[1])
+    return None
+
+
+def _listed(seen: Mapping[str, Any], name: str) -> list[Any]:
+    found = seen.get(name)
+    return found if isinstance(found, list) else []
