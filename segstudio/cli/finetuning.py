@@ -12,6 +12,7 @@ from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome
+    from segstudio.services.library import ModelEntry, ModelLibrary
 
 
 def correct(
@@ -65,6 +66,17 @@ def finetune(
     replay: Annotated[
         Path | None, typer.Option(help="Data set of earlier training images (images/ and masks/).")
     ] = None,
+    unreviewed: Annotated[
+        Path | None,
+        typer.Option(help="Folder of images that nobody has reviewed; there the old model's answers count."),
+    ] = None,
+    distil: Annotated[
+        bool, typer.Option("--distil/--no-distil", help="Hold the new model to the old one's answers.")
+    ] = True,
+    again: Annotated[
+        bool,
+        typer.Option("--again", help="Make --model again from what its card says, and compare the weights."),
+    ] = False,
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", help="Write the new model here instead of into the models folder."),
@@ -95,8 +107,9 @@ def finetune(
     from segstudio.learning.plan import FineTunePlan
     from segstudio.learning.recipe import FINETUNING
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import FineTuneTask
+    from segstudio.services.learning_tasks import FineTuneTask
 
+    others = _images_in(unreviewed)
     chosen = console.settings(
         context,
         device=device,
@@ -106,6 +119,10 @@ def finetune(
     )
     library = console.library(chosen)
     entry = library.find(model or chosen.default_model)
+    replay_dir = None if replay is None else str(replay)
+    if again:
+        _make_again(library, entry, chosen.corrections_path, replay_dir, others, as_json=as_json)
+        return
     if out is not None and out.suffix != ".safetensors":
         raise SegStudioError(f"{out.name} does not end in .safetensors.", "Model files need that ending.")
     plan = FineTunePlan(
@@ -116,7 +133,8 @@ def finetune(
         batch=batch,
         patch=patch,
         seed=seed,
-        replay_dir=None if replay is None else str(replay),
+        replay_dir=replay_dir,
+        distil=distil,
         device=chosen.device,
         memory_mb=chosen.memory,
         threads=chosen.threads,
@@ -128,7 +146,7 @@ def finetune(
         )
     with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
         with console.working("Fine-tuning") as progress:
-            task = FineTuneTask(entry.path, chosen.corrections_path, plan, Path(folder))
+            task = FineTuneTask(entry.path, chosen.corrections_path, plan, Path(folder), unreviewed=others)
             outcome = run_now(task, progress)
         kept: dict[str, Any] = {}
         if outcome.path is not None and accept:
@@ -139,6 +157,48 @@ def finetune(
                 kept = {"name": accepted.name, "path": accepted.path}
     _show_outcome(entry.name, outcome, kept, exported=out is not None, as_json=as_json)
     if outcome.path is None:
+        raise typer.Exit(console.SOME_FAILED)
+
+
+def _images_in(folder: Path | None) -> list[Path]:
+    """What can be opened in a folder; nothing without one.
+
+    Raises:
+        ReadError: there is no such folder, or it holds no image.
+    """
+    from segstudio.core.progress import silent
+    from segstudio.services.tasks import ScanTask
+
+    return [] if folder is None else [found.path for found in ScanTask(folder).run(silent)]
+
+
+def _make_again(
+    library: ModelLibrary,
+    entry: ModelEntry,
+    corrections: Path,
+    replay_dir: str | None,
+    unreviewed: list[Path],
+    *,
+    as_json: bool,
+) -> None:
+    """Say whether the model can be made again bit for bit."""
+    from segstudio.services.jobs import run_now
+    from segstudio.services.learning_tasks import RepeatTask
+
+    parent = library.parent_of(entry)
+    if parent is None:
+        raise SegStudioError(
+            f"The model that {entry.name} was fine-tuned from is not at hand.",
+            "Import it, or name a model that was fine-tuned.",
+        )
+    with console.working("Making the model again") as progress:
+        task = RepeatTask(entry.path, parent.path, corrections, replay_dir, unreviewed)
+        difference = run_now(task, progress)
+    same = difference == 0
+    words = "The same weights, bit for bit." if same else f"The weights differ by up to {difference:.3g}."
+    document = {"model": entry.name, "parent": parent.name, "equal": same, "largest_difference": difference}
+    console.show(document, [words], as_json=as_json)
+    if not same:
         raise typer.Exit(console.SOME_FAILED)
 
 

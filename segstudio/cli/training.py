@@ -28,6 +28,9 @@ Valid = Annotated[
         "--valid", help="Folder of masks of the part of each image that counts, such as the field of view."
     ),
 ]
+Kind = Annotated[
+    str, typer.Option("--kind", help="Take images of this kind only, as the index or manifest names it.")
+]
 Fold = Annotated[
     str | None,
     typer.Option(
@@ -49,6 +52,7 @@ def train(
     masks: Masks = None,
     manifest: ManifestPairs = None,
     valid: Valid = None,
+    kind: Kind = "",
     corrections: Annotated[
         Path | None, typer.Option("--corrections", help="Folder of saved corrections to learn from.")
     ] = None,
@@ -125,7 +129,7 @@ def train(
     from segstudio.learning.plan import TrainPlan
     from segstudio.learning.recipe import TRAINING
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import TrainTask
+    from segstudio.services.learning_tasks import TrainTask
     from segstudio.services.training_log import logged
 
     chosen = console.settings(context, device=device, cpu_threads=threads)
@@ -137,7 +141,7 @@ def train(
         raise SegStudioError(str(error)) from error
     if fold is not None and cross_validate is not None:
         raise SegStudioError("--fold and --cross-validate exclude each other.")
-    found = [] if corrections and not (images or manifest) else pairs_of(images, masks, manifest, valid)
+    found = [] if corrections and not (images or manifest) else pairs_of(images, masks, manifest, valid, kind)
     plan = TrainPlan(
         network=network,
         name=name or out.stem,
@@ -198,6 +202,7 @@ def evaluate(
     masks: Masks = None,
     manifest: ManifestPairs = None,
     valid: Valid = None,
+    kind: Kind = "",
     fold: Fold = None,
     seed: options.Seed = 0,
     split: Annotated[str, typer.Option(help="Measure only this part of the data set, such as val.")] = "",
@@ -209,11 +214,11 @@ def evaluate(
     """Measure a model on images with masks. Means over all images and over each kind are printed."""
     from segstudio.learning.outcomes import METRICS
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import EvaluateTask
+    from segstudio.services.learning_tasks import EvaluateTask
 
     chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
-    found = pairs_of(images, masks, manifest, valid)
+    found = pairs_of(images, masks, manifest, valid, kind)
     if fold is not None:
         from segstudio.learning.split import fold as held_out_of
 
@@ -265,9 +270,13 @@ def part_of(text: str) -> tuple[int, int]:
 
 
 def pairs_of(
-    images: Path | None, masks: Path | None, manifest: Path | None, valid: Path | None = None
+    images: Path | None,
+    masks: Path | None,
+    manifest: Path | None,
+    valid: Path | None = None,
+    kind: str = "",
 ) -> list[Pair]:
-    """Images with their masks, from folders or from a manifest.
+    """Images with their masks, from folders or from a manifest; of one kind where it is named.
 
     Raises:
         SegStudioError: neither is given, or nothing is found.
@@ -284,4 +293,9 @@ def pairs_of(
         raise SegStudioError("Give either --images FOLDER (with --masks FOLDER) or --manifest FILE.")
     if not found:
         raise SegStudioError(f"There are no images with masks in {manifest or images}.")
-    return list(found)
+    kinds = sorted({pair.kind for pair in found if pair.kind})
+    found = [pair for pair in found if kind in ("", pair.kind)]
+    if not found:
+        known = f"It has: {', '.join(kinds)}." if kinds else "Its index or manifest names no kinds."
+        raise SegStudioError(f"The data set has no images of the kind {kind!r}.", known)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ from segstudio.core.progress import Progress, silent
 from segstudio.learning.cases import TrainingCase
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.metrics import dice, hd95
+from segstudio.learning.plan import Acceptance
 from segstudio.learning.predict import PredictionRun
 
 SHARES = (1.0, 0.75, 0.5, 0.25)
@@ -86,6 +87,24 @@ def forgets(before: Sequence[Measured], after: Sequence[Measured]) -> bool:
         return True
     old, new = (np.mean([m.agreement for m in measured], axis=0) for measured in (before, after))
     return bool((old - new > _MOST_LOST_BY_A_CLASS).any())
+
+
+def verdict(
+    rule: Acceptance, before: Mapping[str, Sequence[Measured]], after: Mapping[str, Sequence[Measured]]
+) -> tuple[bool, str]:
+    """Whether weights may take the place of the old ones, and why, in a few words.
+
+    Args:
+        rule: see `FineTunePlan.acceptance`.
+        before, after: measured on the images "corrected" and "earlier".
+    """
+    if rule == "none":
+        return True, "new weights are always taken"
+    if not improves(before["corrected"], after["corrected"]):
+        return False, "the corrected images did not become better"
+    if rule == "guard" and forgets(before["earlier"], after["earlier"]):
+        return False, "earlier images became worse"
+    return True, "better, and nothing forgotten" if rule == "guard" else "the corrected images became better"
 
 
 def mean_of(values: Sequence[float]) -> float:

@@ -50,6 +50,7 @@ class ModelCard:
         licence, credit: of the data, as its owners ask for.
         known_failures: what it is known to do badly.
         postprocessing: what is done to its labels, as `core.cleaning.Cleaning.to_entries` gives it.
+        lineage: from what its fine-tuning can be repeated, as `learning.lineage.lineage_of` gives it.
         seen: what its training images were like, as `learning.record.record_of` gives it; empty when unknown.
     """
 
@@ -74,6 +75,7 @@ class ModelCard:
     known_failures: str = ""
     postprocessing: dict[str, Any] = field(default_factory=dict)
     seen: dict[str, Any] = field(default_factory=dict)
+    lineage: dict[str, Any] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -215,7 +217,7 @@ def check_fits(card: ModelCard, volume: Volume) -> None:
 
 _TYPES: dict[str, type] = {
     **dict.fromkeys(("version", "channels", "filter_size", "seed"), int),
-    **dict.fromkeys(("network", "loss", "training", "scores", "postprocessing", "seen"), dict),
+    **dict.fromkeys(("network", "loss", "training", "scores", "postprocessing", "seen", "lineage"), dict),
     **dict.fromkeys(("classes", "accepts", "data"), list),
 }
 

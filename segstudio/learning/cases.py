@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -199,6 +199,9 @@ class CaseStore:
     def __len__(self) -> int:
         return len(self._readers)
 
+    def __iter__(self) -> Iterator[TrainingCase]:
+        return (self[index] for index in range(len(self)))
+
     def __getitem__(self, index: int) -> TrainingCase:
         if index in self._kept:
             self._kept.move_to_end(index)
@@ -215,16 +218,26 @@ class CaseStore:
 class Batch:
     """Patches for one step.
 
-    Shapes: image float32 (n, c, h, w); target int64 (n, h, w); valid and edited bool (n, 1, h, w).
+    Shapes: image float32 (n, c, h, w); target int64 (n, h, w); valid and edited bool (n, 1, h, w);
+        unlabelled, images of which nobody knows the labels, float32 (m, c, h, w) or None.
     """
 
     image: Tensor
     target: Tensor
     valid: Tensor
     edited: Tensor
+    unlabelled: Tensor | None = None
+
+    @property
+    def everything(self) -> Tensor:
+        """All images, those with labels first."""
+        if self.unlabelled is None:
+            return self.image
+        together = torch.cat([self.image, self.unlabelled])
+        return together.contiguous(memory_format=torch.channels_last)
 
     @classmethod
-    def of(cls, patches: Sequence[Sample], device: torch.device) -> Batch:
+    def of(cls, patches: Sequence[Sample], device: torch.device, unlabelled: Sequence[Sample] = ()) -> Batch:
         """Patches of equal size, stacked on a device."""
         image = torch.from_numpy(np.stack([p.image for p in patches]))
         target = torch.from_numpy(np.stack([p.target for p in patches]))
@@ -235,24 +248,33 @@ class Batch:
             target.to(device).long(),
             valid.to(device),
             edited.to(device),
+            torch.from_numpy(np.stack([p.image for p in unlabelled])).to(device) if unlabelled else None,
         )
 
 
-def patch_of(case: TrainingCase, side: int, amount: Amount, rng: np.random.Generator) -> Sample:
+def patch_of(
+    case: TrainingCase,
+    side: int,
+    amount: Amount,
+    rng: np.random.Generator,
+    *,
+    centre_on_edits: bool = True,
+) -> Sample:
     """A random patch of a random slice.
 
-    Where a person changed pixels, two thirds of the patches lie around one of them; else half of them
-    lie around a pixel of some class.
+    Where a person changed pixels, two thirds of the patches lie around one of them, unless it is not wished;
+    else half of them lie around a pixel of some class.
     """
     z = case.slices[rng.integers(len(case.slices))]
-    if case.edited_slices:
+    centred = centre_on_edits and bool(case.edited_slices)
+    if centred:
         around, chance = case.edited_slices, _CHANCE_OF_EDITED
     else:
         around, chance = case.filled_slices, _CHANCE_OF_FOREGROUND
     mask = None
     if around and rng.random() < chance:
         z = around[rng.integers(len(around))]
-        mask = case.edited[z] if case.edited is not None and case.edited_slices else case.target[z] > 0
+        mask = case.edited[z] if case.edited is not None and centred else case.target[z] > 0
     centre = _somewhere(mask, case.target.shape[1:], rng)
     return draw_patch(case.sample(z), side, centre, amount, rng)
 

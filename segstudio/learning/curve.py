@@ -46,17 +46,25 @@ class Curve:
         self.poll()
 
     def add(
-        self, step: int, terms: dict[str, float] | None, boundary_weight: float, val_dice: float | None = None
+        self,
+        step: int,
+        terms: dict[str, float] | None,
+        boundary_weight: float,
+        val_dice: float | None = None,
+        guard_dice: float | None = None,
     ) -> None:
         """Note the terms of a step (None: it was left out) and show a point where one is due."""
         self._step = step
         if terms is not None:
             self._since.append(terms)
-        due = step % self._every == 0 or step == self._steps or val_dice is not None
-        point = self._point(boundary_weight, val_dice) if due and self._since else None
+        measured = val_dice is not None or guard_dice is not None
+        due = step % self._every == 0 or step == self._steps or measured
+        point = self._point(boundary_weight, val_dice, guard_dice) if due and self._since else None
         self._progress(step / self._steps, self._text(), point)
 
-    def _point(self, boundary_weight: float, val_dice: float | None) -> TrainingPoint:
+    def _point(
+        self, boundary_weight: float, val_dice: float | None, guard_dice: float | None
+    ) -> TrainingPoint:
         names = {name for terms in self._since for name in terms}
         mean = {
             name: sum(terms.get(name, 0.0) for terms in self._since)
@@ -66,7 +74,7 @@ class Curve:
         self._since = []
         loss = mean.pop("total")
         step, steps = self._before + self._step, self._before + self._steps
-        point = TrainingPoint(step, steps, loss, mean, val_dice, boundary_weight)
+        point = TrainingPoint(step, steps, loss, mean, val_dice, boundary_weight, guard_dice)
         self.points.append(point)
         return point
 

@@ -4,37 +4,32 @@ from __future__ import annotations
 
 import copy
 import datetime
-import functools
 import math
 import shlex
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 
 from segstudio.core.progress import Progress, part, silent
-from segstudio.errors import SegStudioError
-from segstudio.io.datasets import find_pairs
-from segstudio.learning import engines, memory
-from segstudio.learning.acceptance import SHARES, Measured, forgets, improves, mean_of, measure
+from segstudio.learning import engines
+from segstudio.learning.acceptance import SHARES, Measured, improves, mean_of, measure, verdict
 from segstudio.learning.card import ModelCard
-from segstudio.learning.cases import CaseStore, TrainingCase, correction_case, lesson_reader
+from segstudio.learning.cases import TrainingCase
 from segstudio.learning.checkpoint import Model, load, save
 from segstudio.learning.learner import mixed
-from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
+from segstudio.learning.lineage import lesson_id, lineage_of
+from segstudio.learning.material import Material, gather, with_drawings
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried
 from segstudio.learning.plan import FineTunePlan
-from segstudio.learning.rehearsal import known_drawings
-from segstudio.learning.teaching import Material, Taught, Weights, learning_rate, teach
+from segstudio.learning.record import joined, record_of
+from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
-
-_MOST_GUARDS = 16
-_SHARE_OF_GUARDS = 0.2
 
 Scores = dict[str, list[Measured]]  # "corrected" and "earlier"
 
@@ -48,6 +43,7 @@ def finetune(
     progress: Progress = silent,
     earlier: Sequence[Correction] = (),
     guard: Sequence[Correction] = (),
+    unreviewed: Sequence[Path] = (),
     stop: threading.Event | None = None,
 ) -> FineTuneOutcome:
     """Fine-tune a model on corrections, and keep as much of the new weights as earlier images allow.
@@ -66,6 +62,7 @@ def finetune(
         progress: receives a TrainingPoint every few steps.
         earlier: corrections of earlier rounds. Every other one is replayed; the rest are only measured.
         guard: cases that are only measured, never learned from.
+        unreviewed: images that nobody has reviewed; there the new model is held to the old one's answers.
         stop: when set, learning ends, and the best so far is measured and kept.
     Raises:
         Cancelled: by `progress`; nothing is written.
@@ -75,14 +72,14 @@ def finetune(
     device = engines.pick_device(plan.device)
     new, known = _new_and_known(corrections, model.card)
     with engines.computing(device, bf16=False, threads=plan.threads):
-        material = _material(new, [*known, *earlier], guard, plan, model.card, progress)
+        material = gather(new, [*known, *earlier], guard, unreviewed, plan, model.card, progress)
         if not (len(material.replay) and material.guard):
-            material = _with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
+            material = with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
         title = "Measuring the old model"
         before = _measure(material, model, plan, device, part(progress, 0.02, 0.08), title)
         taught = teach(material, model, plan, device, part(progress, 0.08, 0.86), stop or threading.Event())
         mixing = part(progress, 0.86, 0.99)
-        share, weights, after = _mix(material, model, taught, before, plan, device, mixing)
+        share, weights, after, tried = _mix(material, model, taught, before, plan, device, mixing)
     scores = _case_scores(material, before, after)
     sentence = " ".join(
         text
@@ -92,18 +89,14 @@ def finetune(
     path, card = None, None
     if share:
         card = _card(model, new, material, plan, taught, share, before, after)
+        card = replace(card, lineage=lineage_of(plan, corrections, material))
         network = copy.deepcopy(model.network)
         network.load_state_dict(weights)
         progress(0.99, "Saving the model")
         Path(out_dir).mkdir(parents=True, exist_ok=True)
         path = _free_path(Path(out_dir), f"{card.name}-v{card.version}")
         save(path, network, card)
-    return FineTuneOutcome(path, card, share, scores, taught.points, sentence, bool(taught.cut_short))
-
-
-def lesson_id(correction: Correction) -> str:
-    """How a model card names a correction; it changes when the correction is saved again."""
-    return f"correction {correction.id or correction.volume.case_id[:16]} of {correction.created}"
+    return FineTuneOutcome(path, card, share, scores, taught.points, sentence, bool(taught.cut_short), tried)
 
 
 def _new_and_known(
@@ -112,69 +105,6 @@ def _new_and_known(
     known = [c for c in corrections if lesson_id(c) in card.data]
     new = [c for c in corrections if lesson_id(c) not in card.data]
     return (new, known) if new else (known, [])
-
-
-def _material(
-    new: Sequence[Correction],
-    earlier: Sequence[Correction],
-    guard: Sequence[Correction],
-    plan: FineTunePlan,
-    card: ModelCard,
-    progress: Progress,
-) -> Material:
-    def prepared(corrections: Sequence[Correction]) -> list[TrainingCase]:
-        cases = []
-        for correction in corrections:
-            progress(0.0, "Preparing the corrections")
-            cases.append(correction_case(correction, card))
-        return [case for case in cases if case.slices]
-
-    corrected = prepared(new)
-    if not corrected:
-        raise SegStudioError(
-            "There is nothing to learn from: no correction has a reviewed slice with labels that "
-            f"{card.name} knows.",
-            "Mark slices as reviewed and save the correction again.",
-        )
-    taken = {case.volume.case_id for case in corrected}
-    kept = prepared([e for e in earlier if e.volume.case_id not in taken])
-    readers: list[Callable[[], TrainingCase]] = [functools.partial(_itself, case) for case in kept[1::2]]
-    guards = [*prepared(guard), *kept[0::2]]
-    if plan.replay_dir is not None:
-        pairs = [pair for pair in find_pairs(plan.replay_dir) if pair.split not in ("val", "test")]
-        count = min(_MOST_GUARDS, max(1, round(_SHARE_OF_GUARDS * len(pairs))))
-        watched = {int(i) for i in np.linspace(0, len(pairs) - 1, count)}
-        for index, pair in enumerate(pairs):
-            if index in watched:
-                progress(0.0, "Reading earlier images")
-                guards.append(lesson_reader(pair, card)())
-            else:
-                readers.append(lesson_reader(pair, card))
-    guards = [case for case in guards if case.volume.case_id not in taken]
-    room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
-    return Material(corrected, CaseStore(readers, most_bytes=room), guards[:_MOST_GUARDS])
-
-
-def _with_drawings(
-    material: Material, model: Model, plan: FineTunePlan, device: torch.device, progress: Progress
-) -> Material:
-    """The material with drawn images in place of the earlier ones that are missing.
-
-    A third of them guard and the rest is replayed; none is used for both.
-    """
-    drawings = known_drawings(model, device=device, memory_mb=plan.memory_mb, progress=progress)
-    guards, replayed = drawings[0::3], [d for index, d in enumerate(drawings) if index % 3]
-    if not len(material.replay) and replayed:
-        readers = [functools.partial(_itself, case) for case in replayed]
-        room = sum(case.nbytes for case in replayed)
-        material = replace(material, replay=CaseStore(readers, most_bytes=room), drawn_replay=True)
-    if not material.guard and guards:
-        material = replace(material, guard=guards, drawn_guard=True)
-    return material
-
-
-def _itself(case: TrainingCase) -> TrainingCase:
-    return case
 
 
 def _measure(
@@ -203,26 +133,31 @@ def _mix(
     plan: FineTunePlan,
     device: torch.device,
     progress: Progress,
-) -> tuple[float, Weights, Scores]:
+) -> tuple[float, Weights, Scores, tuple[MixtureTried, ...]]:
     """The largest share of new weights that may be kept, 0 where none may; with its weights and scores.
 
     Where none may, the scores are those of the new weights alone.
     """
     old = model.network.state_dict()
     network = copy.deepcopy(model.network)
+    tried: list[MixtureTried] = []
     first: Scores | None = None
-    for number, share in enumerate(SHARES):
+    shares = SHARES if plan.acceptance == "guard" else SHARES[:1]
+    for number, share in enumerate(shares):
         weights = mixed(old, taught.weights, share)
         network.load_state_dict(weights)
-        step = part(progress, number / len(SHARES), (number + 1) / len(SHARES))
+        step = part(progress, number / len(shares), (number + 1) / len(shares))
         title = f"Measuring {share:.0%} of the new weights"
         after = _measure(material, Model(model.card, network), plan, device, step, title)
         first = first or after
-        better = improves(before["corrected"], after["corrected"])
-        if better and not forgets(before["earlier"], after["earlier"]):
-            return share, weights, after
+        accepted, reason = verdict(plan.acceptance, before, after)
+        guard_dice = mean_of([m.mean_dice for m in after["earlier"]]) if after["earlier"] else None
+        corrected_dice = mean_of([m.mean_dice for m in after["corrected"]])
+        tried.append(MixtureTried(share, corrected_dice, guard_dice, accepted, reason))
+        if accepted:
+            return share, weights, after, tuple(tried)
     assert first is not None
-    return 0.0, old, first
+    return 0.0, old, first, tuple(tried)
 
 
 def _case_scores(material: Material, before: Scores, after: Scores) -> tuple[CaseScore, ...]:
@@ -307,6 +242,7 @@ def _card(
             "share_of_new_weights": share,
         },
         seed=plan.seed,
+        seen=joined(parent.card.seen, record_of(material.corrected)) if parent.card.seen else {},
         scores={
             kind: {
                 "images": len(after[kind]),

@@ -12,8 +12,9 @@ from torch import Tensor, nn
 from segstudio.errors import SegStudioError
 from segstudio.learning import engines, memory
 from segstudio.learning.cases import Batch
-from segstudio.learning.losses import composite_loss
+from segstudio.learning.losses import composite_loss, distillation_loss
 from segstudio.learning.networks import SegmentationNetwork
+from segstudio.learning.networks.blocks import parted
 from segstudio.learning.optimiser import AdamW
 from segstudio.learning.recipe import LossRecipe
 from segstudio.learning.team import Team
@@ -47,6 +48,7 @@ class Learner:
         edited_weight: how much a pixel that a person changed counts; others count 1.
         freeze_statistics: leave the mean and variance of batch norms as they are.
         team: the processes that train together; each calls `step` with a batch of its own.
+        parent: the network whose answers count on images without labels.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class Learner:
         edited_weight: float = 1.0,
         freeze_statistics: bool = False,
         team: Team | None = None,
+        parent: SegmentationNetwork | None = None,
     ) -> None:
         self.network = network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.averaged = copy.deepcopy(network).eval().requires_grad_(False)
@@ -77,6 +80,7 @@ class Learner:
         self.network.train()
         self._team = team or Team()
         self._joined = self._team.joined(self.network)
+        self._parent = None if parent is None else engines.ready_for_inference(parent, device)
         if freeze_statistics:
             for module in self.network.modules():
                 if isinstance(module, nn.modules.batchnorm._BatchNorm):
@@ -121,10 +125,11 @@ class Learner:
         statistics = [(buffer, buffer.clone()) for buffer in self.network.buffers()]
         with engines.watched(self.network, poll):
             with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
-                output = self._joined(batch.image)
+                output = self._joined(batch.everything)
             poll()
+            known, unknown = parted(output, len(batch.image))
             loss, terms = composite_loss(
-                output,
+                known,
                 batch.target,
                 recipe=self.recipe,
                 step=self.done,
@@ -132,6 +137,10 @@ class Learner:
                 valid=batch.valid,
                 pixel_weights=weights,
             )
+            if self._parent is not None and batch.unlabelled is not None:
+                distilled = distillation_loss(unknown, self._answers(batch.unlabelled))
+                loss = loss + distilled
+                terms |= {"distillation": float(distilled.detach()), "total": float(loss.detach())}
             self._optimiser.clear()
             finite = self._team.all_agree(math.isfinite(terms["total"]))
             if finite:
@@ -149,6 +158,11 @@ class Learner:
         self._failures = 0
         self._follow()
         return terms
+
+    def _answers(self, images: Tensor) -> Tensor:
+        assert self._parent is not None
+        with torch.no_grad(), torch.autocast(self._device.type, torch.bfloat16, enabled=self._bf16):
+            return self._parent(images)
 
     def state(self) -> tuple[dict[str, Tensor], dict[str, int]]:
         """Everything that the coming steps depend on: tensors by name, and counters."""

@@ -11,6 +11,9 @@ from segstudio.learning.recipe import FINETUNING, TRAINING, LossRecipe
 Augmentation = Literal["none", "moderate", "strong"]
 AUGMENTATIONS: tuple[Augmentation, ...] = get_args(Augmentation)
 
+Acceptance = Literal["guard", "validation", "none"]
+ACCEPTANCES: tuple[Acceptance, ...] = get_args(Acceptance)
+
 FEWEST_STEPS, MOST_STEPS, STEPS_EACH = 60, 400, 20
 
 
@@ -96,6 +99,13 @@ class FineTunePlan:
         batch, patch: patches in a step, and their side in pixels.
         seed: of everything random.
         replay_dir: data set folder of earlier training images (images/ and masks/); None: none at hand.
+        edited_weight: how much a pixel that a person changed counts; others count 1.
+        centre_on_edits: two thirds of the corrected patches lie around a changed pixel.
+        rehearse: where no earlier images are at hand, drawn ones that the model knows stand in for them.
+        distil: hold the new model to the old one's answers on images without labels: those not yet reviewed
+            and, where no earlier images are at hand, drawn ones.
+        acceptance: "guard" offers the largest share of the new weights that does not forget; "validation"
+            the new weights if corrected images kept aside become better; "none" the new weights always.
         device: "auto", "cpu", "cuda", "cuda:N" or "mps".
         memory_mb: memory that predictions may use; None: three quarters of what is free.
         threads: CPU threads; None takes all cores.
@@ -111,12 +121,24 @@ class FineTunePlan:
     patch: int = 256
     seed: int = 0
     replay_dir: str | None = None
+    edited_weight: float = 3.0
+    centre_on_edits: bool = True
+    rehearse: bool = True
+    distil: bool = True
+    acceptance: Acceptance = "guard"
     device: str = "auto"
     memory_mb: int | None = None
     threads: int | None = None
 
     def __post_init__(self) -> None:
         _check_numbers(self.steps, self.learning_rate, self.batch, self.patch, self.augmentation)
+        if not 1 <= self.edited_weight < float("inf"):
+            raise SegStudioError(f"Changed pixels count at least 1, not {self.edited_weight}.")
+        if self.acceptance not in ACCEPTANCES:
+            raise SegStudioError(
+                f"There is no rule of acceptance called {self.acceptance!r}.",
+                f"Choose one of: {', '.join(ACCEPTANCES)}.",
+            )
 
 
 def _check_numbers(

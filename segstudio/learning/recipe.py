@@ -23,7 +23,7 @@ _LEAST_REGION = 0.1
 class LossRecipe:
     """A weighted sum of one region term, a pixelwise term and one boundary term.
 
-    total = w_region · (region + pixelwise) + w_boundary(step) · boundary
+    total = w_region · (region + pixelwise_weight · pixelwise) + w_boundary(step) · boundary
 
     Args:
         region: the region and the pixelwise term: Dice or Tversky, cross-entropy or focal loss.
@@ -33,6 +33,7 @@ class LossRecipe:
         schedule: `constant`; `ramp`, 0 in the first fifth, then rising until four fifths of the steps;
             `rebalance`, from the region terms to the boundary term, region never below 0.1.
         batch_dice: sum over the batch before dividing, for classes that many patches do not have.
+        pixelwise_weight: how much the pixelwise term counts beside the region term.
     Raises: SegStudioError for a value outside these choices.
     """
 
@@ -44,6 +45,7 @@ class LossRecipe:
     boundary_weight: float | None = None
     schedule: str = "ramp"
     batch_dice: bool = False
+    pixelwise_weight: float = 1.0
 
     def __post_init__(self) -> None:
         for name, choices in (("region", REGIONS), ("boundary", BOUNDARIES), ("schedule", SCHEDULES)):
@@ -54,6 +56,7 @@ class LossRecipe:
                 )
         for name, value, allowed in (
             ("band_lambda", self.band_lambda, 0 <= self.band_lambda < float("inf")),
+            ("pixelwise_weight", self.pixelwise_weight, 0 < self.pixelwise_weight < float("inf")),
             ("band_sigma", self.band_sigma, 0 < self.band_sigma < float("inf")),
             ("boundary_weight", self.boundary_weight, 0 <= (self.boundary_weight or 0) < float("inf")),
         ):

@@ -22,13 +22,36 @@ _SEED = 7001  # far from the seeds of the sample cases, so that these stay unsee
 _KNOWN_DICE = 0.8
 
 
-def known_drawings(
-    model: Model, *, device: torch.device, memory_mb: int | None, progress: Progress
-) -> list[TrainingCase]:
-    """Drawn images with true labels that the model segments well, to be replayed and to watch over it.
+def drawn_cases(model: Model, progress: Progress) -> list[TrainingCase]:
+    """Nuclei, vessels and lungs, also with dark and bright exchanged, as far as the model accepts them.
 
-    Nuclei, vessels and lungs are drawn, also with dark and bright exchanged. Models with several classes
-    know none of them.
+    Everything drawn above the background counts as the first class.
+
+    Raises:
+        Cancelled: by `progress`.
+    """
+    cases = []
+    for number, draw in enumerate(_DRAWINGS):
+        progress(number / len(_DRAWINGS), "Drawing images in place of earlier ones")
+        for volume, mask in _both_ways(draw(_SEED + number)):
+            try:
+                cases.append(make_case(volume.name, volume, mask, model.card))
+            except ModelError:  # it does not accept this kind of image
+                continue
+    return cases
+
+
+def known_drawings(
+    cases: list[TrainingCase],
+    model: Model,
+    *,
+    device: torch.device,
+    memory_mb: int | None,
+    progress: Progress,
+) -> list[TrainingCase]:
+    """Those drawn images that the model segments well: it may learn from their true labels, and forget them.
+
+    Models with several classes know none of them.
 
     Raises:
         Cancelled: by `progress`.
@@ -36,16 +59,10 @@ def known_drawings(
     if len(model.card.classes) > 1:
         return []
     known = []
-    for number, draw in enumerate(_DRAWINGS):
-        progress(number / len(_DRAWINGS), "Drawing images that the model knows")
-        for volume, mask in _both_ways(draw(_SEED + number)):
-            try:
-                case = make_case(volume.name, volume, mask, model.card)
-            except ModelError:  # it does not accept this kind of image
-                continue
-            found = measure(case, model, device=device, memory_mb=memory_mb)
-            if found.mean_dice >= _KNOWN_DICE:
-                known.append(case)
+    for number, case in enumerate(cases):
+        progress(number / len(cases), "Looking which drawn images the model knows")
+        if measure(case, model, device=device, memory_mb=memory_mb).mean_dice >= _KNOWN_DICE:
+            known.append(case)
     return known
 
 

@@ -6,6 +6,7 @@ import copy
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -13,11 +14,12 @@ from torch import Tensor
 
 from segstudio.core.progress import Progress, part
 from segstudio.learning.acceptance import forgets, measure
-from segstudio.learning.augmentation import AMOUNTS
-from segstudio.learning.cases import Batch, CaseStore, TrainingCase, fitting_side, patch_of
+from segstudio.learning.augmentation import AMOUNTS, Sample
+from segstudio.learning.cases import Batch, TrainingCase, fitting_side, patch_of
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.curve import Curve
 from segstudio.learning.learner import Learner, LossNotFinite, is_small
+from segstudio.learning.material import Material
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.plan import FineTunePlan, default_steps
 
@@ -25,36 +27,23 @@ PEAK_RATE = {True: 1e-3, False: 3e-4}  # small networks, larger ones: a third of
 
 _RATE_WITHOUT_REPLAY = 1 / 3
 _AVERAGE = 0.99
-_EDITED_WEIGHT = 3.0
 _FEWEST_FOR_HOLDING_OUT = 4
 _LOOK_EVERY = 20
 _PATIENCE = 4
 _MOST_WATCHED_GUARDS = 4
 
 Weights = dict[str, Tensor]
-# Score to choose the best step by, and the Dice to draw.
-Look = Callable[[Model], tuple[float, float]]
 
 
-@dataclass(frozen=True, eq=False)
-class Material:
-    """What there is to learn from, `corrected` and `replay`, and to measure on, `guard`.
+class Looked(NamedTuple):
+    """What a look at images gives: the score to choose the best step by, and the mean Dice to draw."""
 
-    Args:
-        drawn_replay: the replayed images are drawn, so they do not have the statistics of real ones.
-        drawn_guard: so are the images to measure on.
-    """
+    score: float
+    held_out: float | None
+    guard: float | None
 
-    corrected: list[TrainingCase]
-    replay: CaseStore
-    guard: list[TrainingCase]
-    drawn_replay: bool = False
-    drawn_guard: bool = False
 
-    @property
-    def has_real_replay(self) -> bool:
-        """True where earlier real images are learned from too."""
-        return len(self.replay) > 0 and not self.drawn_replay
+Look = Callable[[Model], Looked]
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +89,8 @@ def teach(
         look = run.looking_at([], guards) if guards else None
         return run(material.corrected, steps, progress, look=look, choose=False)
     look = run.looking_at(held_out, guards)
+    if plan.acceptance == "validation":
+        return run(rest, steps, progress, look=look, choose=True)
     trial = run(rest, steps, part(progress, 0.0, 0.5), look=look, choose=True, title="Trial step")
     if stop.is_set():
         return trial
@@ -152,7 +143,7 @@ class _Runner:
         best_score, best_step = -np.inf, 0
         best: Weights = {}
         if choose and look is not None:
-            best_score, _ = look(self.model)
+            best_score = look(self.model).score
             best = _copied(self.model.network.state_dict())
         cut_short = ""
         for step in range(1, steps + 1):
@@ -160,7 +151,8 @@ class _Runner:
                 cut_short = f"Stopped after {step - 1} of {steps} steps."
                 break
             weight = learner.boundary_weight
-            batch = Batch.of(self._patches(cases, side, rng, curve), self.device)
+            patches, unlabelled = self._patches(cases, side, rng, curve)
+            batch = Batch.of(patches, self.device, unlabelled)
             try:
                 terms = learner.step(batch, curve.poll)
             except LossNotFinite as error:
@@ -168,14 +160,14 @@ class _Runner:
                     raise
                 cut_short = error.sentence
                 break
-            val_dice = None
+            looked = Looked(-np.inf, None, None)
             if look is not None and (step % _LOOK_EVERY == 0 or step == steps):
-                score, val_dice = look(Model(self.model.card, learner.averaged))
-                if score > best_score:
-                    best_score, best_step = score, step
+                looked = look(Model(self.model.card, learner.averaged))
+                if looked.score > best_score:
+                    best_score, best_step = looked.score, step
                     best = _copied(learner.averaged.state_dict())
-            curve.add(step, terms, weight, val_dice)
-            if choose and val_dice is not None and step - best_step >= _PATIENCE * _LOOK_EVERY:
+            curve.add(step, terms, weight, looked.held_out, looked.guard)
+            if choose and looked.held_out is not None and step - best_step >= _PATIENCE * _LOOK_EVERY:
                 break
         curve.poll()
         points = (*before, *curve.points)
@@ -184,19 +176,21 @@ class _Runner:
         return Taught(_copied(learner.averaged.state_dict()), learner.done, points, cut_short)
 
     def looking_at(self, held_out: Sequence[TrainingCase], guards: Sequence[TrainingCase]) -> Look:
-        """A look at held-out images that also counts against weights that forget; draws the guards' Dice
-        where nothing is held out."""
+        """A look at held-out images that also counts against weights that forget."""
 
         def all_of(cases: Sequence[TrainingCase], model: Model) -> list:
             return [measure(c, model, device=self.device, memory_mb=self.plan.memory_mb) for c in cases]
 
         guards_before = all_of(guards, self.model)
 
-        def look(model: Model) -> tuple[float, float]:
-            guards_now = all_of(guards, model)
-            drawn = all_of(held_out, model) or guards_now
-            dice = float(np.mean([m.agreement for m in drawn]))
-            return dice - (1.0 if forgets(guards_before, guards_now) else 0.0), dice
+        def mean(measured: list) -> float | None:
+            return float(np.mean([m.agreement for m in measured])) if measured else None
+
+        def look(model: Model) -> Looked:
+            guards_now, found = all_of(guards, model), mean(all_of(held_out, model))
+            guarded = self.plan.acceptance == "guard"
+            lost = 1.0 if guarded and forgets(guards_before, guards_now) else 0.0
+            return Looked((found or 0.0) - lost, found, mean(guards_now))
 
         return look
 
@@ -208,25 +202,35 @@ class _Runner:
             learning_rate=learning_rate(self.plan, self.model, replay=self.material.has_real_replay),
             device=self.device,
             average=_AVERAGE,
-            edited_weight=_EDITED_WEIGHT,
+            edited_weight=self.plan.edited_weight,
             freeze_statistics=not self.material.has_real_replay,
+            parent=self.model.network if len(self.material.unlabelled) else None,
         )
 
     def _patches(
         self, cases: Sequence[TrainingCase], side: int, rng: np.random.Generator, curve: Curve
-    ) -> list:
-        """Half of the batch from the corrected images, half from the replayed ones where there are any."""
+    ) -> tuple[list[Sample], list[Sample]]:
+        """Half of the batch from the corrected images, half from the replayed ones where there are any.
+
+        Beside them, half as many without labels, varied more widely, where there are any.
+        """
         amount = AMOUNTS[self.plan.augmentation]
-        replayed = self.plan.batch // 2 if len(self.material.replay) else 0
+        replay, unlabelled = self.material.replay, self.material.unlabelled
+        replayed = self.plan.batch // 2 if len(replay) else 0
         patches = []
         for place in range(self.plan.batch):
             curve.poll()
             if place < replayed:
-                case = self.material.replay[int(rng.integers(len(self.material.replay)))]
+                case = replay[int(rng.integers(len(replay)))]
             else:
                 case = cases[int(rng.integers(len(cases)))]
-            patches.append(patch_of(case, side, amount, rng))
-        return patches
+            patches.append(patch_of(case, side, amount, rng, centre_on_edits=self.plan.centre_on_edits))
+        beside = []
+        for _ in range(self.plan.batch // 2 if len(unlabelled) else 0):
+            curve.poll()
+            case = unlabelled[int(rng.integers(len(unlabelled)))]
+            beside.append(patch_of(case, side, AMOUNTS["strong"], rng))
+        return patches, beside
 
 
 def _hold_out(cases: list[TrainingCase], seed: int) -> tuple[list[TrainingCase], list[TrainingCase]]:

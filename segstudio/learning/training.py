@@ -7,7 +7,7 @@ import math
 import threading
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,15 @@ from segstudio.errors import SegStudioError, WriteError
 from segstudio.learning import engines, memory
 from segstudio.learning.augmentation import AMOUNTS
 from segstudio.learning.card import ACCEPTS, ModelCard
-from segstudio.learning.cases import Batch, CaseStore, Reviewed, fitting_side, lesson_reader, patch_of
+from segstudio.learning.cases import (
+    Batch,
+    CaseStore,
+    Reviewed,
+    TrainingCase,
+    fitting_side,
+    lesson_reader,
+    patch_of,
+)
 from segstudio.learning.checkpoint import Model, halved, save
 from segstudio.learning.curve import Curve
 from segstudio.learning.evaluate import evaluate
@@ -31,6 +39,7 @@ from segstudio.learning.networks import SegmentationNetwork, build
 from segstudio.learning.outcomes import EvaluationReport, TrainingPoint, TrainOutcome
 from segstudio.learning.plan import TrainPlan
 from segstudio.learning.predict import predict
+from segstudio.learning.record import record_of
 from segstudio.learning.run_state import identity, read_state, write_state
 from segstudio.learning.split import fold, split
 from segstudio.learning.team import Team, assembled, team_device
@@ -90,6 +99,7 @@ def train(
             run.card,
             scores={} if report is None else {"held_out": rounded(report)},
             training=run.card.training | {"steps": steps},
+            seen=record_of(run.learned_from()),
         )
         progress(1.0, "Saving the model")
         if team.leads:
@@ -203,6 +213,12 @@ class _Run:
         if self.plan.half:
             halved(averaged)
         return averaged, step
+
+    def learned_from(self) -> Iterator[TrainingCase]:
+        """The images to learn from, one by one."""
+        for case in self.store:
+            self.curve.poll()
+            yield case
 
     def restore(self) -> None:
         """Go on from the state on disk.

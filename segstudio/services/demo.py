@@ -13,11 +13,11 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part, silent
 from segstudio.services.demo_report import Figure, write_report
 from segstudio.services.jobs import Lane
+from segstudio.services.learning_tasks import FineTuneTask
 from segstudio.services.samples import find_sample
 from segstudio.services.session import Session
 from segstudio.services.tasks import (
     FilterTask,
-    FineTuneTask,
     Opened,
     OpenTask,
     SaveCorrectionTask,

@@ -16,8 +16,8 @@ from segstudio.io.corrections import CorrectionStore
 from segstudio.learning.card import read_card
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from segstudio.learning.recipe import FINETUNING, LossRecipe
+from segstudio.services.learning_tasks import FineTuneTask
 from segstudio.services.library import ModelLibrary
-from segstudio.services.tasks import FineTuneTask
 from tests.cli.conftest import Command, draw_mask, draw_picture
 
 QUICK = ("--steps", 3, "--batch", 1, "--patch", 16, "--device", "cpu", "--threads", 1)

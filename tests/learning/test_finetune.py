@@ -17,7 +17,7 @@ from segstudio.core.progress import silent
 from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, ModelError, SegStudioError
 from segstudio.io import write_labels, write_volume
-from segstudio.learning import finetune as module
+from segstudio.learning import acceptance, material
 from segstudio.learning import learner as learner_module
 from segstudio.learning.acceptance import Measured, forgets, improves, measure
 from segstudio.learning.cases import correction_case
@@ -26,7 +26,7 @@ from segstudio.learning.finetune import finetune, lesson_id
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.plan import FineTunePlan, default_steps
 from segstudio.learning.predict import predict
-from segstudio.learning.rehearsal import known_drawings
+from segstudio.learning.rehearsal import drawn_cases, known_drawings
 from segstudio.learning.teaching import _hold_out
 from tests.learning.shapes import correction, trained
 
@@ -38,7 +38,8 @@ QUICK = replace(PLAN, steps=4, batch=2)
 def drawings(monkeypatch):
     """Drawn images that the model knows; none here unless a test fills the list."""
     known: list = []
-    monkeypatch.setattr(module, "known_drawings", lambda *args, **named: known)
+    monkeypatch.setattr(material, "drawn_cases", lambda *args: known)
+    monkeypatch.setattr(material, "known_drawings", lambda *args, **named: known)
     return known
 
 
@@ -125,14 +126,16 @@ def test_only_drawings_that_the_model_segments_well_are_known():
     """Discs are like large clear nuclei; a model that calls everything background knows nothing."""
     model = trained()
     device = torch.device("cpu")
-    known = known_drawings(model, device=device, memory_mb=None, progress=silent)
-    assert known
+    drawn = drawn_cases(model, silent)
+    known = known_drawings(drawn, model, device=device, memory_mb=None, progress=silent)
+    assert 0 < len(known) < len(drawn)
     for case in known:
         assert measure(case, model, device=device).mean_dice >= 0.8
     blind = copy.deepcopy(model.network)
     with torch.no_grad():
         blind.head.bias[0] += 1000
-    assert known_drawings(Model(model.card, blind), device=device, memory_mb=None, progress=silent) == []
+    blinded = Model(model.card, blind)
+    assert known_drawings(drawn, blinded, device=device, memory_mb=None, progress=silent) == []
 
 
 def test_four_corrections_hold_one_out_to_find_the_number_of_steps(parent, out):
@@ -206,7 +209,7 @@ def test_a_loss_that_never_was_a_number_is_one_sentence(parent, out, monkeypatch
 
 def test_weights_that_forget_are_not_kept(parent, out, monkeypatch):
     """However the new weights are mixed, the earlier image is measured as lost."""
-    monkeypatch.setattr(module, "forgets", lambda before, after: True)
+    monkeypatch.setattr(acceptance, "forgets", lambda before, after: True)
     outcome = finetune(parent, squares(0), QUICK, out, guard=[correction(60)])
     assert outcome.path is None
     assert outcome.card is None
@@ -217,12 +220,78 @@ def test_weights_that_forget_are_not_kept(parent, out, monkeypatch):
 
 def test_a_smaller_share_is_kept_where_the_larger_forgets(parent, out, monkeypatch):
     answers = iter([True, True, False])
-    monkeypatch.setattr(module, "forgets", lambda before, after: next(answers))
+    monkeypatch.setattr(acceptance, "forgets", lambda before, after: next(answers))
     outcome = finetune(parent, squares(0), QUICK, out, guard=[correction(60)])
     assert outcome.alpha == 0.5
     assert "50%" in outcome.sentence
+    assert [(t.share, t.accepted, t.reason) for t in outcome.tried] == [
+        (1.0, False, "earlier images became worse"),
+        (0.75, False, "earlier images became worse"),
+        (0.5, True, "better, and nothing forgotten"),
+    ]
+    assert all(t.guard_dice is not None for t in outcome.tried)
     old, new = trained().network.state_dict(), load(outcome.path).network.state_dict()
     assert not torch.equal(old["head.weight"], new["head.weight"])
+
+
+def test_the_rule_of_acceptance_can_be_left_out(parent, out, monkeypatch):
+    monkeypatch.setattr(acceptance, "forgets", lambda before, after: True)
+    monkeypatch.setattr(acceptance, "improves", lambda before, after: False)
+    outcome = finetune(parent, squares(0), replace(QUICK, acceptance="none"), out, guard=[correction(60)])
+    assert outcome.alpha == 1
+    refused = finetune(parent, squares(0), replace(QUICK, acceptance="validation"), out)
+    assert (refused.path, len(refused.tried)) == (None, 1)
+    with pytest.raises(SegStudioError, match="no rule of acceptance"):
+        replace(QUICK, acceptance="always")
+
+
+def test_the_rule_of_validation_keeps_the_best_step_of_the_images_it_learned_from(parent, out, monkeypatch):
+    monkeypatch.setattr(acceptance, "forgets", lambda before, after: True)  # it does not look at that
+    monkeypatch.setattr(acceptance, "improves", lambda before, after: True)
+    plan = replace(PLAN, steps=40, acceptance="validation")
+    outcome = finetune(parent, squares(0, 1, 2, 3), plan, out)
+    assert [p.step for p in outcome.curve] == list(range(1, 41))  # no second run on all images
+    assert outcome.path is not None
+
+
+def test_without_labels_the_old_answers_count(parent, out, tmp_path):
+    """Far from the corrected image the new model answers like the old one; without distillation less so."""
+    folder = tmp_path / "unreviewed"
+    folder.mkdir()
+    for seed in range(90, 94):
+        write_volume(correction(seed).volume, folder / f"{seed}.png")
+    (folder / "broken.png").write_bytes(b"no picture")
+    others = sorted(folder.iterdir())
+    probes = [correction(seed).volume for seed in (95, 96, 97)]
+    old = [predict(probe, load(parent)).probabilities.astype(float) for probe in probes]
+    far = {}
+    for distil in (True, False):
+        plan = replace(PLAN, steps=40, distil=distil, acceptance="none")
+        outcome = finetune(parent, squares(0), plan, out, unreviewed=others)
+        assert ("distillation" in outcome.curve[-1].terms) == distil
+        new = [predict(probe, load(outcome.path)).probabilities.astype(float) for probe in probes]
+        far[distil] = np.mean([np.abs(a - b).mean() for a, b in zip(old, new, strict=True)])
+    assert far[True] < 0.85 * far[False]
+
+
+def test_slices_nobody_reviewed_are_learned_without_labels(parent, out):
+    one = squares(0)[0]
+    volume = Volume(np.repeat(one.volume.voxels, 2, 0), Geometry((2, 64, 64), (3, 2, 1)), name="stack")
+    labels, edited, valid = (np.repeat(a, 2, 0).copy() for a in (one.labels, one.edited, one.valid))
+    valid[1] = False
+    stack = replace(one, volume=volume, labels=labels, edited=edited, valid=valid)
+    outcome = finetune(parent, [stack], QUICK, out)
+    assert "distillation" in outcome.curve[-1].terms
+    whole = finetune(parent, [one], QUICK, out)
+    assert "distillation" not in whole.curve[-1].terms
+
+
+def test_drawn_images_are_only_distilled_where_no_earlier_ones_are_at_hand(parent, out, drawings):
+    drawings += [correction_case(correction(seed), trained().card) for seed in (200, 201, 202, 203)]
+    outcome = finetune(parent, squares(0), QUICK, out)
+    assert "distillation" in outcome.curve[-1].terms
+    outcome = finetune(parent, squares(0), QUICK, out, earlier=[correction(s) for s in (50, 51)])
+    assert "distillation" not in outcome.curve[-1].terms
 
 
 def test_what_the_parent_learned_from_becomes_an_earlier_image(parent, out):

@@ -23,9 +23,9 @@ from segstudio.learning.outcomes import FineTuneOutcome
 from segstudio.learning.plan import FineTunePlan
 from segstudio.services.comparing import CompareTask
 from segstudio.services.jobs import End, Ticket, execute, run_now
+from segstudio.services.learning_tasks import FineTuneTask
 from segstudio.services.tasks import (
     FilterTask,
-    FineTuneTask,
     OpenTask,
     SaveCorrectionTask,
     SaveLabelsTask,
@@ -173,7 +173,14 @@ def taught(volume: Volume, labels: LabelMap, tmp_path: Path, monkeypatch: pytest
     given = SimpleNamespace(ids=ids, root=root, out=tmp_path / "out", corrections=[], stop=None)
 
     def finetune(
-        parent: Path, corrections: Any, plan: Any, out_dir: Path, *, progress: Progress, stop: Any
+        parent: Path,
+        corrections: Any,
+        plan: Any,
+        out_dir: Path,
+        *,
+        progress: Progress,
+        unreviewed: Any,
+        stop: Any,
     ) -> FineTuneOutcome:
         given.corrections, given.stop = [c.id for c in corrections], stop
         progress(1.0)

@@ -150,7 +150,7 @@ class LearningHandlers:
 
     def _start(self) -> None:
         from segstudio.learning.outcomes import TrainingPoint
-        from segstudio.services.tasks import FineTuneTask
+        from segstudio.services.learning_tasks import FineTuneTask
 
         session, work, settings = self._context.session, self._context.work, self._context.settings.value
         model = session.model

@@ -17,6 +17,7 @@ from segstudio.learning.losses.distance import (
     signed_distance_loss,
     signed_distance_map,
 )
+from segstudio.learning.losses.distillation import distillation_loss
 from segstudio.learning.losses.region import cross_entropy, dice_loss, focal_loss, tversky_loss
 
 LOSSES: dict[str, Callable[..., Tensor]] = {
@@ -40,6 +41,7 @@ __all__ = [
     "cross_entropy",
     "dice_loss",
     "distance_maps",
+    "distillation_loss",
     "edge_bce_loss",
     "focal_loss",
     "gradient_matching_loss",

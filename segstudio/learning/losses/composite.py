@@ -92,14 +92,14 @@ def composite_loss(
         weights = band if weights is None else weights * band
 
     terms = _region_terms(logits, target, recipe, valid, weights)
-    region = sum(terms.values(), start=torch.zeros((), device=logits.device))
+    region = _weighted(terms, recipe)
     if output.auxiliary:
         scale, auxiliary = 1.0, torch.zeros((), device=logits.device)
         for level, coarse in zip(AUXILIARY_LEVELS, output.auxiliary, strict=False):
             coarse_target, coarse_valid = _shrink(target, valid, 2**level, soft=target.shape == logits.shape)
             coarse_weights = None if pixel_weights is None else pixel_weights[..., :: 2**level, :: 2**level]
-            for value in _region_terms(coarse, coarse_target, recipe, coarse_valid, coarse_weights).values():
-                auxiliary = auxiliary + 0.5**level * value
+            coarse_terms = _region_terms(coarse, coarse_target, recipe, coarse_valid, coarse_weights)
+            auxiliary = auxiliary + 0.5**level * _weighted(coarse_terms, recipe)
             scale += 0.5**level
         terms["auxiliary"] = auxiliary / (scale - 1)
         region = (region + auxiliary) / scale
@@ -126,6 +126,12 @@ def _region_terms(
         overlap_name: overlap(logits, target, valid=valid, batch=recipe.batch_dice),
         pixelwise_name: pixelwise(logits, target, valid=valid, pixel_weights=pixel_weights),
     }
+
+
+def _weighted(terms: Mapping[str, Tensor], recipe: LossRecipe) -> Tensor:
+    """The region term and, weighted, the pixelwise one."""
+    overlap, pixelwise = terms.values()
+    return overlap + recipe.pixelwise_weight * pixelwise
 
 
 def _boundary_term(

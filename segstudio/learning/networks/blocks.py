@@ -30,6 +30,18 @@ class TrainingOutput(NamedTuple):
     edge: Tensor | None
 
 
+def parted(output: Tensor | TrainingOutput, count: int) -> tuple[Tensor | TrainingOutput, Tensor]:
+    """Everything that a network says about its first `count` images, and the logits of the rest."""
+    if isinstance(output, Tensor):
+        return output[:count], output[count:]
+    first = TrainingOutput(
+        output.logits[:count],
+        tuple(logits[:count] for logits in output.auxiliary),
+        None if output.edge is None else output.edge[:count],
+    )
+    return first, output.logits[count:]
+
+
 def make_norm(kind: str, channels: int) -> nn.Module:
     """A normalisation layer with learned scale and shift.
 
