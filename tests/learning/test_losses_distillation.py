@@ -1,4 +1,4 @@
-"""The answers of an old network as a target: a hand-worked value, its gradient, and torch's own divergence."""
+"""The answers of an old network as a target: a value by hand, its gradient, and what is refused."""
 
 from __future__ import annotations
 
