@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,7 +103,8 @@ def gather(
                 readers.append(lesson_reader(pair, card))
     guards = [case for case in guards if case.volume.case_id not in taken]
     room = memory.budget_bytes(torch.device("cpu"), plan.memory_mb) // 4
-    without_labels = _unlabelled(corrected, unreviewed, card, progress) if plan.distil else []
+    known = {case.volume.case_id for case in (*corrected, *kept, *guards)}
+    without_labels = _unlabelled(corrected, unreviewed, known, card, progress) if plan.distil else []
     return Material(
         corrected,
         CaseStore(readers, most_bytes=room),
@@ -113,11 +114,15 @@ def gather(
 
 
 def _unlabelled(
-    corrected: Sequence[TrainingCase], unreviewed: Sequence[Path], card: ModelCard, progress: Progress
+    corrected: Sequence[TrainingCase],
+    unreviewed: Sequence[Path],
+    known: Container[str],
+    card: ModelCard,
+    progress: Progress,
 ) -> list[TrainingCase]:
     """Slices of the corrected images that nobody has reviewed, and whole images that nobody has.
 
-    A file that cannot be read or does not fit is left out: it was only to help.
+    Cases that are known already, by their id, are not taken a second time. A file that cannot be read or does not fit is left out: it was only to help.
     """
     cases = [
         replace(case, valid=~case.valid, edited=None)
@@ -128,6 +133,8 @@ def _unlabelled(
         progress(0.0, "Reading images that are not reviewed")
         try:
             volume = read_volume(path)
+            if volume.case_id in known:
+                continue
             cases.append(make_case(path.name, volume, np.zeros(volume.shape, np.uint8), card))
         except SegStudioError:
             continue

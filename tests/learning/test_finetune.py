@@ -261,6 +261,7 @@ def test_without_labels_the_old_answers_count(parent, out, tmp_path):
     for seed in range(90, 94):
         write_volume(correction(seed).volume, folder / f"{seed}.png")
     (folder / "broken.png").write_bytes(b"no picture")
+    write_volume(squares(0)[0].volume, folder / "corrected.png")
     others = sorted(folder.iterdir())
     probes = [correction(seed).volume for seed in (95, 96, 97)]
     old = [predict(probe, load(parent)).probabilities.astype(float) for probe in probes]
@@ -269,6 +270,8 @@ def test_without_labels_the_old_answers_count(parent, out, tmp_path):
         plan = replace(PLAN, steps=40, distil=distil, acceptance="none")
         outcome = finetune(parent, squares(0), plan, out, unreviewed=others)
         assert ("distillation" in outcome.curve[-1].terms) == distil
+        # neither the broken file nor the corrected case
+        assert outcome.card.lineage["unlabelled_images"] == (4 if distil else 0)
         new = [predict(probe, load(outcome.path)).probabilities.astype(float) for probe in probes]
         far[distil] = np.mean([np.abs(a - b).mean() for a, b in zip(old, new, strict=True)])
     assert far[True] < 0.85 * far[False]

@@ -185,7 +185,13 @@ class LearningHandlers:
             work.training = None
 
         work.training = self._context.runner.submit(
-            FineTuneTask(model.path, settings.corrections_path, plan, self._context.library.candidates),
+            FineTuneTask(
+                model.path,
+                settings.corrections_path,
+                plan,
+                self._context.library.candidates,
+                unreviewed=work.cases,
+            ),
             on_done=tuned,
             on_failed=failed,
             on_cancelled=cancelled,
