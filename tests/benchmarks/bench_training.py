@@ -13,8 +13,12 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import torch
 
-from segstudio.learning.augmentation import Sample
-from segstudio.learning.cases import Batch
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import default_class
+from segstudio.core.volume import Volume
+from segstudio.learning.augmentation import AMOUNTS, Sample
+from segstudio.learning.card import ModelCard
+from segstudio.learning.cases import Batch, make_case, patch_of
 from segstudio.learning.learner import Learner
 from segstudio.learning.losses import composite_loss
 from segstudio.learning.networks import build
@@ -23,7 +27,7 @@ from tests.benchmarks import Row, compare, seconds
 
 COUNT, SIDE = 4, 256
 RATE = 1e-3
-TARGET = 0.3
+TARGET, TARGET_WITH_DATA = 0.3, 0.4
 ROUNDS = 3
 CUDA_PRESETS = ("unet-s", "unet-m", "unet-l", "resunet-s", "resunet-m", "denseunet-s", "denseunet-m")
 CUDA_STEPS = 10
@@ -32,6 +36,9 @@ CUDA_STEPS = 10
 def rows() -> Iterator[Row]:
     """The ratio on the CPU, and where there is a GPU the ratio and the times on it."""
     yield Row("P11 training step unet-m 4×256² / torch float32", _ratio(torch.device("cpu"), ROUNDS), TARGET)
+    cpu = torch.device("cpu")
+    ratio = compare(_with_data("unet-s", cpu), _plain("unet-s", cpu), ROUNDS, warm_up=1)
+    yield Row("P11 unet-s 4×256² with data and augmentation / torch float32", ratio, TARGET_WITH_DATA)
     if not torch.cuda.is_available():
         return
     device = torch.device("cuda")
@@ -54,6 +61,27 @@ def _ours(preset: str, device: torch.device) -> Callable[[], None]:
 
     def work() -> None:
         assert learner.step(batch, lambda: None) is not None
+        _wait(device)
+
+    return work
+
+
+def _with_data(preset: str, device: torch.device) -> Callable[[], None]:
+    """A step from images to weights: patches are cut, varied and stacked too."""
+    card = ModelCard("timed", 1, {}, (default_class(1, "square"),))
+    rng = np.random.default_rng(0)
+    cases = []
+    for number in range(COUNT):
+        target = np.zeros((1, 2 * SIDE, 2 * SIDE), np.uint8)
+        target[:, SIDE // 2 : -SIDE // 2, SIDE // 2 : -SIDE // 2] = 1
+        voxels = (100 * target + rng.integers(0, 80, target.shape)).astype(np.uint8)
+        volume = Volume(voxels, Geometry.picture(2 * SIDE, 2 * SIDE), name=f"square {number}")
+        cases.append(make_case(volume.name, volume, target, card))
+    learner = Learner(build(preset), TRAINING, steps=1000, learning_rate=RATE, device=device, average=0.99)
+
+    def work() -> None:
+        patches = [patch_of(case, SIDE, AMOUNTS["strong"], rng) for case in cases]
+        assert learner.step(Batch.of(patches, device), lambda: None) is not None
         _wait(device)
 
     return work
