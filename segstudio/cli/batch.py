@@ -85,7 +85,7 @@ class Target:
         if self.out is not None:
             return self.out
         assert self.out_dir is not None
-        return self.out_dir / f"{_name(path)}{suffix}"
+        return self.out_dir / f"{output_name(path)}{suffix}"
 
     def existing(self, path: Path) -> Path | None:
         """The output of an earlier run for this input, if it is there."""
@@ -101,10 +101,10 @@ def refuse_same_names(paths: Sequence[Path]) -> None:
     """
     seen: dict[str, Path] = {}
     for path in paths:
-        other = seen.setdefault(_name(path).lower(), path)
+        other = seen.setdefault(output_name(path).lower(), path)
         if other is not path:
             raise SegStudioError(
-                f"{other} and {path} would both be written as {_name(path)}.", "Give them in two runs."
+                f"{other} and {path} would both be written as {output_name(path)}.", "Give them in two runs."
             )
 
 
@@ -161,7 +161,8 @@ def _counted(progress: Progress, number: int, count: int) -> Progress:
     return counted
 
 
-def _name(path: Path) -> str:
+def output_name(path: Path) -> str:
+    """What the outputs of an input are called, without the ending."""
     from segstudio.io import case_name
 
     return path.resolve().name if path.is_dir() else case_name(path)

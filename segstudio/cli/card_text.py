@@ -28,6 +28,8 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
     Args:
         parent: name or id of the model it was fine-tuned from; empty when it was trained from nothing.
     """
+    from segstudio.learning.record import record_words
+
     card = entry.card
     channels = "colour" if card.channels == 3 else "brightness"
     facts = [
@@ -42,7 +44,9 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
         ("network", f"{card.network.get('name', card.network.get('family', ''))}, reads {channels}"),
         ("accepts", f"{' and '.join(_KINDS[kind] for kind in card.accepts)} images"),
         ("prepared by", f"{card.normalisation}, " + _filter(card.filter_size)),
+        ("then", card.cleaning.words()),
         ("learned from", "; ".join(card.data)),
+        ("like", record_words(card.seen)),
         ("licence", card.licence),
         ("credit", card.credit),
         ("known failures", card.known_failures),

@@ -17,6 +17,7 @@ from segstudio.cli import (
     models,
     preferences,
     segmenting,
+    simulating,
     training,
     window,
 )
@@ -42,6 +43,7 @@ for command in (
     finetuning.finetune,
     training.evaluate,
     comparing.compare,
+    simulating.simulate,
     images.convert,
     demo.demo,
     preferences.settings,

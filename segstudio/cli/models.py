@@ -114,6 +114,39 @@ def rename_model(
     console.show(document, [f"{old} is now called {entry.name}."], as_json=as_json)
 
 
+@app.command("cleaning")
+def set_cleaning(
+    context: typer.Context,
+    name: Name,
+    smallest: options.Smallest = None,
+    fill_holes: options.FillHoles = None,
+    largest_only: options.LargestOnly = None,
+    split: options.Split = None,
+    as_json: options.Json = False,
+) -> None:
+    """Set or show what is done to a model's labels.
+
+    This is done to everything that the model segments, after the network; without options it is shown.
+    A model that comes with the program stays as it is: a copy of it among your own models gets the change.
+    """
+    from segstudio.cli.cleaning import asked
+
+    library = console.library(console.settings(context))
+    entry = library.find(name)
+    wanted = asked(
+        entry.card.cleaning,
+        smallest=smallest,
+        fill_holes=fill_holes,
+        largest_only=largest_only,
+        split=split,
+    )
+    if wanted != entry.card.cleaning:
+        entry = library.set_cleaning(name, wanted)
+    document = {"name": entry.name, "path": entry.path, "postprocessing": wanted.to_entries()}
+    line = f"{entry.name}: {wanted.words() or 'labels stay as the network gives them'}"
+    console.show(document, [line], as_json=as_json)
+
+
 @app.command("tree")
 def show_tree(context: typer.Context, as_json: options.Json = False) -> None:
     """Show which model was made from which."""

@@ -28,6 +28,35 @@ Shard = Annotated[
     str | None,
     typer.Option("--shard", metavar="I/N", help="Take only part I of N of the inputs, from 1/N to N/N."),
 ]
+Smallest = Annotated[
+    str | None,
+    typer.Option(
+        "--smallest",
+        metavar="SIZE",
+        help="Drop smaller objects: 30 counts pixels or voxels, 0.5mm2 and 12mm3 are sizes; 0 keeps all.",
+        show_default=False,
+    ),
+]
+FillHoles = Annotated[
+    bool | None,
+    typer.Option(
+        "--fill-holes/--keep-holes", help="Fill background that one class encloses.", show_default=False
+    ),
+]
+LargestOnly = Annotated[
+    bool | None,
+    typer.Option(
+        "--largest-only/--all-objects",
+        help="Keep the largest object of each class alone.",
+        show_default=False,
+    ),
+]
+Split = Annotated[
+    bool | None,
+    typer.Option(
+        "--split/--no-split", help="Part objects that grew together at their necks.", show_default=False
+    ),
+]
 ModelName = Annotated[
     str, typer.Option("--model", help="Name of a model, or its file. `segstudio models list`.")
 ]

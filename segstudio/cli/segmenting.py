@@ -34,6 +34,22 @@ def segment(
             help="Probability of being foreground, 0 to 1, as .nii.gz, .nrrd or .tif; one input only."
         ),
     ] = None,
+    smallest: options.Smallest = None,
+    fill_holes: options.FillHoles = None,
+    largest_only: options.LargestOnly = None,
+    split: options.Split = None,
+    instances: Annotated[
+        bool,
+        typer.Option(
+            "--instances",
+            help="Give every object its own number too: NAME_objects beside the labels, with 16 bits, and a "
+            "table NAME_objects.csv.",
+        ),
+    ] = False,
+    instances_only: Annotated[
+        bool,
+        typer.Option("--instances-only", help="The same, with the numbers in place of the class labels."),
+    ] = False,
     device: options.Device = None,
     engine: options.Engine = None,
     memory: options.Memory = None,
@@ -43,15 +59,32 @@ def segment(
     resume: options.Resume = False,
     as_json: options.Json = False,
 ) -> None:
-    """Segment images with a model. The outputs hold label numbers on the image's own grid."""
+    """Segment images with a model. The outputs hold label numbers on the image's own grid.
+
+    Post-processing is done as the model's card says unless options say otherwise; probabilities stay as they
+    are. What makes an image unlike those the model learned from is told beside the result.
+    """
+    from segstudio.cli.cleaning import asked
+    from segstudio.cli.instances import ObjectFiles, refuse_clash
     from segstudio.io import check_target
+    from segstudio.learning.record import differences
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
 
     chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
+    cleaning = asked(
+        entry.card.cleaning,
+        smallest=smallest,
+        fill_holes=fill_holes,
+        largest_only=largest_only,
+        split=split,
+    )
     paths = gather(inputs, manifest, shard)
     target = Target.chosen(paths, out, out_dir)
+    objects = ObjectFiles(in_place=instances_only) if instances or instances_only else None
+    if objects is not None and out_dir is not None:
+        refuse_clash(paths)
     several = out_dir is not None
     if several and overlay is not None:
         make_folder(overlay)
@@ -67,15 +100,24 @@ def segment(
     def work(path: Path, progress: Progress) -> dict[str, Any]:
         volume = run_now(OpenTask(path), part(progress, 0.0, 0.05)).volume
         check_target(target.place(path, suffix_for(volume)), volume.shape[0])
-        task = SegmentTask(volume, entry.path, chosen.device, chosen.engine, chosen.memory, chosen.threads)
+        unlike = differences(entry.card, volume)
+        for sentence in unlike:
+            console.complain(f"{path.name}: {sentence}")
+        task = SegmentTask(
+            volume, entry.path, chosen.device, chosen.engine, chosen.memory, chosen.threads, cleaning
+        )
         prediction = run_now(task, part(progress, 0.05, 0.9))
         labels = _label_map(volume, prediction, entry.card.classes)
-        written = run_now(SaveLabelsTask(labels, target.place(path, suffix_for(volume))))
-        result = _summary(path, written, labels, prediction)
+        place = target.place(path, suffix_for(volume))
+        counted = None if objects is None else objects.write(volume, labels, place)
+        if objects is None or not objects.in_place:
+            run_now(SaveLabelsTask(labels, place))
+        result = _summary(path, place, labels, prediction)
+        result |= {"postprocessing": cleaning.to_entries(), "differences": list(unlike), "objects": counted}
         if overlay is not None:
-            place = Target(None, overlay).place(path, ".png") if several else overlay
-            run_now(SaveOverlayTask(volume, labels, place, chosen.boundary_style, chosen.label_opacity))
-            result["overlay"] = str(place)
+            drawn = Target(None, overlay).place(path, ".png") if several else overlay
+            run_now(SaveOverlayTask(volume, labels, drawn, chosen.boundary_style, chosen.label_opacity))
+            result["overlay"] = str(drawn)
         if probabilities is not None:
             _write_foreground(volume, prediction, probabilities)
             result["probabilities"] = str(probabilities)
@@ -130,6 +172,8 @@ def _summary(path: Path, written: Path, labels: LabelMap, prediction: Prediction
 
 
 def _lines(done: list[dict[str, Any]], skipped: list[str]) -> list[str]:
+    from segstudio.cli.instances import count_words
+
     rows = [
         (
             case["output"],
@@ -141,4 +185,9 @@ def _lines(done: list[dict[str, Any]], skipped: list[str]) -> list[str]:
         for case in done
     ]
     lines = console.table(("labels written to", "size", "voxels", "device", "seconds"), rows)
+    for case in done:
+        if case["objects"] is not None:
+            lines.append(
+                f"{count_words(case['objects'])}: {case['objects']['map']}, {case['objects']['table']}"
+            )
     return lines + [f"{path}: already done" for path in skipped]

@@ -45,22 +45,20 @@ def logged(
 
 @contextmanager
 def _json_lines(path: Path, go_on: bool) -> Iterator[Listener]:
-    earlier: list[str] = []
     try:
-        if go_on and path.exists():
-            earlier = path.read_text(encoding="utf-8").splitlines()
-        stream = path.open("w", encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WriteError(
-            f"The log {path.name} cannot be written.", "Choose another place for it."
-        ) from error
+        stream = path.open("a+" if go_on else "w+", encoding="utf-8")
+    except OSError as error:
+        raise WriteError(f"The log {path.name} cannot be written.", "Choose another place for it.") from error
     first = True
     with stream:
 
         def write(point: TrainingPoint) -> None:
             nonlocal first
             if first:
-                stream.writelines(f"{line}\n" for line in _before(earlier, point.step))
+                stream.seek(0)
+                kept = _before(stream.read().splitlines(), point.step)
+                stream.truncate(0)
+                stream.writelines(f"{line}\n" for line in kept)
             first = False
             stream.write(json.dumps(vars(point)) + "\n")
             stream.flush()

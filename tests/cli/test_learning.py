@@ -36,6 +36,16 @@ def pairs(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def corrections(command: Command, pairs: Path, tmp_path: Path) -> Path:
+    """Two of the pictures, corrected."""
+    folder = tmp_path / "corrections"
+    for name in ("p0.png", "p1.png"):
+        words = ["correct", pairs / "images" / name, pairs / "masks" / name, "--corrections", folder]
+        assert command(*words).code == 0
+    return folder
+
+
 def test_training_writes_a_model_that_says_how_it_was_made(
     command: Command, pairs: Path, tmp_path: Path
 ) -> None:
@@ -75,6 +85,77 @@ def test_folders_go_together_with_an_index_of_another_place(
         "first": 1,
         "second": 1,
     }
+
+
+def test_parts_of_a_cross_validation_and_kinds_can_be_chosen(
+    command: Command, tiny: str, pairs: Path, tmp_path: Path
+) -> None:
+    names = [
+        [
+            i["name"]
+            for i in command("evaluate", "--model", tiny, "--images", pairs, *part, "--json").document[
+                "images"
+            ]
+        ]
+        for part in (("--fold", "1/2"), ("--fold", "2/2"), ("--kind", "bright"))
+    ]
+    assert sorted(names[0] + names[1]) == ["p0.png", "p1.png", "p2.png", "p3.png"]
+    assert names[2] == ["p1.png", "p3.png"]
+    out = tmp_path / "cv.safetensors"
+    words = ["train", "--images", pairs, "--network", "tiny-cnn", "--out", out, *QUICK, "--cross-validate", 2]
+    answer = command(*words, "--half", "--metrics", tmp_path / "points.jsonl", "--json")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.document["scores"]["cross_validated"]["all"]["images"] == 4
+    assert len((tmp_path / "points.jsonl").read_text().splitlines()) == 9  # 3 steps, 3 times
+
+
+def test_only_the_part_that_counts_is_measured(command: Command, tiny: str, pairs: Path) -> None:
+    for index in range(4):
+        draw_mask(pairs / "fov" / f"p{index}.png")  # what lies outside the reference does not count
+    everything = command("evaluate", "--model", tiny, "--images", pairs, "--json").document["means"]["all"]
+    words = ["evaluate", "--model", tiny, "--images", pairs, "--valid", pairs / "fov", "--json"]
+    inside = command(*words).document["means"]["all"]
+    assert inside["dice"] > everything["dice"]
+
+
+def test_a_model_can_be_trained_on_corrections_alone(
+    command: Command, corrections: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "own.safetensors"
+    words = [
+        "train",
+        "--corrections",
+        corrections,
+        "--network",
+        "tiny-cnn",
+        "--classes",
+        "cell",
+        "--out",
+        out,
+    ]
+    answer = command(*words, *QUICK, "--json")
+    assert (answer.code, answer.err) == (0, "")
+    assert read_card(out).training["images"] == len(CorrectionStore(corrections).ids())
+
+
+def test_a_model_is_made_again_from_its_card(
+    command: Command, tiny: str, corrections: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("segstudio.learning.acceptance.improves", lambda before, after: True)
+    monkeypatch.setattr("segstudio.learning.acceptance.forgets", lambda before, after: False)
+    made = command("finetune", "--model", tiny, "--corrections", corrections, *QUICK, "--json")
+    assert made.document["model"]["name"] == "tiny-v2"
+    words = ["finetune", "--again", "--model", "tiny-v2", "--corrections", corrections, "--json"]
+    again = command(*words)
+    assert (again.code, again.err) == (0, "")
+    assert again.document == {"model": "tiny-v2", "parent": tiny, "equal": True, "largest_difference": 0.0}
+    CorrectionStore(corrections).remove(CorrectionStore(corrections).ids()[0])
+    gone = command(*words)
+    assert (gone.code, gone.out) == (2, "")
+    assert "1 of 2 corrections" in gone.err
+    shipped = command("finetune", "--again", "--model", tiny, "--corrections", corrections)
+    assert (shipped.code, shipped.out) == (2, "")
+    assert "not at hand" in shipped.err
 
 
 def test_an_unreadable_image_of_an_evaluation_is_told(command: Command, tiny: str, pairs: Path) -> None:
