@@ -18,8 +18,10 @@ _HEADS = {
     "iou": "IoU",
     "hd95": "HD95",
     "assd": "ASSD",
+    "surface_dice": "surface Dice",
 }
 _COLUMN = 16
+_SPREAD = "_sd"
 
 
 def card_lines(entry: ModelEntry, parent: str) -> list[str]:
@@ -89,9 +91,19 @@ def _ordered(names: Iterable[str]) -> list[str]:
 
 
 def _score_lines(part: str, means: Any) -> list[str]:
-    """A table of the kinds of image where the scores are one, else what is written there."""
+    """A table of the kinds of image where the scores are one, else what is written there.
+
+    A spread, whose name ends in _sd, stands behind its mean.
+    """
     if not isinstance(means, Mapping) or not all(isinstance(row, Mapping) for row in means.values()):
         return [f"{part:<{_COLUMN}}{_entries(means) if isinstance(means, Mapping) else means}"]
-    columns = _ordered(dict.fromkeys(name for row in means.values() for name in row))
+    names = dict.fromkeys(name for row in means.values() for name in row)
+    columns = _ordered(name for name in names if not name.endswith(_SPREAD))
     head = [part, *(_HEADS.get(name, name.replace("_", " ")) for name in columns)]
-    return ["", *table(head, [(kind, *(row.get(name) for name in columns)) for kind, row in means.items()])]
+    rows = [(kind, *(_with_spread(row, name) for name in columns)) for kind, row in means.items()]
+    return ["", *table(head, rows)]
+
+
+def _with_spread(row: Mapping[str, Any], name: str) -> Any:
+    value, spread = row.get(name), row.get(name + _SPREAD)
+    return value if value is None or spread is None else f"{_plain(value)} ± {spread:.2g}"

@@ -22,7 +22,10 @@ def test_a_card_reads_as_sentences_and_tables_not_as_json() -> None:
         loss={"band": True, "boundary_weight": None, "region": "dice+ce"},
         training={"learning_rate": 1 / 3000},
         scores={
-            "held_out": {"all": {"assd": 1.5, "dice": 0.9, "images": 4}, "dark": {"dice": 0.8, "images": 1}},
+            "held_out": {
+                "all": {"assd": 1.5, "dice": 0.9, "dice_sd": 0.052, "images": 4},
+                "dark": {"dice": 0.8, "images": 1},
+            },
             "corrected": {"dice": 0.91, "before": 0.9, "images": 5},
         },
     )
@@ -43,8 +46,8 @@ def test_a_card_reads_as_sentences_and_tables_not_as_json() -> None:
     } <= set(lines)
     start = lines.index("")
     assert lines[start + 1 : start + 4] == [
-        "held out  images  Dice  ASSD",
-        "all            4   0.9   1.5",
-        "dark           1   0.8     –",
+        "held out  images  Dice         ASSD",
+        "all            4  0.9 ± 0.052   1.5",
+        "dark           1  0.8             –",
     ]
     assert not [line for line in lines if line.startswith(("licence", "credit", "command"))]
