@@ -232,6 +232,8 @@ ROWS: tuple[Row, ...] = (
         lambda f: f.reviewed and not f.correction_saved),
     Row("actionFineTune", "&Fine-tune", "Teach the model from your corrections; you judge the result first.",
         "Ctrl+T", "|Learn", "fine-tune", lambda h: h.learning.fine_tune(), lambda f: f.can_fine_tune),
+    Row("actionTrainModel", "Train a &new model…", "Train a network from nothing on all your reviewed cases.",
+        "Ctrl+Shift+T", "Learn", "layers", lambda h: h.models.train_new(), lambda f: not f.training),
     Row("actionAddClasses", "A&dd missing classes to the model",
         "Copy the model and give it the classes that your corrections show and it does not know.",
         "", "Learn", "plus", lambda h: h.models.add_missing_classes(),

@@ -101,7 +101,7 @@ class ModelLibrary:
         return next((e for e in self.entries() if entry.card.parent and e.card.id == entry.card.parent), None)
 
     def rollback(self, entry: ModelEntry) -> ModelEntry:
-        """The model that this one was made from, bit for bit: training writes new files and touches no old one.
+        """The model that this one was made from, bit for bit: training writes new files, and no old one.
 
         Raises:
             ModelError: it was trained from nothing, or its parent is no longer at hand.
@@ -128,12 +128,14 @@ class ModelLibrary:
             return f"{entry.path} lies outside the models folder."
         return ""
 
-    def why_not_called(self, entry: ModelEntry, name: str) -> str:
-        """Why this model cannot have this name, as a sentence; empty where it can."""
+    def why_not_called(self, entry: ModelEntry | None, name: str) -> str:
+        """Why this model, or with None a new one, cannot have this name; empty where it can."""
         name = name.strip()
         if problem := _why_no_name(name):
             return problem
-        others = {other.casefold() for other in self._taken()} - {entry.name.casefold()}
+        others = {other.casefold() for other in self._taken()}
+        if entry is not None:
+            others.discard(entry.name.casefold())
         return f"There is a model called {name} already." if name.casefold() in others else ""
 
     def rename(self, name: str, new_name: str) -> ModelEntry:

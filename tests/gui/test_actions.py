@@ -63,6 +63,7 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
         "actionFullScreen",
         "actionImportModel",
         "actionModels",
+        "actionTrainModel",
         "actionShortcuts",
         "actionFromTheText",
         "actionAbout",

@@ -45,7 +45,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
-        models=ModelHandlers(context, window),
+        models=ModelHandlers(context, window, window.show_learn_dock),
         view=ViewHandlers(context, canvas),
         window=WindowHandlers(context, window),
     )

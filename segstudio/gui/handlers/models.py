@@ -14,15 +14,24 @@ if TYPE_CHECKING:
 
     from segstudio.core.labels import LabelClass
     from segstudio.gui.context import Context
+    from segstudio.learning.outcomes import TrainOutcome
+    from segstudio.learning.plan import TrainPlan
     from segstudio.services.library import ModelEntry
 
 
 class ModelHandlers:
     """Opens the dialogs about models, and runs what they ask for."""
 
-    def __init__(self, context: Context, window: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget, show_panel: Callable[[], None]) -> None:
+        """Handlers over a context.
+
+        Args:
+            window: parent of the dialogs.
+            show_panel: brings the panel on screen that shows how a training goes.
+        """
         self._context = context
         self._window = window
+        self._show_panel = show_panel
 
     def manage(self) -> None:
         """Show every model."""
@@ -33,6 +42,64 @@ class ModelHandlers:
         dialog = ModelManager(self._context, self.add_classes, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def train_new(self) -> None:
+        """Ask what a new model is to be, and train it from the reviewed cases."""
+        from segstudio.gui.train_dialog import TrainDialog
+
+        TrainDialog(self._context, self._train, self._window).open()
+
+    def _train(self, plan: TrainPlan) -> None:
+        from segstudio.learning.outcomes import TrainingPoint
+        from segstudio.services.learning_tasks import TrainTask
+
+        context, work = self._context, self._context.work
+        if work.training is not None:
+            context.notify("Another training is running; start this one when it has ended.")
+            return
+        out = context.library.candidates / f"{plan.name}.safetensors"
+        out.parent.mkdir(parents=True, exist_ok=True)
+        self._show_panel()
+        work.clear_curve()
+
+        def previewed(point: object) -> None:
+            if isinstance(point, TrainingPoint):
+                work.add_point(point)
+
+        def trained(outcome: TrainOutcome) -> None:
+            work.training = None
+            try:
+                entry = context.library.add(outcome.path, plan.name)
+            except SegStudioError as error:
+                context.notify(error)
+                return
+            if context.session.model is None:
+                context.session.set_model(entry)
+            else:
+                context.session.model_changed.emit()  # every list of models reads the library again
+            context.notify(f"{entry.name} is among your models now. {outcome.sentence}")
+
+        def failed(error: SegStudioError) -> None:
+            work.training = None
+            context.notify(error)
+
+        def cancelled() -> None:
+            work.training = None
+            out.unlink(missing_ok=True)
+
+        work.training = context.runner.submit(
+            TrainTask(
+                (),
+                plan,
+                out,
+                corrections_dir=context.settings.value.corrections_path,
+                title=f"Training {plan.name}",
+            ),
+            on_done=trained,
+            on_failed=failed,
+            on_cancelled=cancelled,
+            on_preview=previewed,
+        )
 
     def add_missing_classes(self) -> None:
         """Give the model in use the classes that corrections teach and it has no output for."""

@@ -1,0 +1,353 @@
+"""What a new model is to be, before it is trained from the reviewed cases."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.core.labels import LabelClass
+from segstudio.gui.context import Context
+from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.gui.icons import icon
+from segstudio.gui.model_facts import spell_count
+from segstudio.gui.panels.filter import LARGEST_SIZE
+from segstudio.gui.panels.parts import Text, describe, in_row, labelled, swatch, with_tabular_figures
+from segstudio.gui.theme import DOCK_PADDING, GRID
+from segstudio.io.corrections import CorrectionSummary
+from segstudio.learning.plan import TrainPlan
+from segstudio.services.network_table import DEFAULT_NAMES, NetworkSizesTask
+
+FEWEST_CASES = 4  # of fewer none would be kept apart, and nobody would know how good the model is
+FIELD = 240
+ROW = 26
+GOOD_FOR = {
+    "unet-s": "A good start for most images; quick without a GPU.",
+    "unet-m": "More kinds of images and finer detail; a GPU helps.",
+    "resunet-s": "Large organs: it sees far around each pixel.",
+    "resunet-m": "The same with more room to learn; a GPU helps.",
+    "denseunet-s": "Thin structures such as vessels: every scale, and edges of its own.",
+    "denseunet-m": "The same with more room to learn; a GPU helps.",
+    "tiny-cnn": "To compare with: it judges a pixel by 5 × 5 of its neighbours alone.",
+}
+STEPS = 400
+
+
+@dataclass(frozen=True)
+class Material:
+    """What the corrections offer.
+
+    Args:
+        cases: how many can be used.
+        classes: each class that they teach, and in how many of them it occurs.
+        lessons: how a card names them.
+    """
+
+    cases: int
+    classes: tuple[tuple[LabelClass, int], ...]
+    lessons: tuple[str, ...]
+
+    @classmethod
+    def of(cls, summaries: Sequence[CorrectionSummary]) -> Material:
+        """What these corrections offer; the first name that a label has counts."""
+        usable = [summary for summary in summaries if not summary.problem]
+        first: dict[int, LabelClass] = {}
+        counts: dict[int, int] = {}
+        for label_class in (c for summary in usable for c in summary.taught):
+            first.setdefault(label_class.number, label_class)
+            counts[label_class.number] = counts.get(label_class.number, 0) + 1
+        classes = tuple((first[number], counts[number]) for number in sorted(first))
+        return cls(len(usable), classes, tuple(f"correction {s.id} of {s.created}" for s in usable))
+
+    def why_not(self, ticked: Sequence[int]) -> str:
+        """Why no model of these labels can be trained, as a sentence; empty where one can."""
+        if self.cases < FEWEST_CASES:
+            return (
+                f"A new model needs at least {FEWEST_CASES} reviewed cases, so that one can be kept apart to "
+                f"measure it; now there {'is' if self.cases == 1 else 'are'} {self.cases or 'none'}."
+            )
+        if not ticked:
+            return "Tick at least one class to learn."
+        missing = sorted(set(range(1, max(ticked) + 1)) - set(ticked))
+        if missing:
+            return (
+                f"The labels of a new model run from 1 without a gap: tick label {missing[0]} too, or leave "
+                "the higher ones out."
+            )
+        return ""
+
+
+class TrainDialog(QDialog):
+    """Network, classes, filter, steps and name; what is still missing is said, and Train is off till then."""
+
+    def __init__(
+        self, context: Context, then: Callable[[TrainPlan], None], parent: QWidget | None = None
+    ) -> None:
+        """Ask for a new model.
+
+        Args:
+            then: takes the plan.
+        """
+        super().__init__(parent)
+        self.setObjectName("trainDialog")
+        self.setWindowTitle("Train a new model")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(680, 600)
+        self._context, self._then = context, then
+        self.material = Material.of(context.store.summaries())
+        self.about = Text(self._about())
+        self.about.setObjectName("trainMaterial")
+        self.networks = _table("trainNetwork", "Network", "What the new model is built as.")
+        self.classes = _table(
+            "trainClasses", "Classes", "Which labels it learns; a double click on a name changes it."
+        )
+        self.filter = QSpinBox()
+        self.steps = QSpinBox()
+        self.name = QLineEdit()
+        self.problem = Text(" ", "bad")
+        self.problem.setObjectName("trainProblem")
+        self._fill_networks()
+        self._fill_classes()
+        self._build_fields()
+        self._lay_out()
+        self._check()
+        self._counting = context.runner.submit(NetworkSizesTask(), on_done=self._show_sizes, quiet=True)
+
+    def _fill_networks(self) -> None:
+        table = self.networks
+        table.setColumnCount(3)
+        table.setHorizontalHeaderLabels(["Network", "Weights", "Good for"])
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        names = sorted(DEFAULT_NAMES, key=list(GOOD_FOR).index)
+        table.setRowCount(len(names))
+        for row, name in enumerate(names):
+            for column, text in enumerate((name, "…", GOOD_FOR[name])):
+                table.setItem(row, column, _cell(text))
+        _fit(table, rows=len(names), stretch=2)
+        table.selectRow(0)
+
+    def _fill_classes(self) -> None:
+        table = self.classes
+        table.setColumnCount(3)
+        table.setHorizontalHeaderLabels(["Label", "Name", "Cases"])
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.setRowCount(len(self.material.classes))
+        for row, (label_class, count) in enumerate(self.material.classes):
+            tick = _cell(str(label_class.number))
+            tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            tick.setCheckState(Qt.CheckState.Checked)
+            name = _cell(label_class.name)
+            name.setFlags(name.flags() | Qt.ItemFlag.ItemIsEditable)
+            name.setIcon(swatch(label_class.color))
+            name.setToolTip("Double click to change the name.")
+            for column, item in enumerate((tick, name, _cell(str(count)))):
+                table.setItem(row, column, item)
+        _fit(table, rows=min(max(len(self.material.classes), 1), 4), stretch=1)
+        table.setVisible(bool(self.material.classes))
+        table.itemChanged.connect(lambda _: self._check())
+
+    def _build_fields(self) -> None:
+        self.filter.setRange(1, LARGEST_SIZE)
+        self.filter.setSingleStep(2)
+        self.filter.setSpecialValueText("none")
+        describe(
+            self.filter,
+            "trainFilter",
+            "Mean filter",
+            "Side of the mean filter that every image goes through, in training and in use; odd.",
+        )
+        self.steps.setRange(20, 20_000)
+        self.steps.setSingleStep(100)
+        self.steps.setValue(STEPS)
+        describe(
+            self.steps,
+            "trainSteps",
+            "Steps",
+            "How long it learns. A few hundred show whether it works; a good model may need some thousand.",
+        )
+        describe(self.name, "trainName", "Name", "What the new model will be called.")
+        for box in (self.filter, self.steps, self.name):
+            box.setFixedWidth(FIELD)
+        first = next((c.name for c, _ in self.material.classes), "model")
+        self.name.setText(self._free_name(f"my {first}"))
+        self.filter.valueChanged.connect(lambda _: self._check())
+        self.name.textChanged.connect(lambda _: self._check())
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.train = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.train.setText("Train")
+        self.train.setProperty("primary", True)
+        describe(self.train, "trainStart", "Train", "Train the new model beside the window.")
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        describe(cancel, "trainCancel", "Cancel", "Train nothing.")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        symbol = Text("", wrap=False)
+        symbol.setPixmap(icon("correction", color="muted", size=20).pixmap(20, 20))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addLayout(in_row(symbol, self.about, stretch=(0, 1)))
+        column.addWidget(Text("Network", "title", wrap=False))
+        column.addWidget(self.networks)
+        column.addSpacing(GRID // 2)
+        self.classes_title = Text("Classes", "title", wrap=False)
+        self.classes_title.setVisible(bool(self.material.classes))
+        column.addWidget(self.classes_title)
+        column.addWidget(self.classes)
+        column.addSpacing(GRID // 2)
+        column.addLayout(labelled("&Name", self.name))
+        column.addLayout(labelled("Mean &filter", self.filter))
+        column.addLayout(labelled("&Steps", self.steps))
+        column.addStretch(1)
+        column.addWidget(self.problem)
+        column.addSpacing(DOCK_PADDING - GRID)
+        column.addWidget(buttons)
+        self.name.setFocus()
+
+    def _about(self) -> str:
+        cases, classes = self.material.cases, len(self.material.classes)
+        if not cases:
+            return "No case is reviewed yet. Mark slices as reviewed and save the correction; those teach."
+        words = f"{cases} reviewed case{'s' if cases != 1 else ''}"
+        if classes:
+            words += f" with {classes} class{'es' if classes != 1 else ''}"
+        return f"{words} to learn from; some are kept apart to measure the model."
+
+    def _free_name(self, wanted: str) -> str:
+        library, name, number = self._context.library, wanted, 2
+        while library.why_not_called(None, name) and number < 100:
+            name, number = f"{wanted}-{number}", number + 1
+        return name
+
+    @property
+    def ticked(self) -> list[int]:
+        """Numbers of the classes that are to be learned."""
+        rows = range(self.classes.rowCount())
+        return [
+            self.material.classes[row][0].number
+            for row in rows
+            if _at(self.classes, row, 0).checkState() == Qt.CheckState.Checked
+        ]
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Their names as they stand."""
+        names = {
+            c.number: _at(self.classes, row, 1).text() for row, (c, _) in enumerate(self.material.classes)
+        }
+        return tuple(names[number].strip() for number in self.ticked)
+
+    @property
+    def network(self) -> str:
+        """The chosen network."""
+        return _at(self.networks, max(self.networks.currentRow(), 0), 0).text()
+
+    def plan(self) -> TrainPlan:
+        """How the model would be trained."""
+        settings = self._context.settings.value
+        name = self.name.text().strip()
+        words = ["segstudio", "train", "--corrections", "corrections", "--network", self.network]
+        words += ["--classes", ",".join(self.class_names), "--filter", str(self.filter.value())]
+        words += ["--steps", str(self.steps.value()), "--name", name, "-o", f"{name}.safetensors"]
+        return TrainPlan(
+            network=self.network,
+            name=name,
+            class_names=self.class_names,
+            steps=self.steps.value(),
+            filter_size=self.filter.value(),
+            device=settings.device,
+            threads=window_threads(settings),
+            data=self.material.lessons,
+            command=shlex.join(words),
+        )
+
+    def accept(self) -> None:
+        """Give the plan on."""
+        plan = self.plan()
+        super().accept()
+        self._then(plan)
+
+    def done(self, result: int) -> None:
+        """Let go of the count that may still be under way."""
+        self._counting.cancel()
+        super().done(result)
+
+    def _check(self) -> None:
+        problem = self.material.why_not(self.ticked)
+        names = [name.casefold() for name in self.class_names]
+        if not problem and (not all(names) or len(set(names)) < len(names)):
+            problem = "Every class needs a name of its own."
+        if not problem and self.filter.value() % 2 == 0:
+            problem = f"The side of the mean filter is odd; {self.filter.value()} is not."
+        problem = problem or self._context.library.why_not_called(None, self.name.text())
+        self.problem.setText(problem or " ")
+        self.train.setEnabled(not problem)
+
+    def _show_sizes(self, sizes: Mapping[str, int]) -> None:
+        for row in range(self.networks.rowCount()):
+            count = sizes.get(_at(self.networks, row, 0).text())
+            if count is not None:
+                _at(self.networks, row, 1).setText(spell_count(count))
+
+
+def _table(name: str, accessible: str, tip: str) -> QTableWidget:
+    table = QTableWidget()
+    describe(table, name, accessible, tip)
+    table.verticalHeader().setVisible(False)
+    table.setShowGrid(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setTabKeyNavigation(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setStyleSheet("QTableWidget::item { padding: 0px 4px; }")  # below its heading
+    with_tabular_figures(table)
+    return table
+
+
+def _fit(table: QTableWidget, *, rows: int, stretch: int) -> None:
+    """Give a table the height of so many rows, and one column all the width that is left."""
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column in range(table.columnCount()):
+        mode = (
+            QHeaderView.ResizeMode.Stretch if column == stretch else QHeaderView.ResizeMode.ResizeToContents
+        )
+        header.setSectionResizeMode(column, mode)
+    for row in range(table.rowCount()):
+        table.setRowHeight(row, ROW)
+    table.setFixedHeight(header.sizeHint().height() + rows * ROW + 4)
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return item
+
+
+def _at(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    item = table.item(row, column)
+    assert item is not None  # every cell was filled when the dialog was built
+    return item
