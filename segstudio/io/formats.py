@@ -122,15 +122,17 @@ def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> Labe
     return LabelMap(geometry, numbers, classes.values())
 
 
-def write_labels(labels: LabelMap, path: str | Path) -> None:
+def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> None:
     """Save labels in the format that the name asks for, read them back, and only then replace the old file.
 
+    Args:
+        deep: use 16 bits also where all numbers fit into 8, for programs that expect them of objects.
     Raises:
         WriteError: nothing was saved; the file that was there before is unchanged.
     """
     path = Path(path)
     numbers = labels.array
-    small = numbers.astype(np.uint8) if numbers.max() <= 255 else numbers
+    small = numbers.astype(np.uint8) if numbers.max() <= 255 and not deep else numbers
     with atomic_path(path) as temporary:
         form = format_for(path)
         if form.name == "NRRD":

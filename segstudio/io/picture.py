@@ -107,7 +107,7 @@ def check_slices(count: int) -> None:
 
 
 def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
-    """Save one slice as PNG: 8 bits a channel where the values fit, else 16.
+    """Save one slice as PNG: 8 bits a channel where the values fit and are not of 16 bits already, else 16.
 
     Shapes: (1, y, x), or (1, y, x, 3).
     Raises:
@@ -118,7 +118,7 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
         raise WriteError(
             "a PNG picture holds whole numbers from 0 to 65535.", "Choose .nii.gz, .nrrd or .tif."
         )
-    deep = voxels.dtype != np.uint8 and voxels.max() > 255
+    deep = voxels.dtype == np.uint16 or voxels.max() > 255
     pixels = np.ascontiguousarray(voxels[0].astype(np.uint16 if deep else np.uint8))
     done, packed = cv2.imencode(
         ".png", pixels if pixels.ndim == 2 else np.ascontiguousarray(pixels[..., ::-1])

@@ -67,6 +67,22 @@ def filter_difference(card: ModelCard, size: int) -> str:
     return f"The image is shown filtered with {size}×{size}; the model reads it {reads}."
 
 
+def record_words(seen: Mapping[str, Any]) -> str:
+    """A training record in one line; empty when there is none."""
+    count, words = seen.get("images"), {"grey": "grey", "rgb": "colour"}
+    parts = [f"{count} image{'' if count == 1 else 's'}" if isinstance(count, int) else ""]
+    parts.append(" and ".join(str(words.get(kind, kind)) for kind in _listed(seen, "channels")))
+    parts.append(" and ".join(str(kind) for kind in _listed(seen, "modality")))
+    if sides := _range(seen, "side_px"):
+        parts.append(f"sides {_span(*sides, 'px')}")
+    if spacing := _range(seen, "spacing_mm"):
+        parts.append(f"pixels {_span(*spacing, 'mm')}")
+    lows, highs = _range(seen, "low"), _range(seen, "high")
+    if lows and highs:
+        parts.append(f"values {lows[0]:.4g} to {highs[1]:.4g}")
+    return ", ".join(part for part in parts if part)
+
+
 def _record(volume: Volume) -> dict[str, Any]:
     low, high = _values(volume)
     _, *sides_mm = volume.geometry.spacing_mm

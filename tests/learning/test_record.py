@@ -13,7 +13,7 @@ from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.cases import TrainingCase
 from segstudio.learning.inputs import Inputs
-from segstudio.learning.record import differences, filter_difference, joined, record_of
+from segstudio.learning.record import differences, filter_difference, joined, record_of, record_words
 from tests.learning.shapes import card
 
 RAMP = np.linspace(0, 1, 1001).repeat(2)  # its 1st percentile is 0.01, its 99.8th 0.998
@@ -158,3 +158,10 @@ def test_a_filter_the_model_does_not_know_is_told():
 def test_a_record_from_elsewhere_that_makes_no_sense_is_passed_over(seen):
     assert len(differences(card(seen=seen), volume())) == 0
     assert differences(card(seen=seen), volume(spacing=None)) == ()
+
+
+def test_a_record_in_words():
+    assert record_words({}) == ""
+    seen = record_of([case(volume(modality="CT")), case(volume(-1000, 0))])
+    assert record_words(seen) == "2 images, grey, CT, sides 26 to 77 px, pixels 1 to 2 mm, values -990 to 998"
+    assert record_words({"images": 1, "channels": ["rgb", "grey"]}) == "1 image, colour and grey"
