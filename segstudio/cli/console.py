@@ -19,6 +19,7 @@ from segstudio.core.progress import Progress
 from segstudio.errors import Cancelled
 
 if TYPE_CHECKING:
+    from segstudio.learning.outcomes import TrainingPoint
     from segstudio.services.library import ModelLibrary
     from segstudio.services.settings import Settings
 
@@ -172,8 +173,10 @@ def _bar(title: str) -> Iterator[Progress]:
     from rich import progress as rich_progress
     from rich.console import Console
 
+    from segstudio.learning.outcomes import TrainingPoint
     from segstudio.services.jobs import TimeLeft, spell_seconds
 
+    measured: dict[str, str] = {}
     columns = (
         rich_progress.TextColumn("{task.description}", markup=False),
         rich_progress.BarColumn(),
@@ -183,13 +186,26 @@ def _bar(title: str) -> Iterator[Progress]:
     left = TimeLeft()
     with rich_progress.Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(title, total=1.0, left="")
+        inner: rich_progress.TaskID | None = None
 
         def draw(fraction: float, text: str = "", preview: object = None) -> None:
+            nonlocal inner
             bar.update(
                 task, completed=fraction, description=text or title, left=spell_seconds(left.update(fraction))
             )
+            if isinstance(preview, TrainingPoint):  # a bar of its own, below
+                inner = bar.add_task("", left="") if inner is None else inner
+                measured.update(_measured(preview))
+                words = " · ".join([f"  loss {preview.loss:.3f}", *measured.values()])
+                bar.update(inner, completed=preview.step, total=preview.steps, description=words)
 
         yield draw
+
+
+def _measured(point: TrainingPoint) -> dict[str, str]:
+    """What was measured at a point of a training, for its bar; kept until it is measured again."""
+    values = {"Dice": point.val_dice, "earlier": point.guard_dice}
+    return {name: f"{name} {value:.3f}" for name, value in values.items() if value is not None}
 
 
 def _plain(value: Any) -> Any:
