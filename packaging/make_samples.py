@@ -22,7 +22,7 @@ SERIES = 6  # pictures of cells: one to open, the others to see that less work i
 
 @dataclass(frozen=True)
 class Sample:
-    """One row of samples.json; `more` names further pictures of the same kind."""
+    """One row of samples.json; `more` names further pictures of the same kind, `model` one that fits."""
 
     name: str
     image: str
@@ -30,6 +30,7 @@ class Sample:
     title: str
     description: str
     modality: str
+    model: str = ""
     more: tuple[str, ...] = ()
 
 
@@ -41,6 +42,7 @@ SAMPLES = (
         "Cells",
         "Nuclei under a fluorescence microscope; the starter model finds them.",
         "SM",
+        "cells",
         tuple(f"cells_{number}.png" for number in range(2, SERIES + 1)),
     ),
     Sample(
@@ -50,6 +52,7 @@ SAMPLES = (
         "Retinal vessels",
         "Dark branching vessels at the back of an eye; thin structures to paint and to learn.",
         "OP",
+        "vessels",
     ),
     Sample(
         "chest-xray",
@@ -58,6 +61,7 @@ SAMPLES = (
         "Chest X-ray",
         "A frontal chest radiograph with both lungs.",
         "DX",
+        "lungs",
     ),
     Sample(
         "chest-ct",

@@ -20,6 +20,7 @@ class Sample:
         path: the image.
         labels_path: its reference labels, where there are some.
         more: further images of the same kind, each with its reference labels.
+        model: name of the shipped model that was made for such images; empty where there is none.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Sample:
     path: Path
     labels_path: Path | None = None
     more: tuple[tuple[Path, Path], ...] = ()
+    model: str = ""
 
 
 def samples() -> list[Sample]:
@@ -48,6 +50,7 @@ def samples() -> list[Sample]:
             tuple(
                 (folder / image, folder / f"{Path(image).stem}_labels.png") for image in entry.get("more", ())
             ),
+            entry.get("model", ""),
         )
         for entry in listed
     ]

@@ -83,7 +83,10 @@ class FileHandlers:
         self._open(files[0], listed=files)
 
     def open_sample(self, sample: Sample) -> None:
-        """Open a case that comes with the program."""
+        """Open a case that comes with the program, and choose the model that was made for it."""
+        made_for = next((e for e in self._context.library.entries() if e.name == sample.model), None)
+        if made_for is not None:
+            self._context.session.set_model(made_for)
         self._open(sample.path)
 
     def step_case(self, step: int) -> None:
