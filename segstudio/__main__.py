@@ -20,6 +20,7 @@ COMMANDS = frozenset(
         "finetune",
         "evaluate",
         "compare",
+        "simulate",
         "convert",
         "models",
         "demo",
