@@ -84,6 +84,12 @@ def simulate(
             "--continued", help="Learn from the model of the round before, not each time from the first."
         ),
     ] = False,
+    unreviewed: Annotated[
+        bool,
+        typer.Option(
+            "--unreviewed", help="Learning also sees the images still to be corrected, without masks."
+        ),
+    ] = False,
     steps: Annotated[
         int, typer.Option("--steps", help="Optimiser steps of one learning, at most; fewer on few images.")
     ] = 150,
@@ -164,6 +170,7 @@ def simulate(
             habits=habits,
             most_steps=steps,
             continued=continued,
+            unreviewed=unreviewed,
             choices={"command": context.obj.command},
         )
         lines = events or (None if out_dir is None else folder / "events.jsonl")

@@ -219,6 +219,25 @@ def test_the_next_image_is_proposed_by_the_new_model(
     assert task.model_path.exists()
 
 
+@pytest.mark.parametrize("unreviewed", [False, True])
+def test_learning_may_see_the_images_that_are_still_to_be_corrected(
+    task: SimulateTask, one_thread: None, monkeypatch: pytest.MonkeyPatch, unreviewed: bool
+) -> None:
+    import segstudio.learning.finetune as module
+
+    seen: list[list[Path]] = []
+    finetune = module.finetune
+
+    def noted(*given: object, **named: object) -> object:
+        seen.append(list(named["unreviewed"]))  # type: ignore[call-overload]
+        return finetune(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "finetune", noted)
+    run_now(replace(task, arms=("plain",), after=(2,), unreviewed=unreviewed))
+    last = int(np.random.default_rng(0).permutation(3)[2])
+    assert seen == [[task.to_correct[last].image] if unreviewed else []]
+
+
 @pytest.mark.parametrize("continued", [False, True])
 def test_learning_starts_from_the_first_model_or_goes_on(
     task: SimulateTask, one_thread: None, monkeypatch: pytest.MonkeyPatch, continued: bool

@@ -57,6 +57,7 @@ class SimulateTask:
         after: numbers of corrected images after which is learned and measured; 0 measures the first model.
         most_steps: of one learning, where the plan does not say how many.
         continued: learn from the model of the round before instead of the first one.
+        unreviewed: learning may use the images that are still to be corrected, without their masks.
         choices: what else the report should say about how it was made.
     """
 
@@ -72,6 +73,7 @@ class SimulateTask:
     habits: Habits = field(default_factory=Habits)
     most_steps: int = MOST_STEPS
     continued: bool = False
+    unreviewed: bool = False
     choices: dict[str, object] = field(default_factory=dict)
     title: str = "Simulating"
     lane: Lane = Lane.GPU
@@ -136,6 +138,7 @@ class SimulateTask:
             "habits": asdict(self.habits),
             "most_steps": self.plan.steps or self.most_steps,
             "continued": self.continued,
+            "unreviewed": self.unreviewed,
             "batch": self.plan.batch,
             "patch": self.plan.patch,
             "augmentation": self.plan.augmentation,
@@ -166,6 +169,7 @@ class _Run:
         self.folder = task.out_dir / f"{arm.replace('+', '-')}-seed-{seed}"
         self.first = None if self.from_nothing else task.model_path
         self.model = self.first
+        self.waiting = [pair.image for pair in task.to_correct]  # not corrected yet
         self.ids: list[str] = []
         self.images: list[CorrectedImage] = []
         self.points: list[Checkpoint] = []
@@ -197,6 +201,7 @@ class _Run:
     def _correct(self, pair: Pair, number: int, progress: Progress) -> None:
         words = f"{self.arm}, seed {self.seed}: correcting image {number}"
         saved, image = self.desk.correct(pair, self.model, self.folder / "corrections", _say(progress, words))
+        self.waiting.remove(pair.image)
         if saved not in self.ids:
             self.ids.append(saved)
         self.images.append(replace(image, arm=self.arm, seed=self.seed, number=number))
@@ -214,7 +219,9 @@ class _Run:
         parent = self.model if self.task.continued else self.first
         assert parent is not None  # only a new network has no first model
         corrections = self.folder / "corrections"
-        outcome = FineTuneTask(parent, corrections, plan, folder, self.ids).run(_say(progress, words))
+        waiting = self.waiting if self.task.unreviewed else ()
+        job = FineTuneTask(parent, corrections, plan, folder, self.ids, waiting)
+        outcome = job.run(_say(progress, words))
         self._replace_model(outcome.path or parent)
         return plan.steps or 0, outcome.alpha
 
