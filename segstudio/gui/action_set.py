@@ -118,6 +118,12 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    def show_as(self, text: str) -> None:
+        """Take other words."""
+        if text != self._text:
+            self._text = text
+            self._follow()
+
     def _follow(self) -> None:
         action = self._action
         text = action.text().replace("&", "").removesuffix("…") if self._text is None else self._text

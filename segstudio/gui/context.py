@@ -107,10 +107,12 @@ class Context:
         from segstudio.learning.growing import unknown_classes
 
         model = self.session.model
-        if model is None:
-            return ()
-        taught = [label_class for summary in self.store.summaries() for label_class in summary.taught]
-        return unknown_classes(model.card, taught)
+        return () if model is None else unknown_classes(model.card, self.taught_classes)
+
+    @property
+    def taught_classes(self) -> list[LabelClass]:
+        """Classes that the saved corrections teach, once for each correction."""
+        return [label_class for summary in self.store.summaries() for label_class in summary.taught]
 
 
 @cache

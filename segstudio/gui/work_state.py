@@ -27,6 +27,7 @@ class WorkState:
     plan_changed = Signal()
     curve_changed = Signal()
     outcome_changed = Signal()
+    comparison_changed = Signal()
     busy_changed = Signal()
     corrections_changed = Signal()
     cases_changed = Signal()
@@ -37,6 +38,7 @@ class WorkState:
         self._plan: FineTunePlan | None = None
         self._curve: list[TrainingPoint] = []
         self._outcome: FineTuneOutcome | None = None
+        self._compares = self._shows_old = False
         self._segmenting: Ticket | None = None
         self._training: Ticket | None = None
         self._cases: tuple[Path, ...] = ()
@@ -116,6 +118,28 @@ class WorkState:
     def outcome(self, outcome: FineTuneOutcome | None) -> None:
         self._outcome = outcome
         self.outcome_changed.emit()
+
+    @property
+    def compares(self) -> bool:
+        """Whether contours of the old and the new model are there for the open case."""
+        return self._compares
+
+    @compares.setter
+    def compares(self, compares: bool) -> None:
+        if compares != self._compares:
+            self._compares = compares
+            self.comparison_changed.emit()
+
+    @property
+    def shows_old(self) -> bool:
+        """Whether the dashed contour is the old model's, not the new one's."""
+        return self._shows_old
+
+    @shows_old.setter
+    def shows_old(self, old: bool) -> None:
+        if old != self._shows_old:
+            self._shows_old = old
+            self.comparison_changed.emit()
 
     @property
     def segmenting(self) -> Ticket | None:

@@ -62,6 +62,7 @@ class CorrectionSummary:
 
     Args:
         problem: why the correction cannot be used; empty when it can.
+        source: the file that the image was read from; empty when it was drawn.
         taught: the classes that occur where the labels may teach; empty where an older save did not say.
     """
 
@@ -74,6 +75,7 @@ class CorrectionSummary:
     model: str
     problem: str = ""
     taught: tuple[LabelClass, ...] = ()
+    source: str = ""
 
 
 def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
@@ -235,6 +237,7 @@ class CorrectionStore:
                 str(record["volume"]["patient_key"]),
                 str(record["model"]),
                 taught=_taught(record),
+                source=str(record["volume"]["source"]),
             )
         except (ReadError, KeyError, TypeError, ValueError) as error:
             problem = error.sentence if isinstance(error, ReadError) else "Its description is damaged."

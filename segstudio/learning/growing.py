@@ -71,6 +71,7 @@ def with_classes(model: Model, added: Sequence[LabelClass]) -> Model:
         network=dict(grown.config),
         classes=known.classes,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        lineage={},  # how its parent was fine-tuned does not make this one again
         command=_command(model, known.classes[len(model.card.classes) :]),
     )
     return Model(card, grown)

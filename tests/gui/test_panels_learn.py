@@ -17,11 +17,11 @@ from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.panels.curve import ticks
 from segstudio.gui.panels.history import HistoryPanel
 from segstudio.gui.panels.learn import LearnPanel
-from segstudio.gui.panels.result import dice_change, hd95_change
+from segstudio.gui.panels.result import dice_change, hd95_change, in_one_sentence
 from segstudio.gui.theme import apply_theme, tokens
 from segstudio.io.corrections import make_correction
 from segstudio.learning.card import ModelCard
-from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, TrainingPoint
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried, TrainingPoint
 from segstudio.learning.recipe import FINETUNING, TINY_STRUCTURES
 from segstudio.services.jobs import Ticket
 
@@ -53,10 +53,16 @@ def points(count: int) -> list[TrainingPoint]:
     ]
 
 
-def outcome(path: Path | None = Path("new.safetensors"), scores: tuple[CaseScore, ...] = ()):
+def outcome(
+    path: Path | None = Path("new.safetensors"),
+    scores: tuple[CaseScore, ...] = (),
+    tried: tuple[MixtureTried, ...] = (),
+):
     card = ModelCard("cells", 2, {"name": "unet-s"}, (LabelClass(1, "cell", (1, 2, 3)),))
-    sentence = "Better on 1 of 2 corrected cases, unchanged on 1 earlier one."
-    return FineTuneOutcome(path, card if path else None, 0.75, scores, tuple(points(3)), sentence, True)
+    sentence = "Mean Dice went on 2 corrected images from 0.855 to 0.890."
+    return FineTuneOutcome(
+        path, card if path else None, 0.75, scores, tuple(points(3)), sentence, True, tried
+    )
 
 
 SCORES = (
@@ -198,7 +204,9 @@ def test_the_curve_falls_in_its_colour_and_dice_rises_in_another(bench, panel):
 
     def middle(token: str, columns: range) -> float:
         name = getattr(tokens(), token)
-        rows = [y for y in range(24, 150) for x in columns if image.pixelColor(x, y).name() == name]
+        rows = [
+            y for y in range(40, image.height()) for x in columns if image.pixelColor(x, y).name() == name
+        ]
         assert rows
         return sum(rows) / len(rows)
 
@@ -225,8 +233,11 @@ def test_ticks_are_few_and_round():
 
 def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
     bench.context.work.outcome = outcome(scores=SCORES)
-    assert panel.sentence.text().startswith("Better on 1 of 2")
+    assert panel.sentence.text() == (
+        "Better on 1 of 2 corrected cases and worse on 1, better on 1 of 2 earlier ones."
+    )
     assert panel.lineage.text() == (
+        "Mean Dice went on 2 corrected images from 0.855 to 0.890. "
         "cells version 2, 75% of the change taken, so that earlier cases stay right, stopped early."
     )
     table = panel.result
@@ -236,8 +247,8 @@ def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
         ["one", "0.81 → 0.93\n▲ +0.12", "4.0 → 2.0 mm\n▲ −2.0"],
         ["two", "0.90 → 0.85\n▼ −0.05", "2.0 → 3.5 mm\n▼ +1.5"],
         ["Earlier (2)", "", ""],
-        ["old", "0.90 → 0.90\n＝ same", "∞ → 2.0 px\n▲ better"],
-        ["empty", "– → –\n＝ same", "– → – px\n＝ same"],
+        ["old", "0.90 → 0.90\n= same", "∞ → 2.0 px\n▲ better"],
+        ["empty", "– → –\n= same", "– → – px\n= same"],
     ]
     assert table.item(1, 1).foreground().color().name() == tokens().good
     assert table.item(2, 1).foreground().color().name() == tokens().bad
@@ -265,6 +276,128 @@ def test_a_result_without_a_model_cannot_be_accepted(bench, panel):
     assert not panel.accept.isVisible()
     assert not panel.result.isVisible()
     assert panel.discard.isVisible()
+
+
+def test_the_sentence_counts_cases():
+    def cases(corrected: str, earlier: str) -> list[CaseScore]:
+        gain = {"+": 0.1, "-": -0.1, "=": 0.0}
+        kinds = [("corrected", sign) for sign in corrected] + [("earlier", sign) for sign in earlier]
+        return [CaseScore("a", kind, 0.5, 0.5 + gain[s], 2.0, 2.0, "px") for kind, s in kinds]
+
+    for corrected, earlier, words in (
+        ("++++=", "=" * 12, "Better on 4 of 5 corrected cases, unchanged on 12 earlier ones."),
+        ("+", "=", "Better on 1 corrected case, unchanged on 1 earlier one."),
+        ("+++", "-==", "Better on all 3 corrected cases, worse on 1 of 3 earlier ones."),
+        ("++-", "", "Better on 2 of 3 corrected cases and worse on 1."),
+        ("==", "", "Unchanged on 2 corrected cases."),
+        ("", "--", "Worse on all 2 earlier cases."),
+        ("", "", ""),
+    ):
+        assert in_one_sentence(cases(corrected, earlier)) == words
+    nearer = CaseScore("a", "corrected", 0.5, 0.5, 4.0, 2.0, "px")
+    assert in_one_sentence([nearer]) == "Better on 1 corrected case."
+
+
+def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
+    tried = (
+        MixtureTried(1.0, 0.91, 0.85, False, "earlier images became worse"),
+        MixtureTried(0.75, 0.9, 0.92, True, "better, and nothing forgotten"),
+    )
+    bench.context.work.outcome = outcome(scores=SCORES, tried=tried)
+    assert panel.mixtures.text().splitlines() == [
+        "New weights", "Corrected", "Earlier",
+        "✕ 100%", "Dice 0.910", "Dice 0.850", "not taken: earlier images became worse",
+        "✓ 75%", "Dice 0.900", "Dice 0.920", "taken: better, and nothing forgotten",
+    ]  # fmt: skip
+    bench.context.work.outcome = outcome(tried=(MixtureTried(1.0, math.nan, None, True, "better"),))
+    assert "Earlier" not in panel.mixtures.text()
+    assert "–" in panel.mixtures.text()
+    bench.context.work.outcome = outcome()
+    assert not panel.mixtures.isVisible()
+    assert not panel.mixtures_title.isVisible()
+
+
+def test_a_double_click_opens_a_corrected_case_to_look_at(qtbot, bench, panel, tmp_path):
+    file = tmp_path / "one.nii.gz"
+    file.touch()
+    labels = bench.open_volume(source=str(file))
+    bench.context.session.mark_reviewed([0])
+    bench.context.store.add(make_correction(replace(bench.context.session.volume, name="one"), labels))
+    bench.context.work.corrections_changed.emit()
+    bench.context.work.outcome = outcome(scores=SCORES)
+    table = panel.result
+    for row in (2, 1):  # of the other case no file is known
+        spot = table.visualItemRect(table.item(row, 1)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert bench.opened == ([] if row == 2 else [[file]])
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert bench.opened == [[file]] * 2
+    assert "Double click" in table.item(1, 0).toolTip()
+    assert "Double click" not in table.item(2, 0).toolTip()
+
+
+def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
+    work = bench.context.work
+    work.outcome = outcome(scores=SCORES)
+    assert panel.contours.text() == "Open a case to see both contours on it."
+    assert not panel.flicker.isVisible()
+    work.compares = True
+    assert panel.contours.text() == "Solid: your labels. Dashed: the new model."
+    assert panel.flicker.text() == "Show old"
+    with qtbot.waitSignal(bench.context.actions["actionFlicker"].triggered):
+        qtbot.mouseClick(panel.flicker, Qt.MouseButton.LeftButton)
+    work.shows_old = True
+    assert panel.contours.text() == "Solid: your labels. Dashed: the old model."
+    assert panel.flicker.text() == "Show new"
+
+
+def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, panel):
+    bench.add_model("cells-own")
+    keep_correction(bench)  # its labels show 1, which the model knows
+    assert not panel.unknown.isVisible()
+    bench.context.session.set_model(bench.context.library.find("cells-own"))
+    assert not panel.unknown.isVisible()
+    labels = bench.context.session.labels
+    box = (slice(0, 1), slice(1, 2), slice(0, 2))
+    bench.context.session.record(labels.edit("", box, np.array([[[2, 3]]]), hand_after=None))
+    bench.context.session.mark_reviewed([0])
+    bench.context.store.add(make_correction(bench.context.session.volume, labels))
+    bench.context.work.corrections_changed.emit()
+    assert panel.unknown.text() == (
+        "The corrections show 2 heart and 3 label 3; cells-own has no class for them, so these labels teach "
+        "nothing yet."
+    )
+    with qtbot.waitSignal(bench.context.actions["actionAddClasses"].triggered):
+        qtbot.mouseClick(panel.add_classes, Qt.MouseButton.LeftButton)
+    assert [c.number for c in bench.context.unknown_classes] == [2, 3]
+    bench.context.session.set_model(None)
+    assert not panel.unknown.isVisible()
+    assert not panel.add_classes.isVisible()
+
+
+def test_the_guard_and_the_weight_of_the_boundary_stand_in_the_curve(bench, panel):
+    bench.context.work.training = Ticket(7)
+    for n in range(1, 11):
+        bench.context.work.add_point(TrainingPoint(n * 10, 100, 1.0, {}, 0.9, 0.01 * n, 0.7))
+    curve = panel.curve
+    assert curve.guard[-1] == (100, 0.7)
+    assert curve.weight[-1] == (100, pytest.approx(0.1))
+    assert curve.accessibleDescription().endswith("validation Dice 0.900, guard Dice 0.700")
+    image = curve.grab().toImage()
+
+    def rows(token: str) -> list[int]:
+        name = getattr(tokens(), token)
+        every = range(40, image.height())
+        return [
+            y for y in every for x in range(60, image.width() - 60) if image.pixelColor(x, y).name() == name
+        ]
+
+    assert max(rows("good")) < min(rows("warning"))  # 0.9 lies above 0.7
+    # The foot grows: left it is low, right it reaches higher; both end at the same bottom.
+    shade = image.pixelColor(image.width() - 60, image.height() - 24).name()
+    tall = [sum(image.pixelColor(x, y).name() == shade for y in range(40, image.height())) for x in (80, 220)]
+    assert tall[0] < tall[1]
 
 
 def test_what_counts_as_better():

@@ -195,7 +195,9 @@ def test_a_summary_names_the_classes_that_teach(tmp_path):
     for number in set(labels.classes) - {1, 2, 3, 4}:  # a map may name the numbers it finds by itself
         assert labels.classes[number].name == f"label {number}"
     store = CorrectionStore(tmp_path)
-    id = store.add(make_correction(Volume(np.zeros((2, 4, 5), np.uint8), geometry), labels))
+    volume = Volume(np.zeros((2, 4, 5), np.uint8), geometry, source="scan.nii.gz")
+    id = store.add(make_correction(volume, labels))
+    assert store.summaries()[0].source == "scan.nii.gz"
     assert [(c.number, c.name) for c in store.summaries()[0].taught] == [
         (1, "cell"),
         (2, "rim"),

@@ -35,7 +35,8 @@ def settled(name: str) -> Model:
         if isinstance(module, torch.nn.BatchNorm2d):
             module.running_mean.normal_(0, 0.1)
             module.running_var.uniform_(0.5, 2)
-    return Model(ModelCard("cells", 2, dict(network.config), CLASSES, seed=5), network)
+    card = ModelCard("cells", 2, dict(network.config), CLASSES, seed=5, lineage={"parent": "x"})
+    return Model(card, network)
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -74,6 +75,7 @@ def test_the_card_names_the_class_and_where_it_comes_from(tmp_path) -> None:
     assert card.classes == (*CLASSES, LabelClass(2, "vessel", (1, 2, 3)))  # 2 is the smallest free number
     assert (card.name, card.version, card.parent, card.seed) == ("cells", 3, model.card.id, 5)
     assert card.network["num_classes"] == 4
+    assert card.lineage == {}
     assert card.command == (
         "segstudio models add-class cells vessel --number 2 --color '#010203' -o cells-v3.safetensors"
     )

@@ -27,7 +27,6 @@ class LearningHandlers:
         self._show_panel = show_panel
         self._revision = 0
         self._compared: list[LabelArray] = []  # of the old and of the new model, for the open case
-        self._shows_old = False
         session, work = context.session, context.work
         session.case_changed.connect(self._on_case_changed)
         session.labels_changed.connect(self._on_edited)
@@ -91,7 +90,8 @@ class LearningHandlers:
 
     def flicker(self) -> None:
         """Change between the contours of the old and the new model."""
-        self._shows_old = not self._shows_old
+        work = self._context.work
+        work.shows_old = not work.shows_old
         self._show_comparison()
 
     def import_model(self) -> None:
@@ -156,6 +156,9 @@ class LearningHandlers:
         model = session.model
         if model is None or work.training is not None:
             return
+        if problem := self._why_nothing_to_learn(model.name):
+            self._context.notify(problem)
+            return
         plan = replace(
             work.plan,
             device=settings.device,
@@ -198,6 +201,17 @@ class LearningHandlers:
             on_preview=previewed,
         )
 
+    def _why_nothing_to_learn(self, model: str) -> SegStudioError | None:
+        """The refusal to learn from corrections whose every class is one that the model does not have."""
+        unknown = self._context.unknown_classes
+        if not unknown or len({c.number for c in self._context.taught_classes}) > len(unknown):
+            return None
+        names = " and ".join(f"{c.number} {c.name}" for c in unknown)
+        return SegStudioError(
+            f"The corrections show {names}, and {model} has no class for that.",
+            "Add the missing classes to the model (menu Learn), or choose another model.",
+        )
+
     def _on_edited(self, *_: object) -> None:
         self._revision += 1
         self._context.work.correction_saved = False
@@ -212,6 +226,7 @@ class LearningHandlers:
         from segstudio.services.tasks import SegmentTask
 
         self._compared.clear()
+        self._context.work.shows_old = False
         self._show_comparison()
         context = self._context
         outcome, volume, model = context.work.outcome, context.session.volume, context.session.model
@@ -242,5 +257,6 @@ class LearningHandlers:
             )
 
     def _show_comparison(self) -> None:
-        both = len(self._compared) == 2
-        self._canvas.set_comparison(self._compared[0 if self._shows_old else 1] if both else None)
+        work, both = self._context.work, len(self._compared) == 2
+        self._canvas.set_comparison(self._compared[0 if work.shows_old else 1] if both else None)
+        work.compares = both

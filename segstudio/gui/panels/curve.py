@@ -15,8 +15,11 @@ from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.recipe import LossRecipe
 
-LOSS, DICE = "accent", "good"  # theme colours; sides, dashes and dots tell the two apart as well
-CURVE_HEIGHT, SCHEDULE_HEIGHT = 176, 64
+# Theme colours; sides, dashes and dots tell the lines apart as well.
+LOSS, DICE, GUARD = "accent", "good", "warning"
+CURVE_HEIGHT, SCHEDULE_HEIGHT = 192, 64
+HEAD = 38  # two lines of words above the frame
+WEIGHT_SHARE = 0.22  # of the frame's height that the weight of the boundary term may take
 TICKS = 4
 Point = tuple[float, float]
 
@@ -45,23 +48,33 @@ class Drawing(QWidget):
 
 
 class Curve(Drawing):
-    """Loss on the left axis, Dice of the held-out images on the right one, over the steps."""
+    """Loss on the left axis, Dice of held-out and of guarding images on the right one, over the steps.
+
+    The weight λ of the boundary term stands as a shaded foot below the lines.
+    """
 
     def __init__(self) -> None:
         super().__init__(
             "learnCurve",
             "Learning curve",
-            "Loss should fall; Dice of images the model did not learn from should rise.",
+            "Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of "
+            "earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.",
             CURVE_HEIGHT,
         )
         self.loss: list[Point] = []
         self.dice: list[Point] = []
+        self.guard: list[Point] = []
+        self.weight: list[Point] = []
         self._steps = 60
 
     def show_points(self, points: Sequence[TrainingPoint], steps: int) -> None:
         """Draw these points; an empty curve has an axis of so many steps."""
         self.loss = [(p.step, p.loss) for p in points if math.isfinite(p.loss)]
         self.dice = [(p.step, p.val_dice) for p in points if p.val_dice is not None and p.val_dice >= 0]
+        self.guard = [
+            (p.step, p.guard_dice) for p in points if p.guard_dice is not None and p.guard_dice >= 0
+        ]
+        self.weight = [(p.step, p.boundary_weight) for p in points if p.boundary_weight >= 0]
         self._steps = max(points[-1].steps if points else steps, 1)
         self.setAccessibleDescription(describe_points(points))
         self.update()
@@ -70,22 +83,24 @@ class Curve(Drawing):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         losses = [v for _, v in self.loss]
-        dices = [v for _, v in self.dice]
+        dices = [v for _, v in (*self.dice, *self.guard)]
         loss_ticks = ticks(0.0, max(losses, default=1.0) or 1.0)
         dice_ticks = ticks(min(dices, default=0.0), min(max(dices, default=1.0), 1.0), most=1.0)
         left = max(self.text_width(_label(v, loss_ticks)) for v in loss_ticks) + GRID
         right = max(self.text_width(_label(v, dice_ticks)) for v in dice_ticks) + GRID
-        frame = QRectF(left, 22, self.width() - left - right, self.height() - 22 - 20)
+        head = HEAD if self.guard or any(weight for _, weight in self.weight) else HEAD - 15
+        frame = QRectF(left, head, self.width() - left - right, self.height() - head - 20)
         self._draw_legend(painter)
+        self._draw_weight(painter, frame)
         for values, token, at_left in ((loss_ticks, LOSS, True), (dice_ticks, DICE, False)):
-            if not at_left and not self.dice:
+            if not at_left and not dices:
                 continue  # too few images to hold one out
             for value in values:
                 y = _place(value, values, frame)
                 if at_left:
                     painter.setPen(QPen(color("border"), 1))
                     painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
-                painter.setPen(color(token))
+                painter.setPen(color(token if at_left or self.dice else GUARD))
                 text = _label(value, values)
                 x = frame.left() - self.text_width(text) - 5 if at_left else frame.right() + 5
                 painter.drawText(QPointF(x, y + 4), text)
@@ -98,13 +113,17 @@ class Curve(Drawing):
             painter.drawText(QPointF(x - self.text_width(text) / 2, frame.bottom() + 15), text)
         painter.setClipRect(frame.adjusted(-4, -4, 4, 4))
         self._draw_line(painter, frame, self.loss, loss_ticks, QPen(color(LOSS), 2))
-        dashes = QPen(color(DICE), 2, Qt.PenStyle.CustomDashLine)
-        dashes.setDashPattern([3, 2])
-        dots = self._draw_line(painter, frame, self.dice, dice_ticks, dashes)
-        painter.setPen(QPen(color("panel"), 1))
-        painter.setBrush(color(DICE))
-        for dot in dots:
-            painter.drawEllipse(dot, 3.5, 3.5)
+        for points, token, pattern in ((self.guard, GUARD, [1, 2]), (self.dice, DICE, [3, 2])):
+            dashes = QPen(color(token), 2, Qt.PenStyle.CustomDashLine)
+            dashes.setDashPattern(pattern)
+            places = self._draw_line(painter, frame, points, dice_ticks, dashes)
+            painter.setPen(QPen(color("panel"), 1))
+            painter.setBrush(color(token))
+            for place in places:
+                if token == DICE:
+                    painter.drawEllipse(place, 3.5, 3.5)
+                else:
+                    painter.drawRect(QRectF(place.x() - 3, place.y() - 3, 6, 6))
         painter.end()
 
     def _draw_legend(self, painter: QPainter) -> None:
@@ -112,11 +131,30 @@ class Curve(Drawing):
         painter.drawText(QPointF(0, 11), "loss")
         painter.setPen(color("muted"))
         painter.drawText(QPointF((self.width() - self.text_width("steps")) / 2, 11), "steps")
-        if not self.dice:
+        largest = max((weight for _, weight in self.weight), default=0.0)
+        if largest:
+            painter.drawText(QPointF(0, 26), f"λ up to {largest:.2g}")
+        right = [(DICE, "● validation Dice", self.dice), (GUARD, "■ guard Dice", self.guard)]
+        for line, (token, words, _) in enumerate(entry for entry in right if entry[2]):
+            painter.setPen(color(token))
+            painter.drawText(QPointF(self.width() - self.text_width(words), 11 + 15 * line), words)
+
+    def _draw_weight(self, painter: QPainter, frame: QRectF) -> None:
+        """The weight of the boundary term as a foot, from nothing to its largest value so far."""
+        largest = max((weight for _, weight in self.weight), default=0.0)
+        if not largest:
             return
-        painter.setPen(color(DICE))
-        words = "validation Dice"
-        painter.drawText(QPointF(self.width() - self.text_width(words), 11), words)
+        height = WEIGHT_SHARE * frame.height()
+        edge = [
+            QPointF(
+                frame.left() + frame.width() * step / self._steps, frame.bottom() - height * weight / largest
+            )
+            for step, weight in self.weight
+        ]
+        foot = [QPointF(edge[0].x(), frame.bottom()), *edge, QPointF(edge[-1].x(), frame.bottom())]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("muted", 0.22))
+        painter.drawPolygon(QPolygonF(foot))
 
     def _draw_line(
         self, painter: QPainter, frame: QRectF, points: list[Point], axis: list[float], pen: QPen
@@ -198,8 +236,13 @@ def describe_points(points: Sequence[TrainingPoint]) -> str:
         return ""
     last = points[-1]
     words = f"Step {last.step} of {last.steps}, loss {last.loss:.3f}"
-    dice = next((p.val_dice for p in reversed(points) if p.val_dice is not None), None)
-    return words if dice is None else f"{words}, validation Dice {dice:.3f}"
+    for name, values in (
+        ("validation", [p.val_dice for p in points]),
+        ("guard", [p.guard_dice for p in points]),
+    ):
+        latest = next((value for value in reversed(values) if value is not None), None)
+        words += "" if latest is None else f", {name} Dice {latest:.3f}"
+    return words
 
 
 def ticks(low: float, high: float, *, most: float = math.inf, reach: bool = True) -> list[float]:

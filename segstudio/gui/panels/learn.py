@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.curve import Curve, describe_points
+from segstudio.gui.panels.mixtures import MixtureTable
 from segstudio.gui.panels.parts import (
     Panel,
     Text,
@@ -31,9 +33,10 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.panels.recipe import RecipeForm
-from segstudio.gui.panels.result import ResultTable
+from segstudio.gui.panels.result import ResultTable, in_one_sentence
 from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
+from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket, spell_seconds
 
 ROWS_SHOWN = 4
@@ -60,6 +63,8 @@ class LearnPanel(Panel):
         work.busy_changed.connect(self._show_state)
         work.curve_changed.connect(self._show_curve)
         work.outcome_changed.connect(self._show_state)
+        work.comparison_changed.connect(self._show_contours)
+        session.model_changed.connect(self._show_unknown)
         session.reviewed_changed.connect(self._tell)
         session.case_changed.connect(self._tell)
         context.settings.changed.connect(self._on_settings)
@@ -104,6 +109,11 @@ class LearnPanel(Panel):
         for button in (self.review, self.keep):
             button.setStyleSheet("padding: 0px 6px;")  # both fit the narrowest dock
         column.addLayout(in_row(self.review, self.keep, stretch=(1, 1)))
+        self.unknown = Text("", "warning")
+        self.unknown.setObjectName("learnUnknown")
+        self.add_classes = ActionButton(actions["actionAddClasses"], text="Add to a copy of the model")
+        column.addWidget(self.unknown)
+        column.addWidget(self.add_classes)
         column.addWidget(rule())
 
     def _build_start(self) -> None:
@@ -141,9 +151,15 @@ class LearnPanel(Panel):
         self.lineage = Text("", "caption")
         self.lineage.setObjectName("learnLineage")
         self.result = ResultTable()
+        self.result.case_wanted.connect(self._on_case_wanted)
+        self.mixtures = MixtureTable()
+        self.contours = Text("", "caption")
+        self.contours.setObjectName("learnContours")
         actions = self._context.actions
         self.accept = ActionButton(actions["actionAcceptModel"], text="Accept", shows_next_step=True)
-        self.discard = ActionButton(actions["actionDiscardModel"], text="Keep old")
+        self.discard = ActionButton(actions["actionDiscardModel"], text="Keep the old one")
+        self.flicker = ActionButton(actions["actionFlicker"], text="Show old")
+        self.flicker.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.longer = QPushButton("Train longer")
         describe(
             self.longer,
@@ -155,13 +171,20 @@ class LearnPanel(Panel):
         # The buttons stand above the table, which may be long.
         for widget in (self.sentence, self.lineage, self.accept):
             column.addWidget(widget)
+        for button in (self.discard, self.longer, self.flicker):
+            button.setStyleSheet("padding: 0px 6px;")  # all fit the narrowest dock
         column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
+        column.addLayout(in_row(self.contours, self.flicker, stretch=(1, 0)))
         column.addWidget(self.result)
+        self.mixtures_title = Text("What the rule decided", "", wrap=False)
+        self.mixtures_title.setFont(font)
+        column.addWidget(self.mixtures_title)
+        column.addWidget(self.mixtures)
 
     # Corrections
 
     def _show_corrections(self) -> None:
-        summaries = self._context.store.summaries()
+        summaries = self._summaries = self._context.store.summaries()
         chosen = self._chosen()
         self.list.clear()
         for summary in summaries:
@@ -180,7 +203,24 @@ class LearnPanel(Panel):
         rows = min(max(len(summaries), 1), ROWS_SHOWN)
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + GRID)
         self._show_remove()
+        self._show_unknown()
         self._tell()
+
+    def _show_unknown(self) -> None:
+        """Name the classes that the corrections teach and the model has no output for."""
+        model = self._context.session.model
+        taught = [label_class for summary in self._summaries for label_class in summary.taught]
+        unknown = () if model is None else unknown_classes(model.card, taught)
+        self.add_classes.setVisible(bool(unknown))
+        if model is None or not unknown:
+            self.unknown.show_text("")
+            return
+        names = " and ".join(f"{c.number} {c.name}" for c in unknown)
+        several = len(unknown) > 1
+        self.unknown.show_text(
+            f"The corrections show {names}; {model.name} has no class for {'them' if several else 'it'}, so "
+            f"{'these labels teach' if several else 'this label teaches'} nothing yet."
+        )
 
     def _chosen(self) -> str:
         item = self.list.currentItem()
@@ -236,11 +276,44 @@ class LearnPanel(Panel):
         self._watched = training
         if outcome is not None:
             first, _, rest = outcome.sentence.partition(". ")
-            self.sentence.setText(f"{first.removesuffix('.')}.")
-            self.lineage.show_text(" ".join(words for words in (rest, self._lineage()) if words))
-            self.result.show_scores(outcome.scores)
+            counted = in_one_sentence(outcome.scores) if outcome.path is not None else ""
+            self.sentence.setText(counted or f"{first.removesuffix('.')}.")
+            more = outcome.sentence if counted else rest
+            self.lineage.show_text(" ".join(words for words in (more, self._lineage()) if words))
+            self.result.show_scores(outcome.scores, self._sources())
             self.result.setVisible(bool(outcome.scores))
+            self.mixtures.show_mixtures(outcome.tried)
+            self.mixtures_title.setVisible(bool(outcome.tried))
             self.accept.setVisible(outcome.path is not None)
+        self._show_contours()
+
+    def _show_contours(self) -> None:
+        """Say whose contour is dashed on the canvas, and what the key changes to."""
+        work, case = self._context.work, self._context.session.volume
+        old = work.shows_old
+        if work.compares:
+            dashed = "the old model" if old else "the new model"
+            self.contours.setText(f"Solid: your labels. Dashed: {dashed}.")
+        elif work.outcome is not None and work.outcome.path is not None:
+            drawn = (
+                "Drawing both contours …" if case is not None else "Open a case to see both contours on it."
+            )
+            self.contours.setText(drawn)
+        else:
+            self.contours.setText("")
+        self.contours.setVisible(bool(self.contours.text()))
+        self.flicker.setVisible(work.compares)
+        self.flicker.show_as("Show new" if old else "Show old")
+
+    def _sources(self) -> dict[str, Path]:
+        """Name of a corrected case -> its file, where that is still there."""
+        files = {summary.name: Path(summary.source) for summary in self._summaries if summary.source}
+        return {name: path for name, path in files.items() if path.exists()}
+
+    def _on_case_wanted(self, name: str) -> None:
+        path = self._sources().get(name)
+        if path is not None:
+            self._context.open_paths([path])
 
     def _lineage(self) -> str:
         outcome, model = self._context.work.outcome, self._context.session.model
@@ -249,7 +322,7 @@ class LearnPanel(Panel):
         parts = [f"{outcome.card.name} version {outcome.card.version}"]
         if model is not None:
             parts.append(f"from {model.name}")
-        if outcome.alpha < 1:
+        if outcome.alpha < 1 and not outcome.tried:  # else the table of mixtures says so
             parts.append(f"{outcome.alpha:.0%} of the change taken, so that earlier cases stay right")
         if outcome.stopped_early:
             parts.append("stopped early")

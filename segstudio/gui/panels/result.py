@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -15,13 +16,15 @@ from segstudio.learning.outcomes import CaseScore
 KINDS = (("corrected", "Corrected"), ("earlier", "Earlier"))
 SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
-SIGNS = {1: "▲", 0: "＝", -1: "▼"}
+SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: "better", 0: "same", -1: "worse"}
 TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
 class ResultTable(QTableWidget):
     """Dice and HD95 of every case before and after; better and worse by colour, sign and word."""
+
+    case_wanted = Signal(str)  # name of the case that a double click or Enter asks for
 
     def __init__(self) -> None:
         super().__init__(0, 3)
@@ -37,7 +40,8 @@ class ResultTable(QTableWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
@@ -48,10 +52,16 @@ class ResultTable(QTableWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         with_tabular_figures(self)
         self._scores: tuple[CaseScore, ...] = ()
+        self._openable: Collection[str] = ()
+        self.cellActivated.connect(lambda row, _: self._on_activated(row))
 
-    def show_scores(self, scores: tuple[CaseScore, ...]) -> None:
-        """Show these, the corrected cases first."""
-        self._scores = scores
+    def show_scores(self, scores: tuple[CaseScore, ...], openable: Collection[str] = ()) -> None:
+        """Show these, the corrected cases first.
+
+        Args:
+            openable: names of the cases that can be opened to look at them.
+        """
+        self._scores, self._openable = scores, openable
         self.clearSpans()
         self.setRowCount(0)
         for kind, words in KINDS:
@@ -65,7 +75,12 @@ class ResultTable(QTableWidget):
 
     def restyle(self) -> None:
         """Take the colours of the current theme."""
-        self.show_scores(self._scores)
+        self.show_scores(self._scores, self._openable)
+
+    def _on_activated(self, row: int) -> None:
+        item = self.item(row, 0)
+        if item is not None and item.data(Qt.ItemDataRole.UserRole):
+            self.case_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _add_heading(self, words: str) -> None:
         row = self.rowCount()
@@ -74,6 +89,7 @@ class ResultTable(QTableWidget):
         font = item.font()
         font.setBold(True)
         item.setFont(font)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.setItem(row, 0, item)
         self.setSpan(row, 0, 1, 3)
         self.setRowHeight(row, HEAD_HEIGHT)
@@ -82,11 +98,38 @@ class ResultTable(QTableWidget):
         row = self.rowCount()
         self.insertRow(row)
         name = QTableWidgetItem(score.name)
-        name.setToolTip(plain_tip(score.name))
+        name.setData(Qt.ItemDataRole.UserRole, score.name)
+        more = ". Double click to see both contours on it" if score.name in self._openable else ""
+        name.setToolTip(plain_tip(f"{score.name}{more}"))
         self.setItem(row, 0, name)
         self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice_change(score)))
         self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95_change(score)))
         self.setRowHeight(row, ROW_HEIGHT)
+
+
+def in_one_sentence(scores: Sequence[CaseScore]) -> str:
+    """How many became better and worse: "Better on 4 of 5 corrected cases, unchanged on 12 earlier ones."
+
+    The overlap decides; where it is the same, the distance of the boundary does.
+    """
+    parts = []
+    for kind, noun in (("corrected", "corrected case"), ("earlier", "earlier one")):
+        changes = [dice_change(score) or hd95_change(score) for score in scores if score.kind == kind]
+        if changes:
+            parts.append(_counted(changes, noun if parts else noun.replace("one", "case")))
+    sentence = ", ".join(parts)
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
+
+
+def _counted(changes: Sequence[int], noun: str) -> str:
+    total, better, worse = len(changes), changes.count(1), changes.count(-1)
+    nouns = f"{total} {noun}{'s' if total != 1 else ''}"
+    moved = [(word, count) for word, count in (("better", better), ("worse", worse)) if count]
+    if not moved:
+        return f"unchanged on {nouns}"
+    (word, count), *rest = moved
+    whole = nouns if total == 1 else f"all {nouns}" if count == total else f"{count} of {nouns}"
+    return " and ".join([f"{word} on {whole}", *(f"{word} on {count}" for word, count in rest)])
 
 
 def dice_change(score: CaseScore) -> int:

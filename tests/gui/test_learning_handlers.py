@@ -1,0 +1,97 @@
+"""What learning refuses and offers, and the contours of the old and the new model, without the window."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.handlers.learning import LearningHandlers
+from segstudio.gui.handlers.models import ModelHandlers
+from segstudio.io.corrections import make_correction
+from segstudio.learning.outcomes import FineTuneOutcome
+from tests.cli.conftest import save_tiny
+from tests.e2e.kit import until
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def canvas():
+    shown: list = []
+    return SimpleNamespace(shown=shown, set_comparison=shown.append, window=lambda: None)
+
+
+@pytest.fixture
+def learning(qtbot, bench, canvas):
+    bench.context.library.import_(save_tiny(bench.folder / "tiny.safetensors"))  # knows 1 cell
+    bench.context.session.set_model(bench.context.library.find("tiny"))
+    return LearningHandlers(bench.context, canvas, lambda: None)
+
+
+def keep_correction(bench, *numbers: int) -> None:
+    """One reviewed slice with these labels."""
+    labels = bench.open_volume()
+    values = np.array([[numbers]])
+    bench.context.session.record(
+        labels.edit("", (slice(0, 1), slice(0, 1), slice(0, len(numbers))), values, hand_after=None)
+    )
+    bench.context.session.mark_reviewed([0])
+    bench.context.store.add(make_correction(bench.context.session.volume, labels))
+    bench.context.work.correction_saved = True
+    bench.context.work.corrections_changed.emit()
+
+
+def test_corrections_that_show_nothing_the_model_knows_are_refused_by_name(bench, learning):
+    keep_correction(bench, 2, 7)
+    learning.fine_tune()
+    assert bench.context.work.training is None
+    (told,) = bench.told
+    assert isinstance(told, SegStudioError)
+    assert told.sentence == "The corrections show 2 heart and 7 label 7, and tiny has no class for that."
+    assert "Add the missing classes" in told.hint
+
+
+def test_one_known_class_is_enough_to_start(bench, learning):
+    keep_correction(bench, 1, 2)
+    learning.fine_tune()
+    training = bench.context.work.training
+    assert training is not None
+    training.cancel()
+    until(lambda: bench.context.work.training is None)
+
+
+def test_missing_classes_are_added_to_a_copy_that_is_used_from_then_on(bench, learning):
+    keep_correction(bench, 1, 2, 7)
+    before = bench.context.session.model.path.read_bytes()
+    handlers = ModelHandlers(bench.context, None, lambda: None)
+    handlers.add_missing_classes()
+    until(lambda: bench.context.session.model.name == "tiny-v2")
+    model = bench.context.session.model
+    assert [(c.number, c.name) for c in model.card.classes] == [(1, "cell"), (2, "heart"), (7, "label 7")]
+    assert bench.context.library.rollback(model).path.read_bytes() == before
+    assert "it learns heart and label 7" in bench.told[-1]
+    assert bench.context.unknown_classes == ()
+    handlers.add_missing_classes()
+    assert bench.told[-1] == "The model has a class for every label of the corrections."
+
+
+def test_the_key_changes_between_the_old_and_the_new_contour(bench, learning, canvas):
+    bench.open_volume()
+    work, model = bench.context.work, bench.context.session.model
+    other = save_tiny(bench.folder / "new.safetensors")
+    told = []
+    work.comparison_changed.connect(lambda: told.append((work.compares, work.shows_old)))
+    outcome = FineTuneOutcome(other, model.card, 1.0, (), (), "Better.", False)
+    work.outcome = outcome
+    until(lambda: work.compares, 30)
+    old, new = learning._compared
+    assert canvas.shown[-1] is new
+    learning.flicker()
+    assert canvas.shown[-1] is old
+    assert told[-1] == (True, True)
+    work.outcome = None
+    assert canvas.shown[-1] is None
+    assert (work.compares, work.shows_old) == (False, False)
