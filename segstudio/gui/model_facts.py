@@ -77,6 +77,7 @@ def what_it_does(card: ModelCard) -> Facts:
         ("Finds", ", ".join(f"{c.number} {c.name}" for c in card.classes)),
         ("Reads", reads),
         ("Filter", filter_badge(card.filter_size) or "none: raw images"),
+        ("Afterwards", card.cleaning.words()),
         ("Weak at", card.known_failures),
     ]
 

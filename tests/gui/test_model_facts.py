@@ -87,6 +87,9 @@ def test_what_a_model_finds_and_reads() -> None:
     assert facts["Reads"] == "grey images"
     assert "5×5" in facts["Filter"]
     assert facts["Weak at"] == "dark images"
+    assert facts["Afterwards"] == ""
+    cleaned = card(postprocessing={"fill_holes": True, "smallest": 20.0})
+    assert dict(what_it_does(cleaned))["Afterwards"] == "fill holes, at least 20 px"
 
 
 def test_weights_are_counted_in_the_file(tmp_path) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QSpinBox
 
 from segstudio.core.labels import LabelClass, default_class
 from segstudio.gui.handlers.models import ModelHandlers
@@ -300,3 +300,14 @@ def test_every_name_on_the_page_of_names_is_there(qtbot, manager):
         click(manager, f"models{name}")
     there = {thing.objectName() for thing in (manager, *manager.findChildren(QObject))}
     assert listed()["models"] <= there
+
+
+def test_the_page_is_as_high_as_its_words(qtbot, manager):
+    choose(manager, "cells")
+    spin(20)
+    body = manager.page.widget()
+    last = max(label.mapTo(body, label.rect().bottomLeft()).y() for label in body.findChildren(QLabel))
+    assert 0 < body.height() - last < 40
+    for label in body.findChildren(QLabel):  # and nothing is cut off
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())

@@ -112,7 +112,7 @@ def in_one_sentence(scores: Sequence[CaseScore]) -> str:
 
     The overlap decides; where it is the same, the distance of the boundary does.
     """
-    parts = []
+    parts: list[str] = []
     for kind, noun in (("corrected", "corrected case"), ("earlier", "earlier one")):
         changes = [dice_change(score) or hd95_change(score) for score in scores if score.kind == kind]
         if changes:
