@@ -32,3 +32,8 @@ def objects_of(mask: BoolArray) -> tuple[npt.NDArray[np.int32], int]:
 
     parts, count = ndimage.label(mask, np.ones((3, 3, 3), bool), output=np.int32)
     return parts, int(count)
+
+
+def count_objects(labels: LabelArray) -> int:
+    """How many objects there are, those of different classes apart."""
+    return sum(objects_of(labels[box] == number)[1] for number, box in boxes_of(labels))

@@ -13,6 +13,7 @@ from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,11 @@ _PLACES = (
     _Place("dockLabels", "Labels", LEFT, 262),
     _Place("dockFilter", "Filter", LEFT, 192),
     _Place("dockHistory", "History", LEFT, 160, shown=False),
+    _Place("dockObjects", "Objects", BELOW, 220, shown=False),
     _Place("dockModel", "Model", RIGHT, 254),
     _Place("dockLearn", "Learn", RIGHT, 440),
 )
-_WIDTH = {LEFT: 240, RIGHT: 296}
+_WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
 
 
 def build_docks(window: QMainWindow, context: Context, undo_stack: QUndoStack) -> dict[str, Dock]:
@@ -53,6 +55,11 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: QUndoStack) -
 
         return HistoryPanel(context, undo_stack)
 
+    def objects() -> QWidget:
+        from segstudio.gui.panels.objects import ObjectsPanel
+
+        return ObjectsPanel(context)
+
     def filters() -> QWidget:
         from segstudio.gui.panels.filter import FilterPanel
 
@@ -72,6 +79,7 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: QUndoStack) -
         "dockCase": case,
         "dockLabels": labels,
         "dockHistory": history,
+        "dockObjects": objects,
         "dockFilter": filters,
         "dockModel": model,
         "dockLearn": learn,

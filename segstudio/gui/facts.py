@@ -41,6 +41,7 @@ class Facts:
     raw: bool = False
     tool: str = ""
     labels_visible: bool = True
+    apart: bool = False
     furniture: bool = True
     crosshair: bool = True
     inverted: bool = False
@@ -129,6 +130,7 @@ class FactFinder:
                 "raw": session.show_raw,
                 "tool": state.tool,
                 "labels_visible": state.labels_visible,
+                "apart": state.apart,
                 "furniture": state.show_furniture,
                 "crosshair": state.show_crosshair,
                 "inverted": state.invert,

@@ -29,6 +29,7 @@ class ViewState:
         smooth: neighbouring voxels are blended on screen; labels never are.
         opacity: of the labels' fill, 0 to 1.
         style: what the labels are drawn with.
+        apart: each object of a slice has a colour of its own, so that neighbours can be told apart.
         labels_visible: False while the labels are hidden.
         hovered_label: the class whose line is thicker, because the mouse is on it in a list.
         boundary_width: of the labels' line in screen pixels.
@@ -50,6 +51,7 @@ class ViewState:
     smooth: bool = True
     opacity: float = 0.35
     style: Style = "both"
+    apart: bool = False
     labels_visible: bool = True
     hovered_label: int | None = None
     boundary_width: float = 1.5

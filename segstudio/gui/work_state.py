@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
+from segstudio.core.cleaning import NOTHING, Cleaning
+
 if TYPE_CHECKING:
+    from segstudio.core.labels import LabelArray
     from segstudio.core.volume import Voxels
     from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
     from segstudio.learning.plan import FineTunePlan
@@ -31,6 +34,10 @@ class WorkState:
     busy_changed = Signal()
     corrections_changed = Signal()
     cases_changed = Signal()
+    cleaning_changed = Signal()
+    cleaned_changed = Signal()
+    differences_changed = Signal()
+    looked_up = Signal(object)  # (z, y, x) in voxels: a place to show in the middle of the canvas
 
     def __init__(self) -> None:
         self._filter_size = 3
@@ -42,6 +49,9 @@ class WorkState:
         self._segmenting: Ticket | None = None
         self._training: Ticket | None = None
         self._cases: tuple[Path, ...] = ()
+        self._cleaning = NOTHING
+        self._cleaned: LabelArray | None = None
+        self._differences: tuple[str, ...] = ()
         self.correction_saved = False
         self.learned = False
 
@@ -66,6 +76,39 @@ class WorkState:
         if preview is not self._image_preview:
             self._image_preview = preview
             self.image_preview_changed.emit()
+
+    @property
+    def cleaning(self) -> Cleaning:
+        """What is done to predicted labels: as the chosen model says, until somebody changes it."""
+        return self._cleaning
+
+    @cleaning.setter
+    def cleaning(self, cleaning: Cleaning) -> None:
+        if cleaning != self._cleaning:
+            self._cleaning = cleaning
+            self.cleaning_changed.emit()
+
+    @property
+    def cleaned(self) -> LabelArray | None:
+        """The prediction (z, y, x) as another cleaning would make it, while that is tried out."""
+        return self._cleaned
+
+    @cleaned.setter
+    def cleaned(self, labels: LabelArray | None) -> None:
+        if labels is not self._cleaned:
+            self._cleaned = labels
+            self.cleaned_changed.emit()
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """What makes the open case unlike the images that the chosen model learned from, in sentences."""
+        return self._differences
+
+    @differences.setter
+    def differences(self, sentences: tuple[str, ...]) -> None:
+        if sentences != self._differences:
+            self._differences = sentences
+            self.differences_changed.emit()
 
     @property
     def cases(self) -> tuple[Path, ...]:

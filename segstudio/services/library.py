@@ -170,7 +170,7 @@ class ModelLibrary:
         """
         entry = self.find(name_or_path)
         card = replace(entry.card, postprocessing=cleaning.to_entries())
-        if not entry.shipped:
+        if not entry.shipped and entry.path.resolve().parent != self.shipped.resolve():
             write_card(entry.path, entry.path, card)
             return replace(entry, card=card)
         self.own.mkdir(parents=True, exist_ok=True)

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from segstudio.core.cleaning import Cleaning, clean
 from segstudio.core.filters import mean_filter
-from segstudio.core.labels import LabelMap
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LabelArray, LabelMap
 from segstudio.core.measure import LabelMeasure, measure
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume, Voxels
 from segstudio.services.jobs import Lane
+
+if TYPE_CHECKING:
+    from segstudio.core.objects import ObjectMeasure
+    from segstudio.learning.card import ModelCard
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,3 +56,64 @@ class MeasureTask:
     def run(self, progress: Progress) -> list[LabelMeasure]:
         """One entry for each label that occurs."""
         return measure(self.volume, self.labels, progress=progress)
+
+
+@dataclass(frozen=True, eq=False)
+class Cleaned:
+    """Cleaned labels, and how many objects there were before and are left."""
+
+    labels: LabelArray
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, eq=False)
+class CleanTask:
+    """Predicted labels (z, y, x) as a cleaning would make them."""
+
+    labels: LabelArray
+    geometry: Geometry
+    cleaning: Cleaning
+    title: str = "Trying the post-processing"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Cleaned:
+        """Clean and count."""
+        from segstudio.core.connected import count_objects
+
+        cleaned = clean(self.labels, self.geometry, self.cleaning, progress=progress)
+        progress(0.9)
+        return Cleaned(cleaned, count_objects(self.labels), count_objects(cleaned))
+
+
+@dataclass(frozen=True, eq=False)
+class ObjectsTask:
+    """Every object of the labels, measured. Reads them while a person may go on painting, as MeasureTask."""
+
+    volume: Volume
+    labels: LabelMap
+    title: str = "Counting"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> list[ObjectMeasure]:
+        """One entry for each object."""
+        from segstudio.core.objects import measure_objects
+
+        return measure_objects(self.volume, self.labels, progress=progress)
+
+
+@dataclass(frozen=True, eq=False)
+class DifferencesTask:
+    """What makes a case unlike the images that a model learned from."""
+
+    card: ModelCard
+    volume: Volume
+    title: str = "Comparing with the training images"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> tuple[str, ...]:
+        """One sentence for each difference that matters."""
+        from segstudio.learning.record import differences
+
+        progress(0.0)
+        return differences(self.card, self.volume)

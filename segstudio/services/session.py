@@ -203,6 +203,7 @@ class Session:
         *,
         mode: AcceptMode = "keep-hand",
         model: ModelEntry | None = None,
+        title: str = "",
     ) -> LabelEdit | None:
         """Write a prediction into the labels as one edit.
 
@@ -211,6 +212,7 @@ class Session:
 
         Args:
             model: the one that made the prediction, for its name and classes; by default the chosen one.
+            title: of the step of undo; by default it names the model.
         Returns: the edit, already applied; None when nothing changed or the prediction is another case's.
         """
         labels = self._labels
@@ -219,7 +221,7 @@ class Session:
         if model is None and self._model is not None and self._model.card.id == prediction.model:
             model = self._model
         name = "a model" if model is None else model.name
-        edit = _prediction_edit(labels, prediction, mode, f"Segment with {name}")
+        edit = _prediction_edit(labels, prediction, mode, title or f"Segment with {name}")
         self._prediction = prediction
         self._add_classes(() if model is None else model.card.classes, np.unique(prediction.labels))
         if edit is not None:

@@ -40,7 +40,7 @@ class Scene:
         filter_size: of the pixels shown, which a preview may have changed.
         window, invert, smooth: how values become grey.
         reviewed: whether the slice is.
-        previewed: whether labels of a running job are shown.
+        previewed: whether labels are shown that are not in the case yet.
         pixels_per_voxel: zoom across.
         units_per_pixel: mm, or voxels where the case is not calibrated, per screen pixel.
     """
@@ -149,7 +149,7 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     if shown.reviewed:
         badges.append(("reviewed", DARK.good))
     if shown.previewed:
-        badges.append(("preview of a running job", DARK.accent))
+        badges.append(("preview, not in the labels yet", DARK.accent))
     if filter_text := filter_badge(shown.filter_size):
         badges.append((filter_text, DARK.accent))
     return badges + [(warning, DARK.warning) for warning in shown.volume.warnings]

@@ -9,12 +9,14 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.cv import cv2
 from segstudio.core.display import label_lut
-from segstudio.core.labels import LARGEST_LABEL, LabelClass
+from segstudio.core.labels import LARGEST_LABEL, PALETTE, LabelClass
 from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
 from segstudio.gui.view_state import Style
 
 HALO_OPACITY = 0.72
+_NEAR_PX = 5  # side of the square in which another object is a neighbour
 INNER_HALO = 0.3  # how much of it lies on the label itself
 HOVERED_EXTRA_PX = 1.5
 
@@ -90,6 +92,42 @@ class LabelLook:
             r, g, b = np.rint(red_green_blue).astype(np.uint32).T
             table[level] = np.rint(opacity * 255).astype(np.uint32) << 24 | r << 16 | g << 8 | b
         return table
+
+
+def apart_numbers(plane: Plane, hidden: frozenset[int] = frozenset()) -> Plane:
+    """A number for each object of a slice (y, x), whose palette colour mostly differs from its neighbours'.
+
+    An object keeps its colour while the corner of its box and its neighbours stay, so that a stroke recolours
+    few others.
+    """
+    numbers = np.zeros(plane.shape, np.uint16)
+    for label in np.flatnonzero(np.bincount(plane.ravel())):
+        if not label or int(label) in hidden:
+            continue
+        _, parts, stats, _ = cv2.connectedComponentsWithStats((plane == label).astype(np.uint8))
+        left, top = stats[:, cv2.CC_STAT_LEFT].astype(np.int64), stats[:, cv2.CC_STAT_TOP].astype(np.int64)
+        color = (top * 73_856_093 ^ left * 19_349_663) % len(PALETTE)
+        _recolor_neighbours(color, parts)
+        # Different labels get different numbers even where the colour is the same, for the line between them.
+        table = 1 + color + len(PALETTE) * (int(label) % (LARGEST_LABEL // len(PALETTE) - 1))
+        table[0] = 0
+        numbers += table.astype(np.uint16)[parts]
+    return numbers
+
+
+def _recolor_neighbours(color: npt.NDArray[np.int64], parts: npt.NDArray[np.int32]) -> None:
+    """Give an object another colour where one that is near has the same, as far as there are colours."""
+    if len(color) > LARGEST_LABEL:
+        return  # specks; nobody tells them apart
+    near = np.asarray(cv2.dilate(parts.astype(np.uint16), np.ones((_NEAR_PX, _NEAR_PX), np.uint8)), np.int64)
+    meet = (parts > 0) & (near > parts)
+    neighbours: dict[int, set[int]] = {}
+    for pair in np.unique(parts[meet].astype(np.int64) << 16 | near[meet]).tolist():
+        neighbours.setdefault(pair & 0xFFFF, set()).add(pair >> 16)
+    for one, others in sorted(neighbours.items()):
+        taken = {int(color[other]) for other in others}
+        free = (int(color[one] + step) % len(PALETTE) for step in range(len(PALETTE)))
+        color[one] = next((shade for shade in free if shade not in taken), int(color[one]))
 
 
 def draw_labels(plane: Plane, raster: Raster, look: LabelLook) -> Pixels:

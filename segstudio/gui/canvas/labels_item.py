@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from segstudio.core.labels import BoolArray, LabelArray
-from segstudio.gui.canvas.label_colors import LabelLook, draw_labels
+from segstudio.gui.canvas.label_colors import LabelLook, apart_numbers, draw_labels
 from segstudio.gui.canvas.raster import Pixels, Raster
 from segstudio.gui.canvas.screen_item import PlaneBox, ScreenItem
 
@@ -25,6 +25,7 @@ class LabelsItem(ScreenItem):
         self._preview: LabelArray | None = None
         self._shown: LabelArray = self._labels
         self._drawn: LabelArray = self._labels
+        self._hidden: frozenset[int] | None = None
 
     @property
     def margin(self) -> int:
@@ -35,9 +36,16 @@ class LabelsItem(ScreenItem):
         """How the labels are drawn now."""
         return self._look
 
-    def set_look(self, look: LabelLook) -> None:
-        """Draw the labels in another way."""
+    def set_look(self, look: LabelLook, apart: frozenset[int] | None = None) -> None:
+        """Draw the labels in another way.
+
+        Args:
+            apart: number objects one by one, but for those of these hidden labels; None: draw labels as such.
+        """
         self._look = look
+        if apart != self._hidden:
+            self._hidden = apart
+            self._drawn = self._numbered(copy=True)
         self.invalidate()
 
     def set_labels(self, labels: LabelArray, hand: BoolArray, preview: LabelArray | None = None) -> None:
@@ -49,15 +57,18 @@ class LabelsItem(ScreenItem):
         """
         self._labels, self._hand, self._preview = labels, hand, preview
         self._shown = labels if preview is None else np.where(hand, labels, preview)
-        self._drawn = self._shown.copy()
+        self._drawn = self._numbered(copy=True)
         self.invalidate()
 
     def changed(self, box: PlaneBox) -> None:
         """Redraw a rectangle whose labels changed."""
         if self._preview is not None:
             self._shown[box] = np.where(self._hand[box], self._labels[box], self._preview[box])
-        different = self._shown[box] != self._drawn[box]
-        self._drawn[box] = self._shown[box]
+        if self._hidden is not None:  # a stroke may join or part objects that reach far beyond it
+            box = (slice(0, self._shown.shape[0]), slice(0, self._shown.shape[1]))
+        now = self._numbered()
+        different = now[box] != self._drawn[box]
+        self._drawn[box] = now[box]
         for part in _parts(different, self._tile_size):
             rows, columns = part
             top, left = box[0].start, box[1].start
@@ -77,7 +88,13 @@ class LabelsItem(ScreenItem):
         return max(SMALLEST_TILE, int(TILE_PX / scale))
 
     def draw(self, raster: Raster) -> Pixels:
-        return draw_labels(self._shown, raster, self._look)
+        return draw_labels(self._shown if self._hidden is None else self._drawn, raster, self._look)
+
+    def _numbered(self, *, copy: bool = False) -> LabelArray:
+        """What is drawn: the labels, or a number for each object."""
+        if self._hidden is not None:
+            return apart_numbers(self._shown, self._hidden)
+        return self._shown.copy() if copy else self._shown
 
 
 def _parts(different: BoolArray, tile: int) -> list[PlaneBox]:

@@ -72,7 +72,7 @@ class SliceView(ZoomView):
         events.slice_index.connect(self._on_slice)
         for field in ("window", "invert", "smooth"):
             getattr(events, field).connect(self._on_image)
-        for field in ("opacity", "style", "boundary_width", "hovered_label", "labels_visible"):
+        for field in ("opacity", "style", "boundary_width", "hovered_label", "labels_visible", "apart"):
             getattr(events, field).connect(self._on_look)
         events.tool.connect(self._on_tool)
         for field in ("brush_radius", "radius_unit"):
@@ -147,15 +147,17 @@ class SliceView(ZoomView):
         labels = self.session.labels
         if labels is None:
             return
+        apart = self.state.apart
         look = LabelLook(
-            labels.classes,
+            {} if apart else labels.classes,
             self.state.style,
             self.state.opacity,
             self.state.boundary_width,
-            self.state.hovered_label,
+            None if apart else self.state.hovered_label,
             self.devicePixelRatioF(),
         )
-        self.labels_item.set_look(look)
+        hidden = frozenset(c.number for c in labels.classes.values() if not c.visible)
+        self.labels_item.set_look(look, hidden if apart else None)
         self.labels_item.setVisible(self.state.labels_visible)
         self._show_contour()
         self._on_current_label()

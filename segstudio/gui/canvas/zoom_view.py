@@ -91,6 +91,11 @@ class ZoomView(pg.GraphicsView):
         self.box.scaleBy((1 / factor, 1 / factor), center=self._to_view(screen))
         self._fitted = False
 
+    def centre_on(self, y: float, x: float) -> None:
+        """Bring a position in voxel edges to the middle of the view."""
+        if all(self._size):
+            self.pan(QPointF(self.viewport().rect().center()) - self.to_screen(y, x))
+
     def pan(self, by: QPointF) -> None:
         """Move the slice by so many pixels."""
         still, moved = self._to_view(QPointF(0, 0)), self._to_view(by)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
 
+from segstudio.core.cleaning import NOTHING
 from segstudio.errors import SegStudioError
 from segstudio.gui.commands import FilterCommand
+from segstudio.gui.handlers.likeness import Likeness
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -32,6 +34,10 @@ class SegmentingHandlers:
         self._undo = undo_stack
         self._canvas = canvas
         context.work.image_preview_changed.connect(self._show_image_preview)
+        context.work.cleaned_changed.connect(self._show_cleaned)
+        context.session.model_changed.connect(self._on_model)
+        self._on_model()
+        self._likeness = Likeness(context)
 
     def apply_filter(self) -> None:
         """Filter the image with the size chosen in the panel; size 1 takes the filter away."""
@@ -80,6 +86,9 @@ class SegmentingHandlers:
         if volume is None or model is None or work.segmenting is not None:
             return
 
+        work.cleaned = None
+        self._likeness.tell()
+
         def is_open() -> bool:
             return session.volume is not None and session.volume.case_id == volume.case_id
 
@@ -116,6 +125,7 @@ class SegmentingHandlers:
                 engine=settings.engine,
                 memory_mb=settings.memory,
                 threads=window_threads(settings),
+                cleaning=work.cleaning,
             ),
             case_id=volume.case_id,
             on_done=predicted,
@@ -130,6 +140,15 @@ class SegmentingHandlers:
             self._canvas.clear_image_preview()
         else:
             self._canvas.set_image_preview(*preview)
+
+    def _show_cleaned(self) -> None:
+        self._canvas.clear_preview()
+        for z, plane in enumerate(() if self._context.work.cleaned is None else self._context.work.cleaned):
+            self._canvas.set_preview(z, plane)
+
+    def _on_model(self) -> None:
+        model = self._context.session.model
+        self._context.work.cleaning = NOTHING if model is None else model.card.cleaning
 
     def cancel(self) -> None:
         """Cancel every running job."""

@@ -21,6 +21,7 @@ class ViewHandlers:
         self._session = context.session
         self._state = context.state
         self._canvas = canvas
+        context.work.looked_up.connect(self._look_at)
 
     def fit(self) -> None:
         """Show the whole slice."""
@@ -41,6 +42,10 @@ class ViewHandlers:
     def toggle_mask(self) -> None:
         """Show or hide all labels."""
         self._state.labels_visible = not self._state.labels_visible
+
+    def toggle_apart(self) -> None:
+        """Colour every object for itself, or all by their labels."""
+        self._state.apart = not self._state.apart
 
     def next_style(self) -> None:
         """Boundaries, fill, or both."""
@@ -105,6 +110,13 @@ class ViewHandlers:
     def use_tool(self, name: str) -> None:
         """Take another tool."""
         self._state.tool = name
+
+    def _look_at(self, place_zyx: tuple[float, float, float]) -> None:
+        """Bring a place, in voxels, to the middle of the canvas."""
+        z, y, x = (round(v) for v in place_zyx)
+        self._state.slice_index = z
+        self._state.crosshair = (z, y, x)
+        self._canvas.centre_on(place_zyx[1] + 0.5, place_zyx[2] + 0.5)
 
     def _set_window(self, window: Window) -> None:
         self._state.window = window

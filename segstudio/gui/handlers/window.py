@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.main_window import MainWindow
 
+OBJECTS_HEIGHT = 240
+
 
 class WindowHandlers:
     """Opens dialogs and changes between the modes of the window; one dialog of each kind at a time."""
@@ -55,6 +57,14 @@ class WindowHandlers:
         from segstudio.gui.help_dialogs import AboutDialog
 
         self._open(AboutDialog(self._window))
+
+    def show_objects(self) -> None:
+        """Bring the table of objects on the screen."""
+        dock = self._window.docks["dockObjects"]
+        if dock.isHidden():
+            dock.show()
+            self._window.resizeDocks([dock], [OBJECTS_HEIGHT], Qt.Orientation.Vertical)
+        dock.raise_()
 
     def toggle_focus(self) -> None:
         """Show the canvas alone, or everything that was hidden for it again."""

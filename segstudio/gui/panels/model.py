@@ -13,6 +13,7 @@ from segstudio.core.filters import filter_badge
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
+from segstudio.gui.panels.cleaning import CleaningSection
 from segstudio.gui.panels.parts import (
     KeyValues,
     Panel,
@@ -20,6 +21,7 @@ from segstudio.gui.panels.parts import (
     describe,
     in_row,
     labelled,
+    rule,
     with_tabular_figures,
 )
 from segstudio.learning.card import ModelCard, check_fits
@@ -56,6 +58,9 @@ class ModelPanel(Panel):
         self.problem = Text("", "bad")
         self.problem.setObjectName("modelProblem")
         self.column.addWidget(self.problem)
+        self.unlike = Text("", "warning")
+        self.unlike.setObjectName("modelDifferences")
+        self.column.addWidget(self.unlike)
 
         self.segment = ActionButton(context.actions["actionSegment"])
         self.segment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,6 +93,10 @@ class ModelPanel(Panel):
         )
         self.column.addLayout(labelled("&Device", self.device))
         self.facts = KeyValues("modelFacts")
+        self.column.addWidget(rule())
+        self.cleaning = CleaningSection(context)
+        self.column.addWidget(self.cleaning)
+        self.column.addWidget(rule())
         self.column.addWidget(self.facts)
         self.column.addStretch(1)
 
@@ -99,10 +108,12 @@ class ModelPanel(Panel):
         session.model_changed.connect(self._show_models)
         session.case_changed.connect(self._show_problem)
         work.busy_changed.connect(self._show_busy)
+        work.differences_changed.connect(self._show_differences)
         context.settings.changed.connect(self._on_settings)
         self._show_models()
         self._on_settings()
         self._show_busy()
+        self._show_differences()
 
     def _show_models(self) -> None:
         """List the models again; called too when a new one has been accepted or imported."""
@@ -160,6 +171,9 @@ class ModelPanel(Panel):
             except ModelError as error:
                 problem = str(error)
         self.problem.show_text(problem)
+
+    def _show_differences(self) -> None:
+        self.unlike.show_text("\n".join(self._context.work.differences))
 
     def _show_busy(self) -> None:
         ticket = self._context.work.segmenting

@@ -1,0 +1,293 @@
+"""Post-processing: tried out on the prediction at once, applied as one step, and kept in the model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.core.labels import LabelArray
+from segstudio.errors import SegStudioError
+from segstudio.gui.context import Context
+from segstudio.gui.panels.parts import (
+    Text,
+    check_quietly,
+    choose_quietly,
+    describe,
+    in_row,
+    labelled,
+    with_tabular_figures,
+)
+from segstudio.gui.theme import GRID
+from segstudio.learning.outcomes import Prediction
+from segstudio.services.jobs import Ticket
+from segstudio.services.library import ModelEntry
+from segstudio.services.postprocessing import SaveCleaningTask
+from segstudio.services.quiet import Cleaned, CleanTask
+
+LARGEST_SIZE = 1e7
+_SWITCHES = (
+    (
+        "fill_holes",
+        "cleaningFillHoles",
+        "Fill holes",
+        "Background that one label encloses becomes that label.",
+    ),
+    (
+        "split",
+        "cleaningSplit",
+        "Split touching objects",
+        "Objects that grew together are parted at their necks by a line one pixel wide.",
+    ),
+    (
+        "largest_only",
+        "cleaningLargestOnly",
+        "Largest object only",
+        "Of each label only the largest object stays.",
+    ),
+)
+
+
+class CleaningSection(QWidget):
+    """What is done to the labels after the network; a change shows on the canvas before it is applied."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("cleaningSection")
+        self._context = context
+        self._trying: Ticket | None = None
+        self._again = False
+        self._result: Cleaned | None = None
+        self._of: Prediction | None = None  # the prediction that the result was made from
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(Text("Post-processing", "muted"))
+
+        self.smallest = QDoubleSpinBox()
+        self.smallest.setRange(0, LARGEST_SIZE)
+        self.smallest.setSpecialValueText("any")
+        self.smallest.setFixedWidth(92)
+        describe(
+            self.smallest,
+            "cleaningSmallest",
+            "Smallest object",
+            "Objects smaller than this become background. An object is a part that no other part touches.",
+        )
+        self.unit = QComboBox()
+        self.unit.addItem("px", "px")
+        self.unit.addItem("mm²", "mm")
+        describe(
+            self.unit,
+            "cleaningUnit",
+            "Unit of the smallest object",
+            "Count pixels, or measure a true area or volume where the image has a physical size.",
+        )
+        column.addLayout(labelled("Smallest", self.smallest, self.unit))
+        self.switches: dict[str, QCheckBox] = {}
+        for field, name, words, tip in _SWITCHES:
+            box = self.switches[field] = QCheckBox(words)
+            describe(box, name, words, tip)
+            box.toggled.connect(self._on_changed)
+            column.addWidget(box)
+        self.state = Text("", "caption")
+        self.state.setObjectName("cleaningState")
+        with_tabular_figures(self.state)
+        column.addWidget(self.state)
+        self.apply = QPushButton("Apply")
+        describe(
+            self.apply,
+            "cleaningApply",
+            "Apply post-processing",
+            "Write the cleaned prediction into the labels as one step; your own edits stay.",
+        )
+        self.reset = QPushButton("Reset")
+        describe(
+            self.reset, "cleaningReset", "Reset post-processing", "Take the values that the model holds."
+        )
+        self.save = QPushButton("Save")
+        describe(self.save, "cleaningSave", "Save post-processing in the model", "")
+        column.addLayout(in_row(self.reset, self.save, self.apply, stretch=(0, 1, 1)))
+
+        self.smallest.valueChanged.connect(self._on_changed)
+        self.unit.currentIndexChanged.connect(self._on_changed)
+        self.apply.clicked.connect(self._on_apply)
+        self.reset.clicked.connect(self._on_reset)
+        self.save.clicked.connect(self._on_save)
+        session, work = context.session, context.work
+        session.case_changed.connect(self._on_case)
+        session.model_changed.connect(self._try)
+        session.prediction_changed.connect(self._try)
+        session.labels_changed.connect(self._on_labels)
+        work.cleaning_changed.connect(self._on_cleaning)
+        self._on_case()
+
+    # Values
+
+    def _on_changed(self, *_: object) -> None:
+        unit = self.unit.currentData()
+        self.smallest.setDecimals(0 if unit == "px" else 2)
+        self._context.work.cleaning = replace(
+            self._context.work.cleaning,
+            smallest=self.smallest.value(),
+            unit=unit if self.smallest.value() else "px",
+            **{field: box.isChecked() for field, box in self.switches.items()},
+        )
+
+    def _on_cleaning(self) -> None:
+        self._show_values()
+        self._try()
+
+    def _show_values(self) -> None:
+        cleaning = self._context.work.cleaning
+        if cleaning.smallest:  # without a size a chosen unit waits for one
+            choose_quietly(self.unit, cleaning.unit)
+        with QSignalBlocker(self.smallest):
+            self.smallest.setDecimals(0 if self.unit.currentData() == "px" else 2)
+            self.smallest.setValue(cleaning.smallest)
+        for field, box in self.switches.items():
+            check_quietly(box, getattr(cleaning, field))
+        self._tell()
+
+    def _on_reset(self) -> None:
+        model = self._context.session.model
+        if model is not None:
+            self._context.work.cleaning = model.card.cleaning
+
+    # Trying out
+
+    def _on_case(self) -> None:
+        volume = self._context.session.volume
+        self.unit.setItemText(1, "mm²" if volume is None or volume.geometry.is_picture else "mm³")
+        if self._trying is not None:
+            self._trying.cancel()
+        self._again = False
+        self._drop()
+        self._show_values()
+
+    def _try(self) -> None:
+        """Clean the prediction beside the window; a change meanwhile is tried after it."""
+        session, work = self._context.session, self._context.work
+        prediction, volume = session.prediction, session.volume
+        if self._trying is not None:
+            self._again = True
+            self._trying.cancel()
+            return
+        self._again = False
+        model = session.model
+        if prediction is None or volume is None or model is None or prediction.model != model.card.id:
+            self._drop()  # another model's values say nothing about this prediction
+            self._tell()
+            return
+        cleaning = work.cleaning
+
+        def ended(result: Cleaned | None = None) -> None:
+            self._trying = None
+            if self._again:
+                self._try()
+            elif result is not None and session.prediction is prediction and work.cleaning == cleaning:
+                self._show_result(result, prediction)
+
+        self._trying = self._context.runner.submit(
+            CleanTask(prediction.raw_labels, volume.geometry, cleaning),
+            case_id=volume.case_id,
+            quiet=True,
+            on_done=ended,
+            on_failed=lambda _: ended(),
+            on_cancelled=ended,
+        )
+
+    def _drop(self) -> None:
+        self._result = self._of = None
+        self._context.work.cleaned = None
+
+    def _show_result(self, result: Cleaned, prediction: Prediction) -> None:
+        self._result, self._of = result, prediction
+        self._context.work.cleaned = None if self._is_applied(result.labels) else result.labels
+        self._tell()
+
+    def _is_applied(self, labels: LabelArray) -> bool:
+        prediction = self._context.session.prediction
+        return prediction is not None and np.array_equal(labels, prediction.labels)
+
+    def _on_labels(self, *_: object) -> None:
+        if self._result is not None:  # undone, perhaps: let it be applied again
+            self.apply.setEnabled(True)
+
+    def _tell(self) -> None:
+        """Say what the values do, and which button has something to do."""
+        session, work = self._context.session, self._context.work
+        model, volume = session.model, session.volume
+        self.setEnabled(model is not None)
+        changed = model is not None and work.cleaning != model.card.cleaning
+        self.reset.setEnabled(changed)
+        self.save.setEnabled(changed)
+        self.apply.setEnabled(work.cleaned is not None)
+        shipped = model is not None and model.shipped
+        self.save.setText("Save a copy" if shipped else "Save")
+        self.save.setToolTip(
+            "Keep these values in a copy among your own models; this one comes with the program and stays."
+            if shipped
+            else "Keep these values in the model: they are used whenever it segments, by command too."
+        )
+        words = "" if volume is None else work.cleaning.note(volume.geometry)
+        if not words and self._result is not None and self._of is session.prediction:
+            words = _count_words(self._result, tried=work.cleaned is not None)
+        elif not words and session.prediction is None:
+            words = "Used when the model segments the next time." if not work.cleaning.does_nothing else ""
+        self.state.show_text(words)
+
+    # Keeping
+
+    def _on_apply(self) -> None:
+        session, result, prediction = self._context.session, self._result, self._of
+        if result is None or prediction is None or session.prediction is not prediction:
+            return
+        raw = prediction.raw_labels
+        kept = replace(prediction, labels=result.labels, uncleaned=None if result.labels is raw else raw)
+        self._context.work.cleaned = None
+        if session.accept(kept, title="Post-processing") is None:
+            self._context.notify("The post-processing changes nothing that you have not decided by hand.")
+
+    def _on_save(self) -> None:
+        model, context = self._context.session.model, self._context
+        if model is None:
+            return
+        self.save.setEnabled(False)
+
+        def saved(entry: ModelEntry) -> None:
+            if context.session.model is model:
+                context.session.set_model(entry)
+            if entry.path != model.path:
+                context.notify(
+                    f"{model.name} comes with SegStudio and stays as it is; its copy {entry.name} keeps this."
+                )
+
+        def failed(error: SegStudioError) -> None:
+            context.notify(error)
+            self._tell()
+
+        context.runner.submit(
+            SaveCleaningTask(context.library, model.path, context.work.cleaning),
+            on_done=saved,
+            on_failed=failed,
+            on_cancelled=self._tell,
+        )
+
+
+def _count_words(result: Cleaned, *, tried: bool) -> str:
+    before, after = result.before, result.after
+    if before == after:
+        words = f"{after:,} object{'' if after == 1 else 's'}"
+    else:
+        words = f"{before:,} → {after:,} objects"
+    return f"{words}, not applied yet" if tried else words
