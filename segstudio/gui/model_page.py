@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -120,7 +120,6 @@ class ModelPage(QScrollArea):
         for title in ("Where it comes from", "How it learned"):
             self._add_section(column, title, self.facts[title])
         column.addStretch(1)
-        self._fit()
 
     def show_picture(self, picture: npt.NDArray[np.uint8] | None) -> None:
         """Show the model's picture, or a placeholder; RGB uint8 (side, side, 3)."""
@@ -128,17 +127,6 @@ class ModelPage(QScrollArea):
         self.picture.setAccessibleName(
             "Picture of what the model finds" if picture is not None else "No picture"
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the page the height that its words take at this width; Qt would reserve more."""
-        body = self.widget()
-        layout = None if body is None else body.layout()
-        if body is not None and layout is not None:
-            body.setMinimumHeight(layout.heightForWidth(self.viewport().width()))
 
     def text(self) -> str:
         """Everything shown, for those who search it."""
