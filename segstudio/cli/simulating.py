@@ -53,8 +53,8 @@ def simulate(
         list[str] | None,
         typer.Option(
             "--arm",
-            help="ours, ours+replay, no-boundary, no-boundary+replay, plain, scratch or rootpainter; may be "
-            "given several times. Default: all that can run.",
+            help="ours, ours+replay, no-boundary, no-boundary+replay, plain, scratch, rootpainter; only on "
+            "request drawn-only, answers-only, nothing-kept. May be given several times.",
             show_default=False,
         ),
     ] = None,

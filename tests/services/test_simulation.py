@@ -375,10 +375,20 @@ def test_the_arms_differ_in_what_they_say() -> None:
     assert [plain.centre_on_edits, plain.rehearse, plain.distil] == [False, False, False]
     assert (plain.loss.region, plain.loss.pixelwise_weight, plain.loss.boundary) == ("dice+ce", 1.0, "none")
     assert rule == replace(plain, loss=replace(plain.loss, pixelwise_weight=0.3), acceptance="validation")
+    kept = {name: (plans[name].rehearse, plans[name].distil) for name in ARMS if ARMS[name].on_request}
+    assert kept == {
+        "drawn-only": (True, False),
+        "answers-only": (False, True),
+        "nothing-kept": (False, False),
+    }
+    for name in kept:
+        assert replace(plans[name], rehearse=True, distil=True, acceptance="guard") == ours
 
 
 def test_arms_are_chosen_by_name() -> None:
-    assert chosen_arms((), replay=True) == tuple(ARMS)
+    usual = ("ours", "ours+replay", "no-boundary", "no-boundary+replay", "plain", "scratch", "rootpainter")
+    assert chosen_arms((), replay=True) == usual
+    assert chosen_arms(("nothing-kept",), replay=False) == ("nothing-kept",)
     assert chosen_arms((), replay=False) == ("ours", "no-boundary", "plain", "scratch", "rootpainter")
     assert chosen_arms(("plain", "ours", "plain"), replay=False) == ("plain", "ours")
     with pytest.raises(SegStudioError, match="no arm called 'mine'"):

@@ -21,12 +21,14 @@ class Arm:
         change: makes its plan from a plan with the common choices (seed, batch, device and so on).
         replay: earlier training images are learned from too; they have to be at hand.
         from_nothing: a new network learns from the corrections alone.
+        on_request: it is only run when it is named.
     """
 
     words: str
     change: Callable[[FineTunePlan], FineTunePlan]
     replay: bool = False
     from_nothing: bool = False
+    on_request: bool = False
 
 
 def _ours(plan: FineTunePlan) -> FineTunePlan:
@@ -35,6 +37,11 @@ def _ours(plan: FineTunePlan) -> FineTunePlan:
 
 def _no_boundary(plan: FineTunePlan) -> FineTunePlan:
     return replace(plan, loss=replace(FINETUNING, band=False, boundary="none"))
+
+
+def _keeping(*, rehearse: bool, distil: bool) -> Callable[[FineTunePlan], FineTunePlan]:
+    """The recipe with a part of what keeps the old abilities; what it forgets is not refused."""
+    return lambda plan: replace(_ours(plan), rehearse=rehearse, distil=distil, acceptance="none")
 
 
 def _plain(plan: FineTunePlan) -> FineTunePlan:
@@ -63,11 +70,20 @@ ARMS: dict[str, Arm] = {
     "plain": Arm("Dice and cross-entropy on all pixels alike; the new weights are always taken", _plain),
     "scratch": Arm("a new network from the corrections alone", _plain, from_nothing=True),
     "rootpainter": Arm("Dice + 0.3 cross-entropy, kept if validation improves", _rootpainter),
+    "drawn-only": Arm(
+        "the recipe kept by drawn images alone", _keeping(rehearse=True, distil=False), on_request=True
+    ),
+    "answers-only": Arm(
+        "the recipe kept by the old answers alone", _keeping(rehearse=False, distil=True), on_request=True
+    ),
+    "nothing-kept": Arm(
+        "the recipe kept by nothing", _keeping(rehearse=False, distil=False), on_request=True
+    ),
 }
 
 
 def chosen_arms(names: Sequence[str], *, replay: bool) -> tuple[str, ...]:
-    """The arms of these names, without repeats; none named: all that can be run.
+    """The arms of these names, without repeats; none named: the usual ones that can be run.
 
     Args:
         replay: earlier training images are at hand.
@@ -83,7 +99,8 @@ def chosen_arms(names: Sequence[str], *, replay: bool) -> tuple[str, ...]:
             )
     if names:
         return tuple(dict.fromkeys(names))
-    return tuple(name for name, arm in ARMS.items() if replay or not arm.replay)
+    usual = [name for name, arm in ARMS.items() if not arm.on_request]
+    return tuple(name for name in usual if replay or not ARMS[name].replay)
 
 
 def plan_of(name: str, common: FineTunePlan, *, corrections: int, most_steps: int) -> FineTunePlan:
