@@ -122,7 +122,8 @@ def _unlabelled(
 ) -> list[TrainingCase]:
     """Slices of the corrected images that nobody has reviewed, and whole images that nobody has.
 
-    Cases that are known already, by their id, are not taken a second time. A file that cannot be read or does not fit is left out: it was only to help.
+    Cases that are known already, by their id, are not taken a second time. A file that cannot be read or
+    does not fit is left out: it was only to help.
     """
     cases = [
         replace(case, valid=~case.valid, edited=None)
