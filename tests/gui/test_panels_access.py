@@ -26,6 +26,7 @@ from segstudio.gui.panels.history import HistoryPanel
 from segstudio.gui.panels.labels import LabelsPanel
 from segstudio.gui.panels.learn import LearnPanel
 from segstudio.gui.panels.model import ModelPanel
+from segstudio.gui.panels.objects import ObjectsPanel
 from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
@@ -37,7 +38,10 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBo
 def panels(qtbot, tmp_path):
     bench = Bench(tmp_path)
     stack = QUndoStack()
-    built = [kind(bench.context) for kind in (CasePanel, LabelsPanel, FilterPanel, ModelPanel, LearnPanel)]
+    built = [
+        kind(bench.context)
+        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel)
+    ]
     built.append(HistoryPanel(bench.context, stack))
     for panel in built:
         qtbot.addWidget(panel)

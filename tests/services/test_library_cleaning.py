@@ -57,6 +57,13 @@ def test_a_shipped_model_stays_and_its_copy_has_it(library: ModelLibrary) -> Non
     assert library.find("cells").card.cleaning == Cleaning()
 
 
+def test_a_shipped_file_is_not_written_either_when_it_is_named_by_its_path(library: ModelLibrary) -> None:
+    shipped = library.shipped / "cells.safetensors"
+    before = shipped.read_bytes()
+    assert library.set_cleaning(shipped, WANTED).path.parent == library.own
+    assert shipped.read_bytes() == before
+
+
 def test_a_file_elsewhere_is_a_persons_own(library: ModelLibrary, tmp_path: Path) -> None:
     path = library.export("cells", tmp_path / "given.safetensors")
     assert library.set_cleaning(path, WANTED).path == path
