@@ -40,9 +40,9 @@ GOOD_FOR = {
     "unet-m": "More kinds of images and finer detail; a GPU helps.",
     "resunet-s": "Large organs: it sees far around each pixel.",
     "resunet-m": "The same with more room to learn; a GPU helps.",
-    "denseunet-s": "Thin structures such as vessels: every scale, and edges of its own.",
+    "denseunet-s": "Thin structures such as vessels; slow without a GPU.",
     "denseunet-m": "The same with more room to learn; a GPU helps.",
-    "tiny-cnn": "To compare with: it judges a pixel by 5 × 5 of its neighbours alone.",
+    "tiny-cnn": "To compare with: it sees 5 × 5 pixels and no more.",
 }
 STEPS = 400
 
