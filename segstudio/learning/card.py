@@ -81,10 +81,12 @@ class ModelCard:
     def id(self) -> str:
         """Hash of what made the network, so that models fine-tuned from it find it again.
 
-        Post-processing may change afterwards and does not count; nor does a record that is not there.
+        Post-processing may change afterwards and does not count; nor do entries that are not there, so that
+        cards from before there were such entries keep their ids.
         """
         entries = json.loads(self.to_json())
-        for name in ("postprocessing", *(() if self.seen else ("seen",))):
+        missing = [name for name in ("seen", "lineage") if not entries[name]]
+        for name in ("postprocessing", *missing):
             del entries[name]
         return hashlib.blake2b(json.dumps(entries, sort_keys=True).encode(), digest_size=8).hexdigest()
 

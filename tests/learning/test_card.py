@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from subprocess import run
@@ -25,6 +26,15 @@ def test_a_card_comes_back_as_it_was_written():
 def test_the_id_changes_with_what_the_card_says():
     assert card().id == card().id
     assert card().id != card(seed=1).id
+    assert len({card().id, card(seen={"images": 3}).id, card(lineage={"threads": 1}).id}) == 3
+
+
+def test_cards_from_before_an_entry_existed_keep_their_ids():
+    later = ("postprocessing", "seen", "lineage")
+    old = {name: value for name, value in json.loads(card().to_json()).items() if name not in later}
+    expected = hashlib.blake2b(json.dumps(old, sort_keys=True).encode(), digest_size=8).hexdigest()
+    assert ModelCard.from_json(json.dumps(old)).id == expected
+    assert card(postprocessing={"smallest": 3.0}).id == expected
 
 
 @pytest.mark.parametrize(
