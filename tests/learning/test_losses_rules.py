@@ -52,7 +52,7 @@ def test_the_signature_is_the_common_one(name):
 
 
 @pytest.mark.parametrize("name", LOSSES)
-@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("channels", [1, 2, 3])
 @pytest.mark.parametrize("spatial", [(6, 7), (3, 4, 3)])
 def test_gradients_are_those_of_the_value(name, channels, spatial):
     generator = torch.Generator().manual_seed(3)
@@ -75,13 +75,12 @@ def test_gradients_are_those_of_the_value(name, channels, spatial):
     kind=st.sampled_from(HARD_TARGETS),
     ignored=st.sampled_from(["nothing", "everything", "half", "all but one"]),
     scale=st.sampled_from([0.0, 1.0, 1e4]),
-    channels=st.sampled_from([1, 3]),
+    channels=st.sampled_from([1, 2, 3]),
     seed=st.integers(0, 5),
 )
 def test_value_and_gradient_are_finite_for_every_mask(name, kind, ignored, scale, channels, seed):
     target = _target(kind)
-    if channels == 1:
-        target = target.clamp(max=1)
+    target = target.clamp(max=max(channels - 1, 1))
     logits = torch.randn(1, channels, 12, 14, generator=torch.Generator().manual_seed(seed)).sign() * scale
     valid = torch.ones(1, 1, 12, 14, dtype=torch.bool)
     if ignored == "everything":
@@ -100,10 +99,11 @@ def test_value_and_gradient_are_finite_for_every_mask(name, kind, ignored, scale
 
 
 @pytest.mark.parametrize("name", LOSSES)
-def test_ignored_pixels_change_nothing(name):
+@pytest.mark.parametrize("channels", [2, 3])
+def test_ignored_pixels_change_nothing(name, channels):
     torch.manual_seed(1)
-    target = _target("disc", (20, 22))
-    logits = torch.randn(1, 3, 20, 22)
+    target = _target("disc", (20, 22)).clamp(max=channels - 1)
+    logits = torch.randn(1, channels, 20, 22)
     valid = torch.ones(1, 1, 20, 22, dtype=torch.bool)
     valid[..., 3:9, 8:15] = False  # a hole across the contour
     valid[..., 17:, :] = False
@@ -119,7 +119,7 @@ def test_ignored_pixels_change_nothing(name):
         torch.testing.assert_close(other_gradient, gradient)
         assert not other_gradient[(~valid).expand_as(gradient)].any()
 
-    soft = torch.nn.functional.one_hot(target, 3).movedim(-1, 1).float()
+    soft = torch.nn.functional.one_hot(target, channels).movedim(-1, 1).float()
     value, _ = _value_and_gradient(name, logits, soft.masked_fill(~valid, float("nan")), valid=valid)
     torch.testing.assert_close(value, expected)
 
@@ -131,7 +131,7 @@ def test_ignored_pixels_change_nothing(name):
     share=st.sampled_from([0.02, 0.3, 0.9]),
     garbage=st.sampled_from([0.0, -1e4, 1e4, float("inf"), float("nan")]),
     label=st.integers(-1, 300),
-    channels=st.sampled_from([1, 3]),
+    channels=st.sampled_from([1, 2, 3]),
     seed=st.integers(0, 5),
 )
 def test_nothing_on_ignored_pixels_matters(name, kind, share, garbage, label, channels, seed):
