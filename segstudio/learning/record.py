@@ -183,7 +183,11 @@ def _values(volume: Volume) -> _Range:
 
 
 def _kind(volume: Volume) -> str:
-    return "grey" if volume.channels == 1 else "rgb"
+    """How the image looks: three equal channels, as many viewers save radiographs, are grey."""
+    if volume.channels == 1:
+        return "grey"
+    first = volume.voxels[..., :1]
+    return "grey" if bool((volume.voxels == first).all()) else "rgb"
 
 
 def _in(kind: str) -> str:

@@ -139,6 +139,14 @@ def test_colour_is_told_apart_from_grey():
     )
 
 
+def test_three_equal_channels_are_grey():
+    grey = Volume(np.arange(200.0).reshape(1, 10, 20), Geometry.picture(10, 20))
+    same = Volume(np.repeat(grey.voxels[..., None], 3, -1), Geometry.picture(10, 20))
+    assert record_of([case(same)])["channels"] == ["grey"]
+    assert differences(taught(same), grey) == ()
+    assert differences(taught(grey), same) == ()
+
+
 def test_a_filter_the_model_does_not_know_is_told():
     model = taught(volume(), filter_size=3)
     (sentence,) = differences(model, replace(volume(), filter_size=5))
