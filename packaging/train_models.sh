@@ -14,8 +14,6 @@ done
 cp packaging/vessels_chasedb1.csv .data/ # which eyes belong to one child
 cd .data
 
-network="${NETWORK:-unet-s}"
-
 train() {
     local name="$1" go_on=()
     shift
@@ -24,7 +22,7 @@ train() {
 }
 
 cells() {
-    train cells --name cells --images cells_dsb2018 --classes cell --network "$network" --patch 192 --steps 800 \
+    train cells --name cells --images cells_dsb2018 --classes cell --network "${NETWORK:-unet-s}" --patch 192 --steps 800 \
         --data "cells_dsb2018 (BBBC038v1, 2018 Data Science Bowl stage 1, community fixes): 270 of 318 images, part train of its index.csv" \
         --licence CC0-1.0 \
         --credit "BBBC038v1 / 2018 Data Science Bowl, Broad Bioimage Benchmark Collection" \
@@ -32,7 +30,8 @@ cells() {
 }
 
 lungs() {
-    train lungs --images lungs_shenzhen_cxr --classes lung --network "$network" --patch 256 --steps 1000 \
+    train lungs --images lungs_shenzhen_cxr --classes lung --network "${NETWORK:-resunet-s}" --patch 384 --batch 4 \
+        --steps 1200 \
         --augmentation moderate \
         --data "Shenzhen chest X-ray set with lung masks: 405 of 476 images, part train of its index.csv" \
         --licence CC0-1.0 \
@@ -41,8 +40,8 @@ lungs() {
 }
 
 vessels() {
-    train vessels --images vessels_chasedb1 --valid vessels_chasedb1/fov --manifest vessels_chasedb1.csv \
-        --classes vessel --network "$network" --channels 3 --loss tiny-structures --augmentation moderate \
+    train vessels --images vessels_chasedb1 --score-within vessels_chasedb1/fov --manifest vessels_chasedb1.csv \
+        --classes vessel --network "${NETWORK:-unet-s}" --channels 3 --loss tiny-structures --augmentation moderate \
         --patch 192 --steps 600 --cross-validate 4 \
         --data "CHASE_DB1: 8 of 28 images (01L to 04R), second observer, inside the field of view" \
         --licence CC-BY-4.0 \

@@ -25,7 +25,15 @@ Masks = Annotated[
 Valid = Annotated[
     Path | None,
     typer.Option(
-        "--valid", help="Folder of masks of the part of each image that counts, such as the field of view."
+        "--valid",
+        help="Folder of masks of the part of each image whose labels are known; the rest is ignored.",
+    ),
+]
+Scored = Annotated[
+    Path | None,
+    typer.Option(
+        "--score-within",
+        help="Folder of masks of the part of each image that is measured, such as the field of view.",
     ),
 ]
 Kind = Annotated[
@@ -52,6 +60,7 @@ def train(
     masks: Masks = None,
     manifest: ManifestPairs = None,
     valid: Valid = None,
+    score_within: Scored = None,
     kind: Kind = "",
     corrections: Annotated[
         Path | None, typer.Option("--corrections", help="Folder of saved corrections to learn from.")
@@ -141,7 +150,11 @@ def train(
         raise SegStudioError(str(error)) from error
     if fold is not None and cross_validate is not None:
         raise SegStudioError("--fold and --cross-validate exclude each other.")
-    found = [] if corrections and not (images or manifest) else pairs_of(images, masks, manifest, valid, kind)
+    found = (
+        []
+        if corrections and not (images or manifest)
+        else pairs_of(images, masks, manifest, valid, score_within, kind)
+    )
     plan = TrainPlan(
         network=network,
         name=name or out.stem,
@@ -202,6 +215,7 @@ def evaluate(
     masks: Masks = None,
     manifest: ManifestPairs = None,
     valid: Valid = None,
+    score_within: Scored = None,
     kind: Kind = "",
     fold: Fold = None,
     seed: options.Seed = 0,
@@ -218,7 +232,7 @@ def evaluate(
 
     chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
-    found = pairs_of(images, masks, manifest, valid, kind)
+    found = pairs_of(images, masks, manifest, valid, score_within, kind)
     if fold is not None:
         from segstudio.learning.split import fold as held_out_of
 
@@ -274,6 +288,7 @@ def pairs_of(
     masks: Path | None,
     manifest: Path | None,
     valid: Path | None = None,
+    scored: Path | None = None,
     kind: str = "",
 ) -> list[Pair]:
     """Images with their masks, from folders or from a manifest; of one kind where it is named.
@@ -284,9 +299,10 @@ def pairs_of(
     from segstudio.io.datasets import find_pairs, read_manifest
 
     if images is not None:
-        found = find_pairs(images, masks, manifest, valid)
-    elif masks is not None or valid is not None:
-        raise SegStudioError(f"{'--masks' if masks else '--valid'} goes with --images FOLDER.")
+        found = find_pairs(images, masks, manifest, valid, scored)
+    elif masks or valid or scored:
+        name = "--masks" if masks else "--valid" if valid else "--score-within"
+        raise SegStudioError(f"{name} goes with --images FOLDER.")
     elif manifest is not None:
         found = read_manifest(manifest)
     else:

@@ -24,7 +24,9 @@ class Pair:
         patient: whom the image shows; empty when unknown. Data are split by this first.
         kind: sort of image, such as "fluorescence"; empty when unknown. Scores are listed by this.
         split: "train", "val" or "test"; empty when the data set does not say.
-        valid: mask of the part that counts, above 0, such as the field of view; None: everything counts.
+        valid: mask of the part whose labels are known, above 0; None: all are.
+        scored: mask of the part that is measured, such as a field of view; it is learned from all the same.
+            None: everything is measured.
     """
 
     image: Path
@@ -34,6 +36,7 @@ class Pair:
     kind: str = ""
     split: str = ""
     valid: Path | None = None
+    scored: Path | None = None
 
 
 def find_pairs(
@@ -41,6 +44,7 @@ def find_pairs(
     masks: Path | str | None = None,
     index: Path | str | None = None,
     valid: Path | str | None = None,
+    scored: Path | str | None = None,
 ) -> list[Pair]:
     """Images with the masks of the same name, in order of their names.
 
@@ -49,7 +53,7 @@ def find_pairs(
         masks: a folder of masks, or one mask; by default the folder `masks` beside the images.
         index: a table with the columns name, patient, type and split, all but the first optional; by
             default the `index.csv` beside the image folder, if there is one.
-        valid: a folder of masks, of the same names, of the part of each image that counts.
+        valid, scored: folders of masks, of the same names, for what `Pair` calls so.
     Raises:
         ReadError: a folder is missing or empty, an image has no mask, or the index names no image.
     """
@@ -63,7 +67,8 @@ def find_pairs(
     if masks is None and (images / "images").is_dir():
         images = images / "images"
     masks = images.parent / "masks" if masks is None else Path(masks)
-    for folder in (masks, masks if valid is None else Path(valid)):
+    more = [Path(folder) for folder in (valid, scored) if folder is not None]
+    for folder in (masks, *more):
         if not folder.is_dir():
             raise ReadError(f"The folder {shown(folder)} with the masks does not exist.")
     image_files = _by_stem(images)
@@ -71,8 +76,10 @@ def find_pairs(
         raise ReadError(f"The folder {shown(images)} holds no image.")
     mask_files = _masks_of(image_files, masks)
     valid_files = {} if valid is None else _masks_of(image_files, Path(valid))
+    scored_files = {} if scored is None else _masks_of(image_files, Path(scored))
     pairs = [
-        Pair(path, mask_files[key], key, valid=valid_files.get(key)) for key, path in image_files.items()
+        Pair(path, mask_files[key], key, valid=valid_files.get(key), scored=scored_files.get(key))
+        for key, path in image_files.items()
     ]
     usual = images.parent / "index.csv"
     if index is None:
@@ -89,8 +96,8 @@ def find_pairs(
 def read_manifest(path: Path | str) -> list[Pair]:
     """Pairs from a list: a CSV file with a header line, or a JSON list of objects.
 
-    Columns or fields: image, mask, and optionally patient, kind, split, valid. Relative paths start at
-    the folder of the list.
+    Columns or fields: image, mask, and optionally patient, kind, split, valid, scored. Relative paths
+    start at the folder of the list.
 
     Raises:
         ReadError: not such a list, or a file that it names is missing.
@@ -101,9 +108,11 @@ def read_manifest(path: Path | str) -> list[Pair]:
         image, mask = _text(row, "image"), _text(row, "mask")
         if not image or not mask:
             raise ReadError(f"Entry {i} of {shown(path)} does not name an image and a mask.")
-        valid = _text(row, "valid")
-        files = [path.parent / name for name in (image, mask, valid) if name]
-        for file in files:
+        valid, scored = (
+            path.parent / name if (name := _text(row, field)) else None for field in ("valid", "scored")
+        )
+        files = [path.parent / image, path.parent / mask]
+        for file in (*files, *(extra for extra in (valid, scored) if extra is not None)):
             if not file.exists():
                 raise ReadError(f"Entry {i} of {shown(path)} names {shown(file)}, which does not exist.")
         pairs.append(
@@ -114,7 +123,8 @@ def read_manifest(path: Path | str) -> list[Pair]:
                 _text(row, "patient"),
                 _text(row, "kind"),
                 _text(row, "split"),
-                files[2] if valid else None,
+                valid,
+                scored,
             )
         )
     if not pairs:

@@ -14,6 +14,7 @@ from segstudio.core.labels import BoolArray
 from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.io import read_labels
 from segstudio.learning.cases import Reviewed, class_indices, known_indices, lesson_name, read_pair
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.metrics import scores as scores_of
@@ -42,8 +43,8 @@ def evaluate(
 
     A model with one class is measured on everything above 0 in the mask, so masks that number every
     object are fine. With several classes each is measured by its number, and an image's score is the
-    mean over those that its mask or the prediction holds. Where an image has a part that counts, only
-    that part is compared.
+    mean over those that its mask or the prediction holds. Where only a part of an image is known or to be
+    scored, only that part is compared.
 
     Args:
         team: processes that measure a part of the images each; all of them get the whole report.
@@ -108,6 +109,9 @@ def _reference(lesson: Pair | Reviewed, model: Model) -> tuple[Volume, Indices, 
         correction = lesson.correction
         return correction.volume, class_indices(correction.labels, model.card.classes), correction.valid
     volume, labels, valid = read_pair(lesson)
+    if lesson.scored is not None:
+        scored = read_labels(lesson.scored, volume).array > 0
+        valid = scored if valid is None else valid & scored
     return volume, known_indices(labels, model.card), valid
 
 

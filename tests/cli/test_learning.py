@@ -113,9 +113,10 @@ def test_only_the_part_that_counts_is_measured(command: Command, tiny: str, pair
     for index in range(4):
         draw_mask(pairs / "fov" / f"p{index}.png")  # what lies outside the reference does not count
     everything = command("evaluate", "--model", tiny, "--images", pairs, "--json").document["means"]["all"]
-    words = ["evaluate", "--model", tiny, "--images", pairs, "--valid", pairs / "fov", "--json"]
-    inside = command(*words).document["means"]["all"]
-    assert inside["dice"] > everything["dice"]
+    for option in ("--valid", "--score-within"):
+        words = ["evaluate", "--model", tiny, "--images", pairs, option, pairs / "fov", "--json"]
+        inside = command(*words).document["means"]["all"]
+        assert inside["dice"] > everything["dice"]
 
 
 def test_a_model_can_be_trained_on_corrections_alone(

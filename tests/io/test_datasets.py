@@ -46,6 +46,24 @@ def test_an_index_beside_the_images_adds_kind_and_split(dataset):
     ]
 
 
+def test_masks_of_what_is_known_and_of_what_is_scored_belong_to_their_images(dataset):
+    for folder in ("known", "fov"):
+        (dataset / folder).mkdir()
+        for name in ("a.png", "b.png", "v1.nii.gz"):
+            (dataset / folder / name).touch()
+    pairs = find_pairs(dataset, valid=dataset / "known", scored=dataset / "fov")
+    assert [(p.valid.name, p.scored.name) for p in pairs] == [(n, n) for n in ("a.png", "b.png", "v1.nii.gz")]
+    assert {p.scored.parent.name for p in pairs} == {"fov"}
+    listed = dataset / "list.csv"
+    listed.write_text("image,mask,valid,scored\nimages/a.jpg,masks/a.png,,fov/a.png\n")
+    assert [(p.valid, p.scored) for p in read_manifest(listed)] == [(None, dataset / "fov" / "a.png")]
+    (dataset / "fov" / "a.png").unlink()
+    with pytest.raises(ReadError, match="1 of 3 images have no mask"):
+        find_pairs(dataset, scored=dataset / "fov")
+    with pytest.raises(ReadError, match=r"a\.png, which does not exist"):
+        read_manifest(listed)
+
+
 def test_what_is_missing_is_named(dataset):
     (dataset / "images" / "c.png").touch()
     with pytest.raises(ReadError, match="1 of 4 images have no mask of the same name: c"):

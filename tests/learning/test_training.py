@@ -20,7 +20,7 @@ from segstudio.io import read_labels, write_labels
 from segstudio.learning import engines
 from segstudio.learning import learner as learner_module
 from segstudio.learning.augmentation import Sample
-from segstudio.learning.cases import Batch
+from segstudio.learning.cases import Batch, lesson_reader
 from segstudio.learning.checkpoint import load
 from segstudio.learning.evaluate import evaluate, means, score
 from segstudio.learning.learner import Learner, LossNotFinite, mixed, rate_at
@@ -339,14 +339,24 @@ def test_part_of_an_image_that_does_not_count_changes_no_score(tmp_path):
     changed = np.where(valid == 1, reference, 5).astype(np.uint16)
     write_labels(LabelMap(geometry, changed), tmp_path / "changed" / "0.png")
     model = trained()
-    counted = [
-        evaluate([replace(pairs[0], mask=mask, valid=tmp_path / "valid" / "0.png")], model).means["all"][
-            "dice"
+    part = tmp_path / "valid" / "0.png"
+    for field in ("valid", "scored"):
+        counted = [
+            evaluate([replace(pairs[0], mask=mask, **{field: part})], model).means["all"]["dice"]
+            for mask in (pairs[0].mask, tmp_path / "changed" / "0.png")
         ]
-        for mask in (pairs[0].mask, tmp_path / "changed" / "0.png")
-    ]
-    assert counted[0] == counted[1]
-    everything = evaluate([replace(pairs[0], mask=tmp_path / "changed" / "0.png")], model).means["all"][
-        "dice"
-    ]
-    assert everything < counted[0] - 0.1
+        assert counted[0] == counted[1]
+        whole = evaluate([replace(pairs[0], mask=tmp_path / "changed" / "0.png")], model)
+        assert whole.means["all"]["dice"] < counted[0] - 0.1
+
+
+def test_what_is_not_scored_is_learned_from_and_what_is_not_known_is_not(tmp_path):
+    pairs = write_discs(tmp_path, 1)
+    half = np.ones(read_labels(pairs[0].mask).array.shape, np.uint16)
+    half[:, : half.shape[1] // 2] = 0
+    (tmp_path / "half").mkdir()
+    write_labels(LabelMap(Geometry.picture(*half.shape[1:]), half), tmp_path / "half" / "0.png")
+    part = tmp_path / "half" / "0.png"
+    known = lesson_reader(replace(pairs[0], valid=part), trained().card)()
+    np.testing.assert_array_equal(known.valid, half > 0)
+    assert lesson_reader(replace(pairs[0], scored=part), trained().card)().valid is None
