@@ -42,14 +42,14 @@ class ObjectsPanel(Panel):
         self.rows = ObjectRows(self)
         self.table = QTableView()
         self._build_table()
-        self.colors = QCheckBox("Colour each object")
+        self.colors = QCheckBox("Colour each")
         describe(
             self.colors,
             "objectsColors",
             "Colour each object",
             "Draw neighbouring objects in different colours instead of the colour of their label.",
         )
-        self.export = QPushButton("Export CSV…")
+        self.export = QPushButton("Export…")
         describe(self.export, "objectsExport", "Export the table", "Save the table for a spreadsheet.")
         self.column.addLayout(in_row(self.count, self.colors, self.export, stretch=(1,)))
         self.column.addWidget(self.table, 1)
