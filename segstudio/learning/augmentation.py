@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,8 @@ from segstudio.learning.plan import Augmentation
 
 IndexImage = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
+
+_ROOM = 2  # pixels around a window, for interpolation
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +31,24 @@ class Sample:
     target: IndexImage
     valid: BoolArray
     edited: BoolArray
+
+    @property
+    def shape_yx(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.target.shape[0], self.target.shape[1]
+
+    def part(self, rows: slice, columns: slice) -> Sample:
+        """A window of it."""
+        where = (rows, columns)
+        return Sample(self.image[:, rows, columns], self.target[where], self.valid[where], self.edited[where])
+
+
+class Source(Protocol):
+    """Something that a patch is cut from; only the part that the patch shows is asked for."""
+
+    @property
+    def shape_yx(self) -> tuple[int, int]: ...
+    def part(self, rows: slice, columns: slice) -> Sample: ...
 
 
 @dataclass(frozen=True)
@@ -66,7 +87,7 @@ AMOUNTS: dict[Augmentation, Amount] = {
 
 
 def draw_patch(
-    sample: Sample,
+    source: Source,
     side: int,
     centre_yx: tuple[float, float],
     amount: Amount,
@@ -78,13 +99,16 @@ def draw_patch(
     its border and is not valid.
     """
     matrix = placement(
-        sample.target.shape,
+        source.shape_yx,
         side,
         centre_yx,
         turn_deg=rng.uniform(-amount.turn_deg, amount.turn_deg) if amount.turn_deg else 0.0,
         scale=_factor(amount.scale, rng),
         flip_yx=(bool(rng.integers(2)), bool(rng.integers(2))) if amount.flips else (False, False),
     )
+    rows, columns = _seen(matrix, side, source.shape_yx)
+    sample = source.part(rows, columns)
+    matrix[:, 2] -= columns.start, rows.start
     image: FloatImage = np.stack([warp(plane, matrix, side, smooth=True) for plane in sample.image])
     return Sample(
         _vary(image, amount, rng),
@@ -114,6 +138,19 @@ def placement(
     linear = turned @ np.diag([-1.0 if flip_yx[1] else 1.0, -1.0 if flip_yx[0] else 1.0])
     shift = np.array([x, y]) - linear @ np.array([middle, middle])
     return np.column_stack([linear, shift])
+
+
+def _seen(matrix: Matrix, side: int, shape_yx: tuple[int, int]) -> tuple[slice, slice]:
+    """Rows and columns of the image that a placement looks at, with room for interpolation."""
+    last = side - 1
+    corners = matrix @ np.array([[0, last, 0, last], [0, 0, last, last], [1, 1, 1, 1]], float)
+    windows = []
+    for places, size in zip(corners[::-1], shape_yx, strict=True):
+        # A patch may lie beyond the border, which it repeats: then the rim itself is what it sees.
+        start = min(max(int(np.floor(places.min())) - _ROOM, 0), size - 1)
+        stop = max(min(int(np.ceil(places.max())) + _ROOM + 1, size), start + 1)
+        windows.append(slice(start, stop))
+    return windows[0], windows[1]
 
 
 def warp(plane: npt.NDArray, matrix: Matrix, side: int, *, smooth: bool = False) -> npt.NDArray:

@@ -69,12 +69,27 @@ class TrainingCase:
         """Those of them that hold some class."""
         return _not_empty(self.target, self.slices)
 
-    def sample(self, z: int) -> Sample:
-        """One slice as the network sees it."""
-        target = self.target[z]
-        valid = np.ones(target.shape, bool) if self.valid is None else self.valid[z]
-        edited = np.zeros(target.shape, bool) if self.edited is None else self.edited[z]
-        return Sample(self.inputs.slice(z), target, valid, edited)
+
+@dataclass(frozen=True, eq=False)
+class CaseSlice:
+    """One slice of a case; what a patch shows of it is prepared when it is cut, and no more."""
+
+    case: TrainingCase
+    z: int
+
+    @property
+    def shape_yx(self) -> tuple[int, int]:
+        """Rows and columns."""
+        _, height, width = self.case.target.shape
+        return height, width
+
+    def part(self, rows: slice, columns: slice) -> Sample:
+        """A window of it as the network sees it."""
+        case, where = self.case, (self.z, rows, columns)
+        target = case.target[where]
+        valid = np.ones(target.shape, bool) if case.valid is None else case.valid[where]
+        edited = np.zeros(target.shape, bool) if case.edited is None else case.edited[where]
+        return Sample(case.inputs.slice(self.z, rows, columns), target, valid, edited)
 
 
 def make_case(
@@ -276,7 +291,7 @@ def patch_of(
         z = around[rng.integers(len(around))]
         mask = case.edited[z] if case.edited is not None and centred else case.target[z] > 0
     centre = _somewhere(mask, case.target.shape[1:], rng)
-    return draw_patch(case.sample(z), side, centre, amount, rng)
+    return draw_patch(CaseSlice(case, z), side, centre, amount, rng)
 
 
 def fitting_side(wanted: int, cases: Sequence[TrainingCase], stride: int) -> int:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from segstudio.core.volume import Volume
 
 FloatImage = npt.NDArray[np.float32]
+ALL = slice(None)
 
 _LOW_PERCENT, _HIGH_PERCENT = 1.0, 99.8
 _LOWEST, _HIGHEST = -2.0, 3.0
@@ -47,9 +48,9 @@ class Inputs:
             low, high = chosen.min(), chosen.max()
         return cls(volume.voxels, channels, float(low), float(high))
 
-    def slice(self, z: int) -> FloatImage:
-        """One slice, float32 (c, y, x)."""
-        plane = _to_channels(self.voxels[z], self.channels)
+    def slice(self, z: int, rows: slice = ALL, columns: slice = ALL) -> FloatImage:
+        """One slice, or a window of it, float32 (c, y, x)."""
+        plane = _to_channels(self.voxels[z][rows, columns], self.channels)
         width = self.high - self.low
         if width <= 0:
             return np.zeros(plane.shape, np.float32)

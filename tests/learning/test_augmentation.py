@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Volume
+from segstudio.learning import augmentation
 from segstudio.learning.augmentation import AMOUNTS, Amount, Sample, draw_patch, placement, warp
+from segstudio.learning.cases import CaseSlice, TrainingCase
+from segstudio.learning.inputs import Inputs
 
 
 @pytest.fixture
@@ -67,3 +72,34 @@ def test_the_same_seed_gives_the_same_patch(sample, strength):
     np.testing.assert_array_equal(first.target, second.target)
     assert first.image.dtype == np.float32
     assert first.image.flags.c_contiguous
+
+
+@pytest.mark.parametrize("strength", AMOUNTS)
+@pytest.mark.parametrize("centre", [(150.0, 130.0), (0.0, 0.0), (299.0, 279.0), (3.0, 270.0)])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_patch_is_the_same_when_only_its_window_is_prepared(monkeypatch, strength, centre, channels):
+    rng = np.random.default_rng(7)
+    voxels = rng.integers(0, 4096, (2, 300, 280, 3)[: 3 + (channels == 3)]).astype(np.uint16)
+    image = Volume(voxels, Geometry((2, 300, 280), (3, 2, 1)))
+    target = (rng.random((2, 300, 280)) < 0.2).astype(np.uint8)
+    case = TrainingCase("case", image, Inputs.of(image, channels), target, target < 1, target > 0)
+
+    def drawn() -> Sample:
+        return draw_patch(CaseSlice(case, 1), 48, centre, AMOUNTS[strength], np.random.default_rng(11))
+
+    small = drawn()
+    monkeypatch.setattr(augmentation, "_seen", lambda matrix, side, shape: (slice(0, 300), slice(0, 280)))
+    whole = drawn()
+    np.testing.assert_allclose(small.image, whole.image, atol=2e-3)
+    for name in ("target", "valid", "edited"):
+        assert (getattr(small, name) != getattr(whole, name)).mean() < 0.002  # ties of nearest neighbours
+
+
+@pytest.mark.parametrize("centre", [(16.0, 16.0), (-80.0, 16.0), (16.0, 200.0)])
+def test_a_window_far_outside_is_the_rim_repeated(sample, centre):
+    rows, columns = augmentation._seen(placement((32, 32), 16, centre), 16, (32, 32))
+    assert 0 <= rows.start < rows.stop <= 32
+    assert 0 <= columns.start < columns.stop <= 32
+    assert np.isfinite(
+        draw_patch(sample, 16, centre, AMOUNTS["strong"], np.random.default_rng(1)).image
+    ).all()

@@ -24,8 +24,9 @@ from segstudio.io import write_labels, write_volume
 from segstudio.io.corrections import CorrectionStore
 from segstudio.io.datasets import Pair, find_pairs
 from segstudio.learning import engines
-from segstudio.learning.cases import Batch, correction_case
+from segstudio.learning.cases import Batch, CaseSlice, correction_case
 from segstudio.learning.checkpoint import Model, save
+from segstudio.learning.inputs import ALL
 from segstudio.learning.learner import Learner
 from segstudio.learning.networks import build
 from segstudio.learning.plan import FineTunePlan
@@ -58,7 +59,7 @@ def bright() -> Model:
         network = build("tiny-cnn")
     about = card(network=dict(network.config))
     cases = [correction_case(correction(seed), about) for seed in (100, 101)]
-    batch = Batch.of([case.sample(0) for case in cases], device)
+    batch = Batch.of([CaseSlice(case, 0).part(ALL, ALL) for case in cases], device)
     learner = Learner(network, TRAINING, steps=60, learning_rate=2e-2, device=device, average=0.5)
     with engines.computing(device, bf16=False, threads=1):
         for _ in range(60):
