@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +46,10 @@ class Invocation:
 
         return shlex.join(["segstudio", *self.arguments])
 
+    def without(self, option: str) -> Invocation:
+        """The same call without an option that takes no value and does not change the result."""
+        return replace(self, arguments=[word for word in self.arguments if word != option])
+
 
 def settings(context: typer.Context, **options: Any) -> Settings:
     """Saved settings, overridden by --set and then by a command's own options (None: not given).
@@ -53,8 +57,6 @@ def settings(context: typer.Context, **options: Any) -> Settings:
     Raises:
         SegStudioError: a name or value does not exist.
     """
-    from dataclasses import replace
-
     from segstudio.services.settings import Settings
 
     saved = Settings.load()

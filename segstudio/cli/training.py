@@ -173,7 +173,7 @@ def train(
         fold=None if fold is None else part_of(fold),
         patience=patience,
         half=half,
-        command=context.obj.command,
+        command=context.obj.without("--resume").command,
         data=(data,) if data else (),
         licence=licence,
         credit=credit,
