@@ -172,9 +172,9 @@ def show_tree(context: typer.Context, as_json: options.Json = False) -> None:
 
 @app.command("rollback")
 def roll_back(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
-    """Find the model that a fine-tuned one was made from, and choose it for the next start.
+    """Choose the model that a fine-tuned one was made from.
 
-    It is bit for bit what it was. The fine-tuned model stays at hand.
+    It is bit for bit what it was, and used from the next start on. The fine-tuned model stays at hand.
     """
     from dataclasses import replace
 

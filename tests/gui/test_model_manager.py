@@ -37,8 +37,8 @@ def quick_pictures(monkeypatch):
 @pytest.fixture
 def family(bench):
     """An own model, its child, and one whose parent is missing."""
-    parent = read_card(bench.add_model("lungs"))
-    bench.add_model("lungs-v2", parent=parent.id, version=2)
+    parent = read_card(bench.add_model("kidney"))
+    bench.add_model("kidney-v2", parent=parent.id, version=2)
     bench.add_model("orphan", parent="f" * 16, version=4)
     return bench
 
@@ -78,8 +78,9 @@ def models_folder(bench) -> Path:
 def test_the_tree_shows_descent_and_a_missing_parent(manager):
     tree = manager.tree
     tops = [tree.topLevelItem(n).text(0).splitlines() for n in range(tree.topLevelItemCount())]
-    assert tops == [["cells", "v1 · Dice 0.92"], ["lungs", "v1"], ["orphan version 3", "no longer here"]]
-    assert tree.item_of("lungs-v2").parent() is tree.item_of("lungs")
+    shipped = [["cells", "v1 · Dice 0.92"], ["lungs", "v1 · Dice 0.96"], ["vessels", "v1 · Dice 0.76"]]
+    assert tops == [*shipped, ["kidney", "v1"], ["orphan version 3", "no longer here"]]
+    assert tree.item_of("kidney-v2").parent() is tree.item_of("kidney")
     assert tree.item_of("orphan").parent().text(0).startswith("orphan version 3")
     missing = tree.item_of("orphan").parent()
     QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(missing).center())
@@ -105,13 +106,13 @@ def test_a_card_is_read_as_words_and_tables(manager):
     ):
         assert words in shown, words
     (table,) = manager.page.tables
-    assert table.head == ("", "Images", "Dice", "IoU", "HD95", "ASSD")
-    assert table.rows[0] == ("all", "48", "0.921", "0.861", "10.1", "1.67")
+    assert table.head == ("", "Images", "Dice", "Surface Dice", "IoU", "HD95", "ASSD")
+    assert table.rows[0][:4] == ("all", "48", "0.921 ± 0.071", "0.905 ± 0.125")
     assert [row[0] for row in table.rows[1:]] == ["brightfield gray", "fluorescence", "histology colour"]
 
 
 def test_every_model_gets_its_picture_and_a_placeholder_until_then(qtbot, manager):
-    choose(manager, "lungs")
+    choose(manager, "kidney")
     qtbot.waitUntil(lambda: manager._drawing is None and not manager._wanted)
     assert middle(manager) == (250, 0)
     choose(manager, "cells")
@@ -126,7 +127,7 @@ def test_what_does_not_apply_is_off_and_says_why(manager):
     assert rename.toolTip() == "The model cells comes with SegStudio and stays."
     assert "trained from nothing" in manager.why.text()
     assert "comes with SegStudio" in manager.why.text()
-    choose(manager, "lungs-v2")
+    choose(manager, "kidney-v2")
     assert enabled(manager) == {"Use", "Rollback", "AddClass", "Rename", "Export", "Delete"}
     assert manager.why.text() == ""
     choose(manager, "orphan")
@@ -136,26 +137,26 @@ def test_what_does_not_apply_is_off_and_says_why(manager):
 
 def test_a_model_is_used_and_its_parent_used_again_bit_for_bit(qtbot, family, manager):
     session, settings = family.context.session, family.context.settings
-    before = (models_folder(family) / "lungs.safetensors").read_bytes()
-    choose(manager, "lungs-v2")
+    before = (models_folder(family) / "kidney.safetensors").read_bytes()
+    choose(manager, "kidney-v2")
     click(manager, "modelsUse")
-    assert session.model.name == "lungs-v2"
+    assert session.model.name == "kidney-v2"
     assert "Use" not in enabled(manager)
-    assert "in use" in manager.tree.item_of("lungs-v2").text(0)
-    settings.replace(replace(settings.value, default_model="lungs-v2"))
+    assert "in use" in manager.tree.item_of("kidney-v2").text(0)
+    settings.replace(replace(settings.value, default_model="kidney-v2"))
     click(manager, "modelsRollback")
-    assert session.model.name == "lungs"
+    assert session.model.name == "kidney"
     assert session.model.path.read_bytes() == before
-    assert settings.value.default_model == "lungs"
-    assert manager.entry.name == "lungs"
-    assert (models_folder(family) / "lungs-v2.safetensors").exists()
+    assert settings.value.default_model == "kidney"
+    assert manager.entry.name == "kidney"
+    assert (models_folder(family) / "kidney-v2.safetensors").exists()
 
 
 def test_a_model_is_renamed_by_typing(qtbot, family, manager):
     settings = family.context.settings
-    settings.replace(replace(settings.value, default_model="lungs"))
-    family.context.session.set_model(family.context.library.find("lungs"))
-    choose(manager, "lungs")
+    settings.replace(replace(settings.value, default_model="kidney"))
+    family.context.session.set_model(family.context.library.find("kidney"))
+    choose(manager, "kidney")
     before = manager.entry.path.read_bytes()
     click(manager, "modelsRename")
     dialog = manager.findChild(QDialog, "renameDialog")
@@ -173,16 +174,16 @@ def test_a_model_is_renamed_by_typing(qtbot, family, manager):
     assert family.context.session.model.path.read_bytes() == before
     assert settings.value.default_model == "Lunge & Herz"
     assert manager.entry.name == "Lunge & Herz"
-    assert manager.tree.item_of("lungs-v2").parent() is manager.tree.item_of("Lunge & Herz")
+    assert manager.tree.item_of("kidney-v2").parent() is manager.tree.item_of("Lunge & Herz")
 
 
 def test_deleting_asks_first_and_says_what_goes_with_it(qtbot, family, manager):
-    family.context.session.set_model(family.context.library.find("lungs"))
-    choose(manager, "lungs")
+    family.context.session.set_model(family.context.library.find("kidney"))
+    choose(manager, "kidney")
     path = manager.entry.path
     click(manager, "modelsDelete")
     box = manager.findChild(QMessageBox, "askDeleteModel")
-    assert "lungs-v2 can then no longer go back to it." in box.informativeText()
+    assert "kidney-v2 can then no longer go back to it." in box.informativeText()
     assert "cells is used from then on." in box.informativeText()
     QTest.keyClick(box, Qt.Key.Key_Return)  # Enter does not delete
     spin(20)
@@ -192,21 +193,21 @@ def test_deleting_asks_first_and_says_what_goes_with_it(qtbot, family, manager):
     spin(20)
     assert not path.exists()
     assert family.context.session.model.name == "cells"
-    assert manager.tree.item_of("lungs") is None
-    assert manager.tree.item_of("lungs-v2").parent().text(0).startswith("lungs-v2 version 1")
+    assert manager.tree.item_of("kidney") is None
+    assert manager.tree.item_of("kidney-v2").parent().text(0).startswith("kidney-v2 version 1")
 
 
 def test_the_parent_takes_the_place_of_a_deleted_model(qtbot, family, manager):
-    family.context.session.set_model(family.context.library.find("lungs-v2"))
-    choose(manager, "lungs-v2")
+    family.context.session.set_model(family.context.library.find("kidney-v2"))
+    choose(manager, "kidney-v2")
     click(manager, "modelsDelete")
     click(manager.findChild(QMessageBox, "askDeleteModel"), "answerDelete")
     spin(20)
-    assert family.context.session.model.name == "lungs"
+    assert family.context.session.model.name == "kidney"
 
 
 def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp_path):
-    choose(manager, "lungs")
+    choose(manager, "kidney")
     before = manager.entry.path.read_bytes()
     click(manager, "modelsExport")
     choose_file(manager, tmp_path / "given.safetensors")
@@ -260,7 +261,7 @@ def test_names_and_files_stay_while_a_job_runs(qtbot, family, manager):
         def run(self, progress):
             go_on.wait(5)
 
-    choose(manager, "lungs")
+    choose(manager, "kidney")
     family.context.runner.submit(Waiting())
     assert enabled(manager) == {"Use", "AddClass", "Export"}
     assert "while a job is running" in manager.findChild(QPushButton, "modelsDelete").toolTip()
@@ -275,7 +276,7 @@ def test_closing_lets_go_of_everything(qtbot, family):
     qtbot.waitUntil(lambda: not family.context.runner._runs)
     dialog.deleteLater()
     spin(20)
-    family.context.session.set_model(family.context.library.find("lungs"))  # nobody listens any more
+    family.context.session.set_model(family.context.library.find("kidney"))  # nobody listens any more
 
 
 def test_every_control_is_named_and_both_themes_draw(qtbot, manager, qapp):
@@ -295,7 +296,7 @@ def test_every_control_is_named_and_both_themes_draw(qtbot, manager, qapp):
 
 
 def test_every_name_on_the_page_of_names_is_there(qtbot, manager):
-    choose(manager, "lungs")
+    choose(manager, "kidney")
     for name in ("Rename", "AddClass", "Delete"):
         click(manager, f"models{name}")
     there = {thing.objectName() for thing in (manager, *manager.findChildren(QObject))}

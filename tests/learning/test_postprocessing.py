@@ -78,18 +78,6 @@ def test_the_card_keeps_it_and_the_id_does_not_depend_on_it():
     assert card(seen={"dtype": ["uint8"]}).id != plain.id
 
 
-def test_a_card_from_before_there_was_any_is_read_and_keeps_its_id():
-    entries = json.loads(card().to_json())
-    del entries["postprocessing"], entries["seen"]
-    old = ModelCard.from_json(json.dumps(entries))
-    assert old == card()
-    import hashlib
-
-    # As ids were made then: the hash of the whole text, sorted by names.
-    text = json.dumps(entries, sort_keys=True)
-    assert old.id == hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
-
-
 @pytest.mark.parametrize(
     ("entry", "word"),
     [({"smallest": -3}, "-3"), ({"melt": True}, "melt"), ({"split": "yes"}, "split"), ("none", "none")],
