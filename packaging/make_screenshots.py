@@ -75,8 +75,12 @@ def open_path(window: MainWindow, path: Path) -> None:
 
 
 def open_sample(window: MainWindow, name: str) -> None:
-    """Open a sample case."""
-    open_path(window, find_sample(name).path)
+    """Open a sample case; the model that was made for it is chosen with it."""
+    sample = find_sample(name)
+    window.session.close()
+    window.open_sample(sample)
+    wait_for(lambda: window.session.volume is not None, name)
+    wait_until_idle(window)
 
 
 def do(window: MainWindow, *actions: str) -> None:
@@ -129,13 +133,11 @@ def draw_loop(window: MainWindow, theme: str) -> None:
 
 
 def draw_other_samples(window: MainWindow) -> None:
-    """The retina, the radiograph with its reference, and the CT in a lung window."""
-    open_sample(window, "vessels")
-    window.work.filter_size = 5
-    do(window, "actionApplyFilter")
-    save(window, "vessels")
-    open_sample(window, "chest-xray")
-    save(window, "chest-xray")
+    """The retina and the radiograph with what their models find, and the CT in a lung window."""
+    for name in ("vessels", "chest-xray"):
+        open_sample(window, name)
+        do(window, "actionSegment")
+        save(window, name)
     open_sample(window, "chest-ct")
     lung = next(number for number, (name, _) in enumerate(CT_PRESETS, 1) if "lung" in name.lower())
     do(window, f"actionPreset{lung}")
@@ -144,8 +146,9 @@ def draw_other_samples(window: MainWindow) -> None:
 
 
 def draw_dialogs(window: MainWindow) -> None:
-    """Every page of the settings, the shortcuts, and what the program says about itself."""
-    for action in ("actionSettings", "actionShortcuts", "actionAbout"):
+    """Every page of the settings, the models, the shortcuts, and what the program says about itself."""
+    names = ("actionSettings", "actionModels", "actionTrainModel", "actionShortcuts", "actionAbout")
+    for action in names:
         do(window, action)
         dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
         stem = action.removeprefix("action").lower()

@@ -219,7 +219,13 @@ class ModelPanel(Panel):
 
 def score_words(card: ModelCard) -> str:
     """The best number a card has about images the model did not learn from, in words."""
-    for name, words in (("held_out", "unseen"), ("earlier", "earlier"), ("corrected", "corrected")):
+    kinds = (
+        ("held_out", "unseen"),
+        ("cross_validated", "unseen"),
+        ("earlier", "earlier"),
+        ("corrected", "corrected"),
+    )
+    for name, words in kinds:
         found: Any = card.scores.get(name)
         if isinstance(found, dict):
             found = found.get("all", found)
