@@ -43,10 +43,20 @@ def take_shard(paths: Sequence[Path], shard: str | None) -> list[Path]:
     """
     if shard is None:
         return list(paths)
-    match = re.fullmatch(r"(\d+)/(\d+)", shard)
+    number, count = part_of("--shard", shard)
+    return list(paths[number - 1 :: count])
+
+
+def part_of(option: str, text: str) -> tuple[int, int]:
+    """A part such as "2/4", given to an option, as two numbers.
+
+    Raises:
+        SegStudioError: not I/N with I from 1 to N.
+    """
+    match = re.fullmatch(r"(\d+)/(\d+)", text)
     if match is None or not 1 <= int(match[1]) <= int(match[2]):
-        raise SegStudioError(f"--shard takes I/N with I from 1 to N, not {shard!r}.", "An example: 2/4.")
-    return list(paths[int(match[1]) - 1 :: int(match[2])])
+        raise SegStudioError(f"{option} takes I/N with I from 1 to N, not {text!r}.", "An example: 2/4.")
+    return int(match[1]), int(match[2])
 
 
 @dataclass(frozen=True)

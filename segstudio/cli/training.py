@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from segstudio.cli import console, losses, options
+from segstudio.cli.batch import part_of
 from segstudio.errors import Cancelled, SegStudioError
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def train(
         seed=seed,
         device=chosen.device,
         threads=chosen.threads,
-        fold=None if fold is None else part_of(fold),
+        fold=None if fold is None else part_of("--fold", fold),
         patience=patience,
         half=half,
         command=context.obj.without("--resume").command,
@@ -237,7 +238,7 @@ def evaluate(
         from segstudio.learning.split import fold as held_out_of
 
         try:
-            found = held_out_of(found, *part_of(fold), seed)[1]
+            found = held_out_of(found, *part_of("--fold", fold), seed)[1]
         except ValueError as error:
             raise SegStudioError(str(error), "Choose fewer parts.") from error
     if split:
@@ -269,18 +270,6 @@ def evaluate(
     console.show(report.to_dict() | {"model": entry.name}, console.table(head, rows), as_json=as_json)
     if report.failed:
         raise typer.Exit(console.SOME_FAILED)
-
-
-def part_of(text: str) -> tuple[int, int]:
-    """A part such as "2/4" as two numbers.
-
-    Raises:
-        SegStudioError: the text is no such part.
-    """
-    number, slash, count = text.partition("/")
-    if not (slash and number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count)):
-        raise SegStudioError(f"A part is written as I/N, such as 2/4, not {text!r}.")
-    return int(number), int(count)
 
 
 def pairs_of(

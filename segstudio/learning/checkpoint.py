@@ -107,13 +107,14 @@ def _check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pa
         for name, entry in header.items()
         if name != "__metadata__"
     }
-    wanted = {name: (_DTYPES[value.dtype][0], list(value.shape)) for name, value in expected.items()}
+    wanted = {
+        name: [(kind, list(value.shape)) for kind in _DTYPES[value.dtype]] for name, value in expected.items()
+    }
     for name in sorted(set(found) | set(wanted)):
-        kinds = _DTYPES[expected[name].dtype] if name in expected else ()
-        if found.get(name) not in [(kind, list(expected[name].shape)) for kind in kinds]:
+        if found.get(name) not in wanted.get(name, []):
             raise ModelError(
                 f"The weights in {path.name} do not belong to the network its card names: {name} is "
-                f"{found.get(name, 'missing')}, the network has {wanted.get(name, 'no such weight')}.",
+                f"{found.get(name, 'missing')}, the network has {wanted.get(name, ['no such weight'])[0]}.",
                 "Export or download the model again.",
             )
 

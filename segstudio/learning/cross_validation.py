@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress, part, silent
+from segstudio.errors import SegStudioError
 from segstudio.learning.checkpoint import load, save
 from segstudio.learning.evaluate import evaluate, means
 from segstudio.learning.outcomes import EvaluationReport, ImageScore, TrainOutcome
 from segstudio.learning.plan import TrainPlan
 from segstudio.learning.split import fold
+from segstudio.learning.team import team_size
 from segstudio.learning.training import rounded, train
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ def cross_validate(
     out_path: Path | str,
     *,
     progress: Progress = silent,
-    stop: threading.Event | None = None,
     resume: bool = False,
 ) -> TrainOutcome:
     """Train once for each part with that part held out, and at last on all images.
@@ -41,8 +41,13 @@ def cross_validate(
         folds: number of parts; what the images say about splits does not count.
         out_path: where the last model goes. The others lie beside it in NAME.folds until it is there.
         resume: go on where a killed run was.
-    Raises: as `train`.
+    Raises: as `train`, and SegStudioError in one of several processes.
     """
+    if team_size() > 1:
+        raise SegStudioError(
+            "A cross-validation runs in one process.",
+            "Train the parts by --fold, each with several processes, or leave torchrun out.",
+        )
     out_path = Path(out_path)
     folder = out_path.with_suffix(".folds")
     if not resume:
@@ -51,14 +56,13 @@ def cross_validate(
     scores: list[ImageScore] = []
     for number in range(1, folds + 1):
         step = part(progress, (number - 1) / (folds + 1), number / (folds + 1))
-        report = _part_report(lessons, replace(plan, fold=(number, folds)), folder, step, stop, resume)
+        report = _part_report(lessons, replace(plan, fold=(number, folds)), folder, step, resume)
         scores += report.scores
     last = train(
         lessons,
         replace(plan, hold_out=False, fold=None, patience=None),
         folder / "all.safetensors",
         progress=part(progress, folds / (folds + 1), 1.0),
-        stop=stop,
         state_path=folder / "all.training",
         resume=resume and (folder / "all.training").exists(),
     )
@@ -79,7 +83,6 @@ def _part_report(
     plan: TrainPlan,
     folder: Path,
     progress: Progress,
-    stop: threading.Event | None,
     resume: bool,
 ) -> EvaluationReport:
     """Scores on one part, of the model that did not see it; trained unless an earlier run has done so."""
@@ -98,7 +101,6 @@ def _part_report(
         plan,
         path,
         progress=told,
-        stop=stop,
         state_path=state,
         resume=resume and state.exists(),
     )

@@ -86,7 +86,7 @@ def assembled(device: torch.device) -> Iterator[Team]:
     Raises:
         SegStudioError: the processes cannot reach each other.
     """
-    size = int(os.environ.get("WORLD_SIZE", "1"))
+    size = team_size()
     if size == 1:
         yield Team()
         return
@@ -103,6 +103,11 @@ def assembled(device: torch.device) -> Iterator[Team]:
         yield Team(torch.distributed.get_rank(), size, device)
     finally:
         torch.distributed.destroy_process_group()
+
+
+def team_size() -> int:
+    """How many processes `torchrun` has started; 1 without it."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
 
 
 def team_device(device: torch.device) -> torch.device:

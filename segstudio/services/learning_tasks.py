@@ -71,7 +71,8 @@ class TrainTask:
 
     Args:
         corrections_dir: a store of corrections to learn from too; None: none.
-        folds: number of parts of a cross-validation before the training on all images; None: none.
+        folds: number of parts of a cross-validation before the training on all images; None: none. It can
+            be cancelled and go on later, but `stop` does not end it early.
         state_path: where the training under way is kept; None: nowhere. A cross-validation has its own place.
         resume: go on where a killed training was.
     """
@@ -105,7 +106,6 @@ class TrainTask:
                 self.folds,
                 self.out_path,
                 progress=progress,
-                stop=self.stop,
                 resume=self.resume,
             )
         return train(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from segstudio.core.cleaning import Cleaning, clean
 from segstudio.core.filters import mean_filter
 from segstudio.core.geometry import Geometry
@@ -60,18 +62,20 @@ class MeasureTask:
 
 @dataclass(frozen=True, eq=False)
 class Cleaned:
-    """Cleaned labels, and how many objects there were before and are left."""
+    """Cleaned labels, how many objects there were before and are left, and whether this is what is shown."""
 
     labels: LabelArray
     before: int
     after: int
+    shown: bool
 
 
 @dataclass(frozen=True, eq=False)
 class CleanTask:
-    """Predicted labels (z, y, x) as a cleaning would make them."""
+    """Predicted labels (z, y, x) as a cleaning would make them, compared with those that are shown now."""
 
     labels: LabelArray
+    shown: LabelArray
     geometry: Geometry
     cleaning: Cleaning
     title: str = "Trying the post-processing"
@@ -83,7 +87,8 @@ class CleanTask:
 
         cleaned = clean(self.labels, self.geometry, self.cleaning, progress=progress)
         progress(0.9)
-        return Cleaned(cleaned, count_objects(self.labels), count_objects(cleaned))
+        same = bool(np.array_equal(cleaned, self.shown))
+        return Cleaned(cleaned, count_objects(self.labels), count_objects(cleaned), same)
 
 
 @dataclass(frozen=True, eq=False)

@@ -163,6 +163,13 @@ def test_a_cross_validation_measures_every_image_once_and_goes_on_where_it_was(p
     assert sorted(p.name for p in tmp_path.iterdir()) == ["cv.safetensors", "whole.safetensors"]
 
 
+def test_a_cross_validation_does_not_run_in_several_processes(pairs, tmp_path, monkeypatch):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(SegStudioError, match="runs in one process"):
+        cross_validate(pairs, QUICK, 2, tmp_path / "cv.safetensors")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_classes_that_no_image_shows_are_named(pairs, tmp_path):
     plan = replace(QUICK, class_names=("one", "two", "three", "four", "five"))  # the discs are numbered 5
     with pytest.raises(SegStudioError, match=r"None of the 8 images .* shows: one, two, three, four\."):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segstudio.core.labels import LabelArray
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import (
@@ -198,7 +196,7 @@ class CleaningSection(QWidget):
                 self._show_result(result, prediction)
 
         self._trying = self._context.runner.submit(
-            CleanTask(prediction.raw_labels, volume.geometry, cleaning),
+            CleanTask(prediction.raw_labels, prediction.labels, volume.geometry, cleaning),
             case_id=volume.case_id,
             quiet=True,
             on_done=ended,
@@ -212,12 +210,8 @@ class CleaningSection(QWidget):
 
     def _show_result(self, result: Cleaned, prediction: Prediction) -> None:
         self._result, self._of = result, prediction
-        self._context.work.cleaned = None if self._is_applied(result.labels) else result.labels
+        self._context.work.cleaned = None if result.shown else result.labels
         self._tell()
-
-    def _is_applied(self, labels: LabelArray) -> bool:
-        prediction = self._context.session.prediction
-        return prediction is not None and np.array_equal(labels, prediction.labels)
 
     def _on_labels(self, *_: object) -> None:
         if self._result is not None:  # undone, perhaps: let it be applied again
