@@ -12,7 +12,6 @@ from typing import Any
 
 from segstudio.core.filters import filter_badge
 from segstudio.errors import ModelError
-from segstudio.gui.panels.model import score_words
 from segstudio.gui.panels.recipe import (
     AUGMENTATION_WORDS,
     BOUNDARY_WORDS,
@@ -179,17 +178,6 @@ def _table(title: str, rows: Mapping[str, Mapping[str, Any]]) -> ScoreTable:
     return ScoreTable(title, tuple(head), tuple(body))
 
 
-def score_line(card: ModelCard) -> str:
-    """The number on the card that says most about new images; empty where nothing was measured."""
-    pooled = card.scores.get("cross_validated")
-    pooled = pooled.get("all") if isinstance(pooled, Mapping) else None
-    if isinstance(pooled, Mapping) and isinstance(pooled.get("dice"), int | float):
-        count = pooled.get("images")
-        images = f" over {count:.0f} images" if isinstance(count, int | float) else ""
-        return f"Dice {pooled['dice']:.2f}, cross-validated{images}"
-    return score_words(card)
-
-
 def weights_in(path: Path) -> int | None:
     """How many numbers a model file holds; None where it cannot be read. Reads its header alone."""
     try:
@@ -216,7 +204,8 @@ def chain(names: Sequence[str]) -> str:
 
 def _with_spread(row: Mapping[str, Any], column: str) -> str:
     digits = _METRICS[column][1]
-    spread = row.get(column + _SPREAD)
+    # One image has no spread, and that of the IoU says nothing that the Dice does not.
+    spread = None if row.get("images") == 1 or column == "iou" else row.get(column + _SPREAD)
     mean = _figure(row.get(column), digits)
     if isinstance(spread, int | float) and math.isfinite(spread) and mean != "–":
         return f"{mean} ± {spread:.{digits}f}"

@@ -27,7 +27,7 @@ from segstudio.services.library import SUFFIX, ModelEntry, choose_default
 from segstudio.services.lineage import Branch, lineage
 from segstudio.services.model_pictures import ModelPictureTask
 
-TREE_WIDTH = 280
+TREE_WIDTH = 250
 FILTERS = f"SegStudio models (*{SUFFIX})"
 Picture = npt.NDArray[np.uint8]
 

@@ -25,12 +25,12 @@ from segstudio.gui.model_facts import (
     ScoreTable,
     chain,
     how_it_learned,
-    score_line,
     score_tables,
     weights_in,
     what_it_does,
     where_it_comes_from,
 )
+from segstudio.gui.panels.model import score_words
 from segstudio.gui.panels.parts import Text, rule, with_tabular_figures
 from segstudio.gui.theme import GRID, color
 from segstudio.services.library import ModelEntry
@@ -95,7 +95,7 @@ class ModelPage(QScrollArea):
         lines = [
             f"Version {card.version}, {'comes with SegStudio' if entry.shipped else 'your own'}"
             + (", in use" if in_use else ""),
-            score_line(card) or "No score was measured.",
+            score_words(card) or "No score was measured.",
         ]
         column = self._start(entry.name, "\n".join(lines), picture)
         if ancestors:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,8 +11,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 
 from segstudio.gui.icons import icon
-from segstudio.gui.model_facts import score_line
 from segstudio.gui.model_page import rounded
+from segstudio.gui.panels.model import score_words
 from segstudio.gui.panels.parts import describe, plain_tip
 from segstudio.gui.theme import color
 from segstudio.services.lineage import Branch
@@ -113,7 +112,7 @@ class ModelTree(QTreeWidget):
             item.setToolTip(0, plain_tip(branch.title))
         else:
             used = entry.name == in_use
-            score = re.split(" on |,", score_line(entry.card))[0]
+            score = score_words(entry.card).partition(" on ")[0]
             about = ["in use" if used else "", f"v{entry.card.version}", score]
             item.setText(0, f"{entry.name}\n{' · '.join(word for word in about if word)}")
             item.setIcon(0, QIcon(rounded(None, SMALL)))

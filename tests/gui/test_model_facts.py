@@ -6,13 +6,13 @@ from segstudio.core.labels import LabelClass
 from segstudio.gui.model_facts import (
     how_it_learned,
     loss_in_words,
-    score_line,
     score_tables,
     spell_count,
     weights_in,
     what_it_does,
     where_it_comes_from,
 )
+from segstudio.gui.panels.model import score_words
 from segstudio.learning.card import ModelCard
 from segstudio.learning.recipe import FINETUNING
 from tests.cli.conftest import save_tiny
@@ -41,7 +41,9 @@ def test_scores_carry_their_spread_and_have_a_row_for_each_class() -> None:
         ("all", "72", "0.962 ± 0.021", "0.800", "4.2 ± 3.1"),
         ("class rim", "70", "0.900", "–", "–"),
     )
-    assert score_line(card(scores=scores)) == "Dice 0.96, cross-validated over 72 images"
+    assert score_words(card(scores=scores)) == "Dice 0.96 on 72 cross-validated images"
+    (table,) = score_tables(card(scores={"held_out": {"one": {"images": 1.0, "dice": 0.7, "dice_sd": 0.0}}}))
+    assert table.rows == (("one", "1", "0.700"),)
 
 
 def test_scores_of_fine_tuning_stand_before_and_after() -> None:

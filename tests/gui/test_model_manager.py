@@ -111,6 +111,13 @@ def test_a_card_is_read_as_words_and_tables(manager):
     assert [row[0] for row in table.rows[1:]] == ["brightfield gray", "fluorescence", "histology colour"]
 
 
+def test_no_page_of_a_shipped_model_is_cut(manager):
+    for name in ("cells", "lungs", "vessels"):
+        choose(manager, name)
+        page = manager.page
+        assert page.widget().minimumSizeHint().width() <= page.viewport().width(), name
+
+
 def test_every_model_gets_its_picture_and_a_placeholder_until_then(qtbot, manager):
     choose(manager, "kidney")
     qtbot.waitUntil(lambda: manager._drawing is None and not manager._wanted)

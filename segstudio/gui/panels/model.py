@@ -221,7 +221,7 @@ def score_words(card: ModelCard) -> str:
     """The best number a card has about images the model did not learn from, in words."""
     kinds = (
         ("held_out", "unseen"),
-        ("cross_validated", "unseen"),
+        ("cross_validated", "cross-validated"),
         ("earlier", "earlier"),
         ("corrected", "corrected"),
     )
