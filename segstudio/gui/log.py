@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
-import os
 import re
 import sys
 import threading
@@ -18,19 +17,12 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from segstudio.services.settings import state_dir
+
 _LOG_BYTES = 512 * 1024
 _QUIET_S = 2.0  # one failing repaint a frame must not become one notice a frame
 
 log = logging.getLogger("segstudio")
-
-
-def state_dir() -> Path:
-    """Folder of the log file; below SEGSTUDIO_HOME where that is set."""
-    if home := os.environ.get("SEGSTUDIO_HOME"):
-        return Path(home) / "state"
-    from platformdirs import user_state_path
-
-    return user_state_path("segstudio", appauthor=False)
 
 
 class RedactingFormatter(logging.Formatter):

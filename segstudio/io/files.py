@@ -53,9 +53,11 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
     except OSError as error:
         _remove(temporary)
         if in_place:
-            sentence = f"{shown(target)} was written, but the disk did not confirm it: {_reason(error)}."
+            sentence = f"{shown(target)} was written, but the disk did not confirm it: {reason_of(error)}."
         else:
-            sentence = f"{shown(target)} was not saved: {_reason(error)}. What was there before is unchanged."
+            sentence = (
+                f"{shown(target)} was not saved: {reason_of(error)}. What was there before is unchanged."
+            )
         raise WriteError(sentence, "Save to another place, or make room and try again.") from error
     except BaseException:
         _remove(temporary)
@@ -90,7 +92,7 @@ def read_json(path: Path | str) -> Any:
             raise ReadError(f"{shown(path)} is too large to be a settings or description file.")
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ReadError(f"{shown(path)} cannot be read: {_reason(error)}.") from error
+        raise ReadError(f"{shown(path)} cannot be read: {reason_of(error)}.") from error
     except (ValueError, RecursionError) as error:
         raise ReadError(f"{shown(path)} is not a valid JSON file.") from error
 
@@ -172,7 +174,8 @@ def _remove(temporary: Path) -> None:
         pass  # never made, or already in place
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in words for a sentence."""
     known = {
         errno.ENOSPC: "the disk is full",
         errno.EDQUOT: "the disk quota is used up",

@@ -34,6 +34,8 @@ class Session:
     classes_changed = Signal()
     reviewed_changed = Signal()
     edited = Signal(object)  # LabelEdit: just made, belongs on the undo stack
+    applied = Signal(object)  # LabelEdit: written again by undo or redo
+    saved = Signal(object)  # Path: the labels as they are now lie there
     filter_changed = Signal(int, int)  # old and new size
     prediction_changed = Signal()
     model_changed = Signal()
@@ -145,6 +147,7 @@ class Session:
         self._prediction = None
         self._set_dirty(False)
         self.case_changed.emit()
+        self._set_dirty(opened.unsaved)
 
     def close(self) -> None:
         """Let the open case go; the chosen model stays."""
@@ -158,6 +161,7 @@ class Session:
         """Remember that the labels as they are now lie in this file."""
         self._labels_path = path
         self._set_dirty(False)
+        self.saved.emit(path)
 
     def _set_dirty(self, dirty: bool) -> None:
         if dirty != self._dirty:
@@ -180,6 +184,10 @@ class Session:
 
     def apply(self, edit: LabelEdit) -> None:
         """Write an edit that the undo stack already knows (undo and redo)."""
+        self._write(edit)
+        self.applied.emit(edit)
+
+    def _write(self, edit: LabelEdit) -> None:
         labels = self._open_labels()
         labels.apply(edit)
         self._set_dirty(True)
@@ -189,7 +197,7 @@ class Session:
 
     def record(self, edit: LabelEdit) -> None:
         """Write a new edit, painted already or not, and announce it for the undo stack."""
-        self.apply(edit)
+        self._write(edit)
         self.edited.emit(edit)
 
     def touched(self, box: Box) -> None:

@@ -36,6 +36,20 @@ def default_data_dir() -> Path:
     return user_data_path("segstudio", appauthor=False)
 
 
+def state_dir() -> Path:
+    """Folder of the log and of unsaved edits; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "state"
+    from platformdirs import user_state_path
+
+    return user_state_path("segstudio", appauthor=False)
+
+
+def journal_dir() -> Path:
+    """Folder of unsaved edits."""
+    return state_dir() / "journal"
+
+
 def _about(
     title: str,
     says: str,

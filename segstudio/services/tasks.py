@@ -33,12 +33,14 @@ class Opened:
         labels: its labels, where a file of them was read too.
         labels_path: that file.
         patient: what the file says about the person, for the screen only and never kept.
+        unsaved: whether the labels hold edits that no label file holds.
     """
 
     volume: Volume
     labels: LabelMap | None = None
     labels_path: Path | None = None
     patient: tuple[str, ...] = ()
+    unsaved: bool = False
 
 
 @dataclass(frozen=True)
