@@ -142,7 +142,7 @@ def display_flips(geometry: Geometry) -> tuple[bool, bool]:
 
     Returns: (flip_y, flip_x); never for pictures, whose orientation is unknown.
     """
-    if not geometry.calibrated:
+    if not geometry.oriented:
         return False, False
     direction = np.asarray(geometry.direction)
     down, right = direction[:, 1], direction[:, 2]
@@ -156,7 +156,7 @@ def edge_letters(geometry: Geometry) -> tuple[str, str, str, str] | None:
 
     Returns: None for pictures, whose orientation is unknown.
     """
-    if not geometry.calibrated:
+    if not geometry.oriented:
         return None
     flip_y, flip_x = display_flips(geometry)
     direction = np.asarray(geometry.direction)

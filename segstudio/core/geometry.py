@@ -32,6 +32,8 @@ class Geometry:
         direction: 3x3, column i is the LPS unit vector of array axis i. Columns need not be at
             right angles (gantry tilt), but must span space.
         calibrated: False for pictures, whose spacing of 1 is a number of pixels, not of mm.
+        oriented: False where nothing tells how the axes lie in the patient, as for pictures and for
+            volumes with a spacing alone: sides must not be named then.
     Raises:
         SegStudioError: sizes or spacings are not positive and finite, or the axes do not span space.
     """
@@ -41,6 +43,7 @@ class Geometry:
     origin_mm: Triple = (0.0, 0.0, 0.0)
     direction: Matrix = AXIAL
     calibrated: bool = True
+    oriented: bool = True
 
     def __post_init__(self) -> None:
         if len(self.shape) != 3 or any(int(n) < 1 for n in self.shape):
@@ -61,11 +64,17 @@ class Geometry:
         object.__setattr__(self, "spacing_mm", tuple(float(v) for v in self.spacing_mm))
         object.__setattr__(self, "origin_mm", tuple(float(v) for v in self.origin_mm))
         object.__setattr__(self, "direction", tuple(tuple(float(v) for v in row) for row in direction))
+        object.__setattr__(self, "oriented", self.oriented and self.calibrated)
 
     @classmethod
     def picture(cls, height: int, width: int, pages: int = 1) -> Geometry:
         """Geometry of a picture without physical size: one pixel is one unit, not one mm."""
-        return cls((pages, height, width), calibrated=False)
+        return cls((pages, height, width), calibrated=False, oriented=False)
+
+    @classmethod
+    def unplaced(cls, shape: tuple[int, int, int], spacing_mm: Triple) -> Geometry:
+        """Geometry of voxels whose size is known, but not where and how they lie in the patient."""
+        return cls(shape, spacing_mm, oriented=False)
 
     @classmethod
     def from_affine(
@@ -140,8 +149,23 @@ class Geometry:
         corners = np.array([[a, b, c] for a in (0, last[0]) for b in (0, last[1]) for c in (0, last[2])])
         gap_mm = np.abs(self.to_world(corners) - other.to_world(corners)).max()
         if gap_mm > 0.01 * min(self.spacing_mm):
-            return f"corners up to {gap_mm:.3g} mm apart"
+            return f"{self._differing_numbers(other)}corners up to {gap_mm:.3g} mm apart"
         return ""
+
+    def _differing_numbers(self, other: Geometry) -> str:
+        """Spacing and origin of both grids, each only where they differ."""
+        ours, theirs = np.asarray(self.spacing_mm), np.asarray(other.spacing_mm)
+        words = ""
+        if np.abs(ours - theirs).max() > 1e-3 * ours.min():
+            words += f"spacing {_lengths(ours)} against {_lengths(theirs)} mm (z × y × x), "
+        here, there = np.asarray(self.origin_mm), np.asarray(other.origin_mm)
+        if np.abs(here - there).max() > 0.01 * ours.min():
+            words += f"origin ({_lengths(here, ', ')}) against ({_lengths(there, ', ')}) mm, "
+        return words
+
+
+def _lengths(values: npt.NDArray[np.float64], between: str = " × ") -> str:
+    return between.join(f"{value:.5g}" for value in values)
 
 
 def _sizes(shape: tuple[int, int, int]) -> str:

@@ -303,6 +303,7 @@ def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
             "origin_mm": geometry.origin_mm,
             "direction": geometry.direction,
             "calibrated": geometry.calibrated,
+            "oriented": geometry.oriented,
         },
         "classes": [
             {
@@ -324,7 +325,9 @@ def _geometry(stored: dict[str, Any]) -> Geometry:
     sz, sy, sx = (float(v) for v in stored["spacing_mm"])
     ox, oy, oz = (float(v) for v in stored["origin_mm"])
     place = (rows[0], rows[1], rows[2])
-    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, bool(stored["calibrated"]))
+    calibrated = bool(stored["calibrated"])
+    oriented = bool(stored.get("oriented", calibrated))
+    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, calibrated, oriented)
 
 
 def _taught(record: dict[str, Any]) -> tuple[LabelClass, ...]:
