@@ -16,7 +16,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import dicom_header, dicom_series, nrrd, picture
+from segstudio.io import dicom_header, dicom_seg_read, dicom_series, dicom_source, nrrd, picture
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.quiet import quiet
@@ -104,6 +104,8 @@ def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> Labe
         ReadError: unreadable, no label numbers, or on another grid than `like`.
     """
     path = Path(path)
+    if dicom_seg_read.is_segmentation(path):
+        return _read_segmentation(path, like)
     volume = _read(path, labels=True)
     geometry = volume.geometry
     if like is not None:
@@ -120,6 +122,29 @@ def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> Labe
     present = [int(n) for n in np.unique(numbers) if n]
     classes = {n: named.get(n, default_class(n)) for n in present} | named
     return LabelMap(geometry, numbers, classes.values())
+
+
+def _read_segmentation(path: Path, like: Volume | Geometry | None) -> LabelMap:
+    """Labels of a DICOM segmentation; on slices that lie unevenly the images it refers to decide."""
+    file = dicom_seg_read.read_segmentation(path)
+    if not isinstance(like, Volume):
+        return file.labels(like)
+    try:
+        return file.labels(like.geometry)
+    except ReadError:
+        try:
+            source = dicom_source.source_images(like)
+        except WriteError:
+            source = None
+        if source is None:
+            raise
+    return file.labels(like.geometry, source)
+
+
+def label_notes(path: str | Path) -> tuple[str, ...]:
+    """What a label file holds that a label map cannot, in sentences; nothing for most."""
+    path = Path(path)
+    return dicom_seg_read.read_segmentation(path).notes if dicom_seg_read.is_segmentation(path) else ()
 
 
 def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> None:
