@@ -20,6 +20,7 @@ from segstudio.io import dicom_header, dicom_seg_read, dicom_series, dicom_sourc
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.quiet import quiet
+from segstudio.io.read_back import reads_the_same
 from segstudio.io.values import label_numbers, working_type
 
 T = TypeVar("T")
@@ -164,7 +165,7 @@ def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> N
             nrrd.write(temporary, small, labels.geometry, tuple(labels.classes.values()))
         else:
             _write(form, path, temporary, small, labels.geometry)
-        _check_written(path, temporary, labels)
+        _check_written(path, temporary, labels, form)
 
 
 def write_volume(volume: Volume, path: str | Path) -> None:
@@ -333,11 +334,11 @@ def _named(path: Path) -> Iterator[None]:
         raise WriteError(f"{shown(path)} was not saved: {error.sentence}", error.hint) from error
 
 
-def _check_written(path: Path, temporary: Path, labels: LabelMap) -> None:
-    """Read a label file back before it replaces the old one; a full disk does not always report itself."""
+def _check_written(path: Path, temporary: Path, labels: LabelMap, form: Format) -> None:
+    """Read a label file back, here and by another library, before it replaces the old one."""
     try:
         again = read_labels(temporary, like=labels.geometry)
-        equal = np.array_equal(again.array, labels.array)
+        equal = np.array_equal(again.array, labels.array) and reads_the_same(form.name, temporary, labels)
     except ReadError:
         equal = False
     if not equal:

@@ -13,11 +13,12 @@ import numpy.typing as npt
 from isal import igzip
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import LARGEST_LABEL, LabelClass, default_class
+from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
+from segstudio.io.slicer_segments import segment_fields
 from segstudio.io.values import UNKNOWN_PLACE, drain, read_exactly, unfinite_warning, working_type
 
 _LPS = "left-posterior-superior"
@@ -229,14 +230,7 @@ def write(path: Path, voxels: Voxels, geometry: Geometry, classes: tuple[LabelCl
         "encoding: gzip",
         *([f"space origin: {_vector(geometry.origin_mm)}"] if geometry.calibrated else []),
     ]
-    for i, item in enumerate(classes):
-        lines += [
-            f"Segment{i}_ID:=Segment_{item.number}",
-            f"Segment{i}_Name:={' '.join(item.name.split()) or default_class(item.number).name}",
-            f"Segment{i}_Color:={' '.join(f'{c / 255:.6f}' for c in item.color)}",
-            f"Segment{i}_LabelValue:={item.number}",
-            f"Segment{i}_Layer:=0",
-        ]
+    lines += segment_fields(classes, voxels) if classes else []
     with open(path, "wb") as stream:
         stream.write(("\n".join(lines) + "\n\n").encode())
         with igzip.IGzipFile("", "wb", compresslevel=2, fileobj=stream, mtime=0) as packed:

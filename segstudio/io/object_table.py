@@ -65,7 +65,7 @@ def write_objects(objects: Sequence[ObjectMeasure], path: Path | str) -> None:
         cells = (
             one.number,
             one.class_number,
-            _safe(one.class_name),
+            safe_name(one.class_name),
             one.voxels,
             one.area_mm2,
             one.volume_mm3,
@@ -83,6 +83,6 @@ def write_objects(objects: Sequence[ObjectMeasure], path: Path | str) -> None:
         temporary.write_bytes(text.getvalue().encode())
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
     """A name that no spreadsheet takes for a formula."""
     return f"'{name}" if name[:1] in ("=", "+", "-", "@", "\t", "\r") else name

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from segstudio.core.display import Window
 from segstudio.core.filters import filter_volume
-from segstudio.gui.canvas.screen_text import length_text, round_length
+from segstudio.core.scale_bar import length_text, round_length
 from segstudio.gui.view_state import ViewState
 from tests.gui.canvas_kit import CTRL, SHIFT, open_bench, volume
 

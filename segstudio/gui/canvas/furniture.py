@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from segstudio.core.display import Window, edge_letters
 from segstudio.core.filters import filter_badge
+from segstudio.core.scale_bar import length_text, round_length
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.cursor_info import number_text
 from segstudio.gui.canvas.screen_text import (
@@ -18,8 +19,6 @@ from segstudio.gui.canvas.screen_text import (
     HaloText,
     PixmapItem,
     ScaleBar,
-    length_text,
-    round_length,
 )
 from segstudio.gui.theme import DARK
 
