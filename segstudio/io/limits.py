@@ -16,7 +16,9 @@ LARGEST_SIDE = 65_535
 WORKING_COPIES = 3  # the image, its labels, and one copy to work on
 SHARE_OF_FREE_MEMORY = 0.6
 LARGEST_RATIO = 200  # inflated : stored; only asked above SMALL_ENOUGH
-SMALL_ENOUGH = 512 * 2**20
+SMALL_ENOUGH = 256 * 2**20
+MOST_PARTS = 65_536
+LONGEST_TEXT = 1024  # characters of one string of metadata
 FILES_IN_A_FOLDER = 200_000
 
 
@@ -63,7 +65,8 @@ def check_memory(path: Path, shape: Sequence[int], bytes_per_voxel: int) -> int:
     if size * WORKING_COPIES > budget:
         fits = readable_size(budget // WORKING_COPIES)
         raise ReadError(
-            f"{shown(path)} claims {readable_size(size)} of voxels; {fits} fit into the free memory.",
+            f"{shown(path)} claims {' × '.join(str(n) for n in shape)} voxels, {readable_size(size)}; "
+            f"{fits} fit into the free memory.",
             "Close other programs or crop the image; if it should be small, the file is damaged.",
         )
     return size
@@ -73,13 +76,32 @@ def check_ratio(path: Path, inflated: int, stored: int) -> None:
     """Refuse compressed files that grow beyond what real images do.
 
     Raises:
-        ReadError: more than 512 MiB come out of less than a 200th of that.
+        ReadError: more than 256 MiB come out of less than a 200th of that.
     """
     if inflated > SMALL_ENOUGH and inflated > LARGEST_RATIO * max(stored, 1):
         raise ReadError(
             f"{shown(path)} holds {readable_size(stored)} that claim to unpack to {readable_size(inflated)}.",
             "No image packs that well; the file was probably made to fill the memory.",
         )
+
+
+def check_parts(path: Path, count: int) -> None:
+    """Refuse a file that claims more images, pages or volumes than any has.
+
+    Raises:
+        ReadError: there are none, or more than 65,536.
+    """
+    if not 1 <= count <= MOST_PARTS:
+        raise ReadError(
+            f"{shown(path)} claims to hold {count} images; 1 to {MOST_PARTS} can be read.",
+            "The file is probably damaged.",
+        )
+
+
+def plain_text(text: str, longest: int = LONGEST_TEXT) -> str:
+    """A string of metadata as one line of limited length, without control characters."""
+    line = " ".join(text[: 4 * longest].split())
+    return "".join(c for c in line if c.isprintable())[:longest]
 
 
 def readable_size(count: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
+from dataclasses import dataclass
+from math import prod
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -13,19 +15,65 @@ import numpy.typing as npt
 from isal import igzip
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.volume import Volume, Voxels
+from segstudio.core.volume import Volume, Voxels, start_fingerprint
 from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
-from segstudio.io.values import drain, read_exactly, unfinite_warning, working_type
+from segstudio.io.nifti_geometry import RAS_TO_LPS, geometry_of, is_sheared
+from segstudio.io.parts import choose, numbered
+from segstudio.io.values import (
+    drain,
+    excess_warning,
+    read_exactly,
+    read_hashed,
+    skip_exactly,
+    unfinite_warning,
+    working_type,
+)
 
 # nibabel takes a quarter of a second to import, so it is imported where it is used.
 
-RAS_TO_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 _HEADERS = {b"n+1\0": 348, b"n+2\0": 540}  # magic -> size of the header
+_PAIRS = (b"ni1\0", b"ni2\0")  # the voxels lie in a second file
 _FURTHEST_VOXELS = 64 * 2**20  # bytes of header and extensions before the voxels
 _NIFTI1_SIDE = 32_767
-_SHEAR = 1e-4  # cosine between axes that still count as at right angles
+_HASH_WHILE_READING = 2**24  # bytes of voxels above which a second thread pays
+_VECTOR = (1006, 1007)  # intents: displacements, vectors
+_STATISTIC = range(2, 25)  # intents whose fifth dimension holds parameters
+
+
+@dataclass(frozen=True)
+class _Head:
+    """What the header says, checked.
+
+    Args:
+        shape: of one volume, (z, y, x), with a fourth side of 3 or 4 for colours.
+        dtype: of the stored numbers.
+        parts: a text for each of the volumes.
+        offset: bytes before the voxels; `size` of them are the header itself.
+    """
+
+    header: Any
+    shape: tuple[int, ...]
+    dtype: np.dtype
+    parts: tuple[str, ...]
+    offset: int
+    size: int
+
+    @property
+    def grid(self) -> tuple[int, int, int]:
+        """Voxels along (z, y, x)."""
+        return self.shape[0], self.shape[1], self.shape[2]
+
+    @property
+    def bytes_per_voxel(self) -> int:
+        """Of the image in memory, whose numbers have two bytes at least where they are scaled or signed."""
+        return max(self.dtype.itemsize * prod(self.shape[3:]), 2)
+
+    @property
+    def bytes_each(self) -> int:
+        """Bytes of one volume."""
+        return prod(self.shape) * self.dtype.itemsize
 
 
 def matches(head: bytes) -> bool:
@@ -39,137 +87,189 @@ def matches(head: bytes) -> bool:
     return _magic(head) is not None
 
 
-def read(path: Path, *, labels: bool = False) -> Volume:
+def read(path: Path, *, labels: bool = False, part: int | None = None) -> Volume:
     """One three-dimensional image with its place in the patient.
 
     The sform is used where the file has one, else the qform. Whole numbers stay whole unless the
     header scales them. A compressed file is read to its end, so that its checksum is compared.
 
+    Args:
+        path: the file.
+        labels: take it as a label map, which may pack better than any image.
+        part: which of several volumes, from 0.
     Raises:
-        ReadError: damaged, cut off, four-dimensional, or of a number type that is no image.
+        SeveralParts: the file holds several volumes and `part` is None.
+        ReadError: damaged, cut off, or of a number type that is no image.
     """
     stored = path.stat().st_size
     with open(path, "rb") as raw:
         compressed = raw.read(2) == b"\x1f\x8b"
         raw.seek(0)
         if not compressed:
-            return _read_stream(path, raw, stored, None, labels)
+            return _read_plain(path, raw, stored, part)
         with igzip.IGzipFile(fileobj=raw) as stream:
-            return _read_stream(path, cast(BinaryIO, stream), None, stored, labels)
+            return _read_packed(path, cast(BinaryIO, stream), stored, labels, part)
 
 
-def _read_stream(
-    path: Path, stream: BinaryIO, plain_size: int | None, packed_size: int | None, labels: bool
-) -> Volume:
-    header, header_size = _read_header(path, stream)
-    shape = _shape(path, header)
-    stored_type, channels = _number_type(path, header)
-    count = limits.check_memory(path, shape, max(stored_type.itemsize * channels, 2))
-    count = shape[0] * shape[1] * shape[2] * channels * stored_type.itemsize
-    offset = float(header["vox_offset"])
-    if not header_size <= offset <= _FURTHEST_VOXELS or offset != int(offset):
-        raise ReadError(f"{shown(path)} says its voxels start at byte {offset:g}; the file is damaged.")
-    if plain_size is not None and plain_size < offset + count:
-        there = max(plain_size - int(offset), 0)
+def grid(path: Path) -> Geometry:
+    """Only the geometry, from the header.
+
+    Raises:
+        ReadError: the header is damaged.
+    """
+    with open(path, "rb") as raw:
+        compressed = raw.read(2) == b"\x1f\x8b"
+        raw.seek(0)
+        stream = cast(BinaryIO, igzip.IGzipFile(fileobj=raw)) if compressed else raw
+        head = _read_head(path, stream)
+        return geometry_of(head.header, head.grid)[0]
+
+
+def _read_plain(path: Path, stream: BinaryIO, stored: int, part: int | None) -> Volume:
+    head = _read_head(path, stream)
+    chosen = choose(path, head.parts, part)
+    end = head.offset + head.bytes_each * len(head.parts)
+    if stored < end:
+        there = max(stored - head.offset, 0)
         raise ReadError(
-            f"{shown(path)} is cut off: {there} of {count} bytes of voxels are there.", "Copy the file again."
+            f"{shown(path)} is cut off: {there} of {end - head.offset} bytes of voxels are there.",
+            "Copy the file again.",
         )
-    if packed_size is not None and not labels:  # label maps are mostly zeros and pack without limit
-        limits.check_ratio(path, count, packed_size)
-    read_exactly(stream, int(offset) - header_size, path)
-    voxels: Any = np.frombuffer(read_exactly(stream, count, path), stored_type)
-    if packed_size is not None:
-        drain(stream, path)
-    voxels = voxels.reshape(*shape, channels) if channels == 3 else voxels.reshape(shape)
-    voxels = working_type(_scaled(voxels, header))
-    geometry, warnings = _geometry(path, header, shape)
-    return Volume(voxels, geometry, warnings=warnings + unfinite_warning(voxels))
+    limits.check_memory(path, head.grid, head.bytes_per_voxel)
+    stream.seek(head.offset + chosen * head.bytes_each)
+    stored_voxels, case_id = _read_voxels(path, stream, head)
+    return _volume(path, head, stored_voxels, case_id, stored - end)
+
+
+def _read_packed(path: Path, stream: BinaryIO, stored: int, labels: bool, part: int | None) -> Volume:
+    head = _read_head(path, stream)
+    chosen = choose(path, head.parts, part)
+    if not labels:  # label maps are mostly zeros and pack without limit
+        limits.check_ratio(path, head.bytes_each * len(head.parts), stored)
+    limits.check_memory(path, head.grid, head.bytes_per_voxel)
+    skip_exactly(stream, head.offset - head.size + chosen * head.bytes_each, path)
+    stored_voxels, case_id = _read_voxels(path, stream, head)
+    skip_exactly(stream, (len(head.parts) - chosen - 1) * head.bytes_each, path)
+    return _volume(path, head, stored_voxels, case_id, drain(stream, path))
+
+
+def _read_voxels(path: Path, stream: BinaryIO, head: _Head) -> tuple[npt.NDArray, str]:
+    """The stored numbers, and the case id where they are the image as they stand (else empty)."""
+    empty = np.empty(0, head.dtype)
+    as_they_stand = working_type(empty).dtype == head.dtype and head.shape[3:] in ((), (3,))
+    if head.bytes_each < _HASH_WHILE_READING or not as_they_stand or _scale(head.header)[0] is not None:
+        return np.frombuffer(read_exactly(stream, head.bytes_each, path), head.dtype), ""
+    digest = start_fingerprint(head.dtype, head.shape, geometry_of(head.header, head.grid)[0])
+    content = read_hashed(stream, head.bytes_each, path, digest)
+    return np.frombuffer(content, head.dtype), digest.hexdigest()
+
+
+def _volume(path: Path, head: _Head, stored: npt.NDArray, case_id: str, excess: int) -> Volume:
+    voxels = stored.reshape(head.shape)
+    scale, warnings = _scale(head.header)
+    if voxels.ndim == 4:
+        voxels = voxels[..., :3]
+    elif scale is not None:
+        voxels = _scaled(voxels, *scale)
+    voxels = working_type(voxels)
+    geometry, about_place = geometry_of(head.header, head.grid)
+    warnings = (*about_place, *warnings, *excess_warning(excess), *unfinite_warning(voxels))
+    return Volume(voxels, geometry, warnings=warnings, case_id=case_id)
 
 
 def _magic(head: bytes) -> bytes | None:
     for magic in (head[344:348], head[4:8]):
-        if magic in _HEADERS:
+        if magic in _HEADERS or magic in _PAIRS:
             return magic
     return None
 
 
-def _read_header(path: Path, stream: BinaryIO) -> tuple[Any, int]:
+def _read_head(path: Path, stream: BinaryIO) -> _Head:
     from nibabel.nifti1 import Nifti1Header
     from nibabel.nifti2 import Nifti2Header
 
     head = bytes(stream.read(348))
     magic = _magic(head)
+    if magic in _PAIRS:
+        raise ReadError(
+            f"{shown(path)} is a header whose voxels lie in an .img file, which is not followed.",
+            "Save the image as one .nii or .nii.gz file.",
+        )
     if magic is None:
         raise ReadError(f"{shown(path)} is not a NIfTI file in one piece.")
     size = _HEADERS[magic]
     head += bytes(stream.read(size - len(head)))
-    header_class = Nifti1Header if size == 348 else Nifti2Header
-    return header_class(head, check=False), size
+    if len(head) < size:
+        raise ReadError(f"{shown(path)} is cut off within its header.", "Copy the file again.")
+    header = (Nifti1Header if size == 348 else Nifti2Header)(head, check=False)
+    shape, parts = _sizes(path, header)
+    dtype, channels = _number_type(path, header)
+    offset = float(header["vox_offset"])
+    if not size <= offset <= _FURTHEST_VOXELS or offset != int(offset):
+        raise ReadError(f"{shown(path)} says its voxels start at byte {offset:g}; the file is damaged.")
+    full = shape if channels == 1 else (*shape, channels)
+    return _Head(header, full, dtype, parts, int(offset), size)
 
 
-def _shape(path: Path, header: Any) -> tuple[int, int, int]:
-    """(z, y, x); trailing dimensions of one are left out."""
+def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[str, ...]]:
+    """(z, y, x) of one volume, and a text for each of them."""
     count = int(header["dim"][0])
     if not 1 <= count <= 7:
         raise ReadError(f"{shown(path)} claims {count} dimensions; the file is damaged.")
     sizes = [int(n) for n in header["dim"][1 : count + 1]]
     limits.check_shape(path, sizes)
-    rest = [n for n in sizes[3:] if n != 1]
-    if rest:
-        every = " × ".join(str(n) for n in sizes)
-        raise ReadError(
-            f"{shown(path)} holds several volumes ({every} voxels); one volume can be opened.",
-            "Save one of its volumes as a file of its own and open that.",
-        )
     x, y, z = (*sizes[:3], 1, 1)[:3]
-    return z, y, x
+    rest = sizes[3:]
+    limits.check_parts(path, prod(rest))
+    intent = int(header["intent_code"])
+    fifth = "component" if intent in _VECTOR else "parameter" if intent in _STATISTIC else "channel"
+    names = ("time", fifth, "sixth axis", "seventh axis")[: len(rest)]
+    # the fourth dimension runs fastest in the file
+    return (z, y, x), tuple(numbered(names[::-1], rest[::-1]))
 
 
 def _number_type(path: Path, header: Any) -> tuple[np.dtype, int]:
     """Stored number type and channels."""
-    stored = header.get_data_dtype()
+    try:
+        stored = header.get_data_dtype()
+    except Exception as error:  # nibabel's own class
+        code = int(header["datatype"])
+        raise ReadError(
+            f"{shown(path)} holds numbers of an unknown type (code {code}); the file is damaged."
+        ) from error
     if stored.names in (("R", "G", "B"), ("R", "G", "B", "A")):
-        if len(stored.names) == 4:
-            raise ReadError(f"{shown(path)} holds colours with transparency, which is not supported.")
-        return np.dtype(np.uint8), 3
+        return np.dtype(np.uint8), len(stored.names)
     if stored.kind not in "iuf" or stored.itemsize > 8:
         raise ReadError(f"{shown(path)} holds numbers of the type {stored}, which is no image.")
+    bits = int(header["bitpix"])
+    if bits not in (0, stored.itemsize * 8):
+        raise ReadError(
+            f"{shown(path)} says that its numbers are of the type {stored.name} and have {bits} bits; "
+            "the file is damaged."
+        )
     return stored, 1
 
 
-def _scaled(voxels: npt.NDArray, header: Any) -> npt.NDArray:
-    """Values after the header's slope and intercept; untouched where these change nothing."""
-    try:
-        slope, intercept = header.get_slope_inter()
-    except Exception as error:
-        raise ReadError(f"The scale of the voxel values is damaged ({error}).") from error
-    slope = 1.0 if slope is None else float(slope)
-    intercept = 0.0 if intercept is None else float(intercept)
-    if voxels.ndim == 4 or (slope == 1.0 and intercept == 0.0):
-        return voxels
-    return (voxels * np.float64(slope) + intercept).astype(np.float32)
-
-
-def _geometry(path: Path, header: Any, shape: tuple[int, int, int]) -> tuple[Geometry, tuple[str, ...]]:
-    sform_code, qform_code = int(header["sform_code"]), int(header["qform_code"])
-    to_mm = {1: 1000.0, 3: 0.001}.get(int(header["xyzt_units"]) & 7, 1.0)
-    warnings: tuple[str, ...] = ()
-    if sform_code > 0:
-        affine = header.get_sform()
-        if qform_code > 0 and not np.allclose(affine, header.get_qform(), atol=1e-2, rtol=1e-3):
-            warnings = ("The file gives two different positions (sform and qform); the sform is used.",)
-    elif qform_code > 0:
-        affine = header.get_qform()
-    else:
-        sides = np.asarray(header["pixdim"][1:4], float)
-        if int(header["xyzt_units"]) & 7 == 0 and (sides == 1.0).all():
-            return Geometry.picture(shape[1], shape[2], shape[0]), ()
-        affine = header.get_base_affine()
-        warnings = (
-            "The file does not tell how the image lies in the patient; left and right may be swapped.",
+def _scale(header: Any) -> tuple[tuple[float, float] | None, tuple[str, ...]]:
+    """Slope and intercept, None where they change nothing, and a sentence where they are damaged."""
+    slope, intercept = float(header["scl_slope"]), float(header["scl_inter"])
+    if slope == 0 or (np.isnan(slope) and (np.isnan(intercept) or intercept == 0)):
+        return None, ()  # not set
+    if not np.isfinite([slope, intercept]).all():
+        return None, (
+            f"The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); "
+            "the stored numbers are shown.",
         )
-    scale = np.diag([to_mm, to_mm, to_mm, 1.0])
-    return Geometry.from_affine(shape, RAS_TO_LPS @ scale @ affine), warnings
+    return (None if (slope, intercept) == (1.0, 0.0) else (slope, intercept)), ()
+
+
+def _scaled(voxels: npt.NDArray, slope: float, intercept: float) -> npt.NDArray[np.float32]:
+    """Values after slope and intercept, computed with 64 bits slice by slice."""
+    out = np.empty(voxels.shape, np.float32)
+    for z, plane in enumerate(voxels):
+        with np.errstate(over="ignore", invalid="ignore"):  # what becomes of it is counted and said
+            out[z] = plane * np.float64(slope) + intercept
+    return out
 
 
 def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
@@ -219,9 +319,3 @@ def _write_stream(stream: BinaryIO, voxels: Voxels, geometry: Geometry) -> None:
     stream.write(b"\0\0\0\0")  # no extensions
     for plane in np.ascontiguousarray(voxels):
         stream.write(plane.data)
-
-
-def is_sheared(geometry: Geometry) -> bool:
-    """Whether the axes are not at right angles, as in a series with a tilted gantry."""
-    direction = np.asarray(geometry.direction)
-    return bool(np.abs(direction.T @ direction - np.eye(3)).max() > _SHEAR)

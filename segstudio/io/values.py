@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +16,10 @@ from segstudio.errors import ReadError
 from segstudio.io.files import shown
 
 UNKNOWN_PLACE = "The file does not tell how the image lies in the patient; left and right may be swapped."
+NO_SIZE = "The image opens without physical size: lengths are in pixels."
 _LABEL_TOLERANCE = 1e-3
+_CHUNK = 2**24
+_STRANGE_MM = (1e-5, 1e3)  # less than 10 nm, or more than a metre
 
 
 def working_type(voxels: npt.NDArray) -> Voxels:
@@ -65,20 +70,60 @@ def label_numbers(voxels: npt.NDArray, path: Path) -> LabelArray:
         voxels = voxels[..., 0]
     if voxels.dtype.kind == "f":
         whole = np.rint(voxels)
-        if not np.isfinite(voxels).all() or (np.abs(voxels - whole) > _LABEL_TOLERANCE).any():
-            raise ReadError(f"{shown(path)} holds fractions, so its voxels are not label numbers.")
+        wrong = ~np.isfinite(voxels) | (np.abs(voxels - whole) > _LABEL_TOLERANCE)
+        if wrong.any():
+            raise ReadError(
+                f"{shown(path)} holds fractions, as {voxels[wrong][0]:g}, so its voxels are not label "
+                "numbers.",
+                "Choose the file in which each voxel holds the number of its label.",
+            )
         voxels = whole
     low, high = voxels.min(), voxels.max()
     if low < 0 or high > LARGEST_LABEL:
         raise ReadError(
-            f"{shown(path)} holds values from {low:g} to {high:g}; labels run from 0 to {LARGEST_LABEL}."
+            f"{shown(path)} holds values from {_number(low)} to {_number(high)}; "
+            f"labels run from 0 to {LARGEST_LABEL}.",
+            "Choose the file in which each voxel holds the number of its label.",
         )
-    return voxels.astype(np.uint16)
+    return voxels.astype(np.uint16, copy=False)
 
 
-def read_exactly(stream: BinaryIO, count: int, path: Path) -> bytearray:
+def _number(value: np.generic) -> str:
+    return str(value) if value.dtype.kind in "iu" else f"{value:g}"
+
+
+def present_numbers(numbers: LabelArray) -> list[int]:
+    """The label numbers that occur, without the background, in rising order."""
+    seen = np.zeros(LARGEST_LABEL + 1, bool)
+    for plane in numbers:
+        seen[plane.ravel()] = True
+    return [int(n) for n in np.flatnonzero(seen) if n]
+
+
+def size_warning(spacing_mm: tuple[float, ...]) -> tuple[str, ...]:
+    """A sentence about voxels that are hardly that small or large; nothing when they may be."""
+    if all(_STRANGE_MM[0] <= side <= _STRANGE_MM[1] for side in spacing_mm):
+        return ()
+    sides = " × ".join(f"{side:.3g}" for side in spacing_mm)
+    return (
+        f"The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.",
+    )
+
+
+class Digest(Protocol):
+    """A running hash, as of hashlib."""
+
+    def update(self, data: memoryview, /) -> None:
+        """Take in more bytes."""
+
+
+def read_exactly(
+    stream: BinaryIO, count: int, path: Path, watch: Callable[[memoryview], object] | None = None
+) -> bytearray:
     """`count` bytes of a stream.
 
+    Args:
+        watch: gets every piece as it arrives.
     Raises:
         ReadError: the stream ends before.
     """
@@ -86,23 +131,58 @@ def read_exactly(stream: BinaryIO, count: int, path: Path) -> bytearray:
     view = memoryview(buffer)
     done = 0
     while done < count:
-        got = stream.readinto(view[done : done + 2**24])  # type: ignore[attr-defined]
+        got = stream.readinto(view[done : done + _CHUNK])  # type: ignore[attr-defined]
         if not got:
             raise ReadError(
                 f"{shown(path)} is cut off: {done} of {count} bytes of voxels are there.",
                 "Copy the file again.",
             )
+        if watch is not None:
+            watch(view[done : done + got])
         done += got
     return buffer
 
 
-def drain(stream: BinaryIO, path: Path, limit: int = 64 * 2**20) -> None:
+def read_hashed(stream: BinaryIO, count: int, path: Path, digest: Digest) -> bytearray:
+    """`count` bytes of a stream, hashed by a second thread while the next ones are unpacked.
+
+    Raises:
+        ReadError: the stream ends before.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        return read_exactly(stream, count, path, lambda piece: pool.submit(digest.update, piece))
+
+
+def skip_exactly(stream: BinaryIO, count: int, path: Path) -> None:
+    """Pass over `count` bytes of a stream without keeping them.
+
+    Raises:
+        ReadError: the stream ends before.
+    """
+    while count > 0:
+        got = len(stream.read(min(count, 2**20)))
+        if not got:
+            raise ReadError(f"{shown(path)} is cut off: {count} bytes are missing.", "Copy the file again.")
+        count -= got
+
+
+def drain(stream: BinaryIO, path: Path, limit: int = 64 * 2**20) -> int:
     """Read a compressed stream to its end, where its checksum is compared.
 
+    Returns: how many bytes there were beyond those the header told of.
     Raises:
         ReadError: far more comes than the header told.
     """
+    count = 0
     while chunk := stream.read(2**20):
-        limit -= len(chunk)
-        if limit < 0:
+        count += len(chunk)
+        if count > limit:
             raise ReadError(f"{shown(path)} holds more data than its header tells; it is probably damaged.")
+    return count
+
+
+def excess_warning(count: int) -> tuple[str, ...]:
+    """A sentence about bytes behind the voxels; nothing when there are none."""
+    if not count:
+        return ()
+    return (f"The file holds {count} bytes more than its header tells of; check that the image is whole.",)
