@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help setup run test bench screenshots samples wheel clean
+.PHONY: help setup run test faults bench screenshots samples wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -47,6 +47,9 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest
+
+faults: setup  ## kills the window while the mouse paints, 30 times, and looks what is back
+	@SEGSTUDIO_KILLS=30 $(BIN)/python -m pytest -q tests/faults
 
 bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)
 	@$(BIN)/python -m tests.benchmarks $(if $(STRICT),--strict)

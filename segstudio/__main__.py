@@ -22,7 +22,9 @@ COMMANDS = frozenset(
         "compare",
         "simulate",
         "convert",
+        "export",
         "models",
+        "recover",
         "demo",
         "settings",
     )

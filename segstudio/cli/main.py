@@ -12,10 +12,12 @@ from segstudio.cli import (
     comparing,
     console,
     demo,
+    exporting,
     finetuning,
     images,
     models,
     preferences,
+    recovering,
     segmenting,
     simulating,
     training,
@@ -45,11 +47,13 @@ for command in (
     comparing.compare,
     simulating.simulate,
     images.convert,
+    exporting.export,
     demo.demo,
     preferences.settings,
 ):
     app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(models.app, name="models")
+app.add_typer(recovering.app, name="recover")
 
 
 def _say_version(wanted: bool) -> None:

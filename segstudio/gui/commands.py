@@ -29,6 +29,11 @@ class EditLabelsCommand(QUndoCommand):
         self._session = session
         self._show = show
         self._done = True
+        self._undone = False
+
+    def skip_undo(self) -> None:
+        """Leave the labels alone at the next undo: they are as they were before this step already."""
+        self._undone = True
 
     def redo(self) -> None:
         """Write the edit."""
@@ -39,9 +44,10 @@ class EditLabelsCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Take the edit back."""
-        self._session.apply(self.edit.inverse)
-        self._show(self.edit.slices)
-        self._done = False
+        if not self._undone:
+            self._session.apply(self.edit.inverse)
+            self._show(self.edit.slices)
+        self._done = self._undone = False
 
 
 class FilterCommand(QUndoCommand):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from segstudio.gui.dock import Dock
 from segstudio.gui.docks import build_docks
 from segstudio.gui.empty_state import EmptyState
 from segstudio.gui.facts import FactFinder
+from segstudio.gui.file_menus import RecentMenu, SampleMenu
 from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
@@ -41,9 +42,10 @@ from segstudio.gui.view_state import ViewState
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.gui.work_state import WorkState
 from segstudio.io.files import resources_dir
+from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
-from segstudio.services.settings import Settings
+from segstudio.services.settings import Settings, journal_dir
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first frame and what follows it
     told = Signal(object)  # a sentence or an error, from any thread
+    kept = Signal(object)  # Safety: how far edits are safe, from the journal's thread
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self.state = ViewState()
         self.work = WorkState()
         self.runner = JobRunner(self)
+        self.keeper = Safekeeper(self.session, journal_dir())
         self.undo_stack = QUndoStack(self)
         self.settings = SettingsHolder(settings)
         self.notices = NoticeBar()
@@ -151,31 +155,14 @@ class MainWindow(QMainWindow):
         menus = self.action_set.fill_menus(self.menuBar())
         for dock in self.docks.values():
             menus["Window"].addAction(dock.toggleViewAction())
-        self._recent_menu = QMenu("&Recent", self)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
         after = self.action_set.by_name["actionSave"]
-        menus["File"].insertMenu(after, self._recent_menu)
-        menus["File"].insertMenu(after, self._sample_menu())
+        for menu in (RecentMenu(self.memory, self.open_paths, self), SampleMenu(self.open_sample, self)):
+            menus["File"].insertMenu(after, menu)
         self.status = StatusBar(self.context)
         self.setStatusBar(self.status)
         self.resize(QSize(1280, 800))
         self.setMinimumSize(QSize(960, 600))
         self.memory.restore(self)
-
-    def _sample_menu(self) -> QMenu:
-        menu = QMenu("Sa&mples", self)
-        for sample in samples():
-            menu.addAction(sample.title, partial(self.open_sample, sample))
-        return menu
-
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        paths = self.memory.recent()
-        for path in paths:
-            self._recent_menu.addAction(path.name, partial(self.open_paths, [path]))
-        if paths:
-            self._recent_menu.addSeparator()
-        self._recent_menu.addAction("Clear the list", self.memory.clear_recent).setEnabled(bool(paths))
 
     def _listen(self) -> None:
         session, work = self.session, self.work
@@ -209,6 +196,8 @@ class MainWindow(QMainWindow):
         work.image_preview_changed.connect(self._on_image_preview)
         self.settings.changed.connect(self._show_settings)
         self.told.connect(self.notices.tell)
+        self.keeper.changed.connect(self.kept.emit)
+        self.kept.connect(self._on_kept)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
     # What a person brings
@@ -276,9 +265,14 @@ class MainWindow(QMainWindow):
         self._update_soon(0)
 
     def _on_edited(self, edit: LabelEdit) -> None:
-        self.undo_stack.push(EditLabelsCommand(self.session, edit, self._bring_on_screen))
+        self.undo_stack.push(EditLabelsCommand(self.session, edit, self.bring_on_screen))
 
-    def _bring_on_screen(self, slices: range) -> None:
+    def _on_kept(self, safety: Safety) -> None:
+        if problem := self.status.show_safety(safety):
+            self.notices.tell(problem)
+
+    def bring_on_screen(self, slices: range) -> None:
+        """Show one of these slices, so that nothing changes unseen."""
         if slices and self.state.slice_index not in slices:
             self.state.slice_index = slices[len(slices) // 2]
 
@@ -351,6 +345,7 @@ class MainWindow(QMainWindow):
         refresh_icons(self)
         if self.session.volume is None:
             self.empty_state.draw_samples()
+        self.handlers.recovery.offer(self.notices.tell)
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -391,6 +386,7 @@ class MainWindow(QMainWindow):
     def _wind_up(self) -> None:
         if not self.ended:
             self.memory.keep(self)
+            self.keeper.close()
             self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
             self.ended = True
             self.undo_stack.clear()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from segstudio.errors import WriteError
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
 from segstudio.gui.job_thread import JobRunner
 from segstudio.services.jobs import Ticket, spell_seconds
+from segstudio.services.safekeeping import Safety
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.cursor_info import CursorInfo
@@ -105,6 +108,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._session = context.session
+        self._safety = Safety()
         self._cursor = QLabel()
         self._cursor.setObjectName("cursorReadOut")
         self._cursor.setAccessibleName("Position, value and label under the mouse")
@@ -131,17 +135,43 @@ class StatusBar(QStatusBar):
         parts = (info.position_text, info.index_text, info.value_text, info.label_name)
         self._cursor.setText("   │   ".join(part for part in parts if part))
 
+    def show_safety(self, safety: Safety) -> WriteError | None:
+        """Show up to when edits are safe from a power cut; the reason where that has just ceased to be so."""
+        news = safety.problem if self._safety.problem is None else None
+        self._safety = safety
+        self._show_saved()
+        return news
+
     def _on_case_changed(self) -> None:
         self._saved.clear()
 
     def _on_dirty_changed(self, dirty: bool) -> None:
+        if not dirty and self._session.volume is not None:
+            self._saved.setText(f"All edits saved {_clock()}")
+            self._saved.setToolTip("The labels as they are now lie in a file")
+        else:
+            self._show_saved()
+
+    def _show_saved(self) -> None:
         if self._session.volume is None:
             self._saved.clear()
-        elif dirty:
-            self._saved.setText("Unsaved changes")
-        else:
-            now = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
-            self._saved.setText(f"All edits safe {now}")
+        elif self._session.dirty:
+            problem, at = self._safety.problem, self._safety.at
+            if problem is not None:
+                words, tip = "Edits are not kept", str(problem)
+            elif at is None:
+                words, tip = "Not saved", "Edits are written to this computer's disk within a second"
+            else:
+                words = f"Not saved · all edits safe {_clock(at)}"
+                tip = "Edits are on this computer's disk and come back after a power cut; saving makes a file"
+            self._saved.setText(words)
+            self._saved.setToolTip(tip)
+
+
+def _clock(at: datetime | None = None) -> str:
+    """A time of day as people here write it; by default the present one."""
+    time = QDateTime.currentDateTime().time() if at is None else QTime(at.hour, at.minute, at.second)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def _tabular(widget: QWidget) -> None:

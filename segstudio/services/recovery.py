@@ -17,7 +17,7 @@ from segstudio.core.progress import Progress
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.journal import JournalContent, Record, left_behind, read_journal
 from segstudio.services.jobs import Lane
-from segstudio.services.tasks import Opened, OpenTask
+from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask
 
 KEPT_DAYS = 7  # edits of a case that was closed without saving
 
@@ -162,19 +162,54 @@ class RecoverTask:
         return Opened(volume, back.labels, path, opened.patient, unsaved=True), back
 
 
-def recovered_labels(recovery: Recovery) -> LabelMap:
-    """The labels of unsaved edits, to be written to a file without the image.
+@dataclass(frozen=True)
+class FindRecoveriesTask:
+    """Look which cases have unsaved edits."""
 
-    Raises:
-        ReadError: the journal cannot be read.
-    """
-    return replayed(read_journal(recovery.journal)).labels
+    folder: Path
+    title: str = "Looking for unsaved edits"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> list[Recovery]:
+        """Return them, the newest first."""
+        return recoveries(self.folder)
 
 
-def preview(labels: LabelMap) -> tuple[int, LabelArray]:
-    """The slice that holds most labels: its index and its labels, uint16 (y, x)."""
-    z = int(np.count_nonzero(labels.array, axis=(1, 2)).argmax())
-    return z, labels.array[z]
+@dataclass(frozen=True)
+class RecoveredLabelsTask:
+    """The labels of unsaved edits, without their image."""
+
+    recovery: Recovery
+    title: str = "Reading unsaved edits"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> LabelMap:
+        """Return them.
+
+        Raises:
+            ReadError: the journal cannot be read.
+        """
+        return replayed(read_journal(self.recovery.journal)).labels
+
+
+@dataclass(frozen=True)
+class SaveRecoveredTask:
+    """Write the labels of unsaved edits to a file; the journal stays."""
+
+    recovery: Recovery
+    path: Path
+    title: str = "Saving recovered labels"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Path:
+        """Write the file whole or not at all, and return its path."""
+        labels = RecoveredLabelsTask(self.recovery).run(progress)
+        return SaveLabelsTask(labels, self.path).run(progress)
+
+
+def preview(labels: LabelMap) -> LabelArray:
+    """The slice that holds most labels, uint16 (y, x)."""
+    return labels.array[int(np.count_nonzero(labels.array, axis=(1, 2)).argmax())]
 
 
 def _summary(path: Path, content: JournalContent) -> Recovery | None:

@@ -75,7 +75,7 @@ def drag(window: MainWindow, path_yx: list[tuple[float, float]], button: Qt.Mous
     spin(10)
 
 
-def choose_file(window: MainWindow, path: Path) -> None:
+def choose_file(window: QWidget, path: Path) -> None:
     """Type a path into the open file dialog and confirm it."""
     until(lambda: _file_dialog(window) is not None)
     dialog = _file_dialog(window)
@@ -84,31 +84,32 @@ def choose_file(window: MainWindow, path: Path) -> None:
     assert line is not None
     line.setCompleter(None)  # its list would take the next click
 
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    taken = [b for b in buttons.buttons() if buttons.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole]
+
     def typed() -> bool:
-        # The dialog clears the line when it has read its first folder, however long that takes.
-        if line.text() != str(path):
+        # The dialog clears the line when it has read its first folder, however long that takes, and
+        # looks at what is typed only when it changes.
+        if line.text() != str(path) or not taken[0].isEnabled():
             line.clear()
             line.setFocus()
             QTest.keyClicks(line, str(path))
             spin(100)
-        return bool(line.text() == str(path))
+        return bool(line.text() == str(path)) and taken[0].isEnabled()
 
     until(typed)
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert buttons is not None
-    taken = [b for b in buttons.buttons() if buttons.buttonRole(b) == QDialogButtonBox.ButtonRole.AcceptRole]
-    until(taken[0].isEnabled)
     QTest.mouseClick(taken[0], LEFT)
     until(lambda: _file_dialog(window) is None)
 
 
-def question(window: MainWindow) -> QMessageBox | None:
+def question(window: QWidget) -> QMessageBox | None:
     """The question that is open now."""
     boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     return boxes[0] if boxes else None
 
 
-def answer(window: MainWindow, button: str) -> None:
+def answer(window: QWidget, button: str) -> None:
     """Wait for a question and press one of its buttons."""
     until(lambda: question(window) is not None)
     box = question(window)
@@ -135,6 +136,6 @@ def _alive(widget: QWidget) -> bool:
     return bool(isValid(widget))
 
 
-def _file_dialog(window: MainWindow) -> QFileDialog | None:
+def _file_dialog(window: QWidget) -> QFileDialog | None:
     dialogs = [dialog for dialog in window.findChildren(QFileDialog) if dialog.isVisible()]
     return dialogs[0] if dialogs else None

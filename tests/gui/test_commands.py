@@ -18,6 +18,7 @@ class Opened:
 
     labels_path = None
     patient = ()
+    unsaved = False
 
     def __init__(self, volume: Volume, labels: LabelMap) -> None:
         self.volume, self.labels = volume, labels

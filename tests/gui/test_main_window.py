@@ -128,11 +128,12 @@ def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:
     saved = window.findChild(QLabel, "savedState")
     assert saved.text() == ""
     window.session.mark_reviewed([0])
-    assert saved.text() == "Unsaved changes"
+    assert saved.text() == "Not saved"
+    until(lambda: saved.text().startswith("Not saved · all edits safe"))
     assert window.isWindowModified()
     window.handlers.files._write(tmp_path / "labels.png", None)
     until(lambda: not window.session.dirty)
-    assert saved.text().startswith("All edits safe")
+    assert saved.text().startswith("All edits saved")
     assert window.findChild(QLabel, "researchUse").text() == "Research use only"
 
 

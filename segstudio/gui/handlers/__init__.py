@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.recovery import RecoveryHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
@@ -25,6 +26,7 @@ class Handlers:
     labels: LabelHandlers
     learning: LearningHandlers
     models: ModelHandlers
+    recovery: RecoveryHandlers
     view: ViewHandlers
     window: WindowHandlers
 
@@ -35,17 +37,22 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.recovery import RecoveryHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
 
     context, canvas = window.context, window.canvas
+    files = FileHandlers(context, window.undo_stack, window)
     return Handlers(
-        files=FileHandlers(context, window.undo_stack, window),
+        files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
         models=ModelHandlers(context, window, window.show_learn_dock),
+        recovery=RecoveryHandlers(
+            context, files, window.keeper, window.undo_stack, window.bring_on_screen, window
+        ),
         view=ViewHandlers(context, canvas),
         window=WindowHandlers(context, window),
     )

@@ -1,0 +1,177 @@
+"""Bringing back edits that were not saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.commands import EditLabelsCommand
+from segstudio.gui.dialogs import ask, ask_target
+from segstudio.services.settings import journal_dir
+
+if TYPE_CHECKING:
+    from segstudio.core.labels import LabelMap
+    from segstudio.gui.context import Context
+    from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.recovery_dialog import RecoveryDialog
+    from segstudio.services.recovery import Recovery, Replayed
+    from segstudio.services.safekeeping import Safekeeper
+    from segstudio.services.tasks import Opened
+
+Offer = Callable[[str, tuple[str, Callable[[], None]]], None]
+
+
+class RecoveryHandlers:
+    """Finds unsaved edits, offers them at the start, and opens them with their history."""
+
+    def __init__(
+        self,
+        context: Context,
+        files: FileHandlers,
+        keeper: Safekeeper,
+        undo_stack: QUndoStack,
+        bring_on_screen: Callable[[range], None],
+        window: QWidget,
+    ) -> None:
+        self._context = context
+        self._files = files
+        self._keeper = keeper
+        self._undo = undo_stack
+        self._bring_on_screen = bring_on_screen
+        self._window = window
+        self._dialog: RecoveryDialog | None = None
+
+    def offer(self, offer: Offer) -> None:
+        """Say once, at the start, what a power cut or a crash left; a person's own "discard" is no news."""
+
+        def found(recoveries: list[Recovery]) -> None:
+            lost = [r for r in recoveries if not r.closed]
+            if not lost:
+                return
+            steps = sum(r.edits for r in lost)
+            what = "1 unsaved edit" if steps == 1 else f"{steps} unsaved edits"
+            where = f"of {lost[0].name or 'a case'}" if len(lost) == 1 else f"of {len(lost)} cases"
+            offer(
+                f"The program ended before {what} {where} were saved. They are safe.",
+                ("Recover…", lambda: self._show(recoveries)),
+            )
+
+        self._find(found, quiet=True)
+
+    def show(self) -> None:
+        """Show every case with unsaved edits."""
+
+        def found(recoveries: list[Recovery]) -> None:
+            if recoveries:
+                self._show(recoveries)
+            else:
+                self._context.notify("There are no unsaved edits of earlier runs.")
+
+        self._find(found)
+
+    def _find(self, then: Callable[[list[Recovery]], None], *, quiet: bool = False) -> None:
+        from segstudio.services.recovery import FindRecoveriesTask
+
+        self._context.runner.submit(
+            FindRecoveriesTask(journal_dir()), on_done=then, on_failed=self._context.notify, quiet=quiet
+        )
+
+    def _show(self, recoveries: list[Recovery]) -> None:
+        from segstudio.gui.recovery_dialog import RecoveryDialog
+
+        self._dialog = RecoveryDialog(
+            recoveries,
+            labels_of=self._read_labels,
+            recover=self._recover,
+            save_as=self._save_as,
+            delete=self._delete,
+            parent=self._window,
+        )
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.open()
+
+    def _forget_dialog(self, *_: object) -> None:
+        self._dialog = None
+
+    def _read_labels(self, recovery: Recovery, then: Callable[[LabelMap | None], None]) -> None:
+        from segstudio.services.recovery import RecoveredLabelsTask
+
+        self._context.runner.submit(
+            RecoveredLabelsTask(recovery), on_done=then, on_failed=lambda _: then(None), quiet=True
+        )
+
+    def _recover(self, recovery: Recovery) -> None:
+        from segstudio.services.recovery import RecoverTask
+
+        self._context.runner.submit(
+            RecoverTask(recovery),
+            on_done=lambda result: self._files.unless_unsaved(lambda: self._open(recovery, *result)),
+            on_failed=self._context.notify,
+        )
+
+    def _open(self, recovery: Recovery, opened: Opened, back: Replayed) -> None:
+        session = self._context.session
+        self._keeper.adopt(opened.volume.case_id, recovery.journal)
+        try:
+            session.open(opened)
+        except SegStudioError as error:
+            self._context.notify(error)
+            return
+        self._undo.clear()
+        for edit in (*back.done, *reversed(back.undone)):
+            self._undo.push(EditLabelsCommand(session, edit, self._bring_on_screen))
+        for _ in back.undone:
+            command = self._undo.command(self._undo.index() - 1)
+            assert isinstance(command, EditLabelsCommand)
+            command.skip_undo()
+            self._undo.undo()
+        self._context.work.add_cases([Path(recovery.source)])
+        steps = "1 edit is" if recovery.edits == 1 else f"{recovery.edits} edits are"
+        self._context.notify(f"{steps} back. Save the labels (Ctrl+S) to keep them in a file.")
+
+    def _save_as(self, recovery: Recovery) -> None:
+        from segstudio.gui.handlers.files import ANY_LABELS
+
+        folder = Path(recovery.source).parent if recovery.source else Path.home()
+        name = f"{recovery.name or 'case'}-recovered.nii.gz"
+        ask_target(
+            self._dialog or self._window,
+            self._context,
+            purpose="save",
+            title="Save recovered labels",
+            filters=ANY_LABELS,
+            suggestion=folder / name,
+            then=lambda path: self._write(recovery, path),
+        )
+
+    def _write(self, recovery: Recovery, path: Path) -> None:
+        from segstudio.services.recovery import SaveRecoveredTask
+
+        self._context.runner.submit(
+            SaveRecoveredTask(recovery, path if path.suffix else path.with_name(f"{path.name}.nii.gz")),
+            on_done=lambda written: self._context.notify(f"The recovered labels are in {written.name}."),
+            on_failed=self._context.notify,
+        )
+
+    def _delete(self, recovery: Recovery) -> None:
+        from segstudio.services.recovery import discard
+
+        def delete() -> None:
+            discard(recovery.journal)
+            if self._dialog is not None:
+                dialog = self._dialog
+                self._find(dialog.show_recoveries, quiet=True)
+
+        ask(
+            self._dialog or self._window,
+            name="askDeleteEdits",
+            title="Delete unsaved edits",
+            question=f"Delete the unsaved edits of {recovery.name or 'this case'}?",
+            detail="They are in no other file, and cannot be brought back afterwards.",
+            answers=[("answerDelete", "Delete", delete), ("answerCancel", "Keep", None)],
+        )

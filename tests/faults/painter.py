@@ -1,0 +1,78 @@
+"""A window in which the mouse paints until the process is killed; each event is acknowledged on stdout.
+
+    python -m tests.faults.painter IMAGE SEED
+
+An acknowledgement is the time and the labels after the event, as packed bits of a known length.
+"""
+
+from __future__ import annotations
+
+import random
+import struct
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+SIDE = 64  # of the image
+STAMP = struct.Struct("<d")
+STATE_BYTES = STAMP.size + SIDE * SIDE // 8
+
+
+def acknowledge(labels: np.ndarray) -> None:
+    """Tell the time and which voxels are painted."""
+    bits = np.packbits(labels[0] == 1)
+    sys.stdout.buffer.write(STAMP.pack(time.monotonic()) + bits.tobytes())
+    sys.stdout.buffer.flush()
+
+
+def main(image: Path, seed: int) -> None:
+    """Paint strokes of random length for ever, faster than a person would."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from segstudio.gui.application import build_window
+    from segstudio.services.settings import Settings
+    from tests.e2e.kit import LEFT, idle, open_case, spin, until
+
+    _app = QApplication.instance() or QApplication(["painter"])
+    window = build_window(Settings(theme="dark", device="cpu"))
+    window.show()
+    until(lambda: window.docks["dockLearn"].panel is not None)
+    open_case(window, image)
+    idle(window)
+    window.state.tool = "brush"
+    window.state.brush_radius = 3
+    rng = random.Random(seed)
+    canvas, view = window.canvas, window.canvas.viewport()
+    none = Qt.KeyboardModifier.NoModifier
+
+    def somewhere(around: QPoint | None = None) -> QPoint:
+        if around is None:
+            return canvas.to_screen(rng.uniform(4, SIDE - 4), rng.uniform(4, SIDE - 4)).toPoint()
+        step = QPoint(rng.randint(-25, 25), rng.randint(-25, 25))
+        inside = view.rect().adjusted(40, 40, -40, -40)
+        point = around + step
+        return point if inside.contains(point) else inside.center()
+
+    acknowledge(window.session.labels.array)
+    while True:
+        point = somewhere()
+        QTest.mousePress(view, LEFT, none, point)
+        acknowledge(window.session.labels.array)
+        for _ in range(rng.randint(5, 60)):
+            point = somewhere(point)
+            QTest.mouseMove(view, point)
+            spin(rng.randint(1, 12))
+            acknowledge(window.session.labels.array)
+        QTest.mouseRelease(view, LEFT, none, point)
+        spin(5)
+        acknowledge(window.session.labels.array)
+        if rng.random() < 0.1:
+            spin(400)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
