@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,13 +59,15 @@ class OpenTask:
 
     def run(self, progress: Progress) -> Opened:
         """Read both files; labels on another grid are refused."""
-        from segstudio.io import patient_lines, read_labels, read_volume
+        from segstudio.io import label_notes, patient_lines, read_labels, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
         volume = read_volume(self.found or self.path)
         patient = patient_lines(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
         labels = None if self.labels_path is None else read_labels(self.labels_path, like=volume)
+        if self.labels_path is not None and (notes := label_notes(self.labels_path)):
+            volume = replace(volume, warnings=(*volume.warnings, *notes))
         progress(1.0)
         return Opened(volume, labels, self.labels_path, patient)
 

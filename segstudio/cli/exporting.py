@@ -1,0 +1,99 @@
+"""The command that writes results for other programs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from segstudio.cli import console, options
+from segstudio.core.progress import part
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.labels import LabelMap
+    from segstudio.io.dicom_seg import MadeBy
+
+
+def export(
+    context: typer.Context,
+    image: Annotated[Path, typer.Argument(metavar="IMAGE", help="Image, or folder of a DICOM series.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="File to write, or a new folder.")],
+    labels: Annotated[Path | None, typer.Option("--labels", "-l", help="Label file of the image.")] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            help="seg, rtstruct, nifti, nrrd, tiff, png, obj, stl, csv, json, objects, snapshot or "
+            "deidentified. Default: by the ending of OUT.",
+            show_default=False,
+        ),
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", help="The model that made the labels, to be named in the result.")
+    ] = None,
+    corrected: Annotated[
+        bool, typer.Option("--corrected", help="A person changed what the model proposed.")
+    ] = False,
+    only: Annotated[
+        list[int] | None, typer.Option("--label", help="For a surface: only this label; may be repeated.")
+    ] = None,
+    rounded: Annotated[bool, typer.Option("--rounded", help="For a surface: steps become slopes.")] = False,
+    label_map: Annotated[
+        bool, typer.Option("--label-map", help="For seg: the newer label map instead of one bit a voxel.")
+    ] = False,
+    slice_number: Annotated[
+        int | None, typer.Option("--slice", help="For snapshot: slice from 1 on. Default: most labels.")
+    ] = None,
+    shift_dates: Annotated[
+        bool, typer.Option("--shift-dates", help="For deidentified: shift dates by a secret number of days.")
+    ] = False,
+    pixels_checked: Annotated[
+        bool,
+        typer.Option("--pixels-checked", help="For deidentified: you looked, no text is in the pixels."),
+    ] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Write results: DICOM SEG, contours, surfaces, tables, pictures, or the case without the person."""
+    from segstudio.services.export_kinds import export_kind, kind_for
+    from segstudio.services.exporting import ExportOptions, ExportTask
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import OpenTask
+
+    settings = console.settings(context)
+    kind = kind_for(out) if form is None else export_kind(form)
+    if out.exists() and out.resolve() in {p.resolve() for p in (image, labels) if p is not None}:
+        raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
+    with console.working("Exporting") as progress:
+        opened = run_now(OpenTask(image, labels), part(progress, 0.0, 0.4))
+        chosen = ExportOptions(
+            made_by=_made_by(context, model, opened.labels, corrected),
+            only=tuple(only or ()),
+            rounded=rounded,
+            seg_kind="LABELMAP" if label_map else "BINARY",
+            z=None if slice_number is None else slice_number - 1,
+            shift_dates=shift_dates,
+            pixels_checked=pixels_checked,
+            key_folder=settings.data_path,
+        )
+        task = ExportTask(kind, opened.volume, opened.labels, out, chosen)
+        done = run_now(task, part(progress, 0.4, 1.0))
+    for warning in dict.fromkeys((*opened.volume.warnings, *done.warnings)):
+        console.complain(warning)
+    console.show(asdict(done) | {"format": kind.key}, [str(done.path)], as_json=as_json)
+
+
+def _made_by(
+    context: typer.Context, model: str | None, labels: LabelMap | None, corrected: bool
+) -> MadeBy | None:
+    if model is None or labels is None:
+        return None
+    from dataclasses import replace
+
+    from segstudio.services.exporting import made_by
+
+    card = console.library(console.settings(context)).find(model).card
+    made = made_by(card, labels)
+    return replace(made, origins=dict.fromkeys(made.origins, "SEMIAUTOMATIC")) if corrected else made

@@ -1,0 +1,128 @@
+"""A case without the person: a folder of DICOM files, or one image file that holds voxels and grid alone."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from segstudio.core.labels import LabelMap
+from segstudio.core.progress import Progress, part, silent
+from segstudio.core.volume import Volume
+from segstudio.errors import WriteError
+from segstudio.io.deidentify import (
+    Rules,
+    check_clean,
+    face_warning,
+    identifiers,
+    must_not_leave,
+    read_whole,
+    why_pixels_may_tell,
+)
+from segstudio.io.dicom_seg import BY_HAND, MadeBy, write_segmentation
+from segstudio.io.dicom_source import SourceImages, source_images
+from segstudio.io.files import TEMPORARY_PREFIX, reason_of, shown
+from segstudio.io.quiet import quiet
+
+LABELS_NAME = "labels.dcm"
+
+
+@dataclass(frozen=True)
+class Deidentified:
+    """What was written.
+
+    Args:
+        files: how many images.
+        warnings: what a person should still know, in sentences.
+    """
+
+    files: int
+    warnings: tuple[str, ...]
+
+
+def write_deidentified(
+    volume: Volume,
+    folder: Path,
+    rules: Rules,
+    *,
+    labels: LabelMap | None = None,
+    made_by: MadeBy = BY_HAND,
+    pixels_checked: bool = False,
+    progress: Progress = silent,
+) -> Deidentified:
+    """Save the DICOM files of a case without the person into a new folder, its labels as a SEG beside them.
+
+    Pixels are not touched. The folder appears only when every file was read back without a word that names
+    the person.
+
+    Args:
+        labels: saved as a SEG that refers to the new images, if any voxel has one.
+        pixels_checked: a person looked and found no text in the pixels; asked for where text is usual.
+    Raises:
+        WriteError: the folder is not empty, the pixels hold text or may hold it, or the disk refused.
+    """
+    source = source_images(volume, progress=part(progress, 0.0, 0.2))
+    _refuse_text_in_pixels(source, pixels_checked)
+    with _new_folder(folder) as temporary, quiet():
+        for done, path in enumerate(source.paths):
+            progress(0.2 + 0.6 * done / len(source.paths), f"Image {done + 1} of {len(source.paths)}")
+            _write_one(path, temporary / f"{done + 1:05}.dcm", rules)
+        if labels is not None and labels.array.any():
+            progress(0.8, "Writing the labels")
+            unnamed = replace(volume, source=str(temporary), name="")
+            write_segmentation(unnamed, labels, temporary / LABELS_NAME, made_by=made_by)
+    warning = face_warning(source.first)
+    return Deidentified(len(source.paths), (warning,) if warning else ())
+
+
+def _refuse_text_in_pixels(source: SourceImages, pixels_checked: bool) -> None:
+    for header in source.headers:
+        reason = why_pixels_may_tell(header)
+        if must_not_leave(header):
+            raise WriteError(
+                f"Nothing was exported. {reason}", "Blank the text with another program and open the result."
+            )
+        if reason and not pixels_checked:
+            raise WriteError(
+                f"Nothing was exported. {reason}",
+                "Look at every image, and confirm that there is no text in the pixels.",
+            )
+
+
+def _write_one(path: Path, target: Path, rules: Rules) -> None:
+    dataset = read_whole(path)
+    words = identifiers(dataset)
+    pixels = bytes(dataset.PixelData)
+    rules.apply(dataset)
+    dataset.save_as(target, enforce_file_format=True)
+    check_clean(target, words, pixels)
+
+
+@contextmanager
+def _new_folder(folder: Path) -> Iterator[Path]:
+    """A folder that appears under its name only when the block ends well.
+
+    Raises:
+        WriteError: it cannot be made, or is there and holds something.
+    """
+    target = folder.absolute()
+    temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
+    try:
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise WriteError(
+                f"Nothing was exported: {shown(target)} is there already and is not an empty folder.",
+                "Choose a new folder.",
+            )
+        temporary.mkdir(mode=0o700)
+        yield temporary
+        if target.is_dir():
+            target.rmdir()
+        os.replace(temporary, target)
+    except OSError as error:
+        raise WriteError(f"Nothing was exported: {reason_of(error)}.", "Choose another folder.") from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
