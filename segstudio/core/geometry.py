@@ -34,6 +34,8 @@ class Geometry:
         calibrated: False for pictures, whose spacing of 1 is a number of pixels, not of mm.
         oriented: False where nothing tells how the axes lie in the patient, as for pictures and for
             volumes with a spacing alone: sides must not be named then.
+        even: False where slices are missing or do not follow each other at one distance: lengths and
+            volumes across slices are not known then, those within a slice are.
     Raises:
         SegStudioError: sizes or spacings are not positive and finite, or the axes do not span space.
     """
@@ -44,6 +46,7 @@ class Geometry:
     direction: Matrix = AXIAL
     calibrated: bool = True
     oriented: bool = True
+    even: bool = True
 
     def __post_init__(self) -> None:
         if len(self.shape) != 3 or any(int(n) < 1 for n in self.shape):
@@ -132,6 +135,11 @@ class Geometry:
         return float(abs(np.linalg.det(self.affine_lps[:3, :3])))
 
     @property
+    def sizes_known(self) -> bool:
+        """Whether a number of voxels is a size in mm² or mm³: they have a size and the slices lie evenly."""
+        return self.calibrated and self.even
+
+    @property
     def is_picture(self) -> bool:
         """True where there is one slice only."""
         return self.shape[0] == 1
@@ -139,12 +147,17 @@ class Geometry:
     def difference(self, other: Geometry) -> str:
         """What keeps two grids from being the same, in words; empty when they agree.
 
-        Positions agree when every corner lies within 1 % of a voxel of its counterpart.
+        Positions agree when every corner lies within 1 % of a voxel of its counterpart. Where one of
+        the two has no position, their spacings are compared, and where one has no spacing, their sizes.
         """
         if self.shape != other.shape:
             return f"size {_sizes(self.shape)} against {_sizes(other.shape)} (z × y × x)"
         if not (self.calibrated and other.calibrated):
             return ""  # a picture's mask carries no position to compare
+        if not (self.oriented and other.oriented):
+            ours, theirs = np.asarray(self.spacing_mm), np.asarray(other.spacing_mm)
+            same = (np.abs(ours - theirs) <= 0.01 * ours).all()
+            return "" if same else f"spacing {_lengths(ours)} against {_lengths(theirs)} mm (z × y × x)"
         last = np.asarray(self.shape) - 1
         corners = np.array([[a, b, c] for a in (0, last[0]) for b in (0, last[1]) for c in (0, last[2])])
         gap_mm = np.abs(self.to_world(corners) - other.to_world(corners)).max()

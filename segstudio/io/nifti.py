@@ -306,6 +306,9 @@ def _write_stream(stream: BinaryIO, voxels: Voxels, geometry: Geometry) -> None:
     affine = RAS_TO_LPS @ geometry.affine_lps
     if geometry.calibrated:
         header.set_xyzt_units("mm")
+    if geometry.calibrated and not geometry.oriented:
+        header["pixdim"][1:4] = geometry.spacing_mm[::-1]  # a size, but no place that could be claimed
+    elif geometry.calibrated:
         sheared = is_sheared(geometry)
         header.set_sform(affine, code=2 if sheared else 1)
         if not sheared:

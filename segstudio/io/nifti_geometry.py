@@ -126,10 +126,8 @@ def _by_spacing(
     if not (np.isfinite(sides).all() and (sides > _SMALLEST_MM).all()):
         words = " × ".join(f"{side:g}" for side in sides)
         return picture, (f"The file gives voxels of {words} (x × y × z), which is no size. {NO_SIZE}",)
-    affine = np.asarray(header.get_base_affine(), float)
-    placed = Geometry.from_affine(shape, RAS_TO_LPS @ _scale(to_mm) @ affine)
-    geometry = Geometry(placed.shape, placed.spacing_mm, placed.origin_mm, placed.direction, oriented=False)
-    return geometry, (UNKNOWN_PLACE, *size_warning(geometry.spacing_mm))
+    x, y, z = (float(side) for side in sides * to_mm)
+    return Geometry.unplaced(shape, (z, y, x)), (UNKNOWN_PLACE, *size_warning((z, y, x)))
 
 
 def _scale(factor: float) -> Affine:

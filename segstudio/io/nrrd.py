@@ -1,12 +1,13 @@
-"""NRRD in one file, with the segment names that 3D Slicer writes."""
+"""NRRD, with its voxels in the same file or beside it, and the segment names that 3D Slicer writes."""
 
 from __future__ import annotations
 
 import bz2
-import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from math import prod
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -18,17 +19,18 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
+from segstudio.io.nrrd_header import LPS, NrrdHeader, geometry_of, read_header
+from segstudio.io.parts import choose
 from segstudio.io.slicer_segments import segment_fields
-from segstudio.io.values import UNKNOWN_PLACE, drain, read_exactly, unfinite_warning, working_type
+from segstudio.io.values import (
+    drain,
+    excess_warning,
+    read_exactly,
+    skip_exactly,
+    unfinite_warning,
+    working_type,
+)
 
-_LPS = "left-posterior-superior"
-_TO_LPS = {
-    _LPS: (1.0, 1.0, 1.0),
-    "right-anterior-superior": (-1.0, -1.0, 1.0),
-    "left-anterior-superior": (1.0, -1.0, 1.0),
-}
-_SHORT = {"lps": _LPS, "ras": "right-anterior-superior", "las": "left-anterior-superior"}
-_COLOURS = ("rgb-color", "rgba-color", "3-color", "4-color", "vector", "3-vector", "list")
 _WRITTEN_TYPES = {
     "uint8": "uint8",
     "int16": "int16",
@@ -36,7 +38,9 @@ _WRITTEN_TYPES = {
     "int32": "int32",
     "float32": "float",
 }
+_LONGEST_NAME = 200
 _MOST_LINES = 100_000
+_ASCII_BYTES = 32  # of one number, at most
 
 
 def matches(head: bytes) -> bool:
@@ -44,50 +48,63 @@ def matches(head: bytes) -> bool:
     return head[:7] == b"NRRD000"
 
 
-def read(path: Path, *, labels: bool = False) -> Volume:
+def read(path: Path, *, labels: bool = False, part: int | None = None) -> Volume:
     """One image, grey or colour, with its place in the patient.
 
+    A header whose voxels lie in another file is followed into its own folder only.
+
+    Args:
+        path: the file, or the header beside it.
+        labels: take it as a label map, which may pack better than any image.
+        part: which of several images (time points, components, layers), from 0.
     Raises:
-        ReadError: damaged, cut off, four-dimensional, or with its voxels in another file.
+        SeveralParts: the file holds several images and `part` is None.
+        ReadError: damaged or cut off.
     """
-    import nrrd  # in the functions: the window starts without it
-
-    stored = path.stat().st_size
     with open(path, "rb") as stream:
-        header = nrrd.read_header(stream)
-        shape, channels, grid_axes = _shape(path, header)
-        dtype = _number_type(path, header)
-        limits.check_memory(path, shape, max(dtype.itemsize * channels, 2))
-        count = int(np.prod([*shape, channels], dtype=object)) * dtype.itemsize
-        if not labels:
-            limits.check_ratio(path, count, stored)
-        voxels = _voxels(path, header, stream, count, dtype)
-    voxels = voxels.reshape(*shape, channels) if channels > 1 else voxels.reshape(shape)
-    voxels = working_type(voxels[..., :3] if channels == 4 else voxels)
-    geometry, warnings = _geometry(path, header, shape, grid_axes)
-    return Volume(voxels, geometry, warnings=warnings + unfinite_warning(voxels))
+        header = read_header(path, stream)
+        chosen = choose(path, header.parts, part)
+        limits.check_memory(path, header.shape, max(header.dtype.itemsize * header.channels, 2))
+        if "data file" not in header.fields:
+            voxels, excess = _read_voxels(path, stream, header, chosen, labels)
+        else:
+            with open(_data_file(path, header), "rb") as beside:
+                voxels, excess = _read_voxels(path, beside, header, chosen, labels)
+    voxels = working_type(voxels[..., :3] if voxels.ndim == 4 else voxels)
+    geometry, warnings = geometry_of(header)
+    warnings = (*warnings, *excess_warning(excess), *unfinite_warning(voxels))
+    return Volume(voxels, geometry, warnings=warnings)
 
 
-def read_classes(path: Path) -> list[LabelClass]:
-    """Names and colours of the labels, where the file carries 3D Slicer's segment fields."""
-    fields: dict[str, str] = {}
+def grid(path: Path) -> Geometry:
+    """Only the geometry, from the header.
+
+    Raises:
+        ReadError: the header is damaged.
+    """
     with open(path, "rb") as stream:
-        for line in itertools.islice(stream, _MOST_LINES):
-            text = line.decode("utf-8", "replace").rstrip("\r\n")
-            if not text:
-                break
-            key, separator, value = text.partition(":=")
-            if separator:
-                fields[key] = value
+        return geometry_of(read_header(path, stream))[0]
+
+
+def read_classes(path: Path, part: int | None = None) -> list[LabelClass]:
+    """Names and colours of the labels, where the file carries 3D Slicer's segment fields.
+
+    Args:
+        part: the layer whose segments are meant; None takes those of all layers.
+    """
+    with open(path, "rb") as stream:
+        fields = read_header(path, stream).values
     classes: dict[int, LabelClass] = {}
     for key in fields:
         if not (key.startswith("Segment") and key.endswith("_LabelValue")):
             continue
         prefix = key.removesuffix("_LabelValue")
+        if part is not None and fields.get(f"{prefix}_Layer", "0").strip() != str(part):
+            continue
         try:
             number = int(fields[key])
             color = tuple(round(float(c) * 255) for c in fields[f"{prefix}_Color"].split())
-            name = fields[f"{prefix}_Name"][:200]
+            name = limits.plain_text(fields[f"{prefix}_Name"], _LONGEST_NAME)
         except (KeyError, ValueError, OverflowError):
             continue  # a segment without name or colour is shown like any other number
         if 1 <= number <= LARGEST_LABEL and len(color) == 3 and all(0 <= c <= 255 for c in color):
@@ -95,113 +112,127 @@ def read_classes(path: Path) -> list[LabelClass]:
     return [classes[number] for number in sorted(classes)]
 
 
-def _shape(path: Path, header: dict[str, Any]) -> tuple[tuple[int, int, int], int, list[int]]:
-    """(z, y, x), channels, and which NRRD axes are x, y, z."""
-    if "data file" in header or "datafile" in header:
+def _data_file(path: Path, header: NrrdHeader) -> Path:
+    """The file of voxels that a header names.
+
+    Raises:
+        ReadError: it names several, or one outside the header's own folder.
+    """
+    name = header.fields["data file"]
+    if name.upper().startswith("LIST") or "%" in name or not name:
         raise ReadError(
-            f"{shown(path)} is only a header that points to another file, which is not followed.",
+            f"{shown(path)} points to voxels in several files, which is not supported.",
             "Save the image as one .nrrd file.",
         )
-    sizes = [int(n) for n in header["sizes"]]
-    limits.check_shape(path, sizes)
-    kinds = [str(k).lower() for k in header.get("kinds", ["domain"] * len(sizes))]
-    channels = 1
-    axes = list(range(len(sizes)))
-    if kinds and kinds[0] in _COLOURS and sizes[0] in (1, 3, 4) and len(sizes) > 2:
-        channels = sizes[0]
-        axes = axes[1:]
-    if len(axes) not in (2, 3):
-        every = " × ".join(str(n) for n in sizes)
+    folder = path.resolve().parent
+    target = (folder / name).resolve()
+    if not target.is_relative_to(folder) or target == path.resolve():
         raise ReadError(
-            f"{shown(path)} holds {every} voxels; an image with two or three sides can be opened."
+            f"{shown(path)} points to a file outside its own folder, which is not followed.",
+            "Save the image as one .nrrd file.",
         )
-    x, y, z = ([sizes[a] for a in axes] + [1])[:3]
-    return (z, y, x), channels, axes
+    if not target.is_file():
+        raise ReadError(
+            f"{shown(path)} is only a header; the file with its voxels, {shown(target)}, is not beside it.",
+            "Copy both files into one folder.",
+        )
+    return target
 
 
-def _number_type(path: Path, header: dict[str, Any]) -> np.dtype:
-    if str(header["type"]).lower() == "block":
-        raise ReadError(f"{shown(path)} holds blocks of bytes, which are no image.")
-    import nrrd
-
-    code = nrrd.reader._TYPEMAP_NRRD2NUMPY[str(header["type"])]
-    order = "<" if str(header.get("endian", "little")) == "little" else ">"
-    dtype = np.dtype(code)
-    return dtype.newbyteorder(order) if dtype.itemsize > 1 else dtype
-
-
-def _voxels(path: Path, header: dict[str, Any], stream: BinaryIO, count: int, dtype: np.dtype) -> npt.NDArray:
-    skips = (
-        header.get("line skip", header.get("lineskip", 0)),
-        header.get("byte skip", header.get("byteskip", 0)),
-    )
-    if any(int(n) for n in skips):
-        raise ReadError(f"{shown(path)} skips part of its data, which is not supported.")
-    encoding = str(header["encoding"]).lower()
+def _read_voxels(
+    path: Path, stream: BinaryIO, header: NrrdHeader, part: int, labels: bool
+) -> tuple[npt.NDArray, int]:
+    """Voxels (z, y, x[, colour]) of one image, and how many bytes lie behind them."""
+    encoding = header.fields["encoding"].lower()
+    total = header.bytes_of_all
+    for _ in range(min(header.number("line skip"), _MOST_LINES)):
+        stream.readline(2**20)
+    skip = header.number("byte skip")
+    here = stream.tell()
+    end = stream.seek(0, 2)
+    start = end - total if skip == -1 and encoding == "raw" else here + max(skip, 0)
     if encoding == "raw":
-        return np.frombuffer(read_exactly(stream, count, path), dtype)
-    if encoding in ("gzip", "gz"):
-        packed = cast(BinaryIO, igzip.IGzipFile(fileobj=stream))
-    elif encoding in ("bzip2", "bz2"):
-        packed = cast(BinaryIO, bz2.BZ2File(stream))
-    elif encoding in ("ascii", "text", "txt"):
-        numbers = np.array(stream.read(count * 32).split(), np.float64)
-        if numbers.size != count // dtype.itemsize:
-            raise ReadError(f"{shown(path)} holds {numbers.size} of {count // dtype.itemsize} voxels.")
-        return numbers.astype(dtype)
-    else:
+        if start < here or end - start < total:
+            raise ReadError(
+                f"{shown(path)} is cut off: {max(end - here, 0)} of {total} bytes of voxels are there.",
+                "Copy the file again.",
+            )
+        stream.seek(start)
+        return _pick(path, stream, header, part), end - start - total
+    if encoding in ("ascii", "text", "txt"):
+        stream.seek(here)
+        return _picked_text(path, stream, header, part), 0
+    if encoding not in ("gzip", "gz", "bzip2", "bz2"):
         raise ReadError(f"{shown(path)} is packed as “{encoding[:20]}”, which is not supported.")
-    with packed:
-        voxels = np.frombuffer(read_exactly(packed, count, path), dtype)
-        drain(packed, path)
-    return voxels
+    if not labels:  # label maps are mostly zeros and pack without limit
+        limits.check_ratio(path, total, end)
+    stream.seek(here)
+    unpack = igzip.IGzipFile(fileobj=stream) if encoding in ("gzip", "gz") else bz2.BZ2File(stream)
+    with closing(unpack):
+        packed = cast(BinaryIO, unpack)
+        skip_exactly(packed, skip, path)
+        return _pick(path, packed, header, part), drain(packed, path)
 
 
-def _geometry(
-    path: Path, header: dict[str, Any], shape: tuple[int, int, int], axes: list[int]
-) -> tuple[Geometry, tuple[str, ...]]:
-    directions = header.get("space directions")
-    if directions is None:
-        return _spacings_only(header, shape, axes)
-    columns = np.asarray([np.asarray(directions, float)[a] for a in axes])  # rows are x, y, z in space
-    space = str(header.get("space", "")).lower()
-    to_lps = _TO_LPS.get(_SHORT.get(space, space))
-    warnings = () if to_lps else (UNKNOWN_PLACE,)
-    dimensions = columns.shape[1]
-    if dimensions == 2:  # a flat image in a flat space
-        columns = np.pad(columns, ((0, 0), (0, 1)))
-    if len(columns) == 2:
-        normal = np.cross(columns[0], columns[1])
-        columns = np.vstack([columns, normal / np.linalg.norm(normal)])
-    origin = np.zeros(3)
-    stored = header.get("space origin")
-    if stored is not None:
-        origin[:dimensions] = np.asarray(stored, float)
-    affine = np.eye(4)
-    affine[:3, :3] = columns.T
-    affine[:3, 3] = origin
-    units = [str(u).lower().strip('"') for u in header.get("space units", [])]
-    to_mm = {"cm": 10.0, "m": 1000.0, "um": 0.001, "µm": 0.001}.get(units[0] if units else "mm", 1.0)
-    return Geometry.from_affine(
-        shape, np.diag([*(to_lps or (1.0, 1.0, 1.0)), 1.0]) @ _scale(to_mm) @ affine
-    ), warnings
+def _selection(header: NrrdHeader, part: int) -> list[int | slice]:
+    """What to take along each axis of the file's array, the slowest axis first."""
+    take: list[int | slice] = [slice(None)] * len(header.sizes)
+    others = header.other_axes
+    if others:
+        index = np.unravel_index(part, [header.sizes[a] for a in others])
+        for axis, place in zip(others, index, strict=True):
+            take[axis] = int(place)
+    return take[::-1]
 
 
-def _scale(factor: float) -> npt.NDArray[np.float64]:
-    return np.diag([factor, factor, factor, 1.0])
+def _in_order(voxels: npt.NDArray, header: NrrdHeader) -> npt.NDArray:
+    """(z, y, x[, colour]) from the kept axes, the slowest first."""
+    if header.colour_axis is not None:
+        kept = sorted((*header.grid_axes, header.colour_axis), reverse=True)
+        voxels = np.moveaxis(voxels, kept.index(header.colour_axis), -1)
+        return voxels.reshape(*header.shape, header.channels)
+    return voxels.reshape(header.shape)
 
 
-def _spacings_only(
-    header: dict[str, Any], shape: tuple[int, int, int], axes: list[int]
-) -> tuple[Geometry, tuple[str, ...]]:
-    stored = header.get("spacings")
-    sides = [1.0, 1.0, 1.0]
-    if stored is not None:
-        for i, axis in enumerate(axes):
-            sides[i] = abs(float(np.asarray(stored, float)[axis]))
-    if stored is None or np.isnan(sides).any():
-        return Geometry.picture(shape[1], shape[2], shape[0]), ()
-    return Geometry(shape, (sides[2], sides[1], sides[0])), (UNKNOWN_PLACE,)
+def _pick(path: Path, stream: BinaryIO, header: NrrdHeader, part: int) -> npt.NDArray:
+    """One image of a stream of all; only a piece along the slowest axis is held beside it."""
+    sizes = header.sizes[::-1]
+    if len(header.parts) == 1:
+        voxels = np.frombuffer(read_exactly(stream, header.bytes_of_all, path), header.dtype)
+        return _in_order(voxels.reshape(sizes)[tuple(_selection(header, part))], header)
+    take = _selection(header, part)
+    return _in_order(_piece(path, stream, header, sizes, take), header)
+
+
+def _piece(
+    path: Path, stream: BinaryIO, header: NrrdHeader, sizes: Sequence[int], take: list[int | slice]
+) -> npt.NDArray:
+    each = prod(sizes[1:]) * header.dtype.itemsize
+    first = take[0]
+    if isinstance(first, int):
+        skip_exactly(stream, first * each, path)
+        voxels = (
+            _piece(path, stream, header, sizes[1:], take[1:])
+            if any(isinstance(t, int) for t in take[1:])
+            else np.frombuffer(read_exactly(stream, each, path), header.dtype).reshape(sizes[1:])
+        )
+        skip_exactly(stream, (sizes[0] - first - 1) * each, path)
+        return voxels
+    pieces = []
+    for _ in range(sizes[0]):
+        piece = np.frombuffer(read_exactly(stream, each, path), header.dtype).reshape(sizes[1:])
+        pieces.append(piece[tuple(take[1:])].copy())
+    return np.stack(pieces)
+
+
+def _picked_text(path: Path, stream: BinaryIO, header: NrrdHeader, part: int) -> npt.NDArray:
+    count = prod(header.sizes)
+    limits.check_memory(path, header.sizes, _ASCII_BYTES)
+    numbers = np.array(stream.read(count * _ASCII_BYTES).split(), np.float64)
+    if numbers.size != count:
+        raise ReadError(f"{shown(path)} holds {numbers.size} of {count} voxels.", "Copy the file again.")
+    voxels = numbers.astype(header.dtype).reshape(header.sizes[::-1])
+    return _in_order(voxels[tuple(_selection(header, part))], header)
 
 
 def write(path: Path, voxels: Voxels, geometry: Geometry, classes: tuple[LabelClass, ...] = ()) -> None:
@@ -217,18 +248,21 @@ def write(path: Path, voxels: Voxels, geometry: Geometry, classes: tuple[LabelCl
         "NRRD0005",
         f"type: {_WRITTEN_TYPES[voxels.dtype.name]}",
         f"dimension: {len(sizes)}",
-        *([f"space: {_LPS}"] if geometry.calibrated else []),
+        *([f"space: {LPS}"] if geometry.oriented else []),
         f"sizes: {' '.join(str(n) for n in sizes)}",
     ]
-    if geometry.calibrated:
+    if geometry.oriented:
         affine = geometry.affine_lps
         columns = [_vector(affine[:3, i]) for i in range(3)]
         lines.append(f"space directions: {' '.join([*(['none'] if colour else []), *columns])}")
+    elif geometry.calibrated:  # a size, but no place that could be claimed
+        sides = " ".join(repr(side) for side in geometry.spacing_mm[::-1])
+        lines.append(f"spacings: {'nan ' if colour else ''}{sides}")
     lines += [
         f"kinds: {'RGB-color ' if colour else ''}domain domain domain",
         "endian: little",
         "encoding: gzip",
-        *([f"space origin: {_vector(geometry.origin_mm)}"] if geometry.calibrated else []),
+        *([f"space origin: {_vector(geometry.origin_mm)}"] if geometry.oriented else []),
     ]
     lines += segment_fields(classes, voxels) if classes else []
     with open(path, "wb") as stream:

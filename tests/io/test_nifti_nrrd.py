@@ -191,13 +191,41 @@ def test_nrrd_spaces_become_lps(tmp_path, space, signs):
     np.testing.assert_allclose(geometry.to_world((1, 1, 1)), np.array([11, 22, 33]) * signs)
 
 
-def test_a_header_that_points_to_another_file_is_not_followed(tmp_path):
-    (tmp_path / "secret.raw").write_bytes(bytes(24))
-    (tmp_path / "a.nhdr").write_text(
-        "NRRD0004\ntype: uint8\ndimension: 3\nsizes: 4 3 2\nencoding: raw\ndata file: secret.raw\n\n"
-    )
-    with pytest.raises(ReadError, match="points to another file, which is not followed"):
-        read_volume(tmp_path / "a.nhdr")
+DETACHED = "NRRD0004\ntype: int16\ndimension: 3\nsizes: 4 3 2\nendian: little\nencoding: raw\n"
+
+
+def test_voxels_beside_their_header_are_read(tmp_path):
+    nrrd.write(str(tmp_path / "a.nhdr"), VOXELS, {"encoding": "gzip"}, index_order="C")
+    np.testing.assert_array_equal(read_volume(tmp_path / "a.nhdr").voxels, VOXELS)
+    (tmp_path / "b.raw").write_bytes(b"skip this line\n" + b"12" + VOXELS.tobytes())
+    for skip in ("line skip: 1\nbyte skip: 2\n", "byte skip: -1\n"):
+        (tmp_path / "b.nhdr").write_text(DETACHED + skip + "data file: b.raw\n")
+        np.testing.assert_array_equal(read_volume(tmp_path / "b.nhdr").voxels, VOXELS)
+    (tmp_path / "b.nhdr").write_text(DETACHED + "byte skip: 30\ndata file: b.raw\n")
+    with pytest.raises(ReadError, match=r"b\.nhdr is cut off"):
+        read_volume(tmp_path / "b.nhdr")
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("../secret.raw", "outside its own folder, which is not followed"),
+        ("{}/secret.raw", "outside its own folder"),
+        ("link.raw", "outside its own folder"),
+        ("missing.raw", r"the file with its voxels, missing\.raw, is not beside it"),
+        ("LIST\na.raw", "voxels in several files"),
+        ("part%d.raw 1 2 1", "voxels in several files"),
+        ("a.nhdr", "outside its own folder"),
+    ],
+)
+def test_a_header_is_followed_into_its_own_folder_only(tmp_path, name, problem):
+    folder = tmp_path / "case"
+    folder.mkdir()
+    (tmp_path / "secret.raw").write_bytes(bytes(48))
+    (folder / "link.raw").symlink_to(tmp_path / "secret.raw")
+    (folder / "a.nhdr").write_text(f"{DETACHED}data file: {name.format(tmp_path)}\n\n")
+    with pytest.raises(ReadError, match=problem):
+        read_volume(folder / "a.nhdr")
 
 
 def test_names_and_colours_of_classes_travel_in_nrrd(tmp_path):
