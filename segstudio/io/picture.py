@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 _ORIENTATION = 0x0112  # EXIF tag: how the camera was held
 _PNG_DEPTH, _PNG_COLOUR = 24, 25  # bytes of the first PNG chunk
+_PNG_HEAD, _CHUNK_FRAME = 8, 12  # the signature; length, name and checksum of a chunk
+_JPEG_END = b"\xff\xd9"
+# Data that no picture goes on with, without a marker in it; the zero ends a byte 255 before it.
+_FILLER = b"\0" + bytes((73 * i + 41) % 251 for i in range(512))
 
 
 def is_jpeg(head: bytes) -> bool:
@@ -41,20 +47,102 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     Raises:
         ReadError: damaged or cut off.
     """
-    from PIL.Image import open as open_image  # in the function: the window starts without it
+    from PIL.JpegImagePlugin import JpegImageFile  # in the function: the window starts without it
+    from PIL.PngImagePlugin import PngImageFile
 
     with open(path, "rb") as stream:
         head = stream.read(32)
+        if is_png(head):
+            _check_chunks(path, stream)
         stream.seek(0)
-        with open_image(stream, formats=("PNG", "JPEG")) as image:
-            limits.check_memory(path, (1, image.height, image.width), 8)
+        # Not by Pillow's own opening, which refuses what is larger than 179 million pixels.
+        with PngImageFile(stream) if is_png(head) else JpegImageFile(stream) as image:
+            _check_size(path, image, labels)
             orientation = image.getexif().get(_ORIENTATION, 1)
             image.load()  # raises where the file is cut off; OpenCV would fill up with grey
             pixels = _pixels(image, labels)
+    if not is_png(head) and not _is_whole(path):
+        raise ReadError(f"{shown(path)} is cut off: part of its picture is missing.", "Copy the file again.")
     if is_png(head) and head[_PNG_DEPTH] == 16 and head[_PNG_COLOUR] != 0:
         pixels = _deep_colour(path, grey=head[_PNG_COLOUR] == 4)  # Pillow keeps 8 of the 16 bits
     pixels = _upright(pixels, int(orientation))
     return Volume(pixels[None], Geometry.picture(*pixels.shape[:2]))
+
+
+def grid(path: Path) -> Geometry:
+    """Only the size, from the header."""
+    from PIL.JpegImagePlugin import JpegImageFile
+    from PIL.PngImagePlugin import PngImageFile
+
+    with open(path, "rb") as stream:
+        head = stream.read(8)
+        stream.seek(0)
+        with PngImageFile(stream) if is_png(head) else JpegImageFile(stream) as image:
+            turned = int(image.getexif().get(_ORIENTATION, 1)) >= 5
+            size = (image.width, image.height) if turned else (image.height, image.width)
+    return Geometry.picture(*size)
+
+
+def _check_size(path: Path, image: Image, labels: bool) -> None:
+    """Refuse pictures that do not fit into memory, or claim more than their bytes can hold."""
+    channels = {"1": 1, "L": 1, "P": 3, "LA": 2, "I;16": 2, "I": 4, "RGB": 3}.get(image.mode, 4)
+    deep = 2 if image.mode in ("RGB", "RGBA") and image.format == "PNG" else 1
+    limits.check_memory(path, (image.height, image.width), channels * deep)
+    if not labels:
+        limits.check_ratio(path, image.height * image.width * channels, path.stat().st_size)
+
+
+def _check_chunks(path: Path, stream: BinaryIO) -> None:
+    """Compare the checksums of a PNG's critical chunks and see that its last one is there.
+
+    Raises:
+        ReadError: one differs, or the file ends before.
+    """
+    size = path.stat().st_size
+    place = _PNG_HEAD
+    name = b""
+    while name != b"IEND":
+        stream.seek(place)
+        frame = stream.read(8)
+        length = int.from_bytes(frame[:4])
+        name = frame[4:]
+        if len(frame) < 8 or place + _CHUNK_FRAME + length > size:
+            raise ReadError(f"{shown(path)} is cut off: it ends within its picture.", "Copy the file again.")
+        if not name[0] & 0x20:  # an upper-case letter: needed to show the picture
+            checksum = zlib.crc32(name)
+            left = length
+            while left:
+                piece = stream.read(min(left, 2**20))
+                checksum = zlib.crc32(piece, checksum)
+                left -= len(piece)
+            if int.from_bytes(stream.read(4)) != checksum:
+                raise ReadError(
+                    f"{shown(path)} is damaged: a checksum in it is wrong.", "Copy the file again."
+                )
+        place += _CHUNK_FRAME + length
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a JPEG's last scan is complete.
+
+    libjpeg fills what is missing with grey and says nothing. Here data that belong to no picture are put
+    before the end mark: they change the picture only where a decoder still waited for data.
+    """
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    content = path.read_bytes()
+    end = content.rfind(_JPEG_END)
+    if end < 0:
+        return True  # without the mark, Pillow noticed by itself where data are missing
+    pictures = []
+    for filler in (b"", _FILLER):
+        with JpegImageFile(io.BytesIO(content[:end] + filler + content[end:])) as image:
+            try:
+                image.load()
+            except OSError:
+                return False
+            pictures.append(np.asarray(image))
+    return np.array_equal(*pictures)
 
 
 def _pixels(image: Image, labels: bool) -> npt.NDArray:
