@@ -10,7 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress, part
-from segstudio.errors import Cancelled
+from segstudio.errors import Cancelled, ReadError
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import load_model
 
@@ -74,7 +74,8 @@ class TrainTask:
         folds: number of parts of a cross-validation before the training on all images; None: none. It can
             be cancelled and go on later, but `stop` does not end it early.
         state_path: where the training under way is kept; None: nowhere. A cross-validation has its own place.
-        resume: go on where a killed training was.
+        resume: go on where a killed training was; it must have been the same.
+        resume_same: go on where one was left that was the same, else begin; the result is the same too.
     """
 
     pairs: Sequence[Pair]
@@ -84,6 +85,7 @@ class TrainTask:
     folds: int | None = None
     state_path: Path | None = None
     resume: bool = False
+    resume_same: bool = False
     stop: Event = field(default_factory=Event)
     title: str = "Training"
     lane: Lane = Lane.GPU
@@ -108,15 +110,24 @@ class TrainTask:
                 progress=progress,
                 resume=self.resume,
             )
-        return train(
-            lessons,
-            self.plan,
-            self.out_path,
-            progress=progress,
-            stop=self.stop,
-            state_path=self.state_path,
-            resume=self.resume,
-        )
+
+        def learned(resume: bool) -> TrainOutcome:
+            return train(
+                lessons,
+                self.plan,
+                self.out_path,
+                progress=progress,
+                stop=self.stop,
+                state_path=self.state_path,
+                resume=resume,
+            )
+
+        if self.resume_same and self.state_path is not None and self.state_path.exists():
+            try:
+                return learned(resume=True)
+            except ReadError:
+                pass  # it was another one
+        return learned(resume=self.resume)
 
 
 def read_corrections(root: Path, chosen: Sequence[str], progress: Progress) -> list[Correction]:

@@ -86,6 +86,7 @@ class ModelHandlers:
         def cancelled() -> None:
             work.training = None
             out.unlink(missing_ok=True)
+            context.notify(f"Training {plan.name} was stopped; the same training again goes on from there.")
 
         work.training = context.runner.submit(
             TrainTask(
@@ -93,6 +94,8 @@ class ModelHandlers:
                 plan,
                 out,
                 corrections_dir=context.settings.value.corrections_path,
+                state_path=out.with_suffix(".training"),
+                resume_same=True,
                 title=f"Training {plan.name}",
             ),
             on_done=trained,
