@@ -116,6 +116,8 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+S", "File", "save-as", lambda h: h.files.save_as()),
     Row("actionRecover", "Unsaved &edits…", "Bring back what a crash or a case closed too soon left unsaved.",
         "", "File", "", lambda h: h.recovery.show(), _always),
+    Row("actionExport", "E&xport…", "DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.",
+        "Ctrl+E", "File", "export", lambda h: h.exporting.show()),
     Row("actionNextCase", "&Next case", "Open the next case of the list.",
         "Ctrl+D", "|File", "", lambda h: h.files.step_case(1), lambda f: f.several_cases),
     Row("actionPreviousCase", "&Previous case", "Open the previous case of the list.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -118,6 +119,8 @@ def why_not(kind: ExportKind, volume: Volume, labels: LabelMap | None) -> str:
         return "A PNG picture holds one slice; this case has several."
     if kind.key in ("obj", "stl") and not geometry.calibrated:
         return "The size of the voxels is unknown, and a surface is in millimetres."
+    if kind.key in ("obj", "stl") and not geometry.sizes_known:
+        return "The slices do not lie evenly, so a surface would have the wrong shape."
     if kind.key in ("seg", "rtstruct") and not may_be_dicom(volume):
         return "This case was not read from DICOM images, and the export would refer to them."
     if kind.key == "rtstruct" and not geometry.oriented:
@@ -151,7 +154,8 @@ def suggested_name(kind: ExportKind, volume: Volume) -> str:
         "obj": "surface",
         "stl": "surface",
     }
-    return f"{volume.name or 'case'}-{words.get(kind.key, 'labels')}{kind.ending}"
+    name = re.sub(r"[^\w.() -]+", "-", volume.name).strip(" .-") or "case"
+    return f"{name}-{words.get(kind.key, 'labels')}{kind.ending}"
 
 
 def may_be_dicom(volume: Volume) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -185,7 +185,7 @@ def _surface(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
     options = task.options
     write_surface(task._labels(), task.path, only=options.only, rounded=options.rounded, progress=progress)
-    return _about_lengths(task.volume.warnings)
+    return tuple(caveat.sentence for caveat in task.volume.caveats)
 
 
 def _measures(task: ExportTask, progress: Progress) -> tuple[str, ...]:
@@ -194,7 +194,7 @@ def _measures(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
     rows = measure(task.volume, task._labels(), progress=part(progress, 0.0, 0.9))
     write_measures(task.volume, rows, task.path, made_by=task.options.made_by)
-    return _about_lengths(task.volume.warnings)
+    return tuple(caveat.sentence for caveat in task.volume.caveats)
 
 
 def _objects(task: ExportTask, progress: Progress) -> tuple[str, ...]:
@@ -203,7 +203,7 @@ def _objects(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
     objects = measure_objects(task.volume, task._labels(), progress=part(progress, 0.0, 0.9))
     write_objects(objects, task.path)
-    return _about_lengths(task.volume.warnings)
+    return tuple(caveat.sentence for caveat in task.volume.caveats)
 
 
 def _picture(task: ExportTask, progress: Progress) -> tuple[str, ...]:
@@ -248,11 +248,6 @@ def _beside(path: Path) -> Path:
 
     stem = case_name(path)
     return path.with_name(f"{stem}-labels{path.name[len(stem) :]}")
-
-
-def _about_lengths(warnings: Iterable[str]) -> tuple[str, ...]:
-    """Those warnings of a case that say its millimetres are not exact."""
-    return tuple(w for w in warnings if "gap" in w or "evenly" in w or "tilt" in w)
 
 
 _WRITERS: dict[Key, Writer] = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 class Handlers:
     """Every group of handlers of one window."""
 
+    exporting: ExportHandlers
     files: FileHandlers
     image: SegmentingHandlers
     labels: LabelHandlers
@@ -33,6 +35,7 @@ class Handlers:
 
 def build_handlers(window: MainWindow) -> Handlers:
     """The handlers of a window; imported here, because the first frame does without them."""
+    from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
@@ -45,6 +48,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     context, canvas = window.context, window.canvas
     files = FileHandlers(context, window.undo_stack, window)
     return Handlers(
+        exporting=ExportHandlers(context, window),
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context),

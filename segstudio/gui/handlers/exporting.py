@@ -1,0 +1,89 @@
+"""Exporting the open case: the dialog, the job, and one line about what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.gui.export_dialog import Wish
+    from segstudio.io.dicom_seg import MadeBy
+    from segstudio.services.exporting import Exported
+
+
+class ExportHandlers:
+    """Asks what to export, and writes it beside the window."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        """Handlers over a context; `window` is the parent of the dialog."""
+        self._context = context
+        self._window = window
+        self._last = "seg"
+
+    def show(self) -> None:
+        """Ask what of the open case to export, and where to."""
+        from segstudio.gui.export_dialog import ExportDialog
+
+        session = self._context.session
+        if session.volume is None or session.labels is None:
+            return
+        made_by = self._made_by()
+        ExportDialog(
+            self._context,
+            session.volume,
+            session.labels,
+            self.export,
+            self._window,
+            first=self._last,
+            made_by=f"{made_by.model} {made_by.version}".strip() or "hand",
+        ).open()
+
+    def export(self, wish: Wish) -> None:
+        """Write what was asked for, with the labels and the view as they are now."""
+        from segstudio.gui.dialogs import remember_folder
+        from segstudio.services.exporting import ExportOptions, ExportTask
+
+        context, session, state = self._context, self._context.session, self._context.state
+        volume, labels = session.volume, session.labels
+        if volume is None or labels is None:
+            return
+        self._last = wish.kind.key
+        remember_folder(context, "export", wish.path.parent)
+        shown = session.shown if wish.kind.key == "snapshot" and session.shown is not None else volume
+        options = ExportOptions(
+            made_by=self._made_by(),
+            only=wish.only,
+            rounded=wish.rounded,
+            z=min(state.slice_index, volume.shape[0] - 1),
+            style=state.style if state.labels_visible else "none",
+            opacity=state.opacity,
+            window=state.window,
+            shift_dates=wish.shift_dates,
+            pixels_checked=wish.pixels_checked,
+            key_folder=context.settings.value.data_path,
+        )
+        # A copy: the person goes on painting while it is written.
+        context.runner.submit(
+            ExportTask(wish.kind, shown, labels.copy(), wish.path, options),
+            case_id=volume.case_id,
+            on_done=self._tell,
+            on_failed=context.notify,
+        )
+
+    def _tell(self, done: Exported) -> None:
+        self._context.notify(" ".join([f"{done.sentence}.", *done.warnings]))
+
+    def _made_by(self) -> MadeBy:
+        """The model whose prediction the labels began with, if it is still known."""
+        from segstudio.services.exporting import made_by
+
+        session = self._context.session
+        labels, prediction = session.labels, session.prediction
+        assert labels is not None  # asked by the caller
+        card = None
+        if prediction is not None:
+            entries = self._context.library.entries()
+            card = next((e.card for e in entries if e.card.id == prediction.model), None)
+        return made_by(card, labels, prediction)
