@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QUndoStack,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from segstudio.core.labels import LabelEdit
 from segstudio.errors import SegStudioError
@@ -48,6 +48,7 @@ from segstudio.services.session import Session
 from segstudio.services.settings import Settings, journal_dir
 
 if TYPE_CHECKING:
+    from segstudio.gui.canvas.plane_views import PlaneViews
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.services.library import ModelLibrary
 
@@ -110,16 +111,22 @@ class MainWindow(QMainWindow):
             self.notices.tell(SegStudioError(problem))
 
     @cached_property
-    def canvas(self) -> SliceView:
+    def planes(self) -> PlaneViews:
         """The canvas; built when it is first needed, for the first frame of an empty window does without."""
-        from segstudio.gui.canvas.slice_view import SliceView
+        from segstudio.gui.canvas.plane_views import PlaneViews
 
-        canvas = SliceView(self.session, self.state)
-        canvas.cursor_moved.connect(self.status.show_cursor)
-        canvas.said.connect(self.notices.tell)
-        canvas.menu_requested.connect(self._show_canvas_menu)
-        self._canvas_column.addWidget(canvas)
-        return canvas
+        self.state.layout = self.memory.layout
+        planes = PlaneViews(self.session, self.state, self.action_set.by_name["actionMaximise"])
+        planes.cursor_moved.connect(self.status.show_cursor)
+        planes.said.connect(self.notices.tell)
+        planes.menu_requested.connect(self._show_canvas_menu)
+        self._canvas_column.addWidget(planes)
+        return planes
+
+    @property
+    def canvas(self) -> SliceView:
+        """The view of the slices as they are stored."""
+        return self.planes.first
 
     @cached_property
     def handlers(self) -> Handlers:
@@ -235,16 +242,9 @@ class MainWindow(QMainWindow):
         self._page.style().polish(self._page)
 
     def _show_canvas_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("actionFit", "actionActualSize", "", "actionToggleMask", "actionStyle", "actionInvert"):
-            if name:
-                menu.addAction(self.action_set.by_name[name])
-            else:
-                menu.addSeparator()
-        menu.addSeparator()
-        menu.addAction(self.action_set.by_name["actionMarkReviewed"])
-        menu.popup(position)
+        first = ("actionFit", "actionActualSize", "actionPlanes", "actionMaximise")
+        then = ("actionToggleMask", "actionStyle", "actionInvert", "actionSlab")
+        self.action_set.pop_up((*first, "", *then, "", "actionMarkReviewed"), position, self)
 
     # What changed
 
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         else:
             if self.session.path is not None and resources_dir() not in self.session.path.parents:
                 self.memory.add_recent(self.session.path)
-            self.canvas.setFocus()
+            self.planes.active.setFocus()
         self._update_soon(0)
 
     def _on_edited(self, edit: LabelEdit) -> None:
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         refresh_icons(self)
         if self.session.volume is None:
             self.empty_state.draw_samples()
-        self.handlers.recovery.offer(self.notices.tell)
+        self.handlers.recovery.offer(self.notices)
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

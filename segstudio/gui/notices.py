@@ -57,11 +57,18 @@ class NoticeBar(QFrame):
         self._action.clicked.connect(self._act)
         self.hide()
 
-    def tell(self, what: SegStudioError | str, action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def tell(
+        self,
+        what: SegStudioError | str,
+        action: tuple[str, Callable[[], None]] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
         """Show an error or a sentence; it takes the place of what was there.
 
         Args:
             action: text of the one button and what it does; None shows no button.
+            stays: whether it waits for an answer, as an error does.
         """
         error = isinstance(what, SegStudioError)
         self._sentence.setText(what.sentence if isinstance(what, SegStudioError) else what)
@@ -83,7 +90,7 @@ class NoticeBar(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.show()
-        if error:
+        if error or stays:
             self._gone.stop()
         else:
             self._gone.start()

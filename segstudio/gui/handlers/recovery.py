@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
     from segstudio.gui.context import Context
     from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.notices import NoticeBar
     from segstudio.gui.recovery_dialog import RecoveryDialog
     from segstudio.services.recovery import Recovery, Replayed
     from segstudio.services.safekeeping import Safekeeper
     from segstudio.services.tasks import Opened
-
-Offer = Callable[[str, tuple[str, Callable[[], None]]], None]
 
 
 class RecoveryHandlers:
@@ -46,7 +45,7 @@ class RecoveryHandlers:
         self._window = window
         self._dialog: RecoveryDialog | None = None
 
-    def offer(self, offer: Offer) -> None:
+    def offer(self, notices: NoticeBar) -> None:
         """Say once, at the start, what a power cut or a crash left; a person's own "discard" is no news."""
 
         def found(recoveries: list[Recovery]) -> None:
@@ -56,9 +55,10 @@ class RecoveryHandlers:
             steps = sum(r.edits for r in lost)
             what = "1 unsaved edit" if steps == 1 else f"{steps} unsaved edits"
             where = f"of {lost[0].name or 'a case'}" if len(lost) == 1 else f"of {len(lost)} cases"
-            offer(
+            notices.tell(
                 f"The program ended before {what} {where} were saved. They are safe.",
                 ("Recover…", lambda: self._show(recoveries)),
+                stays=True,
             )
 
         self._find(found, quiet=True)
