@@ -142,7 +142,7 @@ def _is_whole(path: Path) -> bool:
             except OSError:
                 return False
             pictures.append(np.asarray(image))
-    return np.array_equal(*pictures)
+    return np.array_equal(pictures[0], pictures[1])
 
 
 def _pixels(image: Image, labels: bool) -> npt.NDArray:

@@ -145,7 +145,7 @@ def _imagej(tiff: Any) -> About:
     tags = tiff.pages.first.tags
     x, y = (_side(_pixel(tags, name), unit) for name in ("XResolution", "YResolution"))
     z = _side(told.get("spacing"), unit)
-    warnings = ()
+    warnings: tuple[str, ...] = ()
     if x is not None and y is not None and z is None and int(told.get("slices", 1)) > 1:
         warnings = (_NO_DISTANCE,)
     return About("imagej", (_ImageAbout("", (x, y, z)),), warnings)
