@@ -24,6 +24,7 @@ class Lane(Enum):
 
     GPU = "gpu"
     CPU = "cpu"
+    NETWORK = "network"
 
 
 class Job(Protocol[Result_co]):
