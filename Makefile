@@ -48,7 +48,7 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest
 
-faults: setup  ## kills the window while the mouse paints, 30 times, and looks what is back
+faults: setup  ## ends, fills and breaks what writes files, 30 times each, and tells what was lost
 	@SEGSTUDIO_KILLS=30 $(BIN)/python -m pytest -q tests/faults
 
 bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)

@@ -18,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.io import write_volume
 from segstudio.services.recovery import RecoverTask, recoveries
 from tests.faults.painter import SIDE, STAMP, STATE_BYTES
+from tests.faults.tally import count
 
 KILLS = int(os.environ.get("SEGSTUDIO_KILLS", "2"))
 SAFE_S = 1.0
@@ -62,12 +63,16 @@ def test_what_is_older_than_a_second_survives_a_kill(tmp_path, monkeypatch, seed
     safe = before[-1] if before else 0
     found = recoveries(tmp_path / "home" / "state" / "journal")
     if not found:
-        assert not states[safe][1].any()  # killed before the first second of painting was over
+        survived = not states[safe][1].any()  # killed before the first second of painting was over
+        count("kill while painting", survived=survived)
+        assert survived
         return
     opened, _ = RecoverTask(found[0]).run(silent)
     back = opened.labels.array[0] == 1
     # Painting only ever adds voxels: what is back lies between two states that followed each other.
     ends = [*(voxels for _, voxels in states), np.ones((SIDE, SIDE), bool)]
     between = [k for k in range(len(states)) if (states[k][1] <= back).all() and (back <= ends[k + 1]).all()]
+    survived = bool(between) and between[-1] >= safe
+    count("kill while painting", survived=survived)
     assert between, "no moment of the painting looked like this"
-    assert between[-1] >= safe
+    assert survived
