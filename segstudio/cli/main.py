@@ -16,6 +16,7 @@ from segstudio.cli import (
     finetuning,
     images,
     models,
+    pacs,
     preferences,
     recovering,
     segmenting,
@@ -53,6 +54,7 @@ for command in (
 ):
     app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(models.app, name="models")
+app.add_typer(pacs.app, name="pacs")
 app.add_typer(recovering.app, name="recover")
 
 
