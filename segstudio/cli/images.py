@@ -24,6 +24,7 @@ def info(
         Path | None,
         typer.Option(help="Label file of the image: adds measures of each label; one input only."),
     ] = None,
+    number: options.Number = None,
     as_json: options.Json = False,
 ) -> None:
     """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
@@ -36,7 +37,7 @@ def info(
         raise SegStudioError("--labels belongs to one image, but several are named.")
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        opened = run_now(OpenTask(path, labels), progress)
+        opened = run_now(OpenTask(path, labels, number=options.from_zero(number)), progress)
         described = _describe(path, opened.volume)
         if with_patient:
             described["patient"] = list(opened.patient)
@@ -56,6 +57,7 @@ def info(
 def filter_(
     inputs: options.Inputs = None,
     size: Annotated[int, typer.Option("--size", "-k", help="Side of the window in pixels, odd.")] = 3,
+    number: options.Number = None,
     out: options.Out = None,
     out_dir: options.OutDir = None,
     manifest: options.ManifestInputs = None,
@@ -78,7 +80,8 @@ def filter_(
     skipped = [str(path) for path in paths if resume and target.existing(path)]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        volume = run_now(OpenTask(path), part(progress, 0.0, 0.2)).volume
+        task = OpenTask(path, number=options.from_zero(number))
+        volume = run_now(task, part(progress, 0.0, 0.2)).volume
         filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
         if filtered.replaced:
             console.complain(f"{path.name}: {filtered.replaced} voxels were no numbers and were replaced.")
@@ -111,6 +114,7 @@ def convert(
         bool,
         typer.Option("--labels", help="IN holds labels: keeps names and colours where OUT can hold them."),
     ] = False,
+    number: options.Number = None,
     as_json: options.Json = False,
 ) -> None:
     """Change the format of an image or of labels. Voxels and geometry are kept."""
@@ -121,12 +125,12 @@ def convert(
     with console.working("Converting") as progress:
         progress(0.0, f"Reading {source.name}")
         if labels:
-            read = read_labels(source)
+            read = read_labels(source, number=options.from_zero(number))
             progress(0.5, f"Writing {target.name}")
             write_labels(read, target)
             size = read.geometry.shape
         else:
-            volume = read_volume(source)
+            volume = read_volume(source, number=options.from_zero(number))
             for warning in volume.warnings:
                 console.complain(warning)
             progress(0.5, f"Writing {target.name}")

@@ -14,6 +14,16 @@ Inputs = Annotated[
         metavar="IN", help="Image files, or folders with one DICOM series each.", show_default=False
     ),
 ]
+Number = Annotated[
+    int | None,
+    typer.Option(
+        "--volume",
+        metavar="N",
+        min=1,
+        help="Which image of a file that holds several (time points, channels), counted from 1.",
+        show_default=False,
+    ),
+]
 Out = Annotated[Path | None, typer.Option("--out", "-o", help="The file to write, for one input.")]
 OutDir = Annotated[
     Path | None,
@@ -87,3 +97,8 @@ Corrections = Annotated[
 Augmentation = Annotated[
     str, typer.Option("--augmentation", help="How strongly images are varied: none, moderate or strong.")
 ]
+
+
+def from_zero(number: int | None) -> int | None:
+    """The place in a file of what `--volume` counts from 1."""
+    return None if number is None else number - 1

@@ -38,6 +38,7 @@ def segment(
     fill_holes: options.FillHoles = None,
     largest_only: options.LargestOnly = None,
     split: options.Split = None,
+    number: options.Number = None,
     instances: Annotated[
         bool,
         typer.Option(
@@ -98,7 +99,8 @@ def segment(
     paths = [path for path in paths if str(path) not in skipped]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        volume = run_now(OpenTask(path), part(progress, 0.0, 0.05)).volume
+        opening = OpenTask(path, number=options.from_zero(number))
+        volume = run_now(opening, part(progress, 0.0, 0.05)).volume
         check_target(target.place(path, suffix_for(volume)), volume.shape[0])
         unlike = differences(entry.card, volume)
         for sentence in unlike:

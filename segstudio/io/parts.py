@@ -26,7 +26,7 @@ class Part:
 
 
 class SeveralParts(ReadError):
-    """The file holds several images and nobody said which to open; `parts` are the choices."""
+    """The file holds several images and nobody said which to open; `parts` of `path` are the choices."""
 
     def __init__(self, path: Path, parts: Sequence[Part]) -> None:
         first = "; ".join(f"{part.index + 1}: {part.text}" for part in parts[:_NAMED_IN_A_SENTENCE])
@@ -36,6 +36,7 @@ class SeveralParts(ReadError):
             f"{shown(path)} holds {len(parts)} images, and one can be opened at a time: {first}{rest}.",
             f"Choose one by its number, as with --volume 1, up to {len(parts)}.",
         )
+        self.path = path
         self.parts = tuple(parts)
 
 

@@ -49,11 +49,15 @@ class OpenTask:
 
     Args:
         found: which of several series in the folder `path`, as a scan found it.
+        number: which of several images in the file `path`, from 0.
+        labels_number: the same of the label file.
     """
 
     path: Path
     labels_path: Path | None = None
     found: Found | None = None
+    number: int | None = None
+    labels_number: int | None = None
     title: str = "Opening"
     lane: Lane = Lane.CPU
 
@@ -62,10 +66,12 @@ class OpenTask:
         from segstudio.io import label_notes, patient_lines, read_labels, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
-        volume = read_volume(self.found or self.path)
+        volume = read_volume(self.found or self.path, number=self.number)
         patient = patient_lines(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
-        labels = None if self.labels_path is None else read_labels(self.labels_path, like=volume)
+        labels = None
+        if self.labels_path is not None:
+            labels = read_labels(self.labels_path, like=volume, number=self.labels_number)
         if self.labels_path is not None and (notes := label_notes(self.labels_path)):
             volume = replace(volume, warnings=(*volume.warnings, *notes))
         progress(1.0)

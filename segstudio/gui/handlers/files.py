@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.part_dialog import PartDialog
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.services.jobs import Ticket
 
@@ -33,6 +34,7 @@ class FileHandlers:
         self._undo = undo_stack
         self._window = window
         self._opening: Ticket | None = None
+        self._numbers: dict[Path, int] = {}  # which of several images was chosen, of each file
         self._changes = 0
         context.session.labels_changed.connect(self._count_change)
         context.session.classes_changed.connect(self._count_change)
@@ -76,6 +78,8 @@ class FileHandlers:
         """Open the first path and put all of them on the list of cases; a folder is looked through."""
         if not paths:
             return
+        for path in paths:  # opened anew, so asked anew
+            self._numbers.pop(path, None)
         if len(paths) == 1 and paths[0].is_dir():
             self._scan(paths[0])
             return
@@ -165,11 +169,24 @@ class FileHandlers:
             self.unless_unsaved(lambda: self._show(result, listed))
 
         def failed(error: SegStudioError) -> None:
-            self._opening = None
-            self._context.notify(error)
+            from segstudio.io import SeveralParts
 
+            self._opening = None
+            if not isinstance(error, SeveralParts):
+                self._context.notify(error)
+                return
+            several = error.path
+
+            def chosen(number: int) -> None:
+                self._numbers[several] = number
+                self._open(path, labels_path=labels_path, found=found, listed=listed)
+
+            PartDialog(error.path.name, error.parts, chosen, self._window).open()
+
+        number = self._numbers.get(path)
+        labels_number = None if labels_path is None else self._numbers.get(labels_path)
         self._opening = self._context.runner.submit(
-            OpenTask(path, labels_path, found), on_done=opened, on_failed=failed
+            OpenTask(path, labels_path, found, number, labels_number), on_done=opened, on_failed=failed
         )
 
     def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
