@@ -14,15 +14,14 @@ from segstudio.core.contours import boundary_pixels
 from segstudio.core.cv import cv2
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LARGEST_LABEL, PALETTE, LabelArray, LabelClass
+from segstudio.core.planes import Section, direction_letters
 from segstudio.core.volume import Volume
 
 Picture = npt.NDArray[np.uint8]
 
 _SAMPLE = 1_000_000  # voxels that the automatic window looks at; percentiles need no more
 _HALO_DARKNESS = 0.55
-_LETTERS = (("R", "L"), ("A", "P"), ("I", "S"))  # towards the negative and positive LPS axes
 _LOOKED_UP = tuple(np.dtype(t) for t in (np.uint8, np.int8, np.uint16, np.int16))
-_OBLIQUE = 1e-4  # a smaller part of a direction gets no letter
 
 
 @dataclass(frozen=True)
@@ -135,6 +134,29 @@ def _shade(values: npt.NDArray[Any], window: Window, *, invert: bool) -> Picture
     return np.rint(y).astype(np.uint8)
 
 
+def slab(voxels: npt.NDArray[Any], section: Section, count: int, mode: str) -> npt.NDArray[Any]:
+    """What neighbouring sections look like as one: a projection of their values.
+
+    Args:
+        voxels: (z, y, x[, c]).
+        section: the middle one.
+        count: sections, cut where the volume ends.
+        mode: "max", "min" or "mean" of the values along the normal.
+    Returns: (row, column[, c]) of the voxels' type; a mean of whole numbers is rounded.
+    """
+    first = max(section.index - count // 2, 0)
+    stop = min(max(first + 1, section.index + (count + 1) // 2), voxels.shape[section.normal])
+    part = voxels[(*(slice(None),) * section.normal, slice(first, stop))]
+    if mode == "mean":
+        whole = np.issubdtype(voxels.dtype, np.integer)
+        flat = part.mean(axis=section.normal, keepdims=True, dtype=np.float64 if whole else None)
+        flat = (np.rint(flat) if whole else flat).astype(voxels.dtype)
+    else:
+        reduce = {"max": np.max, "min": np.min}[mode]
+        flat = reduce(part, axis=section.normal, keepdims=True)
+    return section.flat(flat)
+
+
 def display_flips(geometry: Geometry) -> tuple[bool, bool]:
     """Whether rows and columns must be turned round to show a slice as radiologists expect.
 
@@ -162,12 +184,8 @@ def edge_letters(geometry: Geometry) -> tuple[str, str, str, str] | None:
     direction = np.asarray(geometry.direction)
     down = direction[:, 1] * (-1 if flip_y else 1)
     right = direction[:, 2] * (-1 if flip_x else 1)
-    return _letters(-right), _letters(right), _letters(-down), _letters(down)
-
-
-def _letters(vector: npt.NDArray[Any]) -> str:
-    axes = [a for a in np.argsort(-np.abs(vector), kind="stable") if abs(vector[a]) > _OBLIQUE]
-    return "".join(_LETTERS[a][int(vector[a] > 0)] for a in axes)
+    letters = direction_letters
+    return letters(-right), letters(right), letters(-down), letters(down)
 
 
 def label_lut(classes: Mapping[int, LabelClass]) -> Picture:

@@ -1,7 +1,8 @@
 """Changing labels by hand: brush strokes, fills and polygons, each one reversible edit.
 
 Positions are fractional voxel indices (y, x) with voxel centres at whole numbers, as
-`Geometry.to_index` gives them: the centre of the first voxel is (0, 0), its outer edge -0.5.
+`Geometry.to_index` gives them: the centre of the first voxel is (0, 0), its outer edge -0.5. Where a
+section of another plane is given instead of a slice, y counts its rows and x its columns.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy.typing as npt
 
 from segstudio.core.cv import cv2
 from segstudio.core.labels import LARGEST_LABEL, BoolArray, Box, LabelEdit, LabelMap
+from segstudio.core.planes import Section, SectionLike, as_section
 
 SMALLEST_RADIUS_PX = 0.5  # one voxel
 _SLACK_PX = 1e-6  # keeps a voxel whose centre lies on the rim inside, whatever the rounding
@@ -36,7 +38,7 @@ def disc_offsets(radius_yx: tuple[float, float]) -> BoolArray:
 
 
 class Stroke:
-    """One drag of the brush or eraser on one slice; at its end a single edit.
+    """One drag of the brush or eraser on one section; at its end a single edit.
 
     The disc is centred on the voxel nearest to the pointer, so it is always `disc_offsets`, and it
     is swept in a straight line from point to point, so a fast hand leaves no gaps. Voxels of locked
@@ -44,7 +46,7 @@ class Stroke:
 
     Args:
         labels: changed at once, while the stroke goes on.
-        z: slice.
+        z: slice, or a section of another plane.
         number: label to paint; 0 erases.
         radius_yx: radii in voxels down and across.
         title: the name of the undo step.
@@ -53,7 +55,7 @@ class Stroke:
     def __init__(
         self,
         labels: LabelMap,
-        z: int,
+        z: SectionLike,
         number: int,
         radius_yx: tuple[float, float],
         *,
@@ -61,7 +63,7 @@ class Stroke:
     ) -> None:
         _check_number(number)
         self._labels = labels
-        self._z = z
+        self._section = as_section(z)
         self._number = number
         self._radii = _radii(radius_yx)
         self._title = title
@@ -69,7 +71,7 @@ class Stroke:
         self._last: tuple[int, int] | None = None
         # What lay under the stroke. Zeroed memory costs nothing until it is touched, so a stroke
         # starts as fast on a large slice as on a small one.
-        size = labels.geometry.shape[1:]
+        size = self._size = self._section.size(labels.geometry.shape)
         self._touched = np.zeros(size, bool)
         self._before = np.zeros(size, np.uint16)
         self._hand_before = np.zeros(size, bool)
@@ -86,7 +88,7 @@ class Stroke:
         if self._locked is not None and self._locked[self._number]:
             return None
         first_row, left, right = _swept_rows(start, point, self._radii)
-        height, width = self._labels.geometry.shape[1:]
+        height, width = self._size
         top, bottom = max(first_row, 0), min(first_row + len(left), height)
         if top >= bottom:
             return None
@@ -96,19 +98,21 @@ class Stroke:
             return None
         columns = np.arange(first, last, dtype=np.int32)
         paint = (columns >= left[:, None]) & (columns <= right[:, None])
-        box = (slice(self._z, self._z + 1), slice(top, bottom), slice(first, last))
-        labels = self._labels.array[box][0]
-        hand = self._labels.hand[box][0]
+        section, flat = self._section, (slice(top, bottom), slice(first, last))
+        box = section.box(*flat)
+        labels = section.flat(self._labels.array[box])
+        hand = section.flat(self._labels.hand[box])
         if self._locked is not None:
             paint &= ~self._locked[labels]
-        flat = box[1:]
         new = paint & ~self._touched[flat]
         np.copyto(self._before[flat], labels, where=new)
         np.copyto(self._hand_before[flat], hand, where=new)
         self._touched[flat] |= paint
         after = labels.copy()
         np.copyto(after, self._number, where=paint)
-        self._labels.apply(self._labels.edit(self._title, box, after[None], hand_after=(hand | paint)[None]))
+        self._labels.apply(
+            self._labels.edit(self._title, box, section.lift(after), hand_after=section.lift(hand | paint))
+        )
         self._box = box if self._box is None else _union(self._box, box)
         return box
 
@@ -136,16 +140,17 @@ class Stroke:
         # Only voxels under the stroke are taken back: something else may have changed the others since.
         after = self._labels.array[self._box].copy()
         hand_after = self._labels.hand[self._box].copy()
-        flat = self._box[1:]
+        section = self._section
+        flat = self._box[section.rows], self._box[section.columns]
         touched = self._touched[flat]
         before, hand_before = after.copy(), hand_after.copy()
-        np.copyto(before[0], self._before[flat], where=touched)
-        np.copyto(hand_before[0], self._hand_before[flat], where=touched)
+        np.copyto(section.flat(before), self._before[flat], where=touched)
+        np.copyto(section.flat(hand_before), self._hand_before[flat], where=touched)
         return LabelEdit(self._title, self._box, before, after, hand_before, hand_after)
 
 
 def fill_region(
-    labels: LabelMap, z: int, y: int, x: int, number: int, title: str = "Fill"
+    labels: LabelMap, z: SectionLike, y: int, x: int, number: int, title: str = "Fill"
 ) -> LabelEdit | None:
     """Give the region of equal label around a voxel another label; neighbours share an edge.
 
@@ -153,21 +158,22 @@ def fill_region(
         label, or where the region has that label already.
     """
     _check_number(number)
-    _, height, width = labels.geometry.shape
+    section = as_section(z)
+    height, width = section.size(labels.geometry.shape)
     if not (0 <= y < height and 0 <= x < width):
         return None
-    array = labels.array[z]
+    array = section.of(labels.array)
     old = int(array[y, x])
     locked = labels.locked_numbers()
     if old == number or old in locked or number in locked:
         return None
     same = np.ascontiguousarray(array == old).view(np.uint8)
     cv2.floodFill(same, None, (x, y), 2, flags=4)
-    return _paint_where(labels, z, same == 2, (0, 0), number, title)
+    return _paint_where(labels, section, same == 2, (0, 0), number, title)
 
 
 def polygon_edit(
-    labels: LabelMap, z: int, points_yx: Sequence[tuple[float, float]], number: int
+    labels: LabelMap, z: SectionLike, points_yx: Sequence[tuple[float, float]], number: int
 ) -> LabelEdit | None:
     """Give every voxel whose centre lies inside a closed polygon a label; crossings count even-odd.
 
@@ -179,7 +185,8 @@ def polygon_edit(
     if len(points_yx) < 3 or number in labels.locked_numbers():
         return None
     corners = np.asarray(points_yx, float)
-    _, height, width = labels.geometry.shape
+    section = as_section(z)
+    height, width = section.size(labels.geometry.shape)
     top = int(np.clip(np.ceil(corners[:, 0].min()), 0, height))
     bottom = int(np.clip(np.ceil(corners[:, 0].max()), 0, height))  # a row on the lowest corner is outside
     left = int(np.clip(np.ceil(corners[:, 1].min()), 0, width))
@@ -196,7 +203,7 @@ def polygon_edit(
         crossing = x0 + (rows - y0) * ((x1 - x0) / (y1 - y0))
         toggles[rows - top, np.clip(np.ceil(crossing), left, right).astype(int) - left] += 1
     inside = (np.cumsum(toggles[:, :-1], axis=1) & 1).astype(bool)
-    return _paint_where(labels, z, inside, (top, left), number, "Polygon")
+    return _paint_where(labels, section, inside, (top, left), number, "Polygon")
 
 
 def clear_label(labels: LabelMap, number: int, title: str = "Clear label") -> LabelEdit | None:
@@ -222,27 +229,26 @@ def clear_label(labels: LabelMap, number: int, title: str = "Clear label") -> La
 
 
 def _paint_where(
-    labels: LabelMap, z: int, mask: BoolArray, corner: tuple[int, int], number: int, title: str
+    labels: LabelMap, section: Section, mask: BoolArray, corner: tuple[int, int], number: int, title: str
 ) -> LabelEdit | None:
     """The edit that paints `mask`, whose first voxel is `corner`, sparing locked labels."""
     top, left = corner
-    window = (slice(z, z + 1), slice(top, top + mask.shape[0]), slice(left, left + mask.shape[1]))
+    window = section.box(slice(top, top + mask.shape[0]), slice(left, left + mask.shape[1]))
     locked = _locked_table(labels)
     if locked is not None:
-        mask = mask & ~locked[labels.array[window][0]]
+        mask = mask & ~locked[section.flat(labels.array[window])]
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not rows.size:
         return None
     inner = (slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1))
     mask = mask[inner]
-    box = (
-        slice(z, z + 1),
+    box = section.box(
         slice(top + int(rows[0]), top + int(rows[-1]) + 1),
         slice(left + int(columns[0]), left + int(columns[-1]) + 1),
     )
     after = labels.array[box].copy()
-    after[0][mask] = number
-    edit = labels.edit(title, box, after, hand_after=labels.hand[box] | mask)
+    section.flat(after)[mask] = number
+    edit = labels.edit(title, box, after, hand_after=labels.hand[box] | section.lift(mask))
     same = np.array_equal(edit.before, edit.after) and np.array_equal(edit.hand_before, edit.hand_after)
     return None if same else edit
 

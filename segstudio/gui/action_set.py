@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
@@ -74,6 +74,17 @@ class ActionSet(QObject):
                 menu.addSeparator()
             menu.addAction(self.by_name[row.name])
         return menus
+
+    def pop_up(self, names: Iterable[str], position: QPoint, parent: QWidget) -> None:
+        """Show a menu of those of these actions that can be done; an empty name draws a line."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif self.by_name[name].isEnabled():
+                menu.addAction(self.by_name[name])
+        menu.popup(position)
 
     def update(self, facts: Facts) -> None:
         """Enable what can be done now, and mark the one action that comes next."""

@@ -45,6 +45,9 @@ class Facts:
     furniture: bool = True
     crosshair: bool = True
     inverted: bool = False
+    planes: bool = False
+    maximised: bool = False
+    slab: bool = False
     numbers: frozenset[int] = field(default=frozenset())
 
     @property
@@ -134,6 +137,9 @@ class FactFinder:
                 "furniture": state.show_furniture,
                 "crosshair": state.show_crosshair,
                 "inverted": state.invert,
+                "planes": state.layout == "planes" and volume.shape[0] > 1,
+                "maximised": state.maximised is not None,
+                "slab": state.slab != "off",
                 "numbers": frozenset(labels.classes),
             }
         )

@@ -8,9 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from segstudio.core.labels import Box
+from segstudio.core.planes import planes_of
 from segstudio.gui import theme
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
+from segstudio.gui.view_state import AXES
 
 _HANDLE = 14  # of the style sheet; the ticks keep to where its middle can go
 
@@ -58,7 +60,11 @@ class SliceBar(QFrame):
         self._slider.setAccessibleName("Slice")
         self._slider.setToolTip("The slice on the screen: wheel, Up and Down, Page Up and Page Down")
         self._slider.setPageStep(10)
+        self._plane = QLabel()
+        self._plane.setObjectName("slicePlane")
+        self._plane.setToolTip("The plane that the slider steps through: the one used last")
         self._ticks = SliceTicks()
+        self._labelled = self._edited = np.zeros(0, bool)
         self._count = QLabel()
         self._count.setObjectName("sliceCount")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -80,23 +86,37 @@ class SliceBar(QFrame):
             button.clicked.connect(action.trigger)
             set_icon(button, "previous" if name == "actionPreviousSlice" else "next")
             row.addWidget(button)
-        row.insertLayout(1, column, 1)
+        row.insertWidget(0, self._plane)
+        row.insertLayout(2, column, 1)
         row.addWidget(self._count)
         self._slider.valueChanged.connect(self._on_slider)
         context.session.case_changed.connect(self._on_case)
         context.session.labels_changed.connect(self._on_labels)
         context.session.reviewed_changed.connect(self._on_reviewed)
-        context.state.events.slice_index.connect(self._on_slice)
+        for field in AXES:
+            getattr(context.state.events, field).connect(self._on_slice)
+        for field in ("active_axis", "layout"):
+            getattr(context.state.events, field).connect(self._on_axis)
         self._on_case()
 
     def _on_case(self) -> None:
         volume, labels = self._session.volume, self._session.labels
         count = 0 if volume is None else volume.shape[0]
         self.setVisible(count > 1)
-        self._ticks.labelled = (
-            np.array([bool(p.any()) for p in labels.array]) if labels else np.zeros(0, bool)
+        self._labelled = np.array([bool(p.any()) for p in labels.array]) if labels else np.zeros(0, bool)
+        self._edited = np.zeros(count, bool)
+        self._on_axis()
+
+    def _on_axis(self, *_: object) -> None:
+        """Follow the plane used last; only slices as stored have marks, for only those are reviewed."""
+        volume, axis = self._session.volume, self._state.active_axis
+        count = 0 if volume is None else volume.shape[axis]
+        self._plane.setVisible(self._state.layout == "planes")
+        self._plane.setText("" if volume is None else planes_of(volume.geometry)[axis].name)
+        nothing = np.zeros(0, bool)
+        self._ticks.labelled, self._ticks.edited = (
+            (self._labelled, self._edited) if axis == 0 else (nothing, nothing)
         )
-        self._ticks.edited = np.zeros(count, bool)
         self._slider.blockSignals(True)
         self._slider.setRange(0, max(count - 1, 0))
         self._slider.blockSignals(False)
@@ -105,10 +125,10 @@ class SliceBar(QFrame):
         self._on_slice()
 
     def _on_slider(self, value: int) -> None:
-        self._state.slice_index = value
+        setattr(self._state, AXES[self._state.active_axis], value)
 
     def _on_slice(self, *_: object) -> None:
-        z = self._state.slice_index
+        z = self._state.place[self._state.active_axis]
         self._slider.blockSignals(True)
         self._slider.setValue(z)
         self._slider.blockSignals(False)
@@ -116,13 +136,13 @@ class SliceBar(QFrame):
 
     def _on_labels(self, box: Box) -> None:
         labels = self._session.labels
-        if labels is None or self._slider.maximum() == 0:
+        if labels is None or len(self._edited) < 2:
             return
         changed = False
         for z in range(box[0].start, box[0].stop):
             now = bool(labels.array[z].any()), bool(labels.hand[z].any())
-            changed |= now != (self._ticks.labelled[z], self._ticks.edited[z])
-            self._ticks.labelled[z], self._ticks.edited[z] = now
+            changed |= now != (self._labelled[z], self._edited[z])
+            self._labelled[z], self._edited[z] = now
         if changed:
             self._ticks.update()
 

@@ -34,6 +34,9 @@ QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @selection; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
+#planeViews { background: #3c4046; }
+QToolButton[kind="canvas"] { padding: 2px; background: rgba(30, 30, 30, 150); }
+QToolButton[kind="canvas"]:hover { background: rgba(255, 255, 255, 50); }
 QToolBarExtension { padding: 0px; }
 QToolBar QPushButton { padding: 0px 10px; }
 

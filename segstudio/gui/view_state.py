@@ -9,7 +9,13 @@ from psygnal import SignalGroupDescriptor
 
 from segstudio.core.display import Window
 from segstudio.core.geometry import Geometry
+from segstudio.core.planes import Section
 
+Layout = Literal["single", "planes"]
+Slab = Literal["off", "max", "min", "mean"]
+SLABS: tuple[Slab, ...] = ("off", "max", "min", "mean")
+THINNEST_SLAB, THICKEST_SLAB = 1.0, 500.0
+AXES = ("slice_index", "row_index", "column_index")  # fields of the state, by array axis
 Style = Literal["lines", "fill", "both"]
 STYLES: tuple[Style, ...] = ("both", "lines", "fill")
 SMALLEST_RADIUS, LARGEST_RADIUS = 0.5, 500.0
@@ -23,7 +29,13 @@ class ViewState:
     new value, and only when it differs.
 
     Args:
-        slice_index: the slice shown.
+        slice_index, row_index, column_index: the sections shown along z, y and x.
+        layout: one view of the slices, or three planes with a common cross-hair.
+        maximised: the array axis of the one plane of three that fills the canvas; None shows all.
+        active_axis: the array axis that the slider steps along.
+        radiological: the patient's left is shown on the right.
+        slab: what several sections are drawn as: one of them, or their largest, smallest or mean value.
+        slab_mm: thickness of the slab; sections where the case is not calibrated.
         window: grey levels shown from black to white.
         invert: black and white changed over.
         smooth: neighbouring voxels are blended on screen; labels never are.
@@ -46,6 +58,14 @@ class ViewState:
     events: ClassVar[SignalGroupDescriptor] = SignalGroupDescriptor()
 
     slice_index: int = 0
+    row_index: int = 0
+    column_index: int = 0
+    layout: Layout = "single"
+    maximised: int | None = None
+    active_axis: int = 0
+    radiological: bool = True
+    slab: Slab = "off"
+    slab_mm: float = 10.0
     window: Window | None = None
     invert: bool = False
     smooth: bool = True
@@ -64,9 +84,28 @@ class ViewState:
     show_patient: bool = False
     show_furniture: bool = True
 
-    def step_slice(self, steps: int, count: int) -> None:
-        """Go `steps` slices on, stopping at the ends of `count` slices."""
-        self.slice_index = min(max(self.slice_index + steps, 0), max(count - 1, 0))
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """The voxel (z, y, x) where the three planes meet."""
+        return self.slice_index, self.row_index, self.column_index
+
+    def go_to(self, place_zyx: tuple[int, int, int]) -> None:
+        """Show the sections through a voxel."""
+        for field, index in zip(AXES, place_zyx, strict=True):
+            setattr(self, field, index)
+
+    def step_slice(self, steps: int, count: int, axis: int = 0) -> None:
+        """Go `steps` sections on along an array axis, stopping at the ends of `count` of them."""
+        now = getattr(self, AXES[axis])
+        setattr(self, AXES[axis], min(max(now + steps, 0), max(count - 1, 0)))
+
+    def next_slab(self) -> None:
+        """One section, then slabs of the largest, smallest and mean value, and round again."""
+        self.slab = SLABS[(SLABS.index(self.slab) + 1) % len(SLABS)]
+
+    def scale_slab(self, factor: float) -> None:
+        """Make the slab thicker or thinner."""
+        self.slab_mm = min(max(round(self.slab_mm * factor, 1), THINNEST_SLAB), THICKEST_SLAB)
 
     def scale_brush(self, factor: float) -> None:
         """Make the brush larger or smaller; a radius in px changes by half a px at least."""
@@ -85,12 +124,12 @@ class ViewState:
         """Lines and fill, lines alone, fill alone, and round again."""
         self.style = STYLES[(STYLES.index(self.style) + 1) % len(STYLES)]
 
-    def radius_yx(self, geometry: Geometry) -> tuple[float, float]:
-        """The brush's radius in voxels along (y, x): a true circle on voxels of any shape.
+    def radius_yx(self, geometry: Geometry, section: Section = Section(0)) -> tuple[float, float]:  # noqa: B008 - frozen
+        """The brush's radius in voxels down and across a section: a true circle on voxels of any shape.
 
         A radius in px counts voxels of the finer of the two axes.
         """
-        _, y_mm, x_mm = geometry.spacing_mm
+        y_mm, x_mm = geometry.spacing_mm[section.rows], geometry.spacing_mm[section.columns]
         in_mm = self.radius_unit == "mm" and geometry.calibrated
         radius = self.brush_radius if in_mm else self.brush_radius * min(y_mm, x_mm)
         return radius / y_mm, radius / x_mm

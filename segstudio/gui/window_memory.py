@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
+from segstudio.gui.view_state import Layout
 from segstudio.services.settings import config_dir
 
 _VERSION = 2  # of the arrangement: one more whenever docks or tool bars change their names
@@ -31,6 +32,15 @@ class WindowMemory:
         self._store.setValue("geometry", window.saveGeometry())
         self._store.setValue("state", window.saveState(_VERSION))
         self._store.sync()
+
+    @property
+    def layout(self) -> Layout:
+        """How the canvas was divided."""
+        return "planes" if self._store.value("layout") == "planes" else "single"
+
+    @layout.setter
+    def layout(self, layout: Layout) -> None:
+        self._store.setValue("layout", layout)
 
     def recent(self) -> list[Path]:
         """Files that were opened last and still exist, newest first."""

@@ -59,14 +59,14 @@ def test_a_cancelled_prediction_leaves_everything(make_window, tiny_model, stack
     before, files = window.session.labels.array.copy(), _files(home)
     press(window, Key.Key_Return, CTRL)
     until(lambda: window.work.segmenting is not None)
-    until(lambda: bool(window.canvas._previews), 60)
+    until(lambda: bool(window.canvas.overlays.previews), 60)
     started = time.monotonic()
     click(window, "jobCancel")
     until(lambda: window.work.segmenting is None)
     assert time.monotonic() - started < SLACK_S
     idle(window)
     np.testing.assert_array_equal(window.session.labels.array, before)
-    assert not window.canvas._previews
+    assert not window.canvas.overlays.previews
     assert window.session.prediction is None
     assert window.undo_stack.count() == 0
     assert _files(home) == files
@@ -107,7 +107,7 @@ def test_the_result_for_another_case_is_dropped(make_window, tiny_model, stack, 
     window = make_window()
     open_case(window, stack)
     press(window, Key.Key_Return, CTRL)
-    until(lambda: bool(window.canvas._previews), 60)
+    until(lambda: bool(window.canvas.overlays.previews), 60)
     window.open_paths([picture])
     until(lambda: window.session.path == picture)
     idle(window)
@@ -121,7 +121,7 @@ def test_closing_while_a_job_runs_asks(make_window, tiny_model, stack, chosen) -
     window = make_window()
     open_case(window, stack)
     press(window, Key.Key_Return, CTRL)
-    until(lambda: bool(window.canvas._previews), 60)
+    until(lambda: bool(window.canvas.overlays.previews), 60)
     assert not window.close()
     answer(window, chosen)
     if chosen == "answerCancel":
@@ -185,7 +185,7 @@ def watch():
         if boxes:
             boxes[0].findChild(QAbstractButton, "answerStop").click()
             return
-        if window.canvas._previews:
+        if window.canvas.overlays.previews:
             window.close()
         elif window.session.volume is not None and window.work.segmenting is None:
             window.action_set.by_name["actionSegment"].trigger()

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from segstudio.core.display import Window, edge_letters
+from segstudio.core.display import Window
 from segstudio.core.filters import filter_badge
+from segstudio.core.geometry import Geometry
+from segstudio.core.planes import Plane
 from segstudio.core.scale_bar import length_text, round_length
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.cursor_info import number_text
@@ -26,6 +29,25 @@ MARGIN = 10.0
 GAP = 5.0
 BADGE_SHARE = 0.42  # of the view's width at most
 LETTER_PX = 15
+CORNER_BUTTON = 28.0  # room for the button of one plane of three
+PLANE_COLORS = {"Axial": "#ff6b5e", "Sagittal": "#f2d14e", "Coronal": "#63d471"}  # as 3D Slicer has them
+OTHER_PLANES = ("#8ab8ff", "#ffb066", "#c9a4ff")
+SLAB_NAMES = {"max": "MIP", "min": "MinIP", "mean": "mean"}
+
+
+def plane_color(plane: Plane) -> QColor:
+    """The colour that stands for a plane, and for its lines in the others."""
+    return QColor(PLANE_COLORS.get(plane.name, OTHER_PLANES[plane.normal]))
+
+
+def slab_words(mode: str, count: int, plane: Plane, geometry: Geometry) -> str:
+    """How many sections are drawn as one, and how; empty for a single one."""
+    if mode == "off":
+        return ""
+    thick = (
+        f"{count * geometry.spacing_mm[plane.normal]:.3g} mm" if geometry.calibrated else f"{count} slices"
+    )
+    return f"{SLAB_NAMES[mode]} {thick}"
 
 
 @dataclass(frozen=True)
@@ -35,7 +57,11 @@ class Scene:
     Args:
         volume: as shown, filtered or raw.
         patient: lines about the person; empty unless they may be shown.
-        z: slice shown.
+        plane, index: the section shown.
+        linked: whether it is one of three planes.
+        leading: whether it is the one that carries what concerns the case as a whole.
+        radiological: whether the patient's left is on the right.
+        slab: how several sections are drawn as one; empty when they are not.
         filter_size: of the pixels shown, which a preview may have changed.
         window, invert, smooth: how values become grey.
         reviewed: whether the slice is.
@@ -46,7 +72,12 @@ class Scene:
 
     volume: Volume
     patient: tuple[str, ...]
-    z: int
+    plane: Plane
+    index: int
+    linked: bool
+    leading: bool
+    radiological: bool
+    slab: str
     filter_size: int
     window: Window
     invert: bool
@@ -63,6 +94,7 @@ class Furniture:
     def __init__(self, scene: QGraphicsScene) -> None:
         self._scene = scene
         self.letters = tuple(HaloText(pixels=LETTER_PX, bold=True) for _ in range(4))
+        self.tag = HaloText(bold=True)
         self.top_left = HaloText()
         self.bottom_left = HaloText()
         self.bottom_right = HaloText(align=Align.AlignRight)
@@ -70,6 +102,7 @@ class Furniture:
         self.badges: list[Badge] = []
         self._quiet: tuple[PixmapItem, ...] = (
             *self.letters,
+            self.tag,
             self.top_left,
             self.bottom_left,
             self.bottom_right,
@@ -91,12 +124,15 @@ class Furniture:
         """
         for item in self._quiet:
             item.setVisible(shown is not None and everything)
-        self._set_badges([] if shown is None else badge_texts(shown), size)
+        inset = CORNER_BUTTON if shown is not None and shown.linked else 0.0
+        self._set_badges([] if shown is None else badge_texts(shown), size, inset)
         if shown is None or not everything:
             return
-        for letter, item in zip(edge_letters(shown.volume.geometry) or ("",) * 4, self.letters, strict=True):
+        for letter, item in zip(shown.plane.letters(shown.volume.geometry), self.letters, strict=True):
             item.set_lines(letter)
-        self.top_left.set_lines(shown.volume.name, *shown.patient)
+        self.tag.set_color(plane_color(shown.plane))
+        self.tag.set_lines(shown.plane.name if shown.linked else "")
+        self.top_left.set_lines(*((shown.volume.name, *shown.patient) if shown.leading else ()))
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
         length = round_length(shown.units_per_pixel, size.width())
@@ -112,7 +148,8 @@ class Furniture:
             (right, width - MARGIN - right.size.width(), height / 2 - right.size.height() / 2),
             (top, width / 2 - top.size.width() / 2, MARGIN),
             (bottom, width / 2 - bottom.size.width() / 2, height - MARGIN - bottom.size.height()),
-            (self.top_left, MARGIN, MARGIN),
+            (self.tag, MARGIN, MARGIN),
+            (self.top_left, MARGIN, MARGIN + max(self.tag.size.height() - 6, 0)),
             (self.bottom_left, MARGIN, height - MARGIN - self.bottom_left.size.height()),
             (
                 self.bottom_right,
@@ -122,20 +159,27 @@ class Furniture:
             (
                 self.scale_bar,
                 width / 2 - self.scale_bar.size.width() / 2,
-                height - MARGIN - bottom.size.height() - self.scale_bar.size.height(),
+                height - MARGIN - self._under_bar(width) - self.scale_bar.size.height(),
             ),
         )
         for item, x, y in spots:
             item.setPos(round(x), round(y))
 
-    def _set_badges(self, wanted: Sequence[tuple[str, str]], size: QSizeF) -> None:
+    def _under_bar(self, width: float) -> float:
+        """Height of what the scale bar stands above: the letter, and in a narrow view the corner texts."""
+        corners = (self.bottom_left.size, self.bottom_right.size)
+        side = (width - self.scale_bar.size.width()) / 2 - MARGIN - GAP
+        under = [self.letters[3].size.height(), *(c.height() for c in corners if c.width() > side)]
+        return max(under)
+
+    def _set_badges(self, wanted: Sequence[tuple[str, str]], size: QSizeF, inset: float) -> None:
         if [text for text, _ in wanted] != [badge.text for badge in self.badges]:
             for badge in self.badges:
                 self._scene.removeItem(badge)
             self.badges = [Badge(text, color) for text, color in wanted]
             for badge in self.badges:
                 self._add(badge)
-        y = MARGIN
+        y = MARGIN + inset
         for badge in self.badges:
             badge.fit(size.width() * BADGE_SHARE)
             badge.setPos(round(size.width() - MARGIN - badge.size.width()), round(y))
@@ -151,25 +195,36 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
         badges.append(("preview, not in the labels yet", DARK.accent))
     if filter_text := filter_badge(shown.filter_size):
         badges.append((filter_text, DARK.accent))
-    return badges + [(warning, DARK.warning) for warning in shown.volume.warnings]
+    if shown.slab:
+        badges.append((shown.slab, DARK.accent))
+    if not shown.radiological and shown.volume.geometry.oriented:
+        badges.append(("left is left: not the radiological side", DARK.warning))
+    warnings = shown.volume.warnings if shown.leading else ()
+    return badges + [(warning, DARK.warning) for warning in warnings]
 
 
 def slice_lines(shown: Scene) -> tuple[str, ...]:
     """Where in the case the slice is, how large it is and how much enlarged."""
-    geometry = shown.volume.geometry
-    count, height, width = geometry.shape
+    geometry, plane = shown.volume.geometry, shown.plane
+    count = geometry.shape[plane.normal]
+    height, width = plane.at(0).size(geometry.shape)
     zoom = f"zoom {100 * shown.pixels_per_voxel:.0f} %"
     size = f"{width} × {height}"
-    if count == 1:
+    if geometry.is_picture:
         return size, zoom
     place = ""
     if geometry.calibrated:
-        world = geometry.to_world((shown.z, (height - 1) / 2, (width - 1) / 2))
-        through = [row[0] for row in geometry.direction]
+        world = geometry.to_world(plane.at(shown.index).place((height - 1) / 2, (width - 1) / 2))
+        through = [row[plane.normal] for row in geometry.direction]
         axis = max(range(3), key=lambda i: abs(through[i]))
-        letter = ("RL", "AP", "IS")[axis][int(world[axis] >= 0)]
-        place = f"{letter} {abs(world[axis]):.1f} mm"
-    return f"slice {shown.z + 1}/{count}", place, size, zoom
+        if geometry.oriented:
+            letter = ("RL", "AP", "IS")[axis][int(world[axis] >= 0)]
+            place = f"{letter} {abs(world[axis]):.1f} mm"
+        else:
+            place = f"{shown.index * geometry.spacing_mm[plane.normal]:.1f} mm"
+    if shown.linked:
+        return f"{shown.index + 1}/{count}", place
+    return f"slice {shown.index + 1}/{count}", place, size, zoom
 
 
 def window_lines(shown: Scene) -> tuple[str, ...]:

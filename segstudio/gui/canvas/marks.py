@@ -115,18 +115,44 @@ class PolygonMark(Mark):
 class CrosshairMark(Mark):
     """Lines through one voxel that leave the voxel itself free."""
 
-    def point_at(self, y: int, x: int, size: tuple[int, int]) -> None:
-        """Cross the centre of a voxel on a slice of `size` (y, x)."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._colored: tuple[tuple[QPainterPath, QColor], ...] = ()
+
+    def point_at(
+        self, y: int, x: int, size: tuple[int, int], colors: tuple[QColor, QColor] | None = None
+    ) -> None:
+        """Cross the centre of a voxel on a slice of `size` (y, x).
+
+        Args:
+            colors: of the line across and of the line down; None draws both light and faint.
+        """
         gap_y, gap_x = (CROSSHAIR_GAP_PX / scale for scale in self._scale_yx)
         middle = QPointF(x + 0.5, y + 0.5)
-        path = QPainterPath()
-        for start, stop in (
-            (QPointF(0, middle.y()), QPointF(middle.x() - gap_x, middle.y())),
-            (QPointF(middle.x() + gap_x, middle.y()), QPointF(size[1], middle.y())),
-            (QPointF(middle.x(), 0), QPointF(middle.x(), middle.y() - gap_y)),
-            (QPointF(middle.x(), middle.y() + gap_y), QPointF(middle.x(), size[0])),
+        across, down = QPainterPath(), QPainterPath()
+        for path, start, stop in (
+            (across, QPointF(0, middle.y()), QPointF(middle.x() - gap_x, middle.y())),
+            (across, QPointF(middle.x() + gap_x, middle.y()), QPointF(size[1], middle.y())),
+            (down, QPointF(middle.x(), 0), QPointF(middle.x(), middle.y() - gap_y)),
+            (down, QPointF(middle.x(), middle.y() + gap_y), QPointF(middle.x(), size[0])),
         ):
             if start.x() <= stop.x() and start.y() <= stop.y():
                 path.moveTo(start)
                 path.lineTo(stop)
-        self.set_path(path, QColor(255, 255, 255, 120))
+        whole = QPainterPath(across)
+        whole.addPath(down)
+        self.set_path(whole, QColor(255, 255, 255, 120))
+        self._colored = () if colors is None else ((across, colors[0]), (down, colors[1]))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if not self._colored:
+            super().paint(painter, option, widget)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for path, color in self._colored:
+            pen = QPen(color, 1.0)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.drawPath(path)

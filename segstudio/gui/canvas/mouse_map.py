@@ -70,6 +70,7 @@ class MouseMap:
         if tool is None:
             return
         self._held, self._button = tool, event.button()
+        self._view.state.active_axis = self._view.axis
         pointer = self._last = self._view.pointer(event.position(), event.modifiers())
         self._view.setCursor(self.cursor)
         if double and tool is self.tool:
@@ -139,7 +140,7 @@ class MouseMap:
         modifiers = event.modifiers()
         if modifiers & Modifier.ShiftModifier:
             view.state.scale_brush(BRUSH_PER_NOTCH**notches)
-        elif modifiers & Modifier.ControlModifier or view.session.volume.shape[0] == 1:
+        elif modifiers & Modifier.ControlModifier or view.session.volume.shape[view.axis] == 1:
             view.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
         else:
             if notches * self._notches < 0:
@@ -148,7 +149,8 @@ class MouseMap:
             steps = int(self._notches)
             self._notches -= steps
             if steps:
-                view.state.step_slice(-steps, view.session.volume.shape[0])
+                view.state.step_slice(-steps, view.session.volume.shape[view.axis], view.axis)
+                view.state.active_axis = view.axis
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to the canvas now, even if it is some action's shortcut."""

@@ -92,6 +92,7 @@ class HaloText(PixmapItem):
         super().__init__()
         self._font = text_font(pixels, QFont.Weight.Bold if bold else QFont.Weight.Medium)
         self._align = align
+        self._color = QColor(DARK.on_canvas)
         self._lines: tuple[str, ...] = ()
 
     @property
@@ -112,10 +113,17 @@ class HaloText(PixmapItem):
         width = max(metrics.horizontalAdvance(line) for line in wanted)
         self.resize(width + 2 * HALO_PX, metrics.lineSpacing() * len(wanted) + 2 * HALO_PX)
 
+    def set_color(self, color: QColor) -> None:
+        """Write in another colour."""
+        if color != self._color:
+            self._color = color
+            self._pixmap = None
+            self.update()
+
     def draw(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
-        painter.setPen(QColor(DARK.on_canvas))
+        painter.setPen(self._color)
         for i, line in enumerate(self._lines):
             room = self.size.width() - 2 * HALO_PX - metrics.horizontalAdvance(line)
             left = room if self._align == Align.AlignRight else 0.0

@@ -1,44 +1,53 @@
-"""The canvas: one slice with its labels, and the mouse on it."""
+"""The canvas: one plane of the case with its labels, and the mouse on it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPoint, QSizeF, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QSizeF, QTimer
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from segstudio.core.display import display_flips, initial_window, to_picture
+from segstudio.core.display import Picture, initial_window, slab, to_picture
+from segstudio.core.geometry import Geometry
 from segstudio.core.labels import PALETTE, Box, LabelArray
+from segstudio.core.planes import Plane, Section, planes_of
 from segstudio.gui.canvas.contour_item import ContourItem
 from segstudio.gui.canvas.cursor_info import CursorInfo, read_out
-from segstudio.gui.canvas.furniture import Furniture, Scene
+from segstudio.gui.canvas.furniture import Furniture, Scene, plane_color, slab_words
 from segstudio.gui.canvas.image_item import ImageItem
 from segstudio.gui.canvas.label_colors import LabelLook
 from segstudio.gui.canvas.labels_item import LabelsItem
 from segstudio.gui.canvas.marks import LIGHT_LINE, BrushMark, CrosshairMark, PolygonMark
 from segstudio.gui.canvas.mouse_map import MouseMap
-from segstudio.gui.canvas.zoom_view import ZoomView
-from segstudio.gui.tools.base import Pointer
-from segstudio.gui.view_state import ViewState
+from segstudio.gui.canvas.overlays import Overlays
+from segstudio.gui.canvas.pointed_view import PointedView
+from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
 
 
-class SliceView(ZoomView):
-    """Shows a slice of the open case and lets tools work on it.
+class SliceView(PointedView):
+    """Shows sections of the open case along one array axis and lets tools work on them.
 
     It follows the signals of the session and of the view state; nobody has to tell it to redraw.
     """
 
-    cursor_moved = Signal(object)  # CursorInfo, or None off the slice
-    said = Signal(str)  # why nothing happened, for the bar above the canvas
-    menu_requested = Signal(QPoint)  # global position of a right click
-
-    def __init__(self, session: Session, state: ViewState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        state: ViewState,
+        parent: QWidget | None = None,
+        *,
+        axis: int = 0,
+        overlays: Overlays | None = None,
+    ) -> None:
+        """A view along an array axis; without `overlays` it has its own."""
         super().__init__(parent)
-        self.setObjectName("canvas")
+        self.axis = axis
+        self.plane: Plane = planes_of(Geometry.picture(1, 1))[axis]
+        self.overlays = Overlays() if overlays is None else overlays
+        self.setObjectName(("canvas", "canvasRows", "canvasColumns")[axis])
         self.setAccessibleName("Canvas")
         self.setAcceptDrops(False)  # files dropped here are the window's business
         self.viewport().setAcceptDrops(False)
@@ -51,10 +60,6 @@ class SliceView(ZoomView):
             item.setZValue(layer)
             self.box.addItem(item, ignoreBounds=True)
         self.furniture = Furniture(self.scene())
-        self._previews: dict[int, LabelArray] = {}
-        self._comparison: LabelArray | None = None
-        self._image_preview: tuple[int, npt.NDArray, int] | None = None
-        self._mouse_on: Pointer | None = None
         self.mouse = MouseMap(self)
         self._furniture_due = QTimer(self, singleShot=True, interval=0)
         self._furniture_due.timeout.connect(self._show_furniture)
@@ -64,32 +69,50 @@ class SliceView(ZoomView):
 
     def _listen(self) -> None:
         session, events = self.session, self.state.events
+        if self.axis == 0:
+            session.case_changed.connect(self._open_case)
         session.case_changed.connect(self._on_case)
         session.image_changed.connect(self._on_image)
         session.labels_changed.connect(self._on_labels)
         session.classes_changed.connect(self._on_look)
         session.reviewed_changed.connect(self._on_reviewed)
-        events.slice_index.connect(self._on_slice)
-        for field in ("window", "invert", "smooth"):
+        for axis, field in enumerate(AXES):
+            getattr(events, field).connect(self._on_slice if axis == self.axis else self._show_crosshair)
+        self.overlays.previews_changed.connect(self._on_preview)
+        self.overlays.comparison_changed.connect(self._show_contour)
+        self.overlays.image_changed.connect(self._on_image)
+        events.radiological.connect(self._on_case)
+        for field in ("window", "invert", "smooth", "slab", "slab_mm"):
             getattr(events, field).connect(self._on_image)
         for field in ("opacity", "style", "boundary_width", "hovered_label", "labels_visible", "apart"):
             getattr(events, field).connect(self._on_look)
         events.tool.connect(self._on_tool)
         for field in ("brush_radius", "radius_unit"):
-            getattr(events, field).connect(self._show_brush)
+            getattr(events, field).connect(self.show_brush)
         events.current_label.connect(self._on_current_label)
-        for field in ("crosshair", "show_crosshair"):
+        for field in ("crosshair", "show_crosshair", "layout"):
             getattr(events, field).connect(self._show_crosshair)
+        for field in ("layout", "maximised"):
+            getattr(events, field).connect(self._on_furniture)
         events.show_patient.connect(self._on_furniture)
         events.show_furniture.connect(self._on_furniture)
 
     # What is shown
 
+    def _open_case(self) -> None:
+        """What the state says of the case before was about another; one view sees to it for all."""
+        self.mouse.leave_slice()
+        self.overlays.clear()
+        volume, state = self.session.volume, self.state
+        if volume is None:
+            return
+        state.crosshair = None
+        state.window = initial_window(volume)
+        state.go_to((volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
+
     def _on_case(self) -> None:
         volume = self.session.volume
         self.mouse.leave_slice()
-        self._previews.clear()
-        self._comparison = self._image_preview = None
         for item in self.box.childGroup.childItems():
             item.setVisible(volume is not None)
         self.polygon.setVisible(False)
@@ -97,15 +120,13 @@ class SliceView(ZoomView):
             self._show_furniture()
             self.cursor_moved.emit(None)
             return
-        size, spacing = volume.shape[1:], volume.geometry.spacing_mm[1:]
+        plane = self.plane = planes_of(volume.geometry, radiological=self.state.radiological)[self.axis]
+        size, spacing = plane.at(0).size(volume.shape), plane.spacing(volume.geometry)
         for item in (self.image_item, self.labels_item, self.contour_item):
             item.place(size, spacing)
-        self.set_slice(size, spacing, display_flips(volume.geometry))
+        self.set_slice(size, spacing, (plane.flip_rows, plane.flip_columns))
         self._on_zoom()
-        self.state.crosshair = None
-        self.state.window = initial_window(volume)
-        self.state.slice_index = volume.shape[0] // 2
-        self._on_slice()  # also when the number is the same as before
+        self._on_slice()
         self._on_look()
 
     def _on_slice(self) -> None:
@@ -113,9 +134,8 @@ class SliceView(ZoomView):
         volume = self.session.volume
         if volume is None:
             return
-        last = volume.shape[0] - 1
-        if not 0 <= self.state.slice_index <= last:
-            self.state.slice_index = min(max(self.state.slice_index, 0), last)
+        if self._index != self.index:
+            setattr(self.state, AXES[self.axis], self.index)
             return  # the assignment has called this again
         self._show_labels()
         self._show_contour()
@@ -126,22 +146,28 @@ class SliceView(ZoomView):
         volume, window = self.session.shown, self.state.window
         if volume is None or window is None:
             return
-        z = self._z
-        preview = self._image_preview
-        voxels = preview[1] if preview is not None and preview[0] == z else volume.voxels[z]
-        invert = self.state.invert
-        self.image_item.set_source(
-            lambda: to_picture(voxels, window, invert=invert), smooth=self.state.smooth
-        )
-        self._tell_cursor()
+        section, preview, invert = self.section, self.overlays.image_of(self.section), self.state.invert
+        mode, count = self.state.slab, self._slab_count
+
+        def picture() -> Picture:
+            if preview is not None:
+                voxels = preview[0]
+            elif mode == "off":
+                voxels = section.of(volume.voxels)
+            else:
+                voxels = slab(volume.voxels, section, count, mode)
+            return to_picture(voxels, window, invert=invert)
+
+        self.image_item.set_source(picture, smooth=self.state.smooth)
+        self.tell_cursor()
         self._furniture_due.start()
 
     def _on_labels(self, box: Box) -> None:
-        slices, rows, columns = box
-        if slices.start <= self._z < slices.stop:
-            self.labels_item.changed((rows, columns))
+        through, plane = box[self.axis], self.plane
+        if through.start <= self.index < through.stop:
+            self.labels_item.changed((box[plane.rows], box[plane.columns]))
             if not self.mouse.pressed:  # a mouse event tells when it is done
-                self._tell_cursor()
+                self.tell_cursor()
 
     def _on_look(self) -> None:
         labels = self.session.labels
@@ -163,28 +189,39 @@ class SliceView(ZoomView):
         self._on_current_label()
 
     def _on_reviewed(self) -> None:
-        if self._previews:
+        if self.overlays.previews:
             self._show_labels()
         self._furniture_due.start()
 
+    def _on_preview(self, z: int | None) -> None:
+        if z is None or self.axis != 0 or z == self.index:
+            self._show_labels()
+            self._furniture_due.start()
+
     def _show_labels(self) -> None:
-        labels, z = self.session.labels, self._z
+        labels, section = self.session.labels, self.section
         if labels is not None:
-            preview = None if z in labels.reviewed else self._previews.get(z)
-            self.labels_item.set_labels(labels.array[z], labels.hand[z], preview)
+            preview = self.overlays.preview_of(section, labels)
+            self.labels_item.set_labels(section.of(labels.array), section.of(labels.hand), preview)
 
     def _show_contour(self) -> None:
-        labels, other = self.session.labels, self._comparison
+        labels = self.session.labels
         if labels is not None:
-            plane = None if other is None else other[self._z] if other.ndim == 3 else other
-            self.contour_item.set_labels(plane, labels.classes, width=self.state.boundary_width)
+            other = self.overlays.comparison_of(self.section)
+            self.contour_item.set_labels(other, labels.classes, width=self.state.boundary_width)
 
     def _show_crosshair(self) -> None:
-        at, volume = self.state.crosshair, self.session.volume
-        shown = volume is not None and at is not None and at[0] == self._z and self.state.show_crosshair
+        volume, state, plane = self.session.volume, self.state, self.plane
+        at = state.place if self.linked else state.crosshair
+        shown = volume is not None and at is not None and at[self.axis] == self.index and state.show_crosshair
         self.crosshair.setVisible(shown)
         if volume is not None and at is not None and shown:
-            self.crosshair.point_at(at[1], at[2], volume.shape[1:])
+            colors = None
+            if self.linked:  # each line in the colour of the plane that it is a section of
+                others = planes_of(volume.geometry)
+                colors = plane_color(others[plane.rows]), plane_color(others[plane.columns])
+            size = plane.at(0).size(volume.shape)
+            self.crosshair.point_at(at[plane.rows], at[plane.columns], size, colors)
 
     def _on_furniture(self) -> None:
         self._furniture_due.start()
@@ -193,18 +230,22 @@ class SliceView(ZoomView):
         volume, labels, window = self.session.shown, self.session.labels, self.state.window
         shown = None
         if volume is not None and labels is not None and window is not None:
-            z = self._z
-            preview = self._image_preview
+            z, preview = self.index, self.overlays.image_of(self.section)
             shown = Scene(
                 volume=volume,
                 patient=self.session.patient if self.state.show_patient else (),
-                z=z,
-                filter_size=preview[2] if preview is not None and preview[0] == z else volume.filter_size,
+                plane=self.plane,
+                index=z,
+                linked=self.linked,
+                leading=not self.linked or (self.state.maximised or 0) == self.axis,
+                radiological=self.state.radiological,
+                slab=slab_words(self.state.slab, self._slab_count, self.plane, volume.geometry),
+                filter_size=preview[1] if preview is not None else volume.filter_size,
                 window=window,
                 invert=self.state.invert,
                 smooth=self.state.smooth,
-                reviewed=z in labels.reviewed,
-                previewed=z in self._previews,
+                reviewed=self.axis == 0 and z in labels.reviewed,
+                previewed=z in self.overlays.previews if self.axis == 0 else bool(self.overlays.previews),
                 pixels_per_voxel=self.pixels_per_voxel[1],
                 units_per_pixel=self.spacing_yx[1] / self.pixels_per_voxel[1],
             )
@@ -218,8 +259,9 @@ class SliceView(ZoomView):
         if volume is not None and labels is not None:
             label_class = labels.classes.get(self.state.current_label)
             name = label_class.name if label_class else "background"
-            reviewed = ", reviewed" if self._z in labels.reviewed else ""
-            text = f"slice {self._z + 1} of {volume.shape[0]}, label {name}{reviewed}"
+            reviewed = ", reviewed" if self.axis == 0 and self.index in labels.reviewed else ""
+            kind = f"{self.plane.name.lower()} slice" if self.linked else "slice"
+            text = f"{kind} {self.index + 1} of {volume.shape[self.axis]}, label {name}{reviewed}"
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -227,33 +269,23 @@ class SliceView(ZoomView):
 
     def set_preview(self, z: int, labels: LabelArray) -> None:
         """Show a prediction of slice z as it comes in, wherever no person has decided."""
-        self._previews[z] = np.asarray(labels, np.uint16)
-        if z == self._z:
-            self._show_labels()
-            self._furniture_due.start()
+        self.overlays.set_preview(z, labels)
 
     def clear_preview(self) -> None:
         """Show the labels alone again."""
-        if self._previews:
-            self._previews.clear()
-            self._show_labels()
-            self._furniture_due.start()
+        self.overlays.clear_preview()
 
     def set_comparison(self, labels: LabelArray | None) -> None:
         """Draw other labels, one slice (y, x) or all (z, y, x), as dashed contours; None removes them."""
-        self._comparison = labels
-        self._show_contour()
+        self.overlays.set_comparison(labels)
 
     def set_image_preview(self, z: int, voxels: npt.NDArray, filter_size: int) -> None:
         """Show other voxels in slice z, as a filter would make them; the badge tells the filter's size."""
-        self._image_preview = (z, voxels, filter_size)
-        self._on_image()
+        self.overlays.set_image((z, voxels, filter_size))
 
     def clear_image_preview(self) -> None:
         """Show the case's own voxels again."""
-        if self._image_preview is not None:
-            self._image_preview = None
-            self._on_image()
+        self.overlays.set_image(None)
 
     def say(self, text: str) -> None:
         """Tell why nothing happened, in one sentence."""
@@ -268,9 +300,38 @@ class SliceView(ZoomView):
     # Where things are
 
     @property
-    def _z(self) -> int:
+    def index(self) -> int:
+        """The section shown, counted along the view's array axis."""
         volume = self.session.volume
-        return 0 if volume is None else min(max(self.state.slice_index, 0), volume.shape[0] - 1)
+        return 0 if volume is None else min(max(self._index, 0), volume.shape[self.axis] - 1)
+
+    @property
+    def section(self) -> Section:
+        """The plane of voxels that is shown."""
+        return self.plane.at(self.index)
+
+    @property
+    def linked(self) -> bool:
+        """Whether a common cross-hair links it to the other two planes."""
+        volume = self.session.volume
+        return self.state.layout == "planes" and volume is not None and volume.shape[0] > 1
+
+    def maximise_or_fit(self) -> None:
+        """Fill the canvas with this plane of three, or bring the others back; show a single view whole."""
+        if self.linked:
+            self.state.maximised = self.axis if self.state.maximised is None else None
+        else:
+            self.fit()
+
+    @property
+    def _index(self) -> int:
+        return int(getattr(self.state, AXES[self.axis]))
+
+    @property
+    def _slab_count(self) -> int:
+        volume = self.session.volume
+        step = 1.0 if volume is None else volume.geometry.spacing_mm[self.axis]
+        return max(round(self.state.slab_mm / step), 1)
 
     # Listeners that follow the mouse
 
@@ -283,10 +344,10 @@ class SliceView(ZoomView):
     def _on_tool(self) -> None:
         self.mouse.leave_slice()
         self.setCursor(self.mouse.cursor)
-        self._show_brush()
+        self.show_brush()
 
     def _on_current_label(self) -> None:
-        self._show_brush()
+        self.show_brush()
         self._describe()
 
     @property
@@ -297,69 +358,24 @@ class SliceView(ZoomView):
         label_class = labels.classes.get(number)
         return QColor(*(label_class.color if label_class else PALETTE[(number - 1) % len(PALETTE)]))
 
-    def _show_brush(self) -> None:
-        volume, pointer = self.session.volume, self._mouse_on
+    def show_brush(self, *_: object) -> None:
+        """Draw what a click would paint."""
+        volume, pointer = self.session.volume, self.mouse_on
         shown = volume is not None and pointer is not None and self.mouse.tool.is_brush
         self.brush.setVisible(shown)
         if volume is not None and pointer is not None and shown:
             erasing = self.state.tool == "eraser"
             color = LIGHT_LINE if erasing else self._label_color.lighter(125)
-            self.brush.set_brush(self.state.radius_yx(volume.geometry), color)
+            self.brush.set_brush(self.state.radius_yx(volume.geometry, self.section), color)
             self.brush.move_to(*pointer.voxel)
 
-    def _tell_cursor(self) -> None:
-        volume, labels, pointer = self.session.shown, self.session.labels, self._mouse_on
+    def tell_cursor(self) -> None:
+        """Say what lies under the mouse."""
+        volume, labels, pointer = self.session.shown, self.session.labels, self.mouse_on
         info: CursorInfo | None = None
         if volume is not None and labels is not None and pointer is not None and self.inside(pointer):
-            info = read_out(volume, labels, self._z, *pointer.voxel)
+            info = read_out(volume, labels, *self.section.voxel(*pointer.voxel))
         self.cursor_moved.emit(info)
-
-    # Events
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.mouse.press(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mouse.press(event, double=True)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse_on = self.pointer(event.position(), event.modifiers())
-        self._show_brush()
-        self.mouse.move(event)
-        self._tell_cursor()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.mouse.release(event)
-        self._tell_cursor()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self.mouse.wheel(event)
-        event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._mouse_on = None
-        self._show_brush()
-        self._tell_cursor()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.mouse.focus_lost()
-        super().focusOutEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.mouse.wants(event)
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self.mouse.key_press(event))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self.mouse.key_release(event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

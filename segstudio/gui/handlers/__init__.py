@@ -57,6 +57,6 @@ def build_handlers(window: MainWindow) -> Handlers:
         recovery=RecoveryHandlers(
             context, files, window.keeper, window.undo_stack, window.bring_on_screen, window
         ),
-        view=ViewHandlers(context, canvas),
+        view=ViewHandlers(context, window.planes, window.memory),
         window=WindowHandlers(context, window),
     )

@@ -5,39 +5,67 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.core.display import CT_PRESETS, Window, auto_window, initial_window
+from segstudio.gui.view_state import AXES
 
 if TYPE_CHECKING:
+    from segstudio.gui.canvas.plane_views import PlaneViews
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
+    from segstudio.gui.window_memory import WindowMemory
 
 _ZOOM_STEP = 1.25
 _OPACITY_STEP = 0.05
+_SLAB_STEP = 1.25
 
 
 class ViewHandlers:
     """Changes the view state; labels and image stay as they are."""
 
-    def __init__(self, context: Context, canvas: SliceView) -> None:
+    def __init__(self, context: Context, planes: PlaneViews, memory: WindowMemory) -> None:
         self._session = context.session
         self._state = context.state
-        self._canvas = canvas
+        self._planes = planes
+        self._memory = memory
         context.work.looked_up.connect(self._look_at)
 
     def fit(self) -> None:
-        """Show the whole slice."""
-        self._canvas.fit()
+        """Show every plane on the screen whole."""
+        for view in self._planes.shown:
+            view.fit()
 
     def actual_size(self) -> None:
         """Show one voxel on one pixel of the screen."""
-        self._canvas.actual_size()
+        self._view.actual_size()
 
     def zoom_in(self) -> None:
         """Show less, larger."""
-        self._canvas.zoom_by(_ZOOM_STEP)
+        self._view.zoom_by(_ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Show more, smaller."""
-        self._canvas.zoom_by(1 / _ZOOM_STEP)
+        self._view.zoom_by(1 / _ZOOM_STEP)
+
+    def toggle_planes(self) -> None:
+        """Change between one view and three planes, and remember it."""
+        self._state.maximised = None
+        self._state.layout = "single" if self._state.layout == "planes" else "planes"
+        self._memory.layout = self._state.layout
+
+    def maximise(self) -> None:
+        """Fill the canvas with the plane in use, or bring the other two back."""
+        self._view.maximise_or_fit()
+
+    def next_slab(self) -> None:
+        """A single section, or a slab of the largest, smallest or mean value."""
+        self._state.next_slab()
+
+    def thicker_slab(self) -> None:
+        """A slab of more sections."""
+        self._state.scale_slab(_SLAB_STEP)
+
+    def thinner_slab(self) -> None:
+        """A slab of fewer sections."""
+        self._state.scale_slab(1 / _SLAB_STEP)
 
     def toggle_mask(self) -> None:
         """Show or hide all labels."""
@@ -73,23 +101,27 @@ class ViewHandlers:
 
     def step(self, slices: int) -> None:
         """Go some slices on."""
-        self._state.step_slice(slices, self._count())
+        axis = self._state.active_axis = self._view.axis
+        self._state.step_slice(slices, self._count(axis), axis)
 
     def go_to(self, z: int) -> None:
         """Go to a slice; negative numbers count from the end."""
-        count = self._count()
+        axis = self._state.active_axis = self._view.axis
+        count = self._count(axis)
         if count:
-            self._state.slice_index = min(z, count - 1) if z >= 0 else max(count + z, 0)
+            setattr(self._state, AXES[axis], min(z, count - 1) if z >= 0 else max(count + z, 0))
 
     def step_to_label(self, step: int) -> None:
         """Go to the next or previous slice that holds the current label."""
         labels = self._session.labels
         if labels is None:
             return
-        number, z = self._state.current_label, self._state.slice_index + step
-        while 0 <= z < labels.array.shape[0]:
-            if (labels.array[z] == number).any():
-                self._state.slice_index = z
+        view, number = self._view, self._state.current_label
+        z = view.index + step
+        while 0 <= z < labels.array.shape[view.axis]:
+            if (view.plane.at(z).of(labels.array) == number).any():
+                self._state.active_axis = view.axis
+                setattr(self._state, AXES[view.axis], z)
                 return
             z += step
 
@@ -114,13 +146,18 @@ class ViewHandlers:
     def _look_at(self, place_zyx: tuple[float, float, float]) -> None:
         """Bring a place, in voxels, to the middle of the canvas."""
         z, y, x = (round(v) for v in place_zyx)
-        self._state.slice_index = z
+        self._state.go_to((z, y, x))
         self._state.crosshair = (z, y, x)
-        self._canvas.centre_on(place_zyx[1] + 0.5, place_zyx[2] + 0.5)
+        for view in self._planes.shown:
+            view.centre_on(place_zyx[view.plane.rows] + 0.5, place_zyx[view.plane.columns] + 0.5)
 
     def _set_window(self, window: Window) -> None:
         self._state.window = window
 
-    def _count(self) -> int:
+    def _count(self, axis: int) -> int:
         volume = self._session.volume
-        return 0 if volume is None else volume.shape[0]
+        return 0 if volume is None else volume.shape[axis]
+
+    @property
+    def _view(self) -> SliceView:
+        return self._planes.active

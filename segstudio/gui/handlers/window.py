@@ -24,9 +24,9 @@ class WindowHandlers:
 
     def undo(self) -> None:
         """Take the last step back; a stroke that is being painted is cancelled instead."""
-        mouse = self._window.canvas.mouse
-        if mouse.pressed:
-            mouse.cancel()
+        busy = [view.mouse for view in self._window.planes.views if view.mouse.pressed]
+        if busy:
+            busy[0].cancel()
         else:
             self._window.undo_stack.undo()
 

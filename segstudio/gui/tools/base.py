@@ -9,6 +9,7 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, Qt
 
+from segstudio.core.planes import Section
 from segstudio.gui.view_state import ViewState
 from segstudio.services.session import Session
 
@@ -39,6 +40,19 @@ class Canvas(Protocol):
 
     session: Session
     state: ViewState
+
+    @property
+    def section(self) -> Section:
+        """The plane of voxels that is shown; pointers count its rows and columns."""
+        ...
+
+    @property
+    def linked(self) -> bool:
+        """Whether a common cross-hair links it to other planes."""
+        ...
+
+    def maximise_or_fit(self) -> None:
+        """Fill the canvas with one plane of three, or bring the others back; show a single view whole."""
 
     def inside(self, pointer: Pointer) -> bool:
         """Whether the mouse is on the slice."""

@@ -22,11 +22,11 @@ class FillTool(Tool):
         if not ready_to_write(self.canvas, state.current_label):
             return
         y, x = pointer.voxel
-        under = session.labels.classes.get(int(session.labels.array[state.slice_index, y, x]))
+        under = session.labels.classes.get(int(self.canvas.section.of(session.labels.array)[y, x]))
         if under is not None and under.locked:
             self.canvas.say(f"The label {under.name} is locked. Unlock it in the list to fill it.")
             return
-        edit = fill_region(session.labels, state.slice_index, y, x, state.current_label)
+        edit = fill_region(session.labels, self.canvas.section, y, x, state.current_label)
         if edit is not None:
             session.record(edit)
 
@@ -41,4 +41,4 @@ class PickTool(Tool):
         labels = self.canvas.session.labels
         if labels is not None and self.canvas.inside(pointer):
             y, x = pointer.voxel
-            self.canvas.state.current_label = int(labels.array[self.canvas.state.slice_index, y, x])
+            self.canvas.state.current_label = int(self.canvas.section.of(labels.array)[y, x])

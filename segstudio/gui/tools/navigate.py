@@ -28,7 +28,11 @@ class PanTool(Tool):
 
 
 class NavigateTool(PanTool):
-    """A click puts the crosshair, a drag moves the slice, a double click fits it into the view."""
+    """A click puts the crosshair, a drag moves the slice, a double click fits it into the view.
+
+    Beside other planes a drag moves the crosshair, and with it their sections; a double click makes the plane
+    fill the canvas, and brings the others back.
+    """
 
     name = "navigate"
     cursor = Qt.CursorShape.ArrowCursor
@@ -41,20 +45,31 @@ class NavigateTool(PanTool):
     def press(self, pointer: Pointer) -> None:
         super().press(pointer)
         self._start, self._dragged = pointer.screen, False
+        if self.canvas.linked:
+            self._point_at(pointer)
 
     def move(self, pointer: Pointer) -> None:
         if not self._dragged and (pointer.screen - self._start).manhattanLength() < CLICK_PX:
             return
         self._dragged = True
-        super().move(pointer)
+        if self.canvas.linked:
+            self._point_at(pointer)
+        else:
+            super().move(pointer)
 
     def release(self, pointer: Pointer) -> None:
-        if not self._dragged and self.canvas.inside(pointer):
-            self.canvas.state.crosshair = (self.canvas.state.slice_index, *pointer.voxel)
+        if not self._dragged and not self.canvas.linked:
+            self._point_at(pointer)
 
     def double_click(self, pointer: Pointer) -> None:
         self._dragged = True  # the release after it is no click
-        self.canvas.fit()
+        self.canvas.maximise_or_fit()
+
+    def _point_at(self, pointer: Pointer) -> None:
+        if self.canvas.inside(pointer):
+            place = self.canvas.section.voxel(*pointer.voxel)
+            self.canvas.state.go_to(place)
+            self.canvas.state.crosshair = place
 
 
 class ZoomTool(Tool):

@@ -38,10 +38,11 @@ class BrushTool(Tool):
         session, state = self.canvas.session, self.canvas.state
         if session.labels is None or session.volume is None or not ready_to_write(self.canvas, self.number):
             return
-        radius = state.radius_yx(session.volume.geometry)
+        section = self.canvas.section
+        radius = state.radius_yx(session.volume.geometry, section)
         title = self.title if self.number else "Erase"
         self._labels = session.labels
-        self._stroke = Stroke(session.labels, state.slice_index, self.number, radius, title=title)
+        self._stroke = Stroke(session.labels, section, self.number, radius, title=title)
         self.move(pointer)
 
     def move(self, pointer: Pointer) -> None:

@@ -80,6 +80,6 @@ class PolygonTool(Tool):
         self.cancel()
         if session.labels is None:
             return
-        edit = polygon_edit(session.labels, state.slice_index, corners, state.current_label)
+        edit = polygon_edit(session.labels, self.canvas.section, corners, state.current_label)
         if edit is not None:
             session.record(edit)

@@ -17,7 +17,8 @@ SAMPLE = 200_000
 class WindowTool(Tool):
     """Drag right for a wider window, left for a narrower one, up for brighter, down for darker.
 
-    With Ctrl+Shift the same drag changes five times less. A double click fits the slice into the view.
+    With Ctrl+Shift the same drag changes five times less. A double click fits the slice into
+    the view, or makes one of three planes fill the canvas and back.
     """
 
     name = "window"
@@ -58,7 +59,7 @@ class WindowTool(Tool):
         self._before = None
 
     def double_click(self, pointer: Pointer) -> None:
-        self.canvas.fit()
+        self.canvas.maximise_or_fit()
 
     def cancel(self) -> None:
         if self._before is not None:

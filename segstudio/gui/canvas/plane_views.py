@@ -1,0 +1,136 @@
+"""The canvas as a whole: one view of the slices, or three planes with a common cross-hair."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from segstudio.gui.canvas.slice_view import SliceView
+from segstudio.gui.icons import set_icon
+from segstudio.gui.view_state import ViewState
+from segstudio.services.session import Session
+
+SEAM = 2  # px between planes
+BUTTON_PX = 24
+WIDE = 1.25  # from this share of width to height on, the small planes stand beside the large one
+
+
+class PlaneViews(QWidget):
+    """Places the view of the slices as stored, and where asked for those along the other two axes.
+
+    The other two are built when they are first shown.
+    """
+
+    cursor_moved = Signal(object)  # CursorInfo, or None
+    said = Signal(str)
+    menu_requested = Signal(QPoint)
+
+    def __init__(
+        self, session: Session, state: ViewState, maximise: QAction, parent: QWidget | None = None
+    ) -> None:
+        """A canvas.
+
+        Args:
+            maximise: fills the canvas with one plane or shows all; each plane has a button for it.
+        """
+        super().__init__(parent)
+        self.setObjectName("planeViews")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._state, self._maximise = session, state, maximise
+        self._buttons: list[QToolButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SEAM)
+        self.views: list[SliceView] = []
+        self._add(SliceView(session, state))
+        session.case_changed.connect(self.arrange)
+        for field in ("layout", "maximised"):
+            getattr(state.events, field).connect(self.arrange)
+        self.arrange()
+
+    @property
+    def first(self) -> SliceView:
+        """The view of the slices as they are stored; always there."""
+        return self.views[0]
+
+    @property
+    def active(self) -> SliceView:
+        """The view that keys act on: with the keyboard, else the one used last, else one that is visible."""
+        shown = [view for view in self.views if not view.isHidden()]
+        focused = [view for view in shown if view.hasFocus()]
+        used = [view for view in shown if view.axis == self._state.active_axis]
+        return (focused or used or shown or self.views)[0]
+
+    @property
+    def shown(self) -> list[SliceView]:
+        """The views on the screen."""
+        return [view for view in self.views if not view.isHidden()]
+
+    def arrange(self, *_: object) -> None:
+        """Show what the layout asks for."""
+        linked, largest = self.first.linked, self._state.maximised
+        if linked:
+            for axis in range(len(self.views), 3):
+                self._add(SliceView(self._session, self._state, axis=axis, overlays=self.first.overlays))
+        focus_inside = any(view.hasFocus() for view in self.views)
+        for view in self.views:
+            view.setVisible(view.axis in ((0, 1, 2) if linked and largest is None else (largest or 0,)))
+        if not linked and self._state.maximised is not None:
+            self._state.maximised = None
+            return
+        for button in self._buttons:
+            button.setVisible(linked)
+            set_icon(button, "full-screen" if largest is None else "planes", color="on_canvas")
+        self._place()
+        if focus_inside:
+            self.active.setFocus()
+        if self._state.active_axis not in [view.axis for view in self.shown]:
+            self._state.active_axis = self.shown[0].axis
+
+    def _add(self, view: SliceView) -> None:
+        self.views.append(view)
+        view.cursor_moved.connect(self.cursor_moved)
+        view.said.connect(self.said)
+        view.menu_requested.connect(self.menu_requested)
+        view.entered.connect(lambda: self._on_entered(view))
+        button = QToolButton(view)
+        button.setObjectName(f"{view.objectName()}Maximise")
+        button.setAccessibleName("Maximise or restore the plane")
+        button.setToolTip(self._maximise.toolTip())
+        button.setFixedSize(BUTTON_PX, BUTTON_PX)
+        button.setCursor(self.cursor())
+        button.setProperty("kind", "canvas")
+        button.clicked.connect(view.maximise_or_fit)
+        corner = QVBoxLayout(view)
+        corner.setContentsMargins(0, 6, 6, 0)
+        corner.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._buttons.append(button)
+        self._grid.addWidget(view, 0, 0)
+
+    def _on_entered(self, view: SliceView) -> None:
+        """Keys act on the plane under the mouse once one of the planes has the keyboard."""
+        if not view.hasFocus() and any(other.hasFocus() for other in self.views):
+            view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        grid, shown = self._grid, self.shown
+        for view in self.views:
+            grid.removeWidget(view)
+        together = len(shown) > 1
+        beside = self.width() >= WIDE * self.height()
+        for number, view in enumerate(self.views):
+            if not together or number == 0:
+                across, down = (1, 2) if beside or not together else (2, 1)
+                grid.addWidget(view, 0, 0, down, across)
+            elif beside:
+                grid.addWidget(view, number - 1, 1)
+            else:
+                grid.addWidget(view, 1, number - 1)
+        for line, (column, row) in enumerate(((4, 1), (3, 1)) if beside else ((1, 4), (1, 3))):
+            grid.setColumnStretch(line, column if together or line == 0 else 0)
+            grid.setRowStretch(line, row if together or line == 0 else 0)

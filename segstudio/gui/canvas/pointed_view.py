@@ -1,0 +1,76 @@
+"""A view that hands the mouse and the keys to its tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+
+from segstudio.gui.canvas.mouse_map import MouseMap
+from segstudio.gui.canvas.zoom_view import ZoomView
+from segstudio.gui.tools.base import Pointer
+
+
+class PointedView(ZoomView):
+    """What happens on every event of mouse and keyboard. A subclass makes `mouse` and shows what follows."""
+
+    cursor_moved = Signal(object)  # CursorInfo, or None off the slice
+    said = Signal(str)  # why nothing happened, for the bar above the canvas
+    menu_requested = Signal(QPoint)  # global position of a right click
+    entered = Signal()  # the mouse came over the view
+
+    mouse: MouseMap
+    mouse_on: Pointer | None = None
+
+    def show_brush(self) -> None:
+        """Draw what a click would paint."""
+
+    def tell_cursor(self) -> None:
+        """Say what lies under the mouse."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mouse.press(event, double=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.mouse_on = self.pointer(event.position(), event.modifiers())
+        self.show_brush()
+        self.mouse.move(event)
+        self.tell_cursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.mouse.release(event)
+        self.tell_cursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.mouse.wheel(event)
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.mouse_on = None
+        self.show_brush()
+        self.tell_cursor()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.mouse.focus_lost()
+        super().focusOutEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.mouse.wants(event)
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.setAccepted(self.mouse.key_press(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.setAccepted(self.mouse.key_release(event))
