@@ -58,6 +58,7 @@ def echo(
 
 @app.command()
 def query(
+    context: typer.Context,
     server: ServerName,
     study: Annotated[
         str | None,
@@ -72,7 +73,7 @@ def query(
     password_stdin: PasswordStdin = False,
     as_json: options.Json = False,
 ) -> None:
-    """List studies that match, or the series of one study. Patients' names go to your screen only."""
+    """List studies that match, or the series of one study. Patients show where `show_patient_data` is set."""
     from segstudio.io.pacs.records import StudyQuery
     from segstudio.services.pacs import FindTask, SeriesTask
 
@@ -80,22 +81,23 @@ def query(
     if study is not None:
         uid = study
         listed = _run(access, lambda a: SeriesTask(a, uid), "Reading the list of series")
-        rows = [_series_row(one) for one in listed]
-        lines = console.table(("series", "number", "modality", "images", "description"), rows)
+        lines = console.table(
+            ("series", "number", "modality", "images", "description"), [_series_row(one) for one in listed]
+        )
         console.show([_series_document(one) for one in listed], lines or ["No series."], as_json=as_json)
         return
     asked = StudyQuery(patient_id, patient_name, date, modality, accession)
     found = _run(access, lambda a: FindTask(a, asked), "Searching the PACS")
-    lines = console.table(
-        ("study", "date", "modality", "series", "description", "patient"),
-        [
-            (s.uid, s.date, s.modalities, s.series_count, s.description, ", ".join(s.patient))
-            for s in found.studies
-        ],
-    )
+    named = console.settings(context).show_patient_data
+    head = ["study", "date", "modality", "series", "description"]
+    rows = [[s.uid, s.date, s.modalities, s.series_count, s.description] for s in found.studies]
+    if named:
+        head.append("patient")
+        rows = [[*r, ", ".join(s.patient)] for r, s in zip(rows, found.studies, strict=True)]
+    lines = console.table(head, rows)
     if found.more:
         console.complain(f"Only the first {len(found.studies)} studies are listed; narrow the search.")
-    document = {"studies": [_study_document(s) for s in found.studies], "more": found.more}
+    document = {"studies": [_study_document(s, named=named) for s in found.studies], "more": found.more}
     console.show(document, lines or ["No study matches."], as_json=as_json)
 
 
@@ -164,17 +166,15 @@ def send(
 
 
 def _access(name: str, user: str | None, password_stdin: bool) -> Access:
-    """The server, with the login that was given or that the keyring holds."""
-    from segstudio.io.pacs.credentials import Login, stored_login
+    """The server, with the login that was given; without one the keyring is asked."""
+    from segstudio.io.pacs.credentials import Login
     from segstudio.services.pacs import Access
     from segstudio.services.pacs_servers import server_named
 
     server = server_named(name)
-    if server.protocol == "dimse":
+    if user is None or server.protocol == "dimse":
         return Access(server)
-    if user is not None:
-        return Access(server, Login(user, pacs_servers.ask_password(server.name, password_stdin)))
-    return Access(server, stored_login(server.name))
+    return Access(server, Login(user, pacs_servers.ask_password(server.name, password_stdin)))
 
 
 def _run(access: Access, make: Callable[[Access], Job[Result]], title: str) -> Result:
@@ -212,7 +212,7 @@ def _series_document(one: Series) -> dict[str, object]:
     }
 
 
-def _study_document(study: Study) -> dict[str, object]:
+def _study_document(study: Study, *, named: bool) -> dict[str, object]:
     return {
         "uid": study.uid,
         "date": study.date,
@@ -220,5 +220,5 @@ def _study_document(study: Study) -> dict[str, object]:
         "series": study.series_count,
         "images": study.instance_count,
         "description": study.description,
-        "patient": list(study.patient),
+        **({"patient": list(study.patient)} if named else {}),
     }

@@ -38,7 +38,11 @@ NO_PICTURES = frozenset(("SEG", "RTSTRUCT", "RTPLAN", "RTDOSE", "SR", "PR", "KO"
 
 @dataclass(frozen=True)
 class Access:
-    """A server and how to log in; the login is never shown nor kept."""
+    """A server and how to log in; the login is never shown nor kept.
+
+    Args:
+        login: None: what the keyring holds, if anything.
+    """
 
     server: Server
     login: Login | None = field(default=None, repr=False)
@@ -47,8 +51,12 @@ class Access:
     def client(self) -> Iterator[PacsClient]:
         """A connection that is closed at the end of the block."""
         from segstudio.io.pacs.connecting import connect
+        from segstudio.io.pacs.credentials import stored_login
 
-        client = connect(self.server, self.login)
+        login = self.login
+        if login is None and self.server.protocol == "dicomweb" and self.server.secure:
+            login = stored_login(self.server.name)
+        client = connect(self.server, login)
         try:
             yield client
         finally:

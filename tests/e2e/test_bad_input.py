@@ -81,7 +81,7 @@ def test_labels_on_another_grid_are_refused(make_window, tiny_model, picture, tm
     case = window.session.volume
     other = tmp_path / "other.png"
     write_labels(LabelMap(Geometry.picture(10, 12), np.ones((1, 10, 12), np.uint16)), other)
-    window.handlers.files._open_labels(other)
+    window.handlers.files.open_labels(other)
     until(lambda: bool(window.notices.text))
     idle(window)
     assert "10" in window.notices.text

@@ -53,7 +53,7 @@ def _reopen(window, path: Path, target: Path, painted: np.ndarray) -> None:
     window.handlers.files.close_case()
     until(lambda: window.session.volume is None)
     open_case(window, path)
-    window.handlers.files._open_labels(target)
+    window.handlers.files.open_labels(target)
     until(lambda: window.session.labels_path == target)
     idle(window)
     assert window.session.volume.geometry == geometry

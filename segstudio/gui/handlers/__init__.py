@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.pacs import PacsHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
@@ -28,6 +29,7 @@ class Handlers:
     labels: LabelHandlers
     learning: LearningHandlers
     models: ModelHandlers
+    pacs: PacsHandlers
     recovery: RecoveryHandlers
     view: ViewHandlers
     window: WindowHandlers
@@ -40,20 +42,23 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.pacs import PacsHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
 
     context, canvas = window.context, window.canvas
+    exporting = ExportHandlers(context, window)
     files = FileHandlers(context, window.undo_stack, window)
     return Handlers(
-        exporting=ExportHandlers(context, window),
+        exporting=exporting,
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
         models=ModelHandlers(context, window, window.show_learn_dock),
+        pacs=PacsHandlers(context, exporting, files.open_labels, window),
         recovery=RecoveryHandlers(
             context, files, window.keeper, window.undo_stack, window.bring_on_screen, window
         ),

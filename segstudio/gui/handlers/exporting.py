@@ -29,7 +29,7 @@ class ExportHandlers:
         session = self._context.session
         if session.volume is None or session.labels is None:
             return
-        made_by = self._made_by()
+        made_by = self.made_by()
         ExportDialog(
             self._context,
             session.volume,
@@ -53,7 +53,7 @@ class ExportHandlers:
         remember_folder(context, "export", wish.path.parent)
         shown = session.shown if wish.kind.key == "snapshot" and session.shown is not None else volume
         options = ExportOptions(
-            made_by=self._made_by(),
+            made_by=self.made_by(),
             only=wish.only,
             rounded=wish.rounded,
             z=min(state.slice_index, volume.shape[0] - 1),
@@ -75,7 +75,7 @@ class ExportHandlers:
     def _tell(self, done: Exported) -> None:
         self._context.notify(" ".join([f"{done.sentence}.", *done.warnings]))
 
-    def _made_by(self) -> MadeBy:
+    def made_by(self) -> MadeBy:
         """The model whose prediction the labels began with, if it is still known."""
         from segstudio.services.exporting import made_by
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PICTURE_LABELS = "Label pictures (*.png *.tif *.tiff)"
 VOLUME_LABELS = "Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)"
-ANY_LABELS = "Labels (*.nii.gz *.nii *.nrrd *.png *.tif *.tiff)"
+ANY_LABELS = "Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)"
 
 
 class FileHandlers:
@@ -71,7 +71,7 @@ class FileHandlers:
             purpose="labels",
             title="Open labels",
             filters=ANY_LABELS,
-            then=lambda paths: self._open_labels(paths[0]),
+            then=lambda paths: self.open_labels(paths[0]),
         )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -198,7 +198,8 @@ class FileHandlers:
         self._undo.clear()
         self._context.work.add_cases(listed)
 
-    def _open_labels(self, path: Path) -> None:
+    def open_labels(self, path: Path) -> None:
+        """Open the case again with the labels of a file; a case that came from no file stays as it is."""
         source = self._context.session.path
         if source is not None:
             self._open(source, labels_path=path)

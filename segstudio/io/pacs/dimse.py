@@ -259,6 +259,7 @@ class DimseClient:
             entity.add_requested_context(uid, list(syntaxes))
         tls = (tls_context(server), server.host) if server.tls else None
         self._entities.append(entity)
+        association: Any = None
         try:
             association = entity.associate(
                 server.host,
@@ -279,6 +280,9 @@ class DimseClient:
                 association.release()
         finally:
             self._entities.remove(entity)
+            line = association.dul.socket if association is not None else None
+            if line is not None and line.socket is not None:  # left open after a rejection
+                line.socket.close()
 
     def _not_established(self, association: Any, opened: bool) -> SegStudioError:
         server = self._server

@@ -1,0 +1,84 @@
+"""Opening the dialog of a PACS, and what it needs of the open case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.gui.handlers.exporting import ExportHandlers
+    from segstudio.gui.pacs_dialog import PacsDialog
+    from segstudio.services.pacs import Access, SendLabelsTask
+
+
+class PacsHandlers:
+    """One dialog for the life of the window, so that its results are still there when it is opened again."""
+
+    def __init__(
+        self,
+        context: Context,
+        exporting: ExportHandlers,
+        open_labels: Callable[[Path], None],
+        window: QWidget,
+    ) -> None:
+        """Handlers over a context.
+
+        Args:
+            exporting: knows who made the labels.
+            open_labels: opens a label file on the open case.
+            window: the parent of the dialog.
+        """
+        self._context = context
+        self._exporting = exporting
+        self._open_labels = open_labels
+        self._window = window
+        self._dialog: PacsDialog | None = None
+
+    def show(self) -> None:
+        """Search a PACS, retrieve from it, send labels to it; without the extra, say how to install it."""
+        from segstudio.io.pacs.extra import ExtraMissing, require
+
+        try:
+            for module in ("dicomweb_client", "pynetdicom"):
+                require(module)
+        except ExtraMissing as error:
+            self._context.notify(error)
+            return
+        from segstudio.gui.pacs_dialog import PacsDialog
+
+        if self._dialog is None:
+            self._dialog = PacsDialog(self._context, self._labels, self.sending, self._window)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def sending(self, access: Access) -> SendLabelsTask | str:
+        """The job that sends the labels as they are now; or why there is nothing to send."""
+        from segstudio.services.export_kinds import export_kind, why_not
+        from segstudio.services.pacs import SendLabelsTask
+
+        session = self._context.session
+        volume, labels = session.volume, session.labels
+        if volume is None or labels is None:
+            return "No case is open."
+        reason = why_not(export_kind("seg"), volume, labels)
+        if reason:
+            return reason
+        return SendLabelsTask(access, volume, labels.copy(), self._exporting.made_by())
+
+    def _labels(self, path: Path) -> None:
+        if self._context.session.path is None:
+            self._context.notify(
+                SegStudioError(
+                    "The segmentation was retrieved, but no case is open to show it on.",
+                    "Retrieve and open its images, then the segmentation again.",
+                )
+            )
+            return
+        self._open_labels(path)

@@ -1,0 +1,252 @@
+"""The dialog of PACS servers: a list on the left, the chosen one's entry on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.context import Context
+from segstudio.gui.dialogs import ask_file
+from segstudio.gui.panels.parts import Text, describe, in_row
+from segstudio.gui.theme import DOCK_PADDING, GRID
+from segstudio.io.pacs.server import DEFAULT_AE, Server
+from segstudio.services.pacs_servers import put_server, remove_server, servers
+
+LIST_WIDTH = 190
+
+
+class ServersDialog(QDialog):
+    """Adds, changes and removes servers; every change is kept when Save is pressed."""
+
+    def __init__(
+        self, context: Context, changed: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        """The servers that are known.
+
+        Args:
+            changed: hears the name of the server that was saved last, or "" after one was removed.
+        """
+        super().__init__(parent)
+        self.setObjectName("pacsServersDialog")
+        self.setWindowTitle("PACS servers")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 420)
+        self._context, self._changed = context, changed
+        self._servers: tuple[Server, ...] = ()
+        self.list = QListWidget()
+        self.list.setFixedWidth(LIST_WIDTH)
+        describe(self.list, "pacsServerList", "Servers", "The servers that are known.")
+        self.problem = Text("", "bad")
+        self.problem.setObjectName("pacsServerProblem")
+        self._build_fields()
+        self._build()
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.refresh()
+
+    def _build_fields(self) -> None:
+        self.name, self.url, self.host = QLineEdit(), QLineEdit(), QLineEdit()
+        self.called, self.calling, self.ca_file = QLineEdit(), QLineEdit(), QLineEdit()
+        self.port = QSpinBox()
+        self.port.setRange(1, 65535)
+        self.tls = QCheckBox("Encrypted (TLS)")
+        self.protocol = QComboBox()
+        self.protocol.addItem("DICOMweb", "dicomweb")
+        self.protocol.addItem("DIMSE (AE title)", "dimse")
+        self.url.setPlaceholderText("https://pacs.example.org/dicom-web")
+        self.host.setPlaceholderText("pacs.example.org")
+        self.ca_file.setPlaceholderText("Only for certificates of your own organisation")
+        for widget, name, words, tip in (
+            (self.name, "pacsServerName", "Name", "What you call the server."),
+            (self.protocol, "pacsProtocol", "Protocol", "DICOMweb goes over https; DIMSE knows AE titles."),
+            (
+                self.url,
+                "pacsUrl",
+                "Address",
+                "Where its DICOMweb service is; https, with a checked certificate.",
+            ),
+            (self.host, "pacsHost", "Host", "Host name or address."),
+            (self.port, "pacsPort", "Port", "Often 104 or 11112."),
+            (self.called, "pacsCalledAe", "AE title of the server", "Up to 16 characters."),
+            (self.calling, "pacsCallingAe", "Our AE title", "The server must know it, with this computer."),
+            (self.tls, "pacsTls", "Encrypted", "Inside TLS, with a checked certificate."),
+            (
+                self.ca_file,
+                "pacsCaFile",
+                "CA file",
+                "Certificates to trust beside those of the system (PEM).",
+            ),
+        ):
+            describe(widget, name, words, tip)
+
+    def _build(self) -> None:
+        web, dimse = QWidget(), QWidget()
+        web_form, dimse_form = _form(web), _form(dimse)
+        web_form.addRow("Address", self.url)
+        dimse_form.addRow("Host", self.host)
+        dimse_form.addRow("Port", self.port)
+        dimse_form.addRow("Its AE title", self.called)
+        dimse_form.addRow("Our AE title", self.calling)
+        dimse_form.addRow("", self.tls)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(web)
+        self.pages.addWidget(dimse)
+        self.protocol.currentIndexChanged.connect(self.pages.setCurrentIndex)
+        top, bottom = QWidget(), QWidget()
+        top_form, bottom_form = _form(top), _form(bottom)
+        top_form.addRow("Name", self.name)
+        top_form.addRow("Protocol", self.protocol)
+        browse = self._button("CaBrowse", "Choose…", "Choose a PEM file.", self._browse)
+        bottom_form.addRow("CA file", in_row(self.ca_file, browse, stretch=(1, 0)))
+        add = self._button("Add", "Add server", "Enter a new server.", self._add)
+        self.remove = self._button("Remove", "Remove", "Forget the server and its password.", self._remove)
+        self.save = self._button("Save", "Save", "Keep what is entered.", self._save)
+        self.save.setProperty("primary", True)
+        close = self._button("Close", "Close", "Close this dialog.", self.reject)
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        left.addWidget(self.list, 1)
+        left.addLayout(in_row(add, self.remove))
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        for part in (top, self.pages, bottom):
+            right.addWidget(part)
+        right.addWidget(
+            Text(
+                "User name and password are asked for when the server wants them, and never kept here.",
+                "caption",
+            )
+        )
+        right.addWidget(self.problem)
+        right.addStretch(1)
+        last = in_row(self.save, close)
+        last.insertStretch(0, 1)
+        right.addLayout(last)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        row.setSpacing(2 * GRID)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+
+    def _button(self, name: str, text: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        describe(button, f"pacsServer{name}", text.removesuffix("…"), tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def refresh(self, choose: str = "") -> None:
+        """List the servers again."""
+        try:
+            self._servers = servers()
+        except SegStudioError as error:
+            self._servers = ()
+            self._tell(str(error))
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self.list.addItems([server.name for server in self._servers])
+        names = [server.name for server in self._servers]
+        self.list.setCurrentRow(names.index(choose) if choose in names else 0 if names else -1)
+        self._show()
+
+    @property
+    def server(self) -> Server | None:
+        """The chosen server; None while a new one is entered."""
+        row = self.list.currentRow()
+        return self._servers[row] if 0 <= row < len(self._servers) else None
+
+    def _show(self) -> None:
+        server = self.server
+        self.remove.setEnabled(server is not None)
+        self.name.setText("" if server is None else server.name)
+        self.protocol.setCurrentIndex(1 if server is not None and server.protocol == "dimse" else 0)
+        self.url.setText("" if server is None else server.url)
+        self.host.setText("" if server is None else server.host)
+        self.port.setValue(104 if server is None else server.port)
+        self.called.setText("" if server is None else server.called_ae)
+        self.calling.setText(DEFAULT_AE if server is None else server.calling_ae)
+        self.tls.setChecked(server is not None and server.tls)
+        self.ca_file.setText("" if server is None else server.ca_file)
+        self._tell("")
+
+    def _tell(self, problem: str) -> None:
+        self.problem.show_text(problem)
+
+    def _add(self) -> None:
+        self.list.setCurrentRow(-1)
+        self._show()
+        self.name.setFocus()
+
+    def _save(self) -> None:
+        before = self.server
+        name, ca_file = self.name.text().strip(), self.ca_file.text().strip()
+        try:
+            if self.protocol.currentData() == "dimse":
+                server = Server(
+                    name,
+                    "dimse",
+                    host=self.host.text().strip(),
+                    port=self.port.value(),
+                    called_ae=self.called.text().strip(),
+                    calling_ae=self.calling.text().strip(),
+                    tls=self.tls.isChecked(),
+                    ca_file=ca_file,
+                )
+            else:
+                server = Server(name, "dicomweb", url=self.url.text().strip(), ca_file=ca_file)
+            put_server(server, instead_of="" if before is None else before.name)
+        except SegStudioError as error:
+            self._tell(str(error))
+            return
+        self.refresh(server.name)
+        self._changed(server.name)
+
+    def _remove(self) -> None:
+        server = self.server
+        if server is None:
+            return
+        try:
+            remove_server(server.name)
+        except SegStudioError as error:
+            self._tell(str(error))
+            return
+        self.refresh()
+        self._changed("")
+
+    def _browse(self) -> None:
+        def chosen(paths: list[Path]) -> None:
+            self.ca_file.setText(str(paths[0]))
+
+        ask_file(
+            self,
+            self._context,
+            purpose="ca",
+            title="Choose a file of certificates",
+            filters="Certificates (*.pem *.crt *.cer);;All files (*)",
+            then=chosen,
+        )
+
+
+def _form(parent: QWidget) -> QFormLayout:
+    form = QFormLayout(parent)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(DOCK_PADDING)
+    form.setVerticalSpacing(GRID)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
