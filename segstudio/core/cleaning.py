@@ -94,7 +94,7 @@ class Cleaning:
 
     def note(self, geometry: Geometry) -> str:
         """One sentence on what cannot be done to a case on this grid; empty when all of it can."""
-        if self.smallest and self.unit == "mm" and not geometry.calibrated:
+        if self.smallest and self.unit == "mm" and not geometry.sizes_known:
             return (
                 "The model's smallest object is given in millimetres, but this image has no physical size; "
                 "small objects were kept."
@@ -151,7 +151,7 @@ def _least_voxels(geometry: Geometry, cleaning: Cleaning) -> int:
     """The fewest voxels an object may have."""
     if cleaning.unit == "px":
         return math.ceil(cleaning.smallest)
-    if not geometry.calibrated:
+    if not geometry.sizes_known:
         return 0
     _, y_mm, x_mm = geometry.spacing_mm
     voxel = y_mm * x_mm if geometry.is_picture else geometry.voxel_mm3

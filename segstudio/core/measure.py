@@ -23,7 +23,7 @@ class LabelMeasure:
         voxels: how many carry the label.
         pieces: parts that do not touch, not even at a corner.
         area_mm2: of a calibrated case with one slice, else None.
-        volume_ml: of a calibrated case with several slices, else None.
+        volume_ml: of a calibrated case with several slices that lie evenly, else None.
         mean, std, min, max: of the voxel values, in the case's units; brightness for colour. The
             standard deviation is that of the voxels themselves (divided by their number).
     """
@@ -62,7 +62,7 @@ def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) ->
                 objects_of(here)[1],
                 count * y_mm * x_mm if geometry.calibrated and geometry.is_picture else None,
                 count * geometry.voxel_mm3 / 1000
-                if geometry.calibrated and not geometry.is_picture
+                if geometry.sizes_known and not geometry.is_picture
                 else None,
                 float(values.mean()),
                 float(values.std()),

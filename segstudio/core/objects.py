@@ -26,13 +26,13 @@ class ObjectMeasure:
         class_number, class_name: what it is.
         voxels: how many it has.
         area_mm2: of a calibrated picture, else None.
-        volume_mm3: of a calibrated volume, else None.
+        volume_mm3: of a calibrated volume whose slices lie evenly, else None.
         centroid_zyx: mean position in voxels, 0 at the centre of the first voxel.
         box: half-open ranges along (z, y, x).
         mean: of the voxel values, in the case's units; of brightness for colour.
         diameter: of the circle of its area, or of the ball of its volume, in `unit`.
         perimeter: length of its outline in `unit`, holes included; None in a volume.
-        unit: "mm" in a calibrated case, else "px".
+        unit: "mm" where sizes in mm are known, else "px".
     """
 
     number: int
@@ -132,7 +132,7 @@ def measure_objects(
             float(means[i]),
             _diameter(int(sizes[i]), geometry),
             None if perimeters is None else float(perimeters[i]),
-            "mm" if geometry.calibrated else "px",
+            "mm" if geometry.sizes_known else "px",
         )
         for i in range(count)
     ]
@@ -140,7 +140,7 @@ def measure_objects(
 
 def _size_mm(voxels: int, geometry: Geometry) -> tuple[float | None, float | None]:
     """Area in mm² of a calibrated picture, volume in mm³ of a calibrated volume."""
-    if not geometry.calibrated:
+    if not geometry.sizes_known:
         return None, None
     _, y_mm, x_mm = geometry.spacing_mm
     return (voxels * y_mm * x_mm, None) if geometry.is_picture else (None, voxels * geometry.voxel_mm3)
@@ -151,7 +151,7 @@ def _diameter(voxels: int, geometry: Geometry) -> float:
     if geometry.is_picture:
         _, y_mm, x_mm = geometry.spacing_mm if geometry.calibrated else (1.0, 1.0, 1.0)
         return 2 * math.sqrt(voxels * y_mm * x_mm / math.pi)
-    return float(np.cbrt(6 * voxels * (geometry.voxel_mm3 if geometry.calibrated else 1.0) / math.pi))
+    return float(np.cbrt(6 * voxels * (geometry.voxel_mm3 if geometry.sizes_known else 1.0) / math.pi))
 
 
 def _perimeters(instances: LabelArray, geometry: Geometry, count: int) -> npt.NDArray[np.float64]:

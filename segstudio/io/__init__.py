@@ -9,35 +9,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from segstudio.io.doubts import Doubted
+    from segstudio.io.folders import Found, case_name, scan, scan_files
     from segstudio.io.format_table import FORMATS, OPEN_FILTER, WRITABLE, Format
     from segstudio.io.formats import (
-        Found,
         can_open,
-        case_name,
         check_target,
+        first_slice,
         label_notes,
         patient_lines,
         read_labels,
         read_volume,
-        scan,
         write_labels,
         write_volume,
     )
+    from segstudio.io.parts import Part, SeveralParts
 
 __all__ = [
     "FORMATS",
     "OPEN_FILTER",
     "WRITABLE",
+    "Doubted",
     "Format",
     "Found",
+    "Part",
+    "SeveralParts",
     "can_open",
     "case_name",
     "check_target",
+    "first_slice",
     "label_notes",
     "patient_lines",
     "read_labels",
     "read_volume",
     "scan",
+    "scan_files",
     "write_labels",
     "write_volume",
 ]
@@ -45,7 +51,8 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from segstudio.io import format_table, formats
+        from segstudio.io import doubts, folders, format_table, formats, parts
 
-        return getattr(format_table if hasattr(format_table, name) else formats, name)
+        modules = (format_table, formats, folders, doubts, parts)
+        return next(getattr(module, name) for module in modules if hasattr(module, name))
     raise AttributeError(f"module {__name__} has no attribute {name}")

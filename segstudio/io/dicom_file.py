@@ -7,15 +7,17 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.volume import Volume
+from segstudio.core.progress import Progress, silent
+from segstudio.core.volume import Caveat, Volume
 from segstudio.errors import ReadError
 from segstudio.io import limits
+from segstudio.io.dicom_display import Shown, is_padding, padding_of, padding_values, shown_as
 from segstudio.io.dicom_geometry import Plane, SamePosition, plane_of, stack
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
-from segstudio.io.dicom_pixels import bright_is_bright, meaningful, read_stored
+from segstudio.io.dicom_pixels import bright_is_bright, meaningful, read_stored, scale_of
 from segstudio.io.files import shown
 from segstudio.io.values import unfinite_warning, working_type
 
@@ -34,7 +36,7 @@ _NO_IMAGE = {
 }
 
 
-def read(path: Path, *, labels: bool = False) -> Volume:
+def read(path: Path, *, labels: bool = False, progress: Progress = silent) -> Volume:
     """One image, or the frames of a multi-frame image as slices.
 
     Values are what the file says they mean: Hounsfield units for CT, bright where MONOCHROME1 is dark.
@@ -42,6 +44,7 @@ def read(path: Path, *, labels: bool = False) -> Volume:
     Args:
         path: the file.
         labels: ignored; DICOM pixels have one meaning.
+        progress: called after each compressed frame.
     Raises:
         ReadError: damaged, cut off, no image, or packed in a way that cannot be unpacked.
     """
@@ -49,22 +52,39 @@ def read(path: Path, *, labels: bool = False) -> Volume:
         header = read_header(path, stream)
         check_is_image(path, header)
         shape = image_shape(path, header)
-        stored = read_stored(path, header, stream)
-    values = meaningful(header, stored)
+        stored = read_stored(path, header, stream, progress)
+    values, look, padding = values_of(header, stored)
     if values.shape[:3] != shape:
         raise ReadError(f"{shown(path)} announces {shape} pixels and holds {values.shape[:3]}.")
-    values, level = bright_is_bright(header, values, window_of(header))
-    order, geometry, warnings = _place(header, shape)
-    values = working_type(values[list(order)] if order is not None else values)
+    order, geometry, caveats, warnings = _place(header, shape)
+    ordered = values if order is None or order == tuple(range(shape[0])) else values[list(order)]
+    values = working_type(ordered)
     return Volume(
         values,
         geometry,
         modality=text(header, "Modality"),
         units=units_of(header),
-        window=level,
+        window=look.window,
+        window_curve=look.curve,
+        window_table=look.table,
+        padding=padding,
         patient_key=patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
-        warnings=warnings + unfinite_warning(values),
+        warnings=(*(c.sentence for c in caveats), *warnings, *unfinite_warning(values)),
+        caveats=caveats,
     )
+
+
+def values_of(
+    header: Any, stored: npt.NDArray[Any]
+) -> tuple[npt.NDArray[Any], Shown, tuple[float, float] | None]:
+    """What stored pixels mean, how they ask to be shown, and the values of those that show nothing."""
+    padding = padding_of(header) if stored.ndim == 3 else None
+    padded = is_padding(stored, padding)
+    values, look = bright_is_bright(header, meaningful(header, stored), shown_as(header), padded)
+    linear = "ModalityLUTSequence" not in header and "PerFrameFunctionalGroupsSequence" not in header
+    if padded is None or not linear or text(header, "PhotometricInterpretation") == "MONOCHROME1":
+        return values, look, None
+    return values, look, padding_values(padding, *scale_of(header))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -88,12 +108,6 @@ def units_of(header: Any) -> str:
     if text(header, "Modality") == "PT":
         return text(header, "Units")
     return "" if kind == "US" else kind  # US: unspecified
-
-
-def window_of(header: Any) -> tuple[float, float] | None:
-    """The first (width, level) that the file asks for."""
-    width, level = number(header, "WindowWidth", 0.0), number(header, "WindowCenter", np.nan)
-    return (width, level) if width >= 1 and np.isfinite(level) else None
 
 
 def check_is_image(path: Path, header: Any) -> None:
@@ -150,33 +164,33 @@ def _frame_plane(header: Any, frame: int) -> Plane | None:
 
 def _place(
     header: Any, shape: tuple[int, int, int]
-) -> tuple[tuple[int, ...] | None, Geometry, tuple[str, ...]]:
-    """Order of the frames, their grid, and what has to be said about it."""
+) -> tuple[tuple[int, ...] | None, Geometry, tuple[Caveat, ...], tuple[str, ...]]:
+    """Order of the frames, their grid, what has to be accepted, and what has to be said about it."""
     frames, rows, columns = shape
     picture = Geometry.picture(rows, columns, frames)
     if "PerFrameFunctionalGroupsSequence" in header:
         planes = [_frame_plane(header, i) for i in range(frames)]
         if any(plane is None for plane in planes):
-            return None, picture, ()
+            return None, picture, (), ()
         try:
             result = stack([plane for plane in planes if plane is not None], rows, columns)
         except SamePosition:
-            return None, picture, ("Several frames lie at the same place: lengths are in pixels.",)
-        return result.order, result.geometry, result.warnings
+            return None, picture, (), ("Several frames lie at the same place: lengths are in pixels.",)
+        return result.order, result.geometry, result.caveats, ()
     plane = plane_from(header)
     if plane is None:
         if "ImageOrientationPatient" in header:
-            return None, picture, ("The position in the file makes no sense: lengths are in pixels.",)
-        return None, picture, ()
+            return None, picture, (), ("The position in the file makes no sense: lengths are in pixels.",)
+        return None, picture, (), ()
     steps = header.get("GridFrameOffsetVector")
     if frames == 1:
-        single = stack([plane], rows, columns)
-        return None, single.geometry, ()
+        return None, stack([plane], rows, columns).geometry, (), ()
     if steps is not None and len(steps) == frames:
         planes_at = [
             Plane(plane.position + plane.normal * float(s), plane.along_x, plane.along_y, plane.spacing_yx)
             for s in steps
         ]
         result = stack(planes_at, rows, columns)
-        return result.order, result.geometry, result.warnings
-    return None, picture, ("The file does not tell how far its frames lie apart: lengths are in pixels.",)
+        return result.order, result.geometry, result.caveats, ()
+    untold = "The file does not tell how far its frames lie apart: lengths are in pixels."
+    return None, picture, (), (untold,)

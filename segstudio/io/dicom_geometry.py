@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Caveat
 
 _UNIT = 1e-3  # how far from 1 the length of a direction may be
 _NOISE_DEG = 0.01  # positions are rounded to a few digits; below this angle there is no tilt
+_SAID_DEG = 0.2  # a smaller tilt is kept in the grid without a word
 _UNEVEN = 0.01  # share of the usual step by which a step may differ
+_SAME = 1e-3  # of the usual step: slices nearer than this lie at one place
+_ASIDE = 0.1  # of a pixel: how far a slice may lie beside its place in the grid
 
 Vector = npt.NDArray[np.float64]
 
@@ -48,11 +52,15 @@ class Plane:
 
 @dataclass(frozen=True)
 class Stack:
-    """Slices in order: `order[i]` is the index of the plane that becomes slice i."""
+    """Slices in order: `order[i]` is the index of the plane that becomes slice i.
+
+    Args:
+        caveats: why a person has to agree before this is taken for one volume.
+    """
 
     order: tuple[int, ...]
     geometry: Geometry
-    warnings: tuple[str, ...]
+    caveats: tuple[Caveat, ...] = ()
 
 
 def plane_of(position: Any, orientation: Any, pixel_spacing: Any, thickness: Any) -> Plane | None:
@@ -98,32 +106,51 @@ def stack(planes: Sequence[Plane], rows: int, columns: int) -> Stack:
         SamePosition: two slices lie at the same place.
     """
     first = planes[0]
-    heights = np.array([plane.position @ first.normal for plane in planes])
+    heights = heights_of(planes)
     order = np.argsort(heights, kind="stable")
     positions = np.array([planes[i].position for i in order])
     if len(planes) == 1:
         thickness = first.thickness_mm or 1.0
-        return Stack((0,), _grid(1, rows, columns, thickness, positions[0], first.normal, first), ())
+        return Stack((0,), _grid(1, rows, columns, thickness, positions[0], first.normal, first))
     gaps_mm = np.diff(heights[order])
     usual_mm = float(np.median(gaps_mm))
-    if gaps_mm.min() <= 1e-3 * max(usual_mm, 1e-3):
+    if gaps_mm.min() <= _SAME * max(usual_mm, 1e-3):
         raise SamePosition("two slices lie at the same place")
     whole = positions[-1] - positions[0]
     along_z = whole / np.linalg.norm(whole)
     tilt_deg = float(np.degrees(np.arccos(np.clip(along_z @ first.normal, -1.0, 1.0))))
-    warnings = []
-    if tilt_deg > _NOISE_DEG:
-        if tilt_deg > 0.2:
-            warnings.append(
-                f"The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, "
-                "and the grid of voxels is skewed."
-            )
-    else:
+    caveats = []
+    if tilt_deg > _SAID_DEG:
+        caveats.append(_tilt(tilt_deg))
+    if tilt_deg <= _NOISE_DEG:
         along_z = first.normal
     step_mm = round(float(np.median(np.linalg.norm(np.diff(positions, axis=0), axis=1))), 9)
-    warnings += _uneven(gaps_mm, usual_mm)
+    caveats += _uneven(gaps_mm, usual_mm)
+    caveats += _shifted(positions, heights[order], along_z, first)
     grid = _grid(len(planes), rows, columns, step_mm, positions[0], along_z, first)
-    return Stack(tuple(int(i) for i in order), grid, tuple(warnings))
+    even = all(caveat.code == "tilt" for caveat in caveats)
+    return Stack(tuple(int(i) for i in order), replace(grid, even=even), tuple(caveats))
+
+
+def heights_of(planes: Sequence[Plane]) -> Vector:
+    """Place of each slice in mm along the normal of the first."""
+    return np.array([plane.position for plane in planes]) @ planes[0].normal
+
+
+def first_of_each(planes: Sequence[Plane]) -> list[int]:
+    """The indices of those slices that are the first at their place."""
+    heights = heights_of(planes)
+    order = np.argsort(heights, kind="stable")
+    gaps = np.diff(heights[order])
+    apart = gaps[gaps > 1e-3]
+    same_mm = _SAME * max(float(np.median(apart)) if apart.size else 0.0, 1e-3)
+    kept = [int(order[0])]
+    for index in order[1:]:
+        if heights[index] - heights[kept[-1]] > same_mm:
+            kept.append(int(index))
+        elif index < kept[-1]:
+            kept[-1] = int(index)
+    return sorted(kept)
 
 
 def _grid(
@@ -139,8 +166,17 @@ def _grid(
     )
 
 
-def _uneven(gaps_mm: Vector, usual_mm: float) -> list[str]:
-    """A sentence about slices that are missing or unevenly spaced."""
+def _tilt(tilt_deg: float) -> Caveat:
+    return Caveat(
+        "tilt",
+        f"tilted by {tilt_deg:.1f}°",
+        f"The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, "
+        "and the grid of voxels is skewed.",
+    )
+
+
+def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
+    """What to say about slices that are missing or unevenly spaced."""
     odd = np.flatnonzero(np.abs(gaps_mm - usual_mm) > _UNEVEN * usual_mm)
     if not odd.size:
         return []
@@ -148,8 +184,12 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[str]:
         i = int(odd[0])
         more = f" and at {odd.size - 1} more places" if odd.size > 1 else ""
         return [
-            f"There is a gap of {gaps_mm[i]:.3g} mm after slice {i + 1} (usual: {usual_mm:.3g} mm){more}: "
-            "slices are missing, and lengths and volumes across it are wrong."
+            Caveat(
+                "gaps",
+                f"gap of {gaps_mm[i]:.3g} mm" if odd.size == 1 else f"{odd.size} gaps",
+                f"There is a gap of {gaps_mm[i]:.3g} mm after slice {i + 1} (usual: {usual_mm:.3g} mm)"
+                f"{more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.",
+            )
         ]
     steps = Counter(f"{gap:.3g} mm" for gap in gaps_mm).most_common()
     if len(steps) <= 3:
@@ -157,6 +197,40 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[str]:
     else:
         listed = f"{gaps_mm.min():.3g} to {gaps_mm.max():.3g} mm"
     return [
-        f"The slices do not lie evenly: {listed} apart. Lengths and volumes across slices "
-        f"are computed with {usual_mm:.3g} mm and are not exact."
+        Caveat(
+            "uneven",
+            "uneven slices",
+            f"The slices do not lie evenly: {listed} apart. Lengths across slices "
+            f"are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.",
+        )
     ]
+
+
+def _shifted(positions: Vector, heights: Vector, along_z: Vector, plane: Plane) -> list[Caveat]:
+    """What to say about slices that lie beside the line on which they should follow each other."""
+    along_mm = (heights - heights[0]) / float(along_z @ plane.normal)
+    aside = positions - positions[0] - along_mm[:, None] * along_z
+    aside_yx = np.abs(np.column_stack([aside @ plane.along_y, aside @ plane.along_x]))
+    if (aside_yx <= _ASIDE * np.asarray(plane.spacing_yx)).all():
+        return []
+    worst = int(np.argmax(aside_yx.max(axis=1)))
+    size_mm = float(aside_yx[worst].max())
+    return [
+        Caveat(
+            "shifted",
+            "shifted slices",
+            "The slices do not lie above each other: "
+            f"slice {worst + 1} is {size_mm:.3g} mm beside its place. "
+            "Lengths across slices are wrong, and volumes are not given in mm³.",
+        )
+    ]
+
+
+def doubled(places: int, slices: int) -> Caveat:
+    """What to say about a series that holds several slices at one place."""
+    return Caveat(
+        "doubled",
+        "doubled slices",
+        f"Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, "
+        "the first at each place is taken and the rest left out.",
+    )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 import zlib
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -16,11 +18,14 @@ from segstudio.io.files import shown
 
 if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
+    from pydicom.tag import BaseTag
 
 # pydicom takes a fifth of a second to import, so it is imported where it is used.
 
 _DEFLATED = (b"1.2.840.10008.1.2.1.99", b"1.2.840.10008.1.2.4.95", b"1.2.840.10008.1.2.4.205")
 _LARGEST_INFLATED = 512 * 2**20
+_HEAD = 16_384
+_PIXELS = (b"\xe0\x7f\x10\0", b"\xe0\x7f\x08\0", b"\xe0\x7f\x09\0")  # little endian, whole, float, double
 _VRS = frozenset(b"AE AS AT CS DA DS DT FD FL IS LO LT OB OW PN SH SL SS ST TM UI UL UN US UT SQ".split())
 
 
@@ -34,24 +39,43 @@ def matches(head: bytes) -> bool:
     return head[4:6] in _VRS or (head[0] != 0 and element <= 0x18 and length <= 64)
 
 
-def read_header(path: Path, stream: BinaryIO, tags: Sequence[str] | None = None) -> FileDataset:
+def read_header(path: Path, stream: BinaryIO, tags: Sequence[Any] | None = None) -> FileDataset:
     """All elements before the pixels, or only the named ones; the stream is left where the pixels start.
 
     Raises:
         ReadError: unpacks to more than 512 MiB.
     """
+    head = stream.read(_HEAD)
+    if any(syntax in head[:4096] for syntax in _DEFLATED):
+        stream.seek(0)
+        _check_deflated(path, stream)
+    elif len(head) == _HEAD:  # most headers end here, and memory is read faster than a file
+        short = BytesIO(head)
+        with contextlib.suppress(Exception):  # cut off within an element
+            header = _parsed(short, head, tags)
+            at = short.tell()
+            if head[at : at + 4] in _PIXELS:
+                stream.seek(at)
+                return header
+    stream.seek(0)
+    return _parsed(stream, head, tags)
+
+
+def _parsed(stream: BinaryIO, head: bytes, tags: Sequence[Any] | None) -> FileDataset:
     import pydicom
 
-    head = stream.read(4096)
-    stream.seek(0)
-    if any(syntax in head for syntax in _DEFLATED):
-        _check_deflated(path, stream)
     return pydicom.dcmread(
         stream,
         stop_before_pixels=True,
         force=head[128:132] != b"DICM",
         specific_tags=None if tags is None else list(tags),
     )
+
+
+def raw(header: FileDataset, tag: BaseTag) -> bytes:
+    """The bytes of an element as the file holds them; empty where it is missing or was converted before."""
+    value = getattr(header.get_item(tag, keep_deferred=True), "value", None)
+    return value if isinstance(value, bytes) else b""
 
 
 def text(header: Any, keyword: str) -> str:

@@ -1,259 +1,203 @@
-"""DICOM series: which slices in a folder belong together, and the volume they make."""
+"""The volume that the slices of a DICOM series make."""
 
 from __future__ import annotations
 
-import os
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+import sys
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.geometry import Geometry
+from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
-from segstudio.errors import ReadError
+from segstudio.errors import Cancelled, ReadError
 from segstudio.io import dicom_file, dicom_pixels, limits
-from segstudio.io.dicom_geometry import Plane, SamePosition, stack
-from segstudio.io.dicom_header import number, read_header, text
+from segstudio.io.dicom_display import Shown, padding_of, shown_as
+from segstudio.io.dicom_header import number, text
+from segstudio.io.dicom_sort import Series, Slice
 from segstudio.io.files import shown
 from segstudio.io.values import unfinite_warning, working_type
 
-_TAGS = (
-    "SpecificCharacterSet",
-    "SOPInstanceUID",
-    "Modality",
-    "SeriesDescription",
-    "PatientID",
-    "IssuerOfPatientID",
-    "StudyInstanceUID",
-    "SeriesInstanceUID",
-    "FrameOfReferenceUID",
-    "SeriesNumber",
-    "AcquisitionNumber",
-    "InstanceNumber",
-    "EchoTime",
-    "TemporalPositionIdentifier",
-    "TriggerTime",
-    "DiffusionBValue",
-    "ImagePositionPatient",
-    "ImageOrientationPatient",
-    "PixelSpacing",
-    "SliceThickness",
-    "SpacingBetweenSlices",
-    "SamplesPerPixel",
-    "PhotometricInterpretation",
-    "NumberOfFrames",
-    "Rows",
-    "Columns",
-    "BitsAllocated",
-    "BitsStored",
-    "PixelRepresentation",
-    "RescaleSlope",
-    "RescaleIntercept",
-    "RescaleType",
-    "Units",
-    "ModalityLUTSequence",
-    "WindowCenter",
-    "WindowWidth",
-    "DirectoryRecordSequence",
-)
-# Where two slices of a series lie at one place, these tell to which of its stacks each belongs.
-_SPLITTERS = (
-    "AcquisitionNumber",
-    "EchoTime",
-    "TemporalPositionIdentifier",
-    "TriggerTime",
-    "DiffusionBValue",
-)
+Padding = tuple[float, float] | None
 
 
-@dataclass(frozen=True, eq=False)
-class Slice:
-    """One file of a series: its header without pixels, where they start, and where the slice lies."""
-
-    path: Path
-    header: Any
-    pixels_at: int
-    plane: Plane | None
-
-
-@dataclass(frozen=True, eq=False)
-class Series:
-    """Slices that make one volume.
-
-    Args:
-        slices: in no order; one without a plane is alone.
-        problem: why they cannot be one volume; empty when they can.
-    """
-
-    slices: tuple[Slice, ...]
-    problem: str = ""
-
-    @property
-    def description(self) -> str:
-        """What a chooser shows: "CT, 28 slices of 512 × 512, ADD HEAD"."""
-        header = self.slices[0].header
-        count = int(sum(number(s.header, "NumberOfFrames", 1) for s in self.slices))
-        parts = [
-            text(header, "Modality") or "DICOM",
-            f"{count} {'slice' if count == 1 else 'slices'} of {header.Rows} × {header.Columns}",
-            text(header, "SeriesDescription")[:60],
-        ]
-        series = text(header, "SeriesNumber")
-        return ", ".join(p for p in (f"series {series}" if series else "", *parts) if p)
-
-
-@dataclass
-class Sorted:
-    """What lies in a folder: series, and DICOM files that hold no image with the reason."""
-
-    series: list[Series] = field(default_factory=list)
-    skipped: list[tuple[Path, str]] = field(default_factory=list)
-
-
-def sort_files(paths: Iterable[Path]) -> Sorted:
-    """Group DICOM files into series. A file that cannot be read is skipped with its reason.
-
-    Slices of one series that differ in patient, frame of reference, orientation, size or spacing are
-    kept apart; slices at one place are told apart by acquisition, echo or time.
-    """
-    result = Sorted()
-    groups: dict[tuple, list[Slice]] = defaultdict(list)
-    for path in paths:
-        try:
-            with open(path, "rb") as stream:
-                header = read_header(path, stream, _TAGS)
-                pixels_at = stream.tell()
-            dicom_file.check_is_image(path, header)
-            plane = dicom_file.plane_from(header)
-            key = _series_key(path, header, plane)
-        except ReadError as error:
-            result.skipped.append((path, error.sentence))
-        except Exception:  # one damaged file must not hide the others
-            result.skipped.append((path, f"{shown(path)} is damaged and was left out."))
-        else:
-            groups[key].append(Slice(path, header, pixels_at, plane))
-    for slices in groups.values():
-        result.series += _split(_without_copies(slices))
-    result.series.sort(key=lambda s: (number(s.slices[0].header, "SeriesNumber", 0), -len(s.slices)))
-    return result
-
-
-def _series_key(path: Path, header: Any, plane: Plane | None) -> tuple:
-    if plane is None or number(header, "NumberOfFrames", 1) > 1:
-        return ("alone", str(path))
-    uids = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
-    return (
-        *(text(header, keyword) for keyword in uids),
-        *(tuple(np.round(v, 2).tolist()) for v in (plane.along_x + 0.0, plane.along_y + 0.0)),
-        *np.round(plane.spacing_yx, 4).tolist(),
-        int(header.Rows),
-        int(header.Columns),
-        text(header, "PhotometricInterpretation"),
-    )
-
-
-def _without_copies(slices: list[Slice]) -> list[Slice]:
-    """Drop files that are the same instance with the same bytes, as sent twice."""
-    kept: dict[str, Slice] = {}
-    others = []
-    for item in sorted(slices, key=lambda s: s.path):
-        uid = text(item.header, "SOPInstanceUID")
-        twin = kept.get(uid) if uid else None
-        if twin is None:
-            kept[uid or str(item.path)] = item
-        elif item.path.read_bytes() != twin.path.read_bytes():
-            others.append(item)
-    return [*kept.values(), *others]
-
-
-def _split(slices: list[Slice]) -> list[Series]:
-    """One series where every slice has a place of its own, else one for each echo, phase or acquisition."""
-    if _places_differ(slices):
-        return [Series(tuple(slices))]
-    for keyword in _SPLITTERS:
-        parts: dict[str, list[Slice]] = defaultdict(list)
-        for item in slices:
-            parts[text(item.header, keyword)].append(item)
-        if len(parts) > 1 and all(_places_differ(part) for part in parts.values()):
-            return [Series(tuple(part)) for _, part in sorted(parts.items())]
-    return [Series(tuple(slices), "several slices lie at the same place")]
-
-
-def _places_differ(slices: Sequence[Slice]) -> bool:
-    planes = [s.plane for s in slices if s.plane is not None]
-    if len(planes) < 2:
-        return True
-    try:
-        stack(planes, 1, 1)
-    except SamePosition:
-        return False
-    return True
-
-
-def read_series(series: Series) -> Volume:
+def read_series(series: Series, progress: Progress = silent) -> Volume:
     """The volume of one series, slices sorted by position along their normal.
 
+    Args:
+        progress: called after each slice; its first preview is the middle slice as a volume of its own.
     Raises:
-        ReadError: a slice is damaged, or the slices do not form one volume.
+        ReadError: a slice is damaged.
     """
-    if series.problem:
-        raise ReadError(
-            f"The series {series.description} cannot be opened as one volume: {series.problem}.",
-            "Sort its files into one folder for each volume.",
-        )
-    slices = series.slices
+    grid, slices = series.stack, series.slices
+    if grid is None:
+        return dicom_file.read(slices[0].path, progress=progress)
+    ordered = [slices[index] for index in grid.order]
     first = slices[0]
-    planes = [s.plane for s in slices if s.plane is not None]
-    if len(planes) != len(slices):
-        return dicom_file.read(first.path)
-    rows, columns = int(first.header.Rows), int(first.header.Columns)
+    _, rows, columns = grid.geometry.shape
     colour = text(first.header, "PhotometricInterpretation") not in ("MONOCHROME1", "MONOCHROME2")
-    limits.check_memory(first.path, (len(slices), rows, columns), 6 if colour else 2)
-    placed = stack(planes, rows, columns)
-    window = None
-    voxels: npt.NDArray | None = None
-    for z, index in enumerate(placed.order):
-        values, window_here = _slice_values(slices[index], (rows, columns))
-        window = window or window_here
-        voxels = _put(voxels, z, values, len(slices))
-    assert voxels is not None  # a series has at least one slice
+    limits.check_memory(first.path, grid.geometry.shape, 6 if colour else 2)
+    if len(slices) > 1:
+        progress(0.0, "Reading the first slice", first_slice(series))
+    voxels, look, padding = _stacked(ordered, (rows, columns), part(progress, 0.02, 1.0))
     voxels = working_type(voxels)
-    header = first.header
-    return Volume(
-        voxels,
-        placed.geometry,
-        modality=text(header, "Modality"),
-        units=dicom_file.units_of(header),
-        window=window,
-        patient_key=dicom_file.patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
-        warnings=placed.warnings + unfinite_warning(voxels),
+    return _volume(series, voxels, grid.geometry, look, padding)
+
+
+def first_slice(series: Series) -> Volume:
+    """The middle slice of a series as a volume of its own, to be looked at while the rest is read.
+
+    Raises:
+        ReadError: it is damaged.
+    """
+    grid = series.stack
+    if grid is None:
+        volume = dicom_file.read(series.slices[0].path)
+        z = volume.shape[0] // 2
+        voxels, geometry = volume.voxels[z : z + 1], volume.geometry
+        look = Shown(volume.window, volume.window_curve, volume.window_table)
+        return _volume(series, voxels, _one(geometry, z), look, volume.padding)
+    z = len(grid.order) // 2
+    item = series.slices[grid.order[z]]
+    values, look, padding = _slice_values(item, grid.geometry.shape[1:])
+    return _volume(series, working_type(values[None]), _one(grid.geometry, z), look, padding)
+
+
+def _one(geometry: Geometry, z: int) -> Geometry:
+    """The grid of slice z alone."""
+    x, y, height = (float(v) for v in geometry.to_world((z, 0, 0)))
+    return Geometry(
+        (1, *geometry.shape[1:]),
+        geometry.spacing_mm,
+        (x, y, height),
+        geometry.direction,
+        geometry.calibrated,
+        geometry.oriented,
     )
 
 
-def _slice_values(item: Slice, size: tuple[int, int]) -> tuple[npt.NDArray, tuple[float, float] | None]:
-    """Values (y, x[, 3]) of one slice with its own rescaling, and the window it asks for."""
+def _volume(
+    series: Series, voxels: npt.NDArray[Any], geometry: Geometry, look: Shown, padding: Padding
+) -> Volume:
+    header = series.slices[0].header
+    caveats = series.caveats
+    return Volume(
+        voxels,
+        geometry,
+        modality=text(header, "Modality"),
+        units=dicom_file.units_of(header),
+        window=look.window,
+        window_curve=look.curve,
+        window_table=look.table,
+        padding=padding,
+        patient_key=dicom_file.patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
+        warnings=(*(caveat.sentence for caveat in caveats), *unfinite_warning(voxels)),
+        caveats=caveats,
+    )
+
+
+def _stacked(
+    ordered: list[Slice], size: tuple[int, int], progress: Progress
+) -> tuple[npt.NDArray[Any], Shown, Padding]:
+    """All slices, each with its own rescaling; the first window that one asks for, and the padding."""
+    look, padding = Shown(), None
+    voxels: npt.NDArray[Any] | None = None
+    direct: dict[int, _Direct | None] = {}
+    for z, item in enumerate(ordered):
+        if item.kind not in direct:
+            direct[item.kind] = _Direct.of(item)
+        way = direct[item.kind]
+        if voxels is None and way is not None:
+            voxels = np.empty((len(ordered), *size), way.dtype)
+        if way is None or voxels is None or not way.read_into(item, voxels[z]):
+            values, look_here, padding_here = _slice_values(item, size)
+            voxels = _put(voxels, z, values, len(ordered))
+            padding = padding or padding_here
+        else:
+            look_here = shown_as(item.header) if look.window is None else look
+        look = look_here if look.window is None else look
+        progress((z + 1) / len(ordered))
+    assert voxels is not None  # a series has at least one slice
+    return voxels, look, padding
+
+
+class _Direct:
+    """Reads numbers that lie open in their files straight to their place and adds the intercept there."""
+
+    def __init__(self, stored: np.dtype[Any], intercept: int) -> None:
+        self._stored = stored
+        self._intercept = intercept
+        self.dtype = stored if not intercept else np.dtype(np.int16)
+
+    @classmethod
+    def of(cls, item: Slice) -> _Direct | None:
+        """For slices of the kind of this one; None where their numbers need more than an addition."""
+        header = item.header
+        slope, intercept = dicom_pixels.scale_of(header)
+        bits, used = number(header, "BitsAllocated", 0), number(header, "BitsStored", 0)
+        fits = (
+            dicom_pixels.lies_open(header)
+            and text(header, "PhotometricInterpretation") == "MONOCHROME2"
+            and "ModalityLUTSequence" not in header
+            and padding_of(header) is None
+            and (bits, used, slope) == (16, 16, 1.0)
+            and intercept == int(intercept)
+            and abs(intercept) < 2**15
+            and sys.byteorder == "little"
+        )
+        signed = number(header, "PixelRepresentation", 0) == 1
+        return cls(np.dtype(np.int16 if signed else np.uint16), int(intercept)) if fits else None
+
+    def read_into(self, item: Slice, place: npt.NDArray[Any]) -> bool:
+        """Fill the place (y, x) of a slice; False, for other means to try, where it cannot hold the numbers.
+
+        Raises:
+            ReadError: the file is cut off.
+        """
+        if place.dtype != self.dtype:
+            return False
+        stored = place.view(self._stored)
+        with open(item.path, "rb", buffering=0) as stream:
+            stream.seek(item.pixels_at)
+            try:
+                if not dicom_pixels.read_open(item.header, stream, stored):
+                    return False
+            except EOFError as error:
+                raise _damaged(item) from error
+        if not self._intercept:
+            return True
+        low, high = -(2**15) - self._intercept, 2**15 - 1 - self._intercept
+        ends = np.iinfo(self._stored)
+        if (ends.max > high and stored.max() > high) or (ends.min < low and stored.min() < low):
+            return False
+        place += np.int16(self._intercept)  # wraps round and back where the stored numbers are unsigned
+        return True
+
+
+def _slice_values(item: Slice, size: tuple[int, ...]) -> tuple[npt.NDArray[Any], Shown, Padding]:
+    """Values (y, x[, 3]) of one slice with its own rescaling, the window it asks for, and its padding."""
     try:
         with open(item.path, "rb") as stream:
             stream.seek(item.pixels_at)
             stored = dicom_pixels.read_stored(item.path, item.header, stream)
-        values = dicom_pixels.meaningful(item.header, stored)
-        window = dicom_file.window_of(item.header)
-        values, window = dicom_pixels.bright_is_bright(item.header, values, window)
-        if values.shape[1:3] != size or len(values) != 1:
+        values, look, padding = dicom_file.values_of(item.header, stored)
+        if values.shape[1:3] != tuple(size) or len(values) != 1:
             raise ValueError("another size than the header says")
-    except ReadError:
+    except (ReadError, Cancelled):
         raise
     except Exception as error:
-        raise ReadError(
-            f"{shown(item.path)}, a slice of the series, is damaged or cut off.", "Copy the series again."
-        ) from error
-    return values[0], window
+        raise _damaged(item) from error
+    return values[0], look, padding
 
 
-def _put(voxels: npt.NDArray | None, z: int, values: npt.NDArray, count: int) -> npt.NDArray:
+def _damaged(item: Slice) -> ReadError:
+    return ReadError(
+        f"{shown(item.path)}, a slice of the series, is damaged or cut off.", "Copy the series again."
+    )
+
+
+def _put(voxels: npt.NDArray[Any] | None, z: int, values: npt.NDArray[Any], count: int) -> npt.NDArray[Any]:
     """Place one slice; the whole volume takes a wider number type when this slice needs one."""
     if voxels is None:
         voxels = np.empty((count, *values.shape), values.dtype)
@@ -263,21 +207,3 @@ def _put(voxels: npt.NDArray | None, z: int, values: npt.NDArray, count: int) ->
         voxels = voxels.astype(wide)
     voxels[z] = values
     return voxels
-
-
-def files_below(folder: Path) -> list[Path]:
-    """The files in a folder; those in its subfolders where it holds none itself.
-
-    Raises:
-        ReadError: there are more files than any case has.
-    """
-    here = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith("."))
-    if here:
-        return here
-    found: list[Path] = []
-    for parent, folders, names in os.walk(folder):
-        folders.sort()
-        found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
-        if len(found) > limits.FILES_IN_A_FOLDER:
-            raise ReadError(f"{shown(folder)} holds more than {limits.FILES_IN_A_FOLDER} files.")
-    return [p for p in found if p.is_file()]

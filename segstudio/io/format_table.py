@@ -23,6 +23,12 @@ class Reader(Protocol):
     def __call__(self, path: Path, *, labels: bool = False) -> Volume: ...
 
 
+class PartReader(Protocol):
+    """Reads one of several images in a file; None where there is one only."""
+
+    def __call__(self, path: Path, *, labels: bool = False, part: int | None = None) -> Volume: ...
+
+
 @dataclass(frozen=True)
 class Format:
     """One kind of file.
@@ -33,6 +39,8 @@ class Format:
         matches: whether a file's first 4,096 bytes are of this kind.
         read: the whole file as a volume.
         write: voxels and geometry into an existing path; None where the program does not write it.
+        read_part: one of several images in one file; None where a file holds one only.
+        grid: the geometry alone, from the header, before anything is allocated.
     """
 
     name: str
@@ -40,16 +48,18 @@ class Format:
     matches: Callable[[bytes], bool]
     read: Reader
     write: Callable[[Path, Voxels, Geometry], None] | None
+    read_part: PartReader | None = None
+    grid: Callable[[Path], Geometry] | None = None
 
 
 FORMATS: tuple[Format, ...] = (
     # First, because the free bytes at the start of a DICOM file may look like another format.
     Format("DICOM", (".dcm", ".dicom", ".ima"), dicom_file.matches, dicom_file.read, None),
-    Format("NIfTI", (".nii.gz", ".nii"), nifti.matches, nifti.read, nifti.write),
-    Format("NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write),
-    Format("PNG", (".png",), picture.is_png, picture.read, picture.write),
-    Format("JPEG", (".jpg", ".jpeg"), picture.is_jpeg, picture.read, None),
-    Format("TIFF", (".tif", ".tiff"), tiff.matches, tiff.read, tiff.write),
+    Format("NIfTI", (".nii.gz", ".nii"), nifti.matches, nifti.read, nifti.write, nifti.read, nifti.grid),
+    Format("NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write, nrrd.read, nrrd.grid),
+    Format("PNG", (".png",), picture.is_png, picture.read, picture.write, None, picture.grid),
+    Format("JPEG", (".jpg", ".jpeg"), picture.is_jpeg, picture.read, None, None, picture.grid),
+    Format("TIFF", (".tif", ".tiff"), tiff.matches, tiff.read, tiff.write, tiff.read),
 )
 WRITABLE = tuple(suffix for f in FORMATS if f.write for suffix in f.suffixes)
 _PATTERNS = " ".join(f"*{suffix}" for f in FORMATS for suffix in f.suffixes)

@@ -3,75 +3,77 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import stat
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
+from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume, Voxels
-from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import dicom_header, dicom_seg_read, dicom_series, dicom_source, nrrd, picture
+from segstudio.errors import ReadError, WriteError
+from segstudio.io import (
+    dicom_directory,
+    dicom_file,
+    dicom_header,
+    dicom_seg_read,
+    dicom_series,
+    dicom_sort,
+    dicom_source,
+    nrrd,
+    picture,
+)
+from segstudio.io.doubts import check_accepted
 from segstudio.io.files import atomic_path, shown
+from segstudio.io.folders import Found, case_name, scan
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
-from segstudio.io.quiet import quiet
+from segstudio.io.guard import guarded
 from segstudio.io.read_back import reads_the_same
-from segstudio.io.values import label_numbers, working_type
+from segstudio.io.values import label_numbers, present_numbers, working_type
 
-T = TypeVar("T")
 _COPY_AGAIN = "Copy the file again from where it came from."
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
-    """Something in a folder that can be opened with `read_volume`, or a file that cannot.
-
-    Args:
-        path: the file; for a series its folder.
-        kind: name of the format, or "DICOM series".
-        description: what a chooser shows beside the name.
-        problem: why it cannot be opened; empty when it can.
-        series: the slices, for a series.
-    """
-
-    path: Path
-    kind: str
-    description: str = ""
-    problem: str = ""
-    series: dicom_series.Series | None = None
-
-
-def read_volume(path: str | Path | Found) -> Volume:
+def read_volume(
+    path: str | Path | Found,
+    *,
+    accept: Collection[str] = (),
+    number: int | None = None,
+    progress: Progress = silent,
+) -> Volume:
     """The image in a file, the only image or DICOM series in a folder, or one that `scan` found.
 
+    Args:
+        accept: codes of flaws (`core.volume.EVERY_CAVEAT`) with which the image is opened all the same.
+        number: which of several images in one file (time points, channels), from 0.
+        progress: called now and then; its first preview is one slice of a series as a volume of its own.
     Raises:
+        SeveralParts: the file holds several images, and nobody said which.
+        Doubted: its slices make no clean volume, and nobody has accepted that.
         ReadError: one sentence about what is wrong with which file; nothing else escapes.
     """
     if isinstance(path, Found):
-        return _read_found(path)
+        return _read_found(path, accept, progress)
     path = Path(path)
-    if path.is_dir():
-        return _read_folder(path)
-    return _read(path, labels=False)
+    if path.is_dir() or dicom_directory.is_directory(path):
+        return _read_folder(path, accept, progress)
+    volume = _read(path, labels=False, number=number, progress=progress)
+    check_accepted(path, volume.caveats, accept)
+    return volume
 
 
-def scan(folder: str | Path) -> list[Found]:
-    """The images and DICOM series in a folder, with those DICOM files that hold no image at the end.
-
-    Looks into subfolders only where the folder itself holds no files.
+def first_slice(found: Found) -> Volume:
+    """One slice of what `scan` found, as a volume of its own, read without the rest where that is possible.
 
     Raises:
-        ReadError: there is no such folder, or it cannot be listed.
+        ReadError: it cannot be read.
     """
-    folder = Path(folder)
-    if folder.is_file():
-        raise ReadError(f"{shown(folder)} is a file, not a folder.")
-    return _guarded(folder, lambda: _scan(folder))
+    series = found.series
+    if series is None:
+        return _read(found.path, labels=False)
+    return guarded(found.path, lambda: dicom_series.first_slice(series))
 
 
 def patient_lines(source: str | Path | Found) -> tuple[str, ...]:
@@ -85,44 +87,60 @@ def patient_lines(source: str | Path | Found) -> tuple[str, ...]:
         path = source.path if isinstance(source, Found) else Path(source)
 
     def work() -> tuple[str, ...]:
-        files = dicom_series.files_below(path) if path.is_dir() else [path]
+        files = dicom_sort.files_below(path) if path.is_dir() else [path]
         for file in files:
             with open(file, "rb") as stream:
                 if dicom_header.matches(stream.read(HEAD_BYTES)):
                     return dicom_header.patient_lines(file)
         return ()
 
-    return _guarded(path, work)
+    return guarded(path, work)
 
 
-def read_labels(path: str | Path, like: Volume | Geometry | None = None) -> LabelMap:
+def read_labels(
+    path: str | Path, like: Volume | Geometry | None = None, *, number: int | None = None
+) -> LabelMap:
     """The label map in a file.
 
     Args:
         path: an image whose voxels are whole numbers.
-        like: the case these labels belong to; they take over its geometry after it was compared.
+        like: the case these labels belong to; they take over its geometry after it was compared, which
+            is done before any voxel is read.
+        number: which of several label maps in one file, from 0.
     Raises:
         ReadError: unreadable, no label numbers, or on another grid than `like`.
     """
     path = Path(path)
     if dicom_seg_read.is_segmentation(path):
         return _read_segmentation(path, like)
-    volume = _read(path, labels=True)
-    geometry = volume.geometry
-    if like is not None:
-        wanted = like.geometry if isinstance(like, Volume) else like
-        difference = wanted.difference(geometry)
-        if difference:
-            raise ReadError(
-                f"{shown(path)} does not fit the image: {difference}.",
-                "Labels are drawn voxel by voxel, so both need the same grid.",
-            )
-        geometry = wanted
+    wanted = like.geometry if isinstance(like, Volume) else like
+    if wanted is not None and (early := _grid(path)) is not None:
+        _check_fits(path, wanted, early)
+    volume = _read(path, labels=True, number=number)
+    if wanted is not None:
+        _check_fits(path, wanted, volume.geometry)
     numbers = label_numbers(volume.voxels, path)
-    named = {c.number: c for c in _guarded(path, lambda: _classes(path))}
-    present = [int(n) for n in np.unique(numbers) if n]
-    classes = {n: named.get(n, default_class(n)) for n in present} | named
-    return LabelMap(geometry, numbers, classes.values())
+    named = {c.number: c for c in guarded(path, lambda: _classes(path, number))}
+    classes = {n: named.get(n, default_class(n)) for n in present_numbers(numbers)} | named
+    return LabelMap(wanted or volume.geometry, numbers, classes.values())
+
+
+def _check_fits(path: Path, wanted: Geometry, geometry: Geometry) -> None:
+    if difference := wanted.difference(geometry):
+        raise ReadError(
+            f"{shown(path)} does not fit the image: {difference}.",
+            "Labels are drawn voxel by voxel, so both need the same grid.",
+        )
+
+
+def _grid(path: Path) -> Geometry | None:
+    """The geometry in the header of a format that tells it beforehand."""
+
+    def work() -> Geometry | None:
+        form = format_of(path) if path.is_file() else None
+        return form.grid(path) if form is not None and form.grid is not None else None
+
+    return guarded(path, work)
 
 
 def _read_segmentation(path: Path, like: Volume | Geometry | None) -> LabelMap:
@@ -205,15 +223,7 @@ def can_open(path: str | Path) -> bool:
         return False
 
 
-def case_name(path: Path) -> str:
-    """What to call a case: the file's name without the ending of its format."""
-    for suffix in sorted((s for f in FORMATS for s in f.suffixes), key=len, reverse=True):
-        if path.name.lower().endswith(suffix) and len(path.name) > len(suffix):
-            return path.name[: -len(suffix)]
-    return path.name
-
-
-def _read(path: Path, *, labels: bool) -> Volume:
+def _read(path: Path, *, labels: bool, number: int | None = None, progress: Progress = silent) -> Volume:
     def work() -> Volume:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -223,53 +233,31 @@ def _read(path: Path, *, labels: bool) -> Volume:
         form = format_of(path)
         if form is None:
             raise _unknown(path)
-        return form.read(path, labels=labels)
+        if form.name == "DICOM":
+            return dicom_file.read(path, labels=labels, progress=progress)
+        if number is None:
+            return form.read(path, labels=labels)
+        if form.read_part is None:
+            raise ReadError(f"{shown(path)} holds one image; there is no number {number + 1}.")
+        return form.read_part(path, labels=labels, part=number)
 
-    volume = _guarded(path, work)
-    return replace(volume, name=volume.name or case_name(path), source=str(path))
-
-
-def _scan(folder: Path) -> list[Found]:
-    dicom: list[Path] = []
-    found: list[Found] = []
-    for path in dicom_series.files_below(folder):
-        try:
-            form = format_of(path)
-        except OSError:
-            continue  # gone, or not ours to read
-        if form is not None and form.name == "DICOM":
-            dicom.append(path)
-        elif form is not None:
-            found.append(Found(path, form.name, f"{form.name}, {case_name(path)}"))
-    grouped = dicom_series.sort_files(dicom)
-    rows = []
-    for series in grouped.series:
-        alone = len(series.slices) == 1
-        place = series.slices[0].path
-        rows.append(
-            Found(
-                place if alone else place.parent,
-                "DICOM" if alone else "DICOM series",
-                series.description,
-                f"The series is not one volume: {series.problem}." if series.problem else "",
-                series,
-            )
-        )
-    return rows + found + [Found(path, "DICOM", problem=reason) for path, reason in grouped.skipped]
+    volume = guarded(path, work)
+    name = volume.name or case_name(path)
+    return volume.named(name if number is None else f"{name}-{number + 1}", str(path))
 
 
-def _read_folder(folder: Path) -> Volume:
-    everything = scan(folder)
+def _read_folder(folder: Path, accept: Collection[str], progress: Progress) -> Volume:
+    everything = scan(folder, part(progress, 0.0, 0.2))
     series = [f for f in everything if f.kind == "DICOM series"]
     choice = series or [f for f in everything if not f.problem]
     name = shown(folder)
     if len(choice) == 1:
-        volume = _read_found(choice[0])
+        volume = _read_found(choice[0], accept, part(progress, 0.2, 1.0))
         others = len(everything) - 1
         if others and series:
             files = "file" if others == 1 else "files"
             note = f"The folder holds {others} other {files} that are not part of this series."
-            volume = replace(volume, warnings=(*volume.warnings, note))
+            volume = volume.noted(note)
         return volume
     if choice:
         first = "; ".join(f.description for f in choice[:8])
@@ -283,40 +271,16 @@ def _read_folder(folder: Path) -> Volume:
     raise ReadError(f"The folder {name} holds no image.", "Choose a folder with DICOM files.")
 
 
-def _read_found(found: Found) -> Volume:
+def _read_found(found: Found, accept: Collection[str], progress: Progress) -> Volume:
     if found.problem:
         raise ReadError(f"{shown(found.path)} cannot be opened. {found.problem}")
     series = found.series
     if series is None:
-        return _read(found.path, labels=False)
-    volume = _guarded(found.path, lambda: dicom_series.read_series(series))
-    return replace(volume, name=case_name(found.path), source=str(found.path))
-
-
-def _guarded(path: Path, work: Callable[[], T]) -> T:
-    """Run a parser; whatever it raises about a file becomes one sentence."""
-    name = shown(path)
-    try:
-        with quiet():
-            return work()
-    except (ReadError, Cancelled):
-        raise
-    except SegStudioError as error:
-        raise ReadError(f"{name} cannot be opened: {error.sentence}", error.hint) from error
-    except FileNotFoundError as error:
-        raise ReadError(f"{name} does not exist.", "Check the name and the folder.") from error
-    except PermissionError as error:
-        raise ReadError(f"{name} cannot be read: there is no permission.") from error
-    except MemoryError as error:
-        raise ReadError(
-            f"{name} does not fit into the memory that is free.", "Close other programs."
-        ) from error
-    except OSError as error:
-        if error.errno == errno.EIO:
-            raise ReadError(f"{name} cannot be read: the disk or network share reported an error.") from error
-        raise _damaged(path) from error
-    except Exception as error:  # parsers raise what they like about bytes that lie
-        raise _damaged(path) from error
+        return read_volume(found.path, accept=accept, progress=progress)
+    check_accepted(found.path, series.caveats, accept)
+    volume = guarded(found.path, lambda: dicom_series.read_series(series, progress))
+    check_accepted(found.path, volume.caveats, accept)  # those of frames in one file are known only now
+    return volume.named(case_name(found.path), str(found.path))
 
 
 def _write(form: Format, path: Path, temporary: Path, voxels: Voxels, geometry: Geometry) -> None:
@@ -348,9 +312,9 @@ def _check_written(path: Path, temporary: Path, labels: LabelMap, form: Format) 
         )
 
 
-def _classes(path: Path) -> list[LabelClass]:
+def _classes(path: Path, number: int | None = None) -> list[LabelClass]:
     form = format_of(path)
-    return nrrd.read_classes(path) if form is not None and form.name == "NRRD" else []
+    return nrrd.read_classes(path, number) if form is not None and form.name == "NRRD" else []
 
 
 def _unknown(path: Path) -> ReadError:
@@ -363,14 +327,3 @@ def _unknown(path: Path) -> ReadError:
         )
     names = ", ".join(f.name for f in FORMATS)
     return ReadError(f"{shown(path)} is of none of the kinds that can be opened.", f"These can: {names}.")
-
-
-def _damaged(path: Path) -> ReadError:
-    try:
-        form = format_of(path)
-    except OSError:
-        form = None  # a folder, or gone by now
-    kind = f"{form.name} file" if form else "file"
-    return ReadError(
-        f"{shown(path)} is damaged or cut off: it cannot be read as a {kind}.", "Copy the file again."
-    )

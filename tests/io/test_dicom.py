@@ -10,8 +10,9 @@ from pydicom.dataset import Dataset
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ImplicitVRLittleEndian, RLELossless, generate_uid
 
 from segstudio.core.labels import LabelMap
+from segstudio.core.measure import measure
 from segstudio.errors import ReadError
-from segstudio.io import read_labels, read_volume, scan, write_labels
+from segstudio.io import Doubted, read_labels, read_volume, scan, write_labels
 
 
 def _series(make_slice, heights=(0.0, 3.0, 6.0), **elements):
@@ -183,14 +184,22 @@ def test_enhanced_frames_are_sorted_by_their_own_place(make_slice):
 
 def test_a_missing_slice_is_said_with_its_size(make_slice):
     heights = [float(z) for z in range(12) if z != 4]
-    volume = read_volume(_series(make_slice, heights))
+    folder = _series(make_slice, heights)
+    with pytest.raises(Doubted, match=r"^series was not opened\. There is a gap of 2 mm") as caught:
+        read_volume(folder)
+    assert "--accept gaps" in caught.value.hint
+    volume = read_volume(folder, accept=["gaps"])
     assert len(volume.warnings) == 1
     assert "gap of 2 mm after slice 4 (usual: 1 mm)" in volume.warnings[0]
     assert volume.geometry.spacing_mm[0] == 1.0
+    assert [c.badge for c in volume.caveats] == ["gap of 2 mm"]
+    assert not volume.geometry.sizes_known
+    labels = LabelMap(volume.geometry, np.ones(volume.shape, np.uint16))
+    assert [m.volume_ml for m in measure(volume, labels)] == [None]
 
 
 def test_uneven_slices_are_said(make_slice):
-    volume = read_volume(_series(make_slice, (0, 4, 8, 15, 22)))
+    volume = read_volume(_series(make_slice, (0, 4, 8, 15, 22)), accept=["uneven"])
     assert "4 mm (2 times), 7 mm (2 times) apart" in volume.warnings[0]
     assert "not exact" in volume.warnings[0]
 
@@ -198,7 +207,11 @@ def test_uneven_slices_are_said(make_slice):
 def test_a_tilted_gantry_gives_a_skewed_grid(make_slice, tmp_path):
     tilt = np.radians(10.0)
     turned = [1, 0, 0, 0, round(np.cos(tilt), 7), round(-np.sin(tilt), 7)]
-    volume = read_volume(_series(make_slice, (0, 3, 6), ImageOrientationPatient=turned))
+    folder = _series(make_slice, (0, 3, 6), ImageOrientationPatient=turned)
+    with pytest.raises(Doubted):
+        read_volume(folder, accept=["gaps"])
+    volume = read_volume(folder, accept=["tilt"])
+    assert volume.geometry.sizes_known  # a skewed voxel has a volume
     assert "tilted by 10.0°" in volume.warnings[0]
     # slices follow each other along z, not along their normal
     np.testing.assert_allclose(np.asarray(volume.geometry.direction)[:, 0], (0, 0, 1))
@@ -210,12 +223,22 @@ def test_a_tilted_gantry_gives_a_skewed_grid(make_slice, tmp_path):
 
 def test_two_slices_at_one_place_are_not_stacked(make_slice):
     make_slice("a", z=0)
-    make_slice("b", z=3)
-    path = make_slice("c", z=3, pixels=np.ones((4, 5), np.int16))
-    with pytest.raises(
-        ReadError, match=r"cannot be opened\. The series .*: several slices lie at the same place\.$"
-    ):
+    make_slice("b", z=3, InstanceNumber=2)
+    path = make_slice("c", z=3, InstanceNumber=3, pixels=np.ones((4, 5), np.int16))
+    with pytest.raises(Doubted, match=r"same place: 3 slices at 2 places") as caught:
         read_volume(path.parent)
+    assert [c.code for c in caught.value.caveats] == ["doubled"]
+    volume = read_volume(path.parent, accept=["doubled"])
+    np.testing.assert_array_equal(volume.voxels[:, 0, 0], [-1000, -997])  # the first one at each place
+    assert not volume.geometry.sizes_known
+
+
+def test_slices_beside_their_line_are_said(make_slice):
+    for i, aside in enumerate((0.0, 0.0, 1.5, 0.0)):
+        path = make_slice(f"{i}", z=3.0 * i, ImagePositionPatient=[-10 + aside, -20, 3.0 * i])
+    with pytest.raises(Doubted, match=r"slice 3 is 1\.5 mm beside its place"):
+        read_volume(path.parent)
+    assert not read_volume(path.parent, accept=["shifted"]).geometry.even
 
 
 def test_a_file_sent_twice_counts_once(make_slice):

@@ -11,7 +11,7 @@ import pytest
 import SimpleITK
 
 from segstudio.core.labels import LabelMap
-from segstudio.io import read_labels, read_volume, scan, write_labels
+from segstudio.io import Doubted, read_labels, read_volume, scan, write_labels
 from segstudio.io.datasets import find_pairs
 
 FLIP = np.diag([-1.0, -1.0, 1.0, 1.0])
@@ -22,7 +22,10 @@ def _series_uid(folder) -> str:
 
 
 def test_a_tilted_uneven_ct_series_opens_with_warnings_and_keeps_its_affine(data_dir, tmp_path):
-    volume = read_volume(data_dir / "dicom" / "ct_head_ge_tilt18p5_nonuniform_28")
+    folder = data_dir / "dicom" / "ct_head_ge_tilt18p5_nonuniform_28"
+    with pytest.raises(Doubted):
+        read_volume(folder, accept=["tilt"])
+    volume = read_volume(folder, accept=["tilt", "uneven"])
     assert volume.shape == (28, 512, 512)
     assert (volume.voxels.dtype, volume.units) == (np.int16, "HU")
     assert "tilted by 18.5°" in volume.warnings[0]

@@ -94,7 +94,7 @@ class ObjectRows(QAbstractTableModel):
 def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
     """Title, tooltip and value of each column, for cases on this grid."""
     picture = geometry is None or geometry.is_picture
-    calibrated = geometry is not None and geometry.calibrated
+    calibrated = geometry is not None and geometry.sizes_known
     unit = "mm" if calibrated else "px"
     columns: list[tuple[str, str, _Value]] = [
         ("No.", "Its number, in the order in which the objects begin.", lambda one: one.number),

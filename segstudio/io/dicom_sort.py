@@ -1,0 +1,371 @@
+"""Which DICOM files belong together: from files in a folder to series, each with its grid and its flaws."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from segstudio.core.progress import Progress, silent
+from segstudio.core.volume import Caveat
+from segstudio.errors import Cancelled, ReadError
+from segstudio.io import dicom_file, dicom_geometry, limits
+from segstudio.io.dicom_geometry import Plane, SamePosition, Stack, stack
+from segstudio.io.dicom_header import number, raw, read_header, text
+from segstudio.io.files import shown
+
+# What the slices of a series mostly have in common: looked at once for all that hold the same bytes.
+_SHARED = (
+    "PatientID",
+    "IssuerOfPatientID",
+    "StudyInstanceUID",
+    "SeriesInstanceUID",
+    "FrameOfReferenceUID",
+    "Modality",
+    "ImageOrientationPatient",
+    "PixelSpacing",
+    "SliceThickness",
+    "SpacingBetweenSlices",
+    "SamplesPerPixel",
+    "PhotometricInterpretation",
+    "NumberOfFrames",
+    "Rows",
+    "Columns",
+    "BitsAllocated",
+    "BitsStored",
+    "HighBit",
+    "PixelRepresentation",
+    "RescaleSlope",
+    "RescaleIntercept",
+    "PixelPaddingValue",
+    "PixelPaddingRangeLimit",
+)
+# Where two slices of a series lie at one place, these tell to which of its stacks each belongs.
+SPLITTERS = (
+    "AcquisitionNumber",
+    "EchoTime",
+    "TemporalPositionIdentifier",
+    "TriggerTime",
+    "DiffusionBValue",
+    "InversionTime",
+    "FlipAngle",
+    "NominalPercentageOfCardiacPhase",
+    "ImageType",
+    "AcquisitionTime",
+)
+_TAGS = (
+    *_SHARED,
+    *SPLITTERS,
+    "SpecificCharacterSet",
+    "SOPInstanceUID",
+    "SeriesDescription",
+    "SeriesNumber",
+    "InstanceNumber",
+    "ImagePositionPatient",
+    "RescaleType",
+    "Units",
+    "ModalityLUTSequence",
+    "VOILUTSequence",
+    "VOILUTFunction",
+    "WindowCenter",
+    "WindowWidth",
+    "DirectoryRecordSequence",
+    "PerFrameFunctionalGroupsSequence",
+    "SharedFunctionalGroupsSequence",
+    "GridFrameOffsetVector",
+)
+_SAME_DIRECTION = 2e-3
+_SAME_SPACING = 1e-3  # of itself
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """One file of a series: its header without pixels, where they start, and where the slice lies.
+
+    Args:
+        kind: number shared by all slices whose pixels are stored and mean the same.
+    """
+
+    path: Path
+    header: Any
+    pixels_at: int
+    plane: Plane | None
+    kind: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """Slices that make one volume.
+
+    Args:
+        slices: in no order; one without a plane is alone.
+        stack: their order and grid; None for a file that is alone.
+        apart: what sets it apart from another part of the same series; empty when it is the whole series.
+    """
+
+    slices: tuple[Slice, ...]
+    stack: Stack | None = None
+    apart: str = ""
+
+    @property
+    def description(self) -> str:
+        """What a chooser shows: "CT, 28 slices of 512 × 512, ADD HEAD"."""
+        header = self.slices[0].header
+        count = int(sum(number(s.header, "NumberOfFrames", 1) for s in self.slices))
+        parts = [
+            text(header, "Modality") or "DICOM",
+            f"{count} {'slice' if count == 1 else 'slices'} of {header.Rows} × {header.Columns}",
+            text(header, "SeriesDescription")[:60],
+            self.apart,
+        ]
+        series = text(header, "SeriesNumber")
+        return ", ".join(p for p in (f"series {series}" if series else "", *parts) if p)
+
+    @property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What a person has to accept before it is opened as one volume."""
+        return () if self.stack is None else self.stack.caveats
+
+    @property
+    def patient(self) -> int:
+        """A number that is the same for all series of one patient in this run, and tells nothing else."""
+        header = self.slices[0].header
+        return hash((text(header, "PatientID"), text(header, "IssuerOfPatientID")))
+
+
+@dataclass
+class Sorted:
+    """What lies in a folder: series, and DICOM files that hold no image with the reason."""
+
+    series: list[Series] = field(default_factory=list)
+    skipped: list[tuple[Path, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False)
+class _Kind:
+    """What slices with the same bytes in `_SHARED` have in common."""
+
+    number: int
+    plane: Plane | None  # at no position yet
+    alone: bool
+    group: tuple[Any, ...] = ()
+
+
+class _Kinds:
+    """The kinds met so far; orientations and spacings that differ by rounding alone are one."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[bytes, ...], _Kind] = {}
+        self._grids: list[tuple[np.ndarray, np.ndarray]] = []
+
+    def of(self, header: Any) -> _Kind:
+        """The kind of a header."""
+        meta = getattr(header, "file_meta", None)
+        syntax = b"" if meta is None else raw(meta, _tag("TransferSyntaxUID"))
+        lut = b"1" if "ModalityLUTSequence" in header else b""
+        key = (*(raw(header, tag) for tag in _shared_tags()), syntax, lut)
+        kind = self._known.get(key)
+        if kind is None:
+            kind = self._known[key] = self._new(header)
+        return kind
+
+    def _new(self, header: Any) -> _Kind:
+        here = len(self._known)
+        axes = header.get("ImageOrientationPatient")
+        plane = dicom_geometry.plane_of(
+            (0, 0, 0),
+            axes,
+            header.get("PixelSpacing"),
+            number(header, "SpacingBetweenSlices", 0.0) or number(header, "SliceThickness", 0.0),
+        )
+        if plane is None or number(header, "NumberOfFrames", 1) > 1:
+            return _Kind(here, plane, True)
+        uids = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
+        return _Kind(
+            here,
+            plane,
+            False,
+            (
+                *(text(header, keyword) for keyword in uids),
+                self._grid(plane),
+                int(header.Rows),
+                int(header.Columns),
+                text(header, "PhotometricInterpretation"),
+            ),
+        )
+
+    def _grid(self, plane: Plane) -> int:
+        axes = np.concatenate([plane.along_x, plane.along_y])
+        spacing = np.asarray(plane.spacing_yx)
+        for index, (other, size) in enumerate(self._grids):
+            turned = np.abs(axes - other).max() > _SAME_DIRECTION
+            if not turned and (np.abs(spacing - size) <= _SAME_SPACING * size).all():
+                return index
+        self._grids.append((axes, spacing))
+        return len(self._grids) - 1
+
+
+def sort_files(paths: Iterable[Path], progress: Progress = silent) -> Sorted:
+    """Group DICOM files into series. A file that cannot be read is skipped with its reason.
+
+    Slices of one series that differ in patient, frame of reference, orientation, size or spacing are
+    kept apart; slices at one place are told apart by acquisition, echo, time and the like.
+    """
+    result = Sorted()
+    groups: dict[tuple[Any, ...], list[Slice]] = defaultdict(list)
+    kinds = _Kinds()
+    paths = list(paths)
+    for done, path in enumerate(paths):
+        progress(done / len(paths), "Reading the headers")
+        try:
+            item, group = _read_slice(path, kinds)
+        except Cancelled:
+            raise
+        except ReadError as error:
+            result.skipped.append((path, error.sentence))
+        except Exception:  # one damaged file must not hide the others
+            result.skipped.append((path, f"{shown(path)} is damaged and was left out."))
+        else:
+            groups[group].append(item)
+    for slices in groups.values():
+        result.series += _split(_without_copies(slices))
+    result.series.sort(key=lambda s: (number(s.slices[0].header, "SeriesNumber", 0), -len(s.slices)))
+    return result
+
+
+def files_below(folder: Path) -> list[Path]:
+    """The files in a folder; those in its subfolders where it holds none itself.
+
+    Raises:
+        ReadError: there are more files than any case has.
+    """
+    here = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith("."))
+    if here:
+        return here
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
+        if len(found) > limits.FILES_IN_A_FOLDER:
+            raise ReadError(f"{shown(folder)} holds more than {limits.FILES_IN_A_FOLDER} files.")
+    return [p for p in found if p.is_file()]
+
+
+@cache
+def _tag(keyword: str) -> Any:
+    from pydicom.tag import Tag
+
+    return Tag(keyword)
+
+
+@cache
+def _shared_tags() -> tuple[Any, ...]:
+    return tuple(_tag(keyword) for keyword in _SHARED)
+
+
+@cache
+def _tags() -> tuple[Any, ...]:
+    return tuple(_tag(keyword) for keyword in _TAGS)
+
+
+def _read_slice(path: Path, kinds: _Kinds) -> tuple[Slice, tuple[Any, ...]]:
+    with open(path, "rb") as stream:
+        header = read_header(path, stream, _tags())
+        pixels_at = stream.tell()
+    dicom_file.check_is_image(path, header)
+    kind = kinds.of(header)
+    position = None if kind.alone or kind.plane is None else _position(header)
+    if position is None or kind.plane is None:
+        plane = None if number(header, "NumberOfFrames", 1) > 1 else dicom_file.plane_from(header)
+        return Slice(path, header, pixels_at, plane, kind.number), ("alone", str(path))
+    return Slice(path, header, pixels_at, replace(kind.plane, position=position), kind.number), kind.group
+
+
+def _position(header: Any) -> np.ndarray | None:
+    try:
+        value = np.array([float(v) for v in header.get("ImagePositionPatient")])
+    except (TypeError, ValueError):
+        return None
+    return value if value.shape == (3,) and np.isfinite(value).all() else None
+
+
+def _without_copies(slices: list[Slice]) -> list[Slice]:
+    """Drop files that are the same instance with the same bytes, as sent twice."""
+    kept: dict[str, Slice] = {}
+    others = []
+    for item in sorted(slices, key=lambda s: s.path):
+        uid = text(item.header, "SOPInstanceUID")
+        twin = kept.get(uid) if uid else None
+        if twin is None:
+            kept[uid or str(item.path)] = item
+        elif item.path.read_bytes() != twin.path.read_bytes():
+            others.append(item)
+    return [*kept.values(), *others]
+
+
+def _split(slices: list[Slice]) -> list[Series]:
+    """One series where every slice has a place of its own, else one for each echo, phase or acquisition."""
+    if slices[0].plane is None:
+        return [Series((item,)) for item in slices]
+    grid = _stack(slices)
+    if grid is not None:
+        return [Series(tuple(slices), grid)]
+    told = {keyword: [text(s.header, keyword) for s in slices] for keyword in SPLITTERS}
+    varying = [keyword for keyword in SPLITTERS if len(set(told[keyword])) > 1]
+    for keywords in (*combinations(varying, 1), *combinations(varying, 2)):
+        parts: dict[tuple[str, ...], list[Slice]] = defaultdict(list)
+        for index, item in enumerate(slices):
+            parts[tuple(told[keyword][index] for keyword in keywords)].append(item)
+        if 2 * len(parts) > len(slices):
+            continue  # a number of its own for every slice tells nothing
+        grids = {name: _stack(part) for name, part in parts.items()}
+        if all(grid is not None for grid in grids.values()):
+            return [
+                Series(tuple(parts[name]), grids[name], _part_text(keywords, name)) for name in sorted(parts)
+            ]
+    return [_first_of_each(slices)]
+
+
+def _part_text(keywords: Sequence[str], values: Sequence[str]) -> str:
+    from pydicom.datadict import dictionary_description, tag_for_keyword
+
+    def words(keyword: str) -> str:
+        tag = tag_for_keyword(keyword)
+        return (dictionary_description(tag) if tag is not None else keyword).lower()
+
+    pairs = zip(keywords, values, strict=True)
+    return ", ".join(f"{words(k)} {v[:40] or 'not given'}" for k, v in pairs)
+
+
+def _first_of_each(slices: list[Slice]) -> Series:
+    """A series of those slices that are the first at their place, for a person to accept."""
+    ordered = sorted(slices, key=lambda s: (number(s.header, "InstanceNumber", 0), str(s.path)))
+    planes = [s.plane for s in ordered if s.plane is not None]
+    kept = dicom_geometry.first_of_each(planes)
+    grid = _stack([ordered[i] for i in kept])
+    assert grid is not None  # each place occurs once
+    caveats = (dicom_geometry.doubled(len(kept), len(slices)), *grid.caveats)
+    grid = replace(grid, geometry=replace(grid.geometry, even=False), caveats=caveats)
+    return Series(tuple(ordered[i] for i in kept), grid)
+
+
+def _stack(slices: Sequence[Slice]) -> Stack | None:
+    """The grid of slices; None where two lie at one place."""
+    header = slices[0].header
+    planes = [s.plane for s in slices if s.plane is not None]
+    try:
+        return stack(planes, int(header.Rows), int(header.Columns))
+    except SamePosition:
+        return None
+
+
+def leading_kind(slices: Sequence[Slice]) -> int:
+    """The kind that most of the slices are of."""
+    return Counter(item.kind for item in slices).most_common(1)[0][0]
