@@ -28,7 +28,7 @@ from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import TEMPORARY_PREFIX, reason_of, shown
 from segstudio.io.quiet import quiet
 
-LABELS_NAME = "labels.dcm"
+LABELS_NAME, PLAIN_LABELS_NAME = "labels.dcm", "labels.nii.gz"
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,13 @@ def write_deidentified(
     pixels_checked: bool = False,
     progress: Progress = silent,
 ) -> Deidentified:
-    """Save the DICOM files of a case without the person into a new folder, its labels as a SEG beside them.
+    """Save the DICOM files of a case without the person into a new folder, its labels beside them.
 
     Pixels are not touched. The folder appears only when every file was read back without a word that names
     the person.
 
     Args:
-        labels: saved as a SEG that refers to the new images, if any voxel has one.
+        labels: saved as a SEG, or as NIfTI where the images allow none, if any voxel has one.
         pixels_checked: a person looked and found no text in the pixels; asked for where text is usual.
     Raises:
         WriteError: the folder is not empty, the pixels hold text or may hold it, or the disk refused.
@@ -73,8 +73,7 @@ def write_deidentified(
             _write_one(path, temporary / f"{done + 1:05}.dcm", rules)
         if labels is not None and labels.array.any():
             progress(0.8, "Writing the labels")
-            unnamed = replace(volume, source=str(temporary), name="")
-            write_segmentation(unnamed, labels, temporary / LABELS_NAME, made_by=made_by)
+            _write_labels(volume, labels, temporary, made_by)
     warning = face_warning(source.first)
     return Deidentified(len(source.paths), (warning,) if warning else ())
 
@@ -91,6 +90,17 @@ def _refuse_text_in_pixels(source: SourceImages, pixels_checked: bool) -> None:
                 f"Nothing was exported. {reason}",
                 "Look at every image, and confirm that there is no text in the pixels.",
             )
+
+
+def _write_labels(volume: Volume, labels: LabelMap, folder: Path, made_by: MadeBy) -> None:
+    """As a SEG that refers to the new images; as NIfTI where these lack what a SEG repeats from them."""
+    from segstudio.io.formats import write_labels
+
+    try:
+        unnamed = replace(volume, source=str(folder), name="")
+        write_segmentation(unnamed, labels, folder / LABELS_NAME, made_by=made_by)
+    except WriteError:
+        write_labels(labels, folder / PLAIN_LABELS_NAME)
 
 
 def _write_one(path: Path, target: Path, rules: Rules) -> None:

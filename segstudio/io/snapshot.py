@@ -67,7 +67,7 @@ def write_snapshot(
     picture = draw_snapshot(volume, labels, z, look or Look())
     with atomic_path(path) as temporary:
         with open(temporary, "wb") as stream:
-            fromarray(picture).save(stream, format="PNG")
+            fromarray(picture).save(stream, format="PNG", compress_level=4)
         again = cv2.imdecode(np.fromfile(temporary, np.uint8), cv2.IMREAD_COLOR)
         if again is None or not np.array_equal(again[..., ::-1], picture):
             raise WriteError(f"{shown(path)} was not saved: reading it back gave another picture.")
@@ -150,7 +150,8 @@ def _letters(
     places = ((12, height / 2, "lm"), (width - 12, height / 2, "rm"), (width / 2, 10, "ma"))
     for letter, (x, y, anchor) in zip(letters, places, strict=False):
         _text(pen, font, (x, y), letter, anchor=anchor)
-    _text(pen, font, (width / 2 + 0.22 * width, height - 12), letters[3], anchor="md")
+    above_bar = height - 28 - font.getbbox("Ag")[3] * 1.2
+    _text(pen, font, (width / 2, above_bar), letters[3], anchor="md")
 
 
 def _corner(volume: Volume, z: int, window: Window) -> str:

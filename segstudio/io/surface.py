@@ -108,14 +108,15 @@ def _read_stl(path: Path) -> list[Surface]:
     facets = np.frombuffer(content, _STL, offset=84)
     assert len(facets) == int.from_bytes(content[80:84], "little")
     flat = facets["corners"].reshape(-1, 3)
-    points, corners = np.unique(flat, axis=0, return_inverse=True)
-    return [Surface(points.astype(np.float64), corners.reshape(-1, 3).astype(np.int64))]
+    keys = np.ascontiguousarray(flat + np.float32(0)).view(np.dtype((np.void, 12))).ravel()  # no −0
+    _, first, corners = np.unique(keys, return_index=True, return_inverse=True)
+    return [Surface(flat[first].astype(np.float64), corners.reshape(-1, 3).astype(np.int64))]
 
 
 def _read_obj(path: Path) -> list[Surface]:
     """What OpenCV's reader finds, all groups together."""
     points, faces, *_ = cv2.loadMesh(str(path))
-    corners = np.asarray([np.ravel(face) for face in faces], np.int64)
+    corners = np.concatenate([np.ravel(face) for face in faces]).reshape(-1, 3).astype(np.int64)
     return [Surface(np.asarray(points, np.float64).reshape(-1, 3), corners)]
 
 

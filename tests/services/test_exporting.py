@@ -196,3 +196,36 @@ def test_the_options_reach_the_writers(opened, tmp_path: Path) -> None:
     for name, only in (("all.stl", ()), ("one.stl", (CUBE.number,))):
         run_now(ExportTask(export_kind("stl"), volume, labels, tmp_path / name, ExportOptions(only=only)))
     assert (tmp_path / "one.stl").stat().st_size < (tmp_path / "all.stl").stat().st_size
+
+
+def test_a_segmentation_with_overlaps_opens_with_a_lasting_note(opened, tmp_path: Path) -> None:
+    import pydicom
+
+    from segstudio.services.tasks import OpenTask
+
+    volume, labels = opened
+    run_now(ExportTask(export_kind("seg"), volume, labels, tmp_path / "a.dcm"))
+    ds = pydicom.dcmread(tmp_path / "a.dcm")
+    frames = ds.PerFrameFunctionalGroupsSequence
+    for groups in frames:  # every frame of the second segment now lies where the first has one
+        if groups.SegmentIdentificationSequence[0].ReferencedSegmentNumber == 2:
+            groups.PlanePositionSequence = frames[0].PlanePositionSequence
+    ds.PixelData = b"\xff" * len(ds.PixelData)
+    ds.save_as(tmp_path / "b.dcm")
+    result = run_now(OpenTask(Path(volume.source), tmp_path / "b.dcm"))
+    assert any("several segments" in warning for warning in result.volume.warnings)
+    assert result.volume.case_id == volume.case_id
+
+
+def test_images_that_allow_no_seg_take_their_labels_as_nifti(opened, tmp_path: Path, monkeypatch) -> None:
+    from segstudio.errors import WriteError
+    from segstudio.io import deidentified
+
+    def refuse(*args: object, **options: object) -> None:
+        raise WriteError("no frame of reference")
+
+    volume, labels = opened
+    monkeypatch.setattr(deidentified, "write_segmentation", refuse)
+    run_now(ExportTask(export_kind("deidentified"), volume, labels, tmp_path / "out"))
+    found = read_labels(tmp_path / "out" / "labels.nii.gz", like=volume.geometry)
+    np.testing.assert_array_equal(found.array, labels.array)
