@@ -48,6 +48,8 @@ class Facts:
     planes: bool = False
     maximised: bool = False
     slab: bool = False
+    rulers: bool = False
+    playing: bool = False
     numbers: frozenset[int] = field(default=frozenset())
 
     @property
@@ -140,6 +142,8 @@ class FactFinder:
                 "planes": state.layout == "planes" and volume.shape[0] > 1,
                 "maximised": state.maximised is not None,
                 "slab": state.slab != "off",
+                "rulers": bool(state.rulers),
+                "playing": state.playing,
                 "numbers": frozenset(labels.classes),
             }
         )

@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         self.state.opacity = new.label_opacity
         self.state.boundary_width = new.boundary_width
         self.state.show_patient = new.show_patient_data
+        self.state.radiological = new.convention == "radiological"
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
         if old.keys != new.keys:
             self.action_set.set_keys(new.keys, self.canvas_page)

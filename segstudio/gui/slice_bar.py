@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segstudio.core.labels import Box
 from segstudio.core.planes import planes_of
@@ -88,7 +97,13 @@ class SliceBar(QFrame):
             row.addWidget(button)
         row.insertWidget(0, self._plane)
         row.insertLayout(2, column, 1)
+        row.addWidget(self._play_button(context))
+        row.addWidget(self._speed_box())
         row.addWidget(self._count)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._on_tick)
+        for field in ("playing", "speed"):
+            getattr(context.state.events, field).connect(self._on_play)
         self._slider.valueChanged.connect(self._on_slider)
         context.session.case_changed.connect(self._on_case)
         context.session.labels_changed.connect(self._on_labels)
@@ -98,6 +113,44 @@ class SliceBar(QFrame):
         for field in ("active_axis", "layout"):
             getattr(context.state.events, field).connect(self._on_axis)
         self._on_case()
+
+    def _play_button(self, context: Context) -> QToolButton:
+        action = context.actions["actionPlay"]
+        button = self._play = QToolButton()
+        button.setObjectName("slicePlay")
+        button.setAccessibleName("Play slices")
+        button.setToolTip(action.toolTip())
+        button.setCheckable(True)
+        button.clicked.connect(action.trigger)
+        set_icon(button, "play")
+        return button
+
+    def _speed_box(self) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName("sliceSpeed")
+        box.setAccessibleName("Slices in a second")
+        box.setToolTip("How many slices pass in a second")
+        box.setRange(1, 60)
+        box.setSuffix(" /s")
+        box.setValue(self._state.speed)
+        box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        box.lineEdit().setTextMargins(6, 0, 0, 0)
+        box.setFixedWidth(78)
+        box.valueChanged.connect(lambda speed: setattr(self._state, "speed", speed))
+        return box
+
+    def _on_play(self, *_: object) -> None:
+        playing = self._state.playing
+        self._play.setChecked(playing)
+        set_icon(self._play, "stop" if playing else "play")
+        self._clock.setInterval(round(1000 / self._state.speed))
+        if playing != self._clock.isActive():
+            self._clock.start() if playing else self._clock.stop()
+
+    def _on_tick(self) -> None:
+        axis, volume = self._state.active_axis, self._session.volume
+        if volume is not None:
+            setattr(self._state, AXES[axis], (self._state.place[axis] + 1) % volume.shape[axis])
 
     def _on_case(self) -> None:
         volume, labels = self._session.volume, self._session.labels

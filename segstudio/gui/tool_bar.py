@@ -15,6 +15,7 @@ _GROUPS = (
     ("actionOpen", "actionSave"),
     ("actionUndo", "actionRedo"),
     ("toolNavigate", "toolWindow", "toolBrush", "toolEraser", "toolFill", "toolPolygon", "toolPick"),
+    ("toolDistance",),
 )
 _STEPS = (("actionSegment", "Segment"), ("actionMarkReviewed", "Reviewed"), ("actionFineTune", "Fine-tune"))
 

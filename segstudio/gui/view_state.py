@@ -10,6 +10,7 @@ from psygnal import SignalGroupDescriptor
 from segstudio.core.display import Window
 from segstudio.core.geometry import Geometry
 from segstudio.core.planes import Section
+from segstudio.core.rulers import Ruler
 
 Layout = Literal["single", "planes"]
 Slab = Literal["off", "max", "min", "mean"]
@@ -36,6 +37,9 @@ class ViewState:
         radiological: the patient's left is shown on the right.
         slab: what several sections are drawn as: one of them, or their largest, smallest or mean value.
         slab_mm: thickness of the slab; sections where the case is not calibrated.
+        playing: the slices pass by themselves, `speed` of them in a second.
+        rulers: distances and angles measured in the open case, the one used last at the end.
+        draft: the ruler that is being drawn.
         window: grey levels shown from black to white.
         invert: black and white changed over.
         smooth: neighbouring voxels are blended on screen; labels never are.
@@ -66,6 +70,10 @@ class ViewState:
     radiological: bool = True
     slab: Slab = "off"
     slab_mm: float = 10.0
+    playing: bool = False
+    speed: int = 10
+    rulers: tuple[Ruler, ...] = ()
+    draft: Ruler | None = None
     window: Window | None = None
     invert: bool = False
     smooth: bool = True

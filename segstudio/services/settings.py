@@ -131,8 +131,7 @@ class Settings:
         default=False,
         metadata=_about(
             "Show patient data",
-            "Shows name, id and birth date in the corner of a DICOM image and in `info`. Off, nothing that "
-            "names a person is on the screen.",
+            "Shows name, id and birth date of a DICOM image in its corner and in `info`. Off, none is shown.",
             group="Privacy",
         ),
     )
@@ -143,6 +142,15 @@ class Settings:
             "Colours of the window: as the system has them, light, or dark. The image stays on dark grey.",
             group="Appearance",
             choices=("system", "light", "dark"),
+        ),
+    )
+    convention: str = field(
+        default="radiological",
+        metadata=_about(
+            "Sides",
+            "The patient's left is on the right of the screen, or on the left, which a badge says.",
+            group="Appearance",
+            choices=("radiological", "neurological"),
         ),
     )
     boundary_style: str = field(
@@ -234,9 +242,8 @@ class Settings:
         try:
             saved = read_json(path)
         except (SegStudioError, OSError, ValueError) as error:
-            return cls(
-                problems=(f"The settings in {path} cannot be read and are at their defaults: {error}",)
-            )
+            why = f"The settings in {path} cannot be read and are at their defaults: {error}"
+            return cls(problems=(why,))
         if not isinstance(saved, dict):
             return cls(problems=(f"The settings in {path} are damaged and are at their defaults.",))
         settings, problems = cls(), []
@@ -351,10 +358,8 @@ def _checked(entry: Field[Any], value: Any) -> Any:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise wrong
         if not limits[0] <= value <= limits[1]:
-            raise SegStudioError(
-                f"The setting {entry.name} ({title}) is {value}.",
-                f"It can be from {limits[0]:g} to {limits[1]:g}.",
-            )
+            reach = f"It can be from {limits[0]:g} to {limits[1]:g}."
+            raise SegStudioError(f"The setting {entry.name} ({title}) is {value}.", reach)
         if isinstance(entry.default, int):
             if value != int(value):
                 raise wrong
@@ -389,6 +394,6 @@ def _from_text(entry: Field[Any], text: str) -> Any:
         if isinstance(entry.default, float):
             return float(text)
     except (KeyError, ValueError):
-        words = "yes or no" if isinstance(entry.default, bool) else "a number"
-        raise SegStudioError(f"The setting {entry.name} takes {words}, not {text!r}.") from None
+        kind = "yes or no" if isinstance(entry.default, bool) else "a number"
+        raise SegStudioError(f"The setting {entry.name} takes {kind}, not {text!r}.") from None
     return text

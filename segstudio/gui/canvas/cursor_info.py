@@ -17,7 +17,7 @@ class CursorInfo:
     Args:
         z, y, x: its index.
         value: as shown on the canvas; three numbers for colour.
-        world: LPS position in mm; None for pictures.
+        world: LPS position in mm; None for pictures and where the place in the patient is not known.
         label: its label number, 0 for background.
         label_name: the class's name; empty for background.
         units: of the value; may be empty.
@@ -54,7 +54,7 @@ def read_out(volume: Volume, labels: LabelMap, z: int, y: int, x: int) -> Cursor
     voxel = volume.voxels[z, y, x]
     value = float(voxel) if volume.channels == 1 else tuple(float(v) for v in voxel)
     world = None
-    if volume.geometry.calibrated:
+    if volume.geometry.oriented and volume.geometry.even:
         left, back, head = (float(v) for v in volume.geometry.to_world((z, y, x)))
         world = (left, back, head)
     label = int(labels.array[z, y, x])

@@ -126,6 +126,10 @@ class Furniture:
             item.setVisible(shown is not None and everything)
         inset = CORNER_BUTTON if shown is not None and shown.linked else 0.0
         self._set_badges([] if shown is None else badge_texts(shown), size, inset)
+        if shown is not None:
+            whole = {caveat.badge: caveat.sentence for caveat in shown.volume.caveats}
+            for badge in self.badges:
+                badge.setToolTip(whole.get(badge.text, badge.text))
         if shown is None or not everything:
             return
         for letter, item in zip(shown.plane.letters(shown.volume.geometry), self.letters, strict=True):
@@ -136,7 +140,10 @@ class Furniture:
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
         length = round_length(shown.units_per_pixel, size.width())
-        text = length_text(length, calibrated=shown.volume.geometry.calibrated)
+        geometry = shown.volume.geometry
+        text = length_text(
+            length, calibrated=geometry.calibrated and (geometry.even or not shown.plane.normal)
+        )
         self.scale_bar.show_length(round(length / shown.units_per_pixel), text)
         self._place(size)
 
@@ -200,7 +207,8 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     if not shown.radiological and shown.volume.geometry.oriented:
         badges.append(("left is left: not the radiological side", DARK.warning))
     warnings = shown.volume.warnings if shown.leading else ()
-    return badges + [(warning, DARK.warning) for warning in warnings]
+    short = {caveat.sentence: caveat.badge for caveat in shown.volume.caveats}
+    return badges + [(short.get(warning, warning), DARK.warning) for warning in warnings]
 
 
 def slice_lines(shown: Scene) -> tuple[str, ...]:
@@ -213,7 +221,7 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
     if geometry.is_picture:
         return size, zoom
     place = ""
-    if geometry.calibrated:
+    if geometry.calibrated and geometry.even:
         world = geometry.to_world(plane.at(shown.index).place((height - 1) / 2, (width - 1) / 2))
         through = [row[plane.normal] for row in geometry.direction]
         axis = max(range(3), key=lambda i: abs(through[i]))

@@ -23,6 +23,7 @@ from segstudio.gui.canvas.marks import LIGHT_LINE, BrushMark, CrosshairMark, Pol
 from segstudio.gui.canvas.mouse_map import MouseMap
 from segstudio.gui.canvas.overlays import Overlays
 from segstudio.gui.canvas.pointed_view import PointedView
+from segstudio.gui.canvas.rulers import RulerLayer
 from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
 
@@ -59,6 +60,7 @@ class SliceView(PointedView):
         ):
             item.setZValue(layer)
             self.box.addItem(item, ignoreBounds=True)
+        self.rulers = RulerLayer(self, layer=6)
         self.furniture = Furniture(self.scene())
         self.mouse = MouseMap(self)
         self._furniture_due = QTimer(self, singleShot=True, interval=0)
@@ -92,6 +94,8 @@ class SliceView(PointedView):
         events.current_label.connect(self._on_current_label)
         for field in ("crosshair", "show_crosshair", "layout"):
             getattr(events, field).connect(self._show_crosshair)
+        for field in ("rulers", "draft"):
+            getattr(events, field).connect(self._show_rulers)
         for field in ("layout", "maximised"):
             getattr(events, field).connect(self._on_furniture)
         events.show_patient.connect(self._on_furniture)
@@ -104,9 +108,10 @@ class SliceView(PointedView):
         self.mouse.leave_slice()
         self.overlays.clear()
         volume, state = self.session.volume, self.state
+        state.crosshair = state.draft = None
+        state.rulers, state.playing = (), False
         if volume is None:
             return
-        state.crosshair = None
         state.window = initial_window(volume)
         state.go_to((volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
 
@@ -140,6 +145,7 @@ class SliceView(PointedView):
         self._show_labels()
         self._show_contour()
         self._show_crosshair()
+        self._show_rulers()
         self._on_image()
 
     def _on_image(self) -> None:
@@ -223,6 +229,12 @@ class SliceView(PointedView):
             size = plane.at(0).size(volume.shape)
             self.crosshair.point_at(at[plane.rows], at[plane.columns], size, colors)
 
+    def _show_rulers(self) -> None:
+        volume, draft = self.session.volume, self.state.draft
+        rulers = self.state.rulers if draft is None else (*self.state.rulers, draft)
+        here = [ruler for ruler in rulers if ruler.section == self.section]
+        self.rulers.show(here, None if volume is None else volume.geometry)
+
     def _on_furniture(self) -> None:
         self._furniture_due.start()
 
@@ -262,6 +274,7 @@ class SliceView(PointedView):
             reviewed = ", reviewed" if self.axis == 0 and self.index in labels.reviewed else ""
             kind = f"{self.plane.name.lower()} slice" if self.linked else "slice"
             text = f"{kind} {self.index + 1} of {volume.shape[self.axis]}, label {name}{reviewed}"
+            text += "".join(f"; {caveat.badge}" for caveat in volume.caveats)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -339,6 +352,7 @@ class SliceView(PointedView):
         for mark in (self.crosshair, self.polygon, self.brush):
             mark.set_scale(self.spacing_yx, self.pixels_per_voxel)
         self._show_crosshair()
+        self._show_rulers()
         self._furniture_due.start()
 
     def _on_tool(self) -> None:

@@ -45,6 +45,14 @@ class ViewHandlers:
         """Show more, smaller."""
         self._view.zoom_by(1 / _ZOOM_STEP)
 
+    def toggle_play(self) -> None:
+        """Let the slices pass by themselves, or stop them."""
+        self._state.playing = not self._state.playing
+
+    def clear_rulers(self) -> None:
+        """Remove all distances and angles."""
+        self._state.rulers = ()
+
     def toggle_planes(self) -> None:
         """Change between one view and three planes, and remember it."""
         self._state.maximised = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from segstudio.gui.tools.base import Tool
 from segstudio.gui.tools.fill import FillTool, PickTool
+from segstudio.gui.tools.measure import AngleTool, DistanceTool
 from segstudio.gui.tools.navigate import NavigateTool
 from segstudio.gui.tools.paint import BrushTool, EraserTool
 from segstudio.gui.tools.polygon import PolygonTool
@@ -17,4 +18,6 @@ TOOLS: dict[str, type[Tool]] = {
     "fill": FillTool,
     "polygon": PolygonTool,
     "pick": PickTool,
+    "distance": DistanceTool,
+    "angle": AngleTool,
 }
