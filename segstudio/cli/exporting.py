@@ -54,6 +54,7 @@ def export(
         bool,
         typer.Option("--pixels-checked", help="For deidentified: you looked, no text is in the pixels."),
     ] = False,
+    accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
     """Write results: DICOM SEG, contours, surfaces, tables, pictures, or the case without the person."""
@@ -67,7 +68,7 @@ def export(
     if out.exists() and out.resolve() in {p.resolve() for p in (image, labels) if p is not None}:
         raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
     with console.working("Exporting") as progress:
-        opened = run_now(OpenTask(image, labels), part(progress, 0.0, 0.4))
+        opened = run_now(OpenTask(image, labels, accept=options.codes(accept)), part(progress, 0.0, 0.4))
         chosen = ExportOptions(
             made_by=_made_by(context, model, opened.labels, corrected),
             only=tuple(only or ()),

@@ -34,6 +34,7 @@ def correct(
         str, typer.Option("--model", help="Model that proposed the labels, for the record.")
     ] = "",
     filter_size: Annotated[int, typer.Option("--filter", help="Filter that the image was shown with.")] = 1,
+    accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
     """Save reviewed labels as a correction. `finetune` learns from them."""
@@ -44,7 +45,7 @@ def correct(
     chosen = console.settings(context, corrections_dir=None if corrections is None else str(corrections))
     name = console.library(chosen).find(model).card.id if model else ""
     with console.working("Saving the correction") as progress:
-        opened = run_now(OpenTask(image, mask), progress)
+        opened = run_now(OpenTask(image, mask, accept=options.codes(accept)), progress)
         assert opened.labels is not None  # OpenTask reads them when they are named
         previous = None if before is None else read_labels(before, like=opened.volume)
         reviewed = slice_numbers(slices, opened.volume.shape[0])
@@ -167,7 +168,7 @@ def _images_in(folder: Path | None) -> list[Path]:
         ReadError: there is no such folder, or it holds no image.
     """
     from segstudio.core.progress import silent
-    from segstudio.services.tasks import ScanTask
+    from segstudio.services.looking import ScanTask
 
     return [] if folder is None else [found.path for found in ScanTask(folder).run(silent)]
 

@@ -28,6 +28,7 @@ def info(
     as_json: options.Json = False,
 ) -> None:
     """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
+    from segstudio.core.volume import EVERY_CAVEAT  # they are said among the warnings
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask
 
@@ -37,7 +38,9 @@ def info(
         raise SegStudioError("--labels belongs to one image, but several are named.")
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        opened = run_now(OpenTask(path, labels, number=options.from_zero(number)), progress)
+        opened = run_now(
+            OpenTask(path, labels, number=options.from_zero(number), accept=EVERY_CAVEAT), progress
+        )
         described = _describe(path, opened.volume)
         if with_patient:
             described["patient"] = list(opened.patient)
@@ -58,6 +61,7 @@ def filter_(
     inputs: options.Inputs = None,
     size: Annotated[int, typer.Option("--size", "-k", help="Side of the window in pixels, odd.")] = 3,
     number: options.Number = None,
+    accept: options.Accept = None,
     out: options.Out = None,
     out_dir: options.OutDir = None,
     manifest: options.ManifestInputs = None,
@@ -80,7 +84,7 @@ def filter_(
     skipped = [str(path) for path in paths if resume and target.existing(path)]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        task = OpenTask(path, number=options.from_zero(number))
+        task = OpenTask(path, number=options.from_zero(number), accept=options.codes(accept))
         volume = run_now(task, part(progress, 0.0, 0.2)).volume
         filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
         if filtered.replaced:
@@ -115,6 +119,7 @@ def convert(
         typer.Option("--labels", help="IN holds labels: keeps names and colours where OUT can hold them."),
     ] = False,
     number: options.Number = None,
+    accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
     """Change the format of an image or of labels. Voxels and geometry are kept."""
@@ -130,7 +135,7 @@ def convert(
             write_labels(read, target)
             size = read.geometry.shape
         else:
-            volume = read_volume(source, number=options.from_zero(number))
+            volume = read_volume(source, number=options.from_zero(number), accept=options.codes(accept))
             for warning in volume.warnings:
                 console.complain(warning)
             progress(0.5, f"Writing {target.name}")
@@ -167,6 +172,7 @@ def _describe(path: Path, volume: Volume) -> dict[str, Any]:
         "window": list(volume.window) if volume.window else None,
         "case_id": volume.case_id,
         "warnings": list(volume.warnings),
+        "accept": [caveat.code for caveat in volume.caveats],
     }
 
 
@@ -197,6 +203,8 @@ def _info_lines(described: dict[str, Any]) -> list[str]:
     lines = [described["input"]]
     lines += [f"  {name:<9}{text}" for name, text in rows]
     lines += [f"  warning  {text}" for text in described["warnings"]]
+    if described["accept"]:
+        lines.append(f"  opens    only with --accept {','.join(described['accept'])}, or after a question")
     measures = described.get("labels", [])
     extent, key = ("volume ml", "volume_ml") if described["size"][0] > 1 else ("area mm²", "area_mm2")
     lines += [

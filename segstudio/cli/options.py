@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from segstudio.errors import SegStudioError
+
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Inputs = Annotated[
     list[Path] | None,
@@ -21,6 +23,16 @@ Number = Annotated[
         metavar="N",
         min=1,
         help="Which image of a file that holds several (time points, channels), counted from 1.",
+        show_default=False,
+    ),
+]
+Accept = Annotated[
+    str | None,
+    typer.Option(
+        "--accept",
+        metavar="FLAWS",
+        help="Open a series although its slices make no clean volume: gaps, uneven, tilt, shifted, doubled, "
+        "separated by commas. The flaw stays noted; volumes in mm are not given where they would be false.",
         show_default=False,
     ),
 ]
@@ -97,6 +109,22 @@ Corrections = Annotated[
 Augmentation = Annotated[
     str, typer.Option("--augmentation", help="How strongly images are varied: none, moderate or strong.")
 ]
+
+
+def codes(accept: str | None) -> frozenset[str]:
+    """The flaws that `--accept` names.
+
+    Raises:
+        SegStudioError: there is no such flaw.
+    """
+    from segstudio.core.volume import EVERY_CAVEAT
+
+    named = frozenset(word.strip() for word in (accept or "").split(",") if word.strip())
+    if unknown := sorted(named - EVERY_CAVEAT):
+        raise SegStudioError(
+            f"--accept knows no flaw called {unknown[0]}.", f"It knows {', '.join(sorted(EVERY_CAVEAT))}."
+        )
+    return named
 
 
 def from_zero(number: int | None) -> int | None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from segstudio.core.labels import LabelArray, LabelClass, LabelEdit, LabelMap
 from segstudio.core.progress import Progress
+from segstudio.core.volume import EVERY_CAVEAT
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.journal import JournalContent, Record, left_behind, read_journal
 from segstudio.services.jobs import Lane
@@ -147,7 +148,7 @@ class RecoverTask:
                 f"The image of {recovery.name or 'these edits'} came from no file.",
                 "Save its labels as a file instead.",
             )
-        opened = OpenTask(Path(recovery.source)).run(progress)
+        opened = OpenTask(Path(recovery.source), accept=EVERY_CAVEAT).run(progress)  # as it was then
         back = replayed(content)
         volume = opened.volume
         if gap := volume.geometry.difference(content.case.geometry):

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
-from segstudio.core.progress import Progress
+from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
-from segstudio.errors import ModelError, ReadError
+from segstudio.errors import ModelError
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class OpenTask:
         found: which of several series in the folder `path`, as a scan found it.
         number: which of several images in the file `path`, from 0.
         labels_number: the same of the label file.
+        accept: codes of flaws of its grid with which the image is opened all the same.
     """
 
     path: Path
@@ -58,52 +59,34 @@ class OpenTask:
     found: Found | None = None
     number: int | None = None
     labels_number: int | None = None
+    accept: frozenset[str] = frozenset()
     title: str = "Opening"
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Opened:
-        """Read both files; labels on another grid are refused."""
+        """Read both files; labels on another grid are refused.
+
+        The first preview of a series is one of its slices, as a volume of its own.
+        """
         from segstudio.io import label_notes, patient_lines, read_labels, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
-        volume = read_volume(self.found or self.path, number=self.number)
+        volume = read_volume(
+            self.found or self.path,
+            number=self.number,
+            accept=self.accept,
+            progress=part(progress, 0.0, 0.8),
+        )
+        _ = volume.case_id  # computed here, so that the window never waits for it
         patient = patient_lines(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
         labels = None
         if self.labels_path is not None:
             labels = read_labels(self.labels_path, like=volume, number=self.labels_number)
         if self.labels_path is not None and (notes := label_notes(self.labels_path)):
-            volume = replace(volume, warnings=(*volume.warnings, *notes))
+            volume = volume.noted(*notes)
         progress(1.0)
         return Opened(volume, labels, self.labels_path, patient)
-
-
-@dataclass(frozen=True)
-class ScanTask:
-    """Look which images and DICOM series lie in a folder."""
-
-    folder: Path
-    title: str = "Looking through the folder"
-    lane: Lane = Lane.CPU
-
-    def run(self, progress: Progress) -> list[Found]:
-        """Return what can be opened.
-
-        Raises:
-            ReadError: nothing can, or the folder cannot be read.
-        """
-        from segstudio.io import scan
-
-        progress(0.0, f"Looking through {self.folder.name}")
-        found = scan(self.folder)
-        openable = [entry for entry in found if not entry.problem]
-        if not openable:
-            reason = f" The first file that does not open: {found[0].problem}" if found else ""
-            raise ReadError(
-                f"The folder {self.folder.name} holds no image.{reason}",
-                "Choose a folder with pictures, volumes or one DICOM series.",
-            )
-        return openable
 
 
 @dataclass(frozen=True, eq=False)

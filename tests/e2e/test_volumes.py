@@ -10,15 +10,26 @@ import pytest
 import SimpleITK as sitk
 from PySide6.QtCore import Qt
 
+from segstudio.gui.doubt_dialog import DoubtDialog
 from tests.e2e.kit import SHIFT, drag, idle, open_case, press, until
 
 Key = Qt.Key
 pytestmark = [pytest.mark.gui]
 
 
+def _open(window, path: Path) -> None:
+    """Open an image, with whatever is wrong with its slices."""
+    window.open_paths([path])
+    until(lambda: window.session.path == path or window.findChild(DoubtDialog) is not None)
+    if (dialog := window.findChild(DoubtDialog)) is not None:
+        dialog.accept()
+    until(lambda: window.session.path == path)
+    idle(window)
+
+
 def _paint_and_save(window, path: Path, target: Path) -> np.ndarray:
     """Scroll, paint a stroke, undo, redo, save; the labels as they were saved."""
-    open_case(window, path)
+    _open(window, path)
     session, canvas, state = window.session, window.canvas, window.state
     depth, height, width = session.volume.shape
     canvas.setFocus()
@@ -52,7 +63,7 @@ def _reopen(window, path: Path, target: Path, painted: np.ndarray) -> None:
     geometry = window.session.volume.geometry
     window.handlers.files.close_case()
     until(lambda: window.session.volume is None)
-    open_case(window, path)
+    _open(window, path)
     window.handlers.files.open_labels(target)
     until(lambda: window.session.labels_path == target)
     idle(window)
@@ -83,7 +94,8 @@ def test_a_tilted_ct_series_opens_with_a_badge_and_keeps_its_grid(
     painted = _paint_and_save(window, folder, target)
     volume = window.session.volume
     assert volume.shape == (28, 512, 512)
-    assert volume.warnings, "gantry tilt and uneven steps must stay visible"
+    assert [c.badge for c in volume.caveats] == ["tilted by 18.5°", "uneven slices"]
+    assert {"tilted by 18.5°", "uneven slices"} <= {b.text for b in window.canvas.furniture.badges}
     assert volume.units == "HU"
     assert window.action_set.by_name["actionPreset1"].isEnabled()
 

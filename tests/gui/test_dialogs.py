@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QWidget
 
 from segstudio.gui.dialogs import ask
 from segstudio.gui.series_dialog import SeriesDialog
@@ -57,7 +57,8 @@ def test_the_chosen_series_is_opened_and_cancel_opens_none(parent) -> None:
     taken: list[Found] = []
     dialog = SeriesDialog(series, taken.append, parent)
     dialog.open()
-    dialog.findChild(QListWidget, "seriesList").setCurrentRow(1)
+    tree = dialog.findChild(QTreeWidget, "seriesList")
+    tree.setCurrentItem(tree.topLevelItem(1))
     QTest.mouseClick(dialog.findChild(QPushButton, "seriesOpen"), Qt.MouseButton.LeftButton)
     assert taken == [series[1]]
     other = SeriesDialog(series, taken.append, parent)

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.doubt_dialog import DoubtDialog
+from segstudio.gui.first_look import FirstLook
 from segstudio.gui.part_dialog import PartDialog
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.services.jobs import Ticket
@@ -35,6 +38,9 @@ class FileHandlers:
         self._window = window
         self._opening: Ticket | None = None
         self._numbers: dict[Path, int] = {}  # which of several images was chosen, of each file
+        self._found: dict[Path, Found] = {}  # which of several series, of each folder
+        self._accepted: dict[Path, frozenset[str]] = {}  # with which flaws of its grid it was opened
+        self._first_look: FirstLook | None = None
         self._changes = 0
         context.session.labels_changed.connect(self._count_change)
         context.session.classes_changed.connect(self._count_change)
@@ -79,11 +85,15 @@ class FileHandlers:
         if not paths:
             return
         for path in paths:  # opened anew, so asked anew
-            self._numbers.pop(path, None)
-        if len(paths) == 1 and paths[0].is_dir():
+            for chosen in (self._numbers, self._found, self._accepted):
+                chosen.pop(path, None)
+        if len(paths) == 1 and (paths[0].is_dir() or _is_dicom(paths[0], index=True)):
             self._scan(paths[0])
             return
         files = [path for path in paths if not path.is_dir()] or list(paths)
+        if len(files) > 1 and _is_dicom(files[0]):
+            self._scan(files[0].parent, tuple(files))
+            return
         self._open(files[0], listed=files)
 
     def open_sample(self, sample: Sample) -> None:
@@ -133,22 +143,27 @@ class FileHandlers:
             ],
         )
 
-    def _scan(self, folder: Path) -> None:
-        from segstudio.services.tasks import ScanTask
+    def _scan(self, place: Path, files: tuple[Path, ...] = ()) -> None:
+        """Look through a folder, a DICOMDIR or several files, and open what is there or ask which."""
+        from segstudio.services.looking import ScanTask
 
         def scanned(found: list[Found]) -> None:
             series = [entry for entry in found if entry.series is not None]
-            if len(series) > 1:
-                SeriesDialog(series, lambda one: self._open_found(one), self._window).open()
-            elif series:
-                self._open_found(series[0])
-            else:
+            stacks = [entry for entry in series if entry.kind == "DICOM series"]
+            if (files and not stacks) or not series:
                 paths = [entry.path for entry in found]
                 self._open(paths[0], listed=paths)
+            elif len(series) > 1:
+                SeriesDialog(
+                    series, self._open_found, self._window, runner=self._context.runner, place=place.name
+                ).open()
+            else:
+                self._open_found(series[0])
 
-        self._context.runner.submit(ScanTask(folder), on_done=scanned, on_failed=self._context.notify)
+        self._context.runner.submit(ScanTask(place, files), on_done=scanned, on_failed=self._context.notify)
 
     def _open_found(self, found: Found) -> None:
+        self._accepted.pop(found.path, None)
         self._open(found.path, found=found)
 
     def _open(
@@ -163,15 +178,31 @@ class FileHandlers:
 
         if self._opening is not None:
             self._opening.cancel()
+        found = found or self._found.get(path)
+        if found is not None:
+            self._found[path] = found
+
+        def ended() -> None:
+            self._opening = None
+            self._look_at(None)
 
         def opened(result: Opened) -> None:
-            self._opening = None
+            ended()
             self.unless_unsaved(lambda: self._show(result, listed))
 
         def failed(error: SegStudioError) -> None:
-            from segstudio.io import SeveralParts
+            from segstudio.io import Doubted, SeveralParts
 
-            self._opening = None
+            ended()
+            if isinstance(error, Doubted):
+                caveats = error.caveats
+
+                def accepted() -> None:
+                    self._accepted[path] = frozenset(caveat.code for caveat in caveats)
+                    self._open(path, labels_path=labels_path, found=found, listed=listed)
+
+                DoubtDialog(path.name, caveats, accepted, self._window).open()
+                return
             if not isinstance(error, SeveralParts):
                 self._context.notify(error)
                 return
@@ -186,8 +217,24 @@ class FileHandlers:
         number = self._numbers.get(path)
         labels_number = None if labels_path is None else self._numbers.get(labels_path)
         self._opening = self._context.runner.submit(
-            OpenTask(path, labels_path, found, number, labels_number), on_done=opened, on_failed=failed
+            OpenTask(path, labels_path, found, number, labels_number, self._accepted.get(path, frozenset())),
+            on_done=opened,
+            on_failed=failed,
+            on_cancelled=lambda: self._look_at(None),
+            on_preview=self._look_at,
         )
+
+    def _look_at(self, first: object) -> None:
+        """Show the first slice of what is being read, unless labels are unsaved; None hides it."""
+        if isinstance(first, Volume) and not self._context.session.dirty:
+            centre = self._window.findChild(QWidget, "canvasPage")
+            page = None if centre is None else centre.findChild(QStackedWidget)
+            if self._first_look is None and page is not None:
+                self._first_look = FirstLook(page)
+            if self._first_look is not None:
+                self._first_look.show_slice(first)
+        elif self._first_look is not None:
+            self._first_look.clear()
 
     def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
         try:
@@ -268,3 +315,19 @@ class FileHandlers:
 
     def _count_change(self, *_: object) -> None:
         self._changes += 1
+
+
+def _is_dicom(path: Path, *, index: bool = False) -> bool:
+    """Whether a file begins like DICOM, or like a DICOMDIR; False for what cannot be read."""
+    from segstudio.io.dicom_directory import is_directory
+    from segstudio.io.dicom_header import matches
+
+    if index:
+        return is_directory(path)
+    try:
+        if not path.is_file():
+            return False
+        with open(path, "rb") as stream:
+            return matches(stream.read(256))
+    except OSError:
+        return False

@@ -1,0 +1,92 @@
+"""Whether to open an image whose slices make no clean volume."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.core.volume import Caveat
+from segstudio.gui import theme
+from segstudio.gui.icons import pixmap
+
+_MEANING = (
+    "Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres "
+    "is given where it would be false. The files themselves are not changed."
+)
+
+
+class DoubtDialog(QDialog):
+    """Says what is wrong and what opening means; not opening is what Enter and Esc do."""
+
+    def __init__(
+        self,
+        name: str,
+        caveats: Sequence[Caveat],
+        then: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("doubtDialog")
+        self.setWindowTitle("Not a clean volume")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._then = then
+        title = _text(f"The slices of {name} do not make a clean volume")
+        title.setProperty("kind", "title")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        column.addWidget(title)
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(theme.GRID)
+        rows.setVerticalSpacing(theme.GRID)
+        rows.setColumnStretch(1, 1)
+        for row, caveat in enumerate(caveats):
+            symbol = QLabel()
+            symbol.setPixmap(pixmap("warning", color="warning", size=20))
+            rows.addWidget(symbol, row, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(_text(caveat.sentence), row, 1)
+        column.addLayout(rows)
+        meaning = _text(_MEANING)
+        meaning.setProperty("kind", "muted")
+        column.addWidget(meaning)
+        column.addStretch(1)
+        buttons = QDialogButtonBox()
+        self._open = QPushButton("Open all the same")
+        self._open.setObjectName("doubtOpen")
+        self._open.setAccessibleName("Open all the same")
+        self._leave = QPushButton("Do not open")
+        self._leave.setObjectName("doubtCancel")
+        self._leave.setAccessibleName("Do not open")
+        self._leave.setProperty("primary", True)
+        self._leave.setDefault(True)
+        self._open.setAutoDefault(False)
+        buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self._leave, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+        self._leave.setFocus()
+        self.setAccessibleDescription(" ".join(caveat.sentence for caveat in caveats))
+
+    def accept(self) -> None:
+        """Open the image with its flaws."""
+        super().accept()
+        self._then()
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # it may hold the name of a file
+    label.setWordWrap(True)
+    return label
