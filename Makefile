@@ -42,6 +42,7 @@ run: setup  ## the window on a sample case with a model loaded; without a displa
 	fi
 
 test: setup  ## everything that must pass: format, lint, types, import rules, tests
+	@bash packaging/system_packages.sh --tests
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy

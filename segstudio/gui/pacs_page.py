@@ -67,7 +67,7 @@ class Preview(QWidget):
             self.facts.show_facts(
                 (
                     ("Series", str(choice.number or "")),
-                    ("Kind", choice.modality),
+                    ("Modality", choice.modality),
                     ("Images", str(choice.instance_count or "")),
                     ("Name", choice.description),
                 )
@@ -77,7 +77,7 @@ class Preview(QWidget):
             self.facts.show_facts(
                 (
                     ("Date", choice.date),
-                    ("Kinds", choice.modalities),
+                    ("Modality", choice.modalities),
                     ("Series", str(choice.series_count or "")),
                     ("Images", str(choice.instance_count or "")),
                     ("Name", choice.description),
@@ -125,13 +125,13 @@ class PacsPage(QWidget):
         self.dates, self.accession = QLineEdit(), QLineEdit()
         self.modality = QComboBox()
         for modality in MODALITIES:
-            self.modality.addItem(modality or "Any kind", modality)
+            self.modality.addItem(modality or "Any modality", modality)
         for widget, name, words, tip in (
             (self.patient_id, "pacsPatientId", "Patient ID", "* stands for anything."),
             (self.patient_name, "pacsPatientName", "Name", "Its beginning, family name first."),
             (self.dates, "pacsDates", "Study date", "20240131, or a range: 20240101-20240131, 20240101-."),
             (self.accession, "pacsAccession", "Accession number", "Of the request."),
-            (self.modality, "pacsModality", "Kind", "A kind of series in the study."),
+            (self.modality, "pacsModality", "Modality", "Of any series in the study."),
         ):
             describe(widget, name, words, tip)
             if isinstance(widget, QLineEdit):
@@ -199,6 +199,10 @@ class PacsPage(QWidget):
             self.close_,
             stretch=(0, 1),
         )
+        last.insertSpacing(3, 3 * GRID)  # what belongs to the folder stands apart from what is done
+        policy = self.cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list does not jump when a job starts
+        self.cancel.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(DOCK_PADDING)

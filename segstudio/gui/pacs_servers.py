@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -96,24 +95,24 @@ class ServersDialog(QDialog):
             describe(widget, name, words, tip)
 
     def _build(self) -> None:
-        web, dimse = QWidget(), QWidget()
-        web_form, dimse_form = _form(web), _form(dimse)
-        web_form.addRow("Address", self.url)
-        dimse_form.addRow("Host", self.host)
-        dimse_form.addRow("Port", self.port)
-        dimse_form.addRow("Its AE title", self.called)
-        dimse_form.addRow("Our AE title", self.calling)
-        dimse_form.addRow("", self.tls)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(web)
-        self.pages.addWidget(dimse)
-        self.protocol.currentIndexChanged.connect(self.pages.setCurrentIndex)
-        top, bottom = QWidget(), QWidget()
-        top_form, bottom_form = _form(top), _form(bottom)
-        top_form.addRow("Name", self.name)
-        top_form.addRow("Protocol", self.protocol)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(DOCK_PADDING)
+        self.form.setVerticalSpacing(GRID)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         browse = self._button("CaBrowse", "Choose…", "Choose a PEM file.", self._browse)
-        bottom_form.addRow("CA file", in_row(self.ca_file, browse, stretch=(1, 0)))
+        for words, field in (
+            ("Name", self.name),
+            ("Protocol", self.protocol),
+            ("Address", self.url),
+            ("Host", self.host),
+            ("Port", self.port),
+            ("Its AE title", self.called),
+            ("Our AE title", self.calling),
+            ("", self.tls),
+        ):
+            self.form.addRow(words, field)
+        self.form.addRow("CA file", in_row(self.ca_file, browse, stretch=(1, 0)))
+        self.protocol.currentIndexChanged.connect(lambda _: self._show_fields())
         add = self._button("Add", "Add server", "Enter a new server.", self._add)
         self.remove = self._button("Remove", "Remove", "Forget the server and its password.", self._remove)
         self.save = self._button("Save", "Save", "Keep what is entered.", self._save)
@@ -125,8 +124,7 @@ class ServersDialog(QDialog):
         left.addLayout(in_row(add, self.remove))
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        for part in (top, self.pages, bottom):
-            right.addWidget(part)
+        right.addLayout(self.form)
         right.addWidget(
             Text(
                 "User name and password are asked for when the server wants them, and never kept here.",
@@ -183,7 +181,14 @@ class ServersDialog(QDialog):
         self.calling.setText(DEFAULT_AE if server is None else server.calling_ae)
         self.tls.setChecked(server is not None and server.tls)
         self.ca_file.setText("" if server is None else server.ca_file)
+        self._show_fields()
         self._tell("")
+
+    def _show_fields(self) -> None:
+        dimse = self.protocol.currentData() == "dimse"
+        self.form.setRowVisible(self.url, not dimse)
+        for field in (self.host, self.port, self.called, self.calling, self.tls):
+            self.form.setRowVisible(field, dimse)
 
     def _tell(self, problem: str) -> None:
         self.problem.show_text(problem)
@@ -241,12 +246,3 @@ class ServersDialog(QDialog):
             filters="Certificates (*.pem *.crt *.cer);;All files (*)",
             then=chosen,
         )
-
-
-def _form(parent: QWidget) -> QFormLayout:
-    form = QFormLayout(parent)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(DOCK_PADDING)
-    form.setVerticalSpacing(GRID)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from segstudio.io.pacs.records import Series, Study
 
 _DATA = Qt.ItemDataRole.UserRole
-HEAD = ("Study or series", "Date", "Kind", "Images", "Patient")
+HEAD = ("Study or series", "Date", "Modality", "Images", "Patient")
 HIDDEN = "hidden"
 
 
@@ -39,10 +39,11 @@ class ResultTree(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 92), (2, 64), (3, 64), (4, 190)):
+        for column, width in ((1, 92), (2, 76), (3, 64), (4, 210)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         with_tabular_figures(self)
+        self.setStyleSheet("QTreeView::item { border-radius: 0px; }")  # one bar over all columns
         self.currentItemChanged.connect(lambda *_: self._choose())
         self.itemExpanded.connect(self._expand)
         self.itemActivated.connect(self._activate)
@@ -54,7 +55,7 @@ class ResultTree(QTreeWidget):
             count = str(study.instance_count or "")
             title = study.description or "Study without a description"
             item = QTreeWidgetItem([title, study.date, study.modalities, count, ""])
-            item.setTextAlignment(3, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, plain_tip(title))
             item.setData(0, _DATA, study)
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
@@ -73,7 +74,7 @@ class ResultTree(QTreeWidget):
             title = one.description or "Series without a description"
             words = f"{one.number} · {title}" if one.number else title
             child = QTreeWidgetItem([words, "", one.modality, str(one.instance_count or ""), ""])
-            child.setTextAlignment(3, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            child.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             child.setToolTip(0, plain_tip(words))
             child.setData(0, _DATA, one)
             item.addChild(child)

@@ -57,6 +57,7 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
     assert possible == {
         "actionOpen",
         "actionOpenFolder",
+        "actionPacs",
         "actionRecover",
         "actionQuit",
         "actionSettings",

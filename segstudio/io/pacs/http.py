@@ -212,7 +212,9 @@ def _was_open(error: Exception) -> bool:
 def _http_error(server: Server, doing: str, response: Any) -> SegStudioError:
     code, name = response.status_code, server.name
     if code == 401:
-        return LoginNeeded(f"{name} wants a user name and password, or does not accept these.")
+        if "Authorization" in response.request.headers:
+            return LoginNeeded(f"{name} does not accept this user name and password.")
+        return LoginNeeded(f"{name} wants a user name and password.")
     if code == 403:
         return LoginNeeded(
             f"{name} does not allow this user to do that ({doing}).", "Log in as another user."
