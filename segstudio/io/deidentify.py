@@ -252,7 +252,10 @@ def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
     if private or again.PatientIdentityRemoved != "YES" or bytes(again.PixelData) != pixels:
         raise WriteError("The de-identified images were not saved: a file does not read back as it should.")
     content = path.read_bytes().replace(pixels, b"")
-    for word in words:
+    # A phantom may be called CHEST: a word that is one of the standard's coded values tells nobody's name.
+    codes = (e for e in _all_elements(again) if e.VR == "CS")
+    coded = {str(value) for e in codes for value in ([e.value] if e.VM <= 1 else e.value)}
+    for word in words - coded:
         if any(word.encode(encoding) in content for encoding in ("utf-8", "utf-16-le", "latin-1")):
             raise WriteError(
                 "The de-identified images were not saved: a word that names the person was still in them.",

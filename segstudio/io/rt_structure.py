@@ -85,7 +85,7 @@ def write_structure_set(
             progress(0.8, "Reading it back")
             try:
                 same = np.array_equal(read_structure_set(temporary, labels, source), labels.array)
-            except ReadError:
+            except (ReadError, ValueError, AttributeError, TypeError):
                 same = False
             if not same:
                 raise WriteError(
@@ -210,14 +210,15 @@ def _build(
     labels: LabelMap, numbers: list[int], source: SourceImages, made_by: MadeBy, progress: Progress
 ) -> Dataset:
     from pydicom.dataset import FileDataset, FileMetaDataset
-    from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+    from pydicom.uid import ImplicitVRLittleEndian, generate_uid
 
     from segstudio import __version__
 
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID = _RT_STRUCTURE_SET
     meta.MediaStorageSOPInstanceUID = generate_uid()
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    # Implicit, because an outline of a few thousand corners is longer than 64 kB, the most that others allow.
+    meta.TransferSyntaxUID = ImplicitVRLittleEndian
     ds = FileDataset("", {}, file_meta=meta, preamble=b"\0" * 128)
     ds.SpecificCharacterSet = "ISO_IR 192"
     complete(source)

@@ -193,6 +193,14 @@ def test_a_leak_or_a_full_folder_leaves_nothing_behind(tmp_path: Path, monkeypat
     assert (tmp_path / "full" / "mine.txt").read_text() == "mine"
 
 
+def test_a_case_that_was_removed_from_before_or_is_called_like_an_organ_goes_out(tmp_path: Path) -> None:
+    volume, _ = case(tmp_path / "ct", AXIAL, PatientName="REMOVED^CHEST", BodyPartExamined="CHEST")
+    assert write_deidentified(volume, tmp_path / "out", RULES).files == 6
+    assert pydicom.dcmread(tmp_path / "out" / "00001.dcm").PatientName == RULES.secret.pseudonym(
+        "\nCANARY-ID-1"
+    )
+
+
 def test_the_table_is_the_standard_where_an_independent_list_can_be_read() -> None:
     actions, kept = table()
     assert len(actions) > 600

@@ -24,7 +24,7 @@ from segstudio.core.measure import measure
 from segstudio.core.surface import surface_of
 from segstudio.core.volume import Volume
 from segstudio.errors import WriteError
-from segstudio.io import read_labels, write_labels
+from segstudio.io import read_labels, read_volume, write_labels
 from segstudio.io.dicom_seg import MadeBy, write_segmentation
 from segstudio.io.measures import write_measures
 from segstudio.io.rt_structure import filled, outlines, write_structure_set
@@ -40,6 +40,7 @@ from tests.io.export_kit import (
     geometry_of,
     oblique_geometries,
     phantom,
+    write_series,
 )
 
 AXIAL = geometry_of(np.eye(3)[::-1])
@@ -163,6 +164,19 @@ def test_a_ring_is_one_closed_outline(tmp_path: Path) -> None:
     assert ds.ReferencedFrameOfReferenceSequence[0].FrameOfReferenceUID == image.FrameOfReferenceUID
     heights = {float(v) for v in contour.ContourData[2::3]}
     assert heights == {float(image.ImagePositionPatient[2])}
+
+
+def test_outlines_longer_than_64_kb_survive(tmp_path: Path, monkeypatch) -> None:
+    """A comb of 60 × 120 teeth has some 14,000 corners; DS values of explicit VR end at 65,534 bytes."""
+    from tests.io import export_kit
+
+    monkeypatch.setattr(export_kit, "SHAPE", (1, 160, 240))
+    volume = read_volume(write_series(tmp_path / "ct", export_kit.geometry_of(np.eye(3)[::-1])))
+    array = np.zeros(volume.shape, np.uint16)
+    array[0, 1::2] = array[0, :, ::80] = array[0, ::2, ::4] = 1
+    write_structure_set(volume, LabelMap(volume.geometry, array), tmp_path / "rt.dcm")
+    contours = pydicom.dcmread(tmp_path / "rt.dcm").ROIContourSequence[0].ContourSequence
+    assert sum(len(f"{v}") + 1 for v in contours[0].ContourData) > 65_534
 
 
 @given(st.integers(0, 47), st.integers(0, 2**32 - 1))
