@@ -133,17 +133,8 @@ class Volume:
         return replace(self, voxels=voxels, filter_size=filter_size)
 
 
-def start_fingerprint(dtype: np.dtype, shape: tuple[int, ...], geometry: Geometry) -> hashlib.blake2b:
-    """The hash of a case before its voxels: their bytes in C order complete it to the case id.
-
-    A reader that hashes while it reads passes the hexadecimal digest to `Volume` as `case_id`.
-    """
-    digest = hashlib.blake2b(digest_size=16)
-    digest.update(f"{dtype.str}{tuple(shape)}{np.round(geometry.affine_lps, 4).tolist()}".encode())
-    return digest
-
-
 def _fingerprint(voxels: Voxels, geometry: Geometry) -> str:
-    digest = start_fingerprint(voxels.dtype, voxels.shape, geometry)
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(f"{voxels.dtype.str}{voxels.shape}{np.round(geometry.affine_lps, 4).tolist()}".encode())
     digest.update(voxels.reshape(-1).view(np.uint8).data if voxels.size else b"")
     return digest.hexdigest()

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from isal import igzip
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.volume import Volume, Voxels, start_fingerprint
+from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
@@ -25,7 +25,6 @@ from segstudio.io.values import (
     drain,
     excess_warning,
     read_exactly,
-    read_hashed,
     skip_exactly,
     unfinite_warning,
     working_type,
@@ -37,7 +36,6 @@ _HEADERS = {b"n+1\0": 348, b"n+2\0": 540}  # magic -> size of the header
 _PAIRS = (b"ni1\0", b"ni2\0")  # the voxels lie in a second file
 _FURTHEST_VOXELS = 64 * 2**20  # bytes of header and extensions before the voxels
 _NIFTI1_SIDE = 32_767
-_HASH_WHILE_READING = 2**24  # bytes of voxels above which a second thread pays
 _VECTOR = (1006, 1007)  # intents: displacements, vectors
 _STATISTIC = range(2, 25)  # intents whose fifth dimension holds parameters
 
@@ -137,8 +135,8 @@ def _read_plain(path: Path, stream: BinaryIO, stored: int, part: int | None) -> 
         )
     limits.check_memory(path, head.grid, head.bytes_per_voxel)
     stream.seek(head.offset + chosen * head.bytes_each)
-    stored_voxels, case_id = _read_voxels(path, stream, head)
-    return _volume(path, head, stored_voxels, case_id, stored - end)
+    stored_voxels = _read_voxels(path, stream, head)
+    return _volume(path, head, stored_voxels, stored - end)
 
 
 def _read_packed(path: Path, stream: BinaryIO, stored: int, labels: bool, part: int | None) -> Volume:
@@ -148,23 +146,16 @@ def _read_packed(path: Path, stream: BinaryIO, stored: int, labels: bool, part: 
         limits.check_ratio(path, head.bytes_each * len(head.parts), stored)
     limits.check_memory(path, head.grid, head.bytes_per_voxel)
     skip_exactly(stream, head.offset - head.size + chosen * head.bytes_each, path)
-    stored_voxels, case_id = _read_voxels(path, stream, head)
+    stored_voxels = _read_voxels(path, stream, head)
     skip_exactly(stream, (len(head.parts) - chosen - 1) * head.bytes_each, path)
-    return _volume(path, head, stored_voxels, case_id, drain(stream, path))
+    return _volume(path, head, stored_voxels, drain(stream, path))
 
 
-def _read_voxels(path: Path, stream: BinaryIO, head: _Head) -> tuple[npt.NDArray, str]:
-    """The stored numbers, and the case id where they are the image as they stand (else empty)."""
-    empty = np.empty(0, head.dtype)
-    as_they_stand = working_type(empty).dtype == head.dtype and head.shape[3:] in ((), (3,))
-    if head.bytes_each < _HASH_WHILE_READING or not as_they_stand or _scale(head.header)[0] is not None:
-        return np.frombuffer(read_exactly(stream, head.bytes_each, path), head.dtype), ""
-    digest = start_fingerprint(head.dtype, head.shape, geometry_of(head.header, head.grid)[0])
-    content = read_hashed(stream, head.bytes_each, path, digest)
-    return np.frombuffer(content, head.dtype), digest.hexdigest()
+def _read_voxels(path: Path, stream: BinaryIO, head: _Head) -> npt.NDArray:
+    return np.frombuffer(read_exactly(stream, head.bytes_each, path), head.dtype)
 
 
-def _volume(path: Path, head: _Head, stored: npt.NDArray, case_id: str, excess: int) -> Volume:
+def _volume(path: Path, head: _Head, stored: npt.NDArray, excess: int) -> Volume:
     voxels = stored.reshape(head.shape)
     scale, warnings = _scale(head.header)
     if voxels.ndim == 4:
@@ -174,7 +165,7 @@ def _volume(path: Path, head: _Head, stored: npt.NDArray, case_id: str, excess: 
     voxels = working_type(voxels)
     geometry, about_place = geometry_of(head.header, head.grid)
     warnings = (*about_place, *warnings, *excess_warning(excess), *unfinite_warning(voxels))
-    return Volume(voxels, geometry, warnings=warnings, case_id=case_id)
+    return Volume(voxels, geometry, warnings=warnings)
 
 
 def _magic(head: bytes) -> bytes | None:

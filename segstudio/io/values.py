@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -110,20 +108,9 @@ def size_warning(spacing_mm: tuple[float, ...]) -> tuple[str, ...]:
     )
 
 
-class Digest(Protocol):
-    """A running hash, as of hashlib."""
-
-    def update(self, data: memoryview, /) -> None:
-        """Take in more bytes."""
-
-
-def read_exactly(
-    stream: BinaryIO, count: int, path: Path, watch: Callable[[memoryview], object] | None = None
-) -> bytearray:
+def read_exactly(stream: BinaryIO, count: int, path: Path) -> bytearray:
     """`count` bytes of a stream.
 
-    Args:
-        watch: gets every piece as it arrives.
     Raises:
         ReadError: the stream ends before.
     """
@@ -137,20 +124,8 @@ def read_exactly(
                 f"{shown(path)} is cut off: {done} of {count} bytes of voxels are there.",
                 "Copy the file again.",
             )
-        if watch is not None:
-            watch(view[done : done + got])
         done += got
     return buffer
-
-
-def read_hashed(stream: BinaryIO, count: int, path: Path, digest: Digest) -> bytearray:
-    """`count` bytes of a stream, hashed by a second thread while the next ones are unpacked.
-
-    Raises:
-        ReadError: the stream ends before.
-    """
-    with ThreadPoolExecutor(1) as pool:
-        return read_exactly(stream, count, path, lambda piece: pool.submit(digest.update, piece))
 
 
 def skip_exactly(stream: BinaryIO, count: int, path: Path) -> None:
