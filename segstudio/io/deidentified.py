@@ -20,6 +20,7 @@ from segstudio.io.deidentify import (
     face_warning,
     identifiers,
     must_not_leave,
+    pixels_of,
     read_whole,
     why_pixels_may_tell,
 )
@@ -106,7 +107,7 @@ def _write_labels(volume: Volume, labels: LabelMap, folder: Path, made_by: MadeB
 def _write_one(path: Path, target: Path, rules: Rules) -> None:
     dataset = read_whole(path)
     words = identifiers(dataset)
-    pixels = bytes(dataset.PixelData)
+    pixels = pixels_of(dataset)
     rules.apply(dataset)
     dataset.save_as(target, enforce_file_format=True)
     check_clean(target, words, pixels)

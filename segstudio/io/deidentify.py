@@ -239,8 +239,22 @@ def read_whole(path: Path) -> FileDataset:
         raise ReadError(f"{shown(path)} is damaged and cannot be read.", "Copy the series again.") from error
 
 
+def pixels_of(dataset: Dataset) -> bytes:
+    """The pixels as they are stored.
+
+    Raises:
+        ReadError: there are none.
+    """
+    for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData"):
+        if keyword in dataset:
+            return bytes(dataset[keyword].value)
+    raise ReadError("One of the DICOM files holds no pixels.", "Copy the series again.")
+
+
 def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
     """Read a written file again: the same pixels, no private element, and no word that names the person.
+
+    The words are searched in packed pixels too, since JPEG pictures can carry comments.
 
     Raises:
         WriteError: it is not so.
@@ -249,9 +263,9 @@ def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
 
     again = pydicom.dcmread(path)
     private = any(element.tag.is_private for element in _all_elements(again))
-    if private or again.PatientIdentityRemoved != "YES" or bytes(again.PixelData) != pixels:
+    if private or again.PatientIdentityRemoved != "YES" or pixels_of(again) != pixels:
         raise WriteError("The de-identified images were not saved: a file does not read back as it should.")
-    content = path.read_bytes().replace(pixels, b"")
+    content = path.read_bytes()
     # A phantom may be called CHEST: a word that is one of the standard's coded values tells nobody's name.
     codes = (e for e in _all_elements(again) if e.VR == "CS")
     coded = {str(value) for e in codes for value in ([e.value] if e.VM <= 1 else e.value)}
@@ -259,7 +273,7 @@ def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
         if any(word.encode(encoding) in content for encoding in ("utf-8", "utf-16-le", "latin-1")):
             raise WriteError(
                 "The de-identified images were not saved: a word that names the person was still in them.",
-                "Please report this; nothing was written.",
+                "It may stand in a comment inside the packed pixels; unpack the images with another program.",
             )
 
 

@@ -15,7 +15,7 @@ from segstudio.errors import WriteError
 from segstudio.io import read_labels, read_volume
 from segstudio.io.deidentified import LABELS_NAME, write_deidentified
 from segstudio.io.deidentify import Rules, Secret, table
-from tests.io.export_kit import assert_cube_is_left, case, centroids, geometry_of, phantom
+from tests.io.export_kit import assert_cube_is_left, case, centroids, geometry_of, phantom, write_series
 
 CANARY = "ZZQX"
 RULES = Rules(Secret(b"k" * 32))
@@ -191,6 +191,31 @@ def test_a_leak_or_a_full_folder_leaves_nothing_behind(tmp_path: Path, monkeypat
         write_deidentified(volume, tmp_path / "out", RULES)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["ct", "full"]
     assert (tmp_path / "full" / "mine.txt").read_text() == "mine"
+
+
+def test_a_comment_inside_jpeg_pixels_is_found(tmp_path: Path) -> None:
+    import io
+
+    from PIL import Image
+    from pydicom.encaps import encapsulate
+    from pydicom.uid import JPEGBaseline8Bit
+
+    packed = io.BytesIO()
+    pixels = Image.fromarray(np.arange(72, dtype=np.uint8).reshape(8, 9))
+    pixels.save(packed, format="JPEG", comment=b"scanned for CANARY-ID-1")
+    folder = write_series(tmp_path / "ct", geometry_of(np.eye(3)[::-1]))
+    first, *rest = sorted(folder.iterdir())
+    for path in rest:
+        path.unlink()
+    ds = pydicom.dcmread(first)
+    ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 8, 8, 7, 0
+    ds.PixelData = encapsulate([packed.getvalue()])
+    ds["PixelData"].is_undefined_length = True
+    ds.file_meta.TransferSyntaxUID = JPEGBaseline8Bit
+    ds.save_as(first)
+    with pytest.raises(WriteError, match="still in them"):
+        write_deidentified(read_volume(first), tmp_path / "out", RULES)
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_case_that_was_removed_from_before_or_is_called_like_an_organ_goes_out(tmp_path: Path) -> None:
