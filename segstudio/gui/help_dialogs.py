@@ -74,6 +74,15 @@ class FromTheTextDialog(_PageDialog):
         self.page.setMarkdown((resources_dir() / "help" / "from-the-text.md").read_text(encoding="utf-8"))
 
 
+class PacsHelpDialog(_PageDialog):
+    """How a PACS is entered, searched and sent to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("pacsHelp", "PACS", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page.setMarkdown((resources_dir() / "help" / "pacs.md").read_text(encoding="utf-8"))
+
+
 class AboutDialog(QDialog):
     """Version, licence and what the program stands on."""
 

@@ -118,6 +118,7 @@ class PacsPage(QWidget):
         self.server.setMinimumWidth(200)
         self.manage = _button("pacsServers", "Servers…", "Add, change or remove servers.")
         self.test = _button("pacsTest", "Test", "Ask whether the server is there and lets us in.")
+        self.help = _button("pacsHelp", "Help", "How a server is entered, and what is kept where.")
         self.named = QCheckBox("Show patients")
         describe(self.named, "pacsNamed", "Show patients", "Show names, numbers and birth dates in the list.")
         self.named.setChecked(named)
@@ -166,6 +167,8 @@ class PacsPage(QWidget):
         first = in_row(Text("Server", wrap=False), self.server, self.manage, self.test)
         first.addStretch(1)
         first.addWidget(self.named)
+        first.addSpacing(GRID)
+        first.addWidget(self.help)
         form = in_row(
             self.patient_id,
             self.patient_name,

@@ -39,7 +39,7 @@ class ResultTree(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 92), (2, 76), (3, 64), (4, 210)):
+        for column, width in ((1, 92), (2, 76), (3, 64), (4, 270)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         with_tabular_figures(self)
