@@ -1,0 +1,82 @@
+"""A file of several images asks which one, in the window and on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nibabel
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from segstudio.cli.main import run
+from segstudio.gui.main_window import MainWindow
+from segstudio.gui.part_dialog import PartDialog
+from segstudio.io import read_volume
+from tests.e2e.kit import click, idle, open_case, until
+
+FOUR = np.arange(3 * 2 * 30 * 40, dtype=np.int16).reshape(3, 2, 30, 40)
+
+
+@pytest.fixture
+def bold(tmp_path: Path) -> Path:
+    """Three time points of two slices."""
+    nibabel.save(nibabel.Nifti1Image(FOUR.transpose(), np.eye(4)), tmp_path / "bold.nii.gz")
+    return tmp_path / "bold.nii.gz"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """One volume."""
+    nibabel.save(nibabel.Nifti1Image(FOUR[0].transpose(), np.eye(4)), tmp_path / "other.nii")
+    return tmp_path / "other.nii"
+
+
+def _asked(window: MainWindow) -> PartDialog:
+    until(lambda: any(d.isVisible() for d in window.findChildren(PartDialog)))
+    return next(d for d in window.findChildren(PartDialog) if d.isVisible())
+
+
+@pytest.mark.gui
+def test_the_chosen_time_point_is_opened_and_asked_for_once(make_window, bold: Path, other: Path) -> None:
+    window = make_window()
+    window.open_paths([bold, other])
+    dialog = _asked(window)
+    entries = dialog.findChild(QListWidget, "partList")
+    assert [entries.item(i).text() for i in range(entries.count())] == ["Time 1", "Time 2", "Time 3"]
+    QTest.keyClick(entries, Qt.Key.Key_Down)
+    click(dialog, "partOpen")
+    until(lambda: window.session.path == bold)
+    np.testing.assert_array_equal(window.session.volume.voxels, FOUR[1])
+    assert window.session.volume.name == "bold-2"
+    idle(window)
+    for expected in (other, bold):
+        window.findChild(QAction, "actionNextCase").trigger()
+        until(lambda expected=expected: window.session.path == expected)
+    np.testing.assert_array_equal(window.session.volume.voxels, FOUR[1])
+    idle(window)
+
+
+@pytest.mark.gui
+def test_cancelling_leaves_the_open_case(make_window, bold: Path, other: Path) -> None:
+    window = make_window()
+    open_case(window, other)
+    window.open_paths([bold])
+    _asked(window).reject()
+    idle(window)
+    assert window.session.path == other
+
+
+def test_the_command_line_wants_a_number(bold: Path, tmp_path: Path, capsys) -> None:
+    out = tmp_path / "one.nii.gz"
+    assert run(["convert", str(bold), str(out)]) == 2
+    told = capsys.readouterr()
+    assert "bold.nii.gz holds 3 images" in told.err
+    assert "--volume" in told.err
+    assert run(["convert", str(bold), str(out), "--volume", "3"]) == 0
+    np.testing.assert_array_equal(read_volume(out).voxels, FOUR[2])
+    assert run(["convert", str(bold), str(out), "--volume", "4"]) == 2
+    assert "there is no number 4" in capsys.readouterr().err
