@@ -21,6 +21,7 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the environment co
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget  # noqa: E402
 
 from segstudio.core.display import CT_PRESETS  # noqa: E402
+from segstudio.core.rulers import Ruler  # noqa: E402
 from segstudio.gui.application import build_window  # noqa: E402
 from segstudio.gui.main_window import MainWindow  # noqa: E402
 from segstudio.io import read_labels  # noqa: E402
@@ -143,6 +144,20 @@ def draw_other_samples(window: MainWindow) -> None:
     do(window, f"actionPreset{lung}")
     window.state.slice_index = 20
     save(window, "chest-ct")
+    draw_planes(window)
+
+
+def draw_planes(window: MainWindow) -> None:
+    """The CT in three planes with a measured distance; one view again afterwards."""
+    do(window, "actionPlanes")
+    volume = window.session.volume
+    assert volume is not None
+    window.state.go_to((20, volume.shape[1] // 2, volume.shape[2] // 3))
+    section = window.planes.views[1].section
+    window.state.rulers = (Ruler(section, ((20.0, 25.0), (20.0, 75.0))),)
+    save(window, "planes")
+    window.state.rulers = ()
+    do(window, "actionPlanes")
 
 
 def draw_dialogs(window: MainWindow) -> None:

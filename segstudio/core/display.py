@@ -31,10 +31,14 @@ class Window:
     Args:
         width: range of values, above 0.
         level: its middle.
+        curve: how they are spread: "linear" as DICOM's usual window, "linear_exact", "sigmoid", or "table".
+        table: of a "table" the grey values at evenly spaced places from low to high.
     """
 
     width: float
     level: float
+    curve: str = "linear"
+    table: bytes = b""
 
     def __post_init__(self) -> None:
         if not (np.isfinite(self.width) and self.width > 0 and np.isfinite(self.level)):
@@ -62,10 +66,13 @@ CT_PRESETS: tuple[tuple[str, Window], ...] = (
 )
 
 
-def auto_window(voxels: npt.NDArray[Any]) -> Window:
+def auto_window(voxels: npt.NDArray[Any], padding: tuple[float, float] | None = None) -> Window:
     """The window from the 0.5 to the 99.5 percentile of the finite values, without the zeros if others exist.
 
     Zeros are left out because they are mostly air or padding. Large images are sampled evenly.
+
+    Args:
+        padding: lowest and highest value of pixels that show nothing and do not count.
     """
     flat = voxels.reshape(-1)
     if flat.size > _SAMPLE:
@@ -73,6 +80,8 @@ def auto_window(voxels: npt.NDArray[Any]) -> Window:
     whole = not np.issubdtype(flat.dtype, np.floating)
     values = flat.astype(np.float64)
     values = values[np.isfinite(values)]
+    if padding is not None:
+        values = values[(values < padding[0]) | (values > padding[1])]
     if np.any(values):
         values = values[values != 0]
     if not values.size:
@@ -86,22 +95,23 @@ def auto_window(voxels: npt.NDArray[Any]) -> Window:
 def initial_window(volume: Volume) -> Window:
     """What a case is first shown with: the file's window, else soft tissue for CT, else by its values."""
     if volume.window is not None and volume.window[0] > 0:
-        return Window(*volume.window)
+        return Window(*volume.window, volume.window_curve, volume.window_table)
     if volume.modality == "CT" and volume.units == "HU":
         return CT_PRESETS[0][1]
     if volume.voxels.dtype == np.uint8:
         return Window(256, 128)  # grey value n is shown as n
-    return auto_window(volume.voxels)
+    return auto_window(volume.voxels, volume.padding)
 
 
 def to_picture(slice_2d: npt.NDArray[Any], window: Window, *, invert: bool = False) -> Picture:
     """One slice as 8-bit picture, grey or colour.
 
     Whole numbers follow DICOM's linear window, y = ((x − (level − ½)) / (width − 1) + ½) · 255, where a
-    width of 1 is a step; fractional values follow its exact form, y = ((x − level) / width + ½) · 255.
+    width of 1 is a step; fractional values and the curve "linear_exact" follow its exact form,
+    y = ((x − level) / width + ½) · 255. The curve "sigmoid" is y = 255 / (1 + exp(−4 · (x − level) / width)).
 
     Shapes: (y, x) or (y, x, 3) in and out.
-    Source: DICOM PS3.3, C.11.2.1.2 and C.11.2.1.3.2.
+    Source: DICOM PS3.3, C.11.2.1.2 and C.11.2.1.3.
     """
     dtype = slice_2d.dtype
     if dtype in _LOOKED_UP:
@@ -120,11 +130,17 @@ def _table(dtype: str, window: Window, invert: bool) -> Picture:
 
 
 def _shade(values: npt.NDArray[Any], window: Window, *, invert: bool) -> Picture:
-    whole = not np.issubdtype(values.dtype, np.floating)
+    whole = window.curve == "linear" and not np.issubdtype(values.dtype, np.floating)
     level = window.level - 0.5 if whole else window.level
     width = max(window.width - 1.0, 0.0) if whole else window.width
     x = values.astype(np.float64)
-    if width == 0.0:
+    if window.curve == "sigmoid":
+        y = 255.0 / (1.0 + np.exp(np.clip(-4.0 * (x - level) / width, -700.0, 700.0)))
+    elif window.curve == "table" and window.table:
+        grey = np.frombuffer(window.table, np.uint8)
+        place = np.floor(np.nan_to_num((x - window.low) * (grey.size / window.width)))
+        y = grey[np.clip(place, 0, grey.size - 1).astype(np.intp)].astype(np.float64)
+    elif width == 0.0:
         y = np.where(x > level, 255.0, 0.0)
     else:
         y = np.clip((x - level) * (255.0 / width) + 127.5, 0.0, 255.0)
@@ -132,6 +148,23 @@ def _shade(values: npt.NDArray[Any], window: Window, *, invert: bool) -> Picture
     if invert:
         y = 255.0 - y
     return np.rint(y).astype(np.uint8)
+
+
+PALETTES: dict[str, int | None] = {  # evenly perceived, or of one hue as on film; never a rainbow
+    "grey": None,
+    "inferno": cv2.COLORMAP_INFERNO,
+    "viridis": cv2.COLORMAP_VIRIDIS,
+    "bone": cv2.COLORMAP_BONE,
+    "hot": cv2.COLORMAP_HOT,
+}
+
+
+def in_palette(picture: Picture, name: str) -> Picture:
+    """A grey picture (y, x) in the colours of one of `PALETTES`, (y, x, 3); colour stays as it is."""
+    table = PALETTES[name]
+    if table is None or picture.ndim == 3:
+        return picture
+    return np.ascontiguousarray(cv2.applyColorMap(np.ascontiguousarray(picture), table)[..., ::-1], np.uint8)
 
 
 def slab(voxels: npt.NDArray[Any], section: Section, count: int, mode: str) -> npt.NDArray[Any]:

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from psygnal import SignalGroupDescriptor
 
-from segstudio.core.display import Window
+from segstudio.core.display import PALETTES, Window
 from segstudio.core.geometry import Geometry
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
@@ -42,6 +42,7 @@ class ViewState:
         draft: the ruler that is being drawn.
         window: grey levels shown from black to white.
         invert: black and white changed over.
+        palette: colours of grey images, a name of `segstudio.core.display.PALETTES`.
         smooth: neighbouring voxels are blended on screen; labels never are.
         opacity: of the labels' fill, 0 to 1.
         style: what the labels are drawn with.
@@ -76,6 +77,7 @@ class ViewState:
     draft: Ruler | None = None
     window: Window | None = None
     invert: bool = False
+    palette: str = "grey"
     smooth: bool = True
     opacity: float = 0.35
     style: Style = "both"
@@ -106,6 +108,11 @@ class ViewState:
         """Go `steps` sections on along an array axis, stopping at the ends of `count` of them."""
         now = getattr(self, AXES[axis])
         setattr(self, AXES[axis], min(max(now + steps, 0), max(count - 1, 0)))
+
+    def next_palette(self) -> None:
+        """Grey, then each of the coloured palettes, and round again."""
+        names = list(PALETTES)
+        self.palette = names[(names.index(self.palette) + 1) % len(names)]
 
     def next_slab(self) -> None:
         """One section, then slabs of the largest, smallest and mean value, and round again."""

@@ -8,15 +8,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QSlider
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap, default_class
 from segstudio.core.rulers import ruler_text
 from segstudio.core.volume import Volume
+from segstudio.gui.application import build_window
 from segstudio.gui.canvas.plane_views import PlaneViews
 from segstudio.gui.view_state import ViewState
+from segstudio.gui.window_memory import WindowMemory
 from segstudio.services.session import Session
+from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
 from tests.gui.canvas_kit import SHIFT, Bench, volume
 
@@ -262,3 +265,52 @@ def test_nothing_is_measured_across_uneven_slices(planes):
     assert "across slices" in said[0]
     assert planes.views[1].furniture.scale_bar.text.endswith(" px")
     assert planes.first.furniture.scale_bar.text.endswith(" mm")
+
+
+def test_palettes_colour_grey_images_and_go_round(planes):
+    state = planes._bench.state
+    grey = planes.first.image_item._make()
+    seen = set()
+    for _ in range(5):
+        state.next_palette()
+        picture = planes.first.image_item._make()
+        seen.add((state.palette, picture.ndim))
+        if state.palette == "hot":  # black to red first: red is ahead of green and blue
+            assert (picture[..., 0] >= picture[..., 1]).all()
+            assert (picture[..., 1] >= picture[..., 2]).all()
+    assert seen == {("grey", 2), ("inferno", 3), ("viridis", 3), ("bone", 3), ("hot", 3)}
+    np.testing.assert_array_equal(planes.first.image_item._make(), grey)
+
+
+def test_the_layout_is_an_action_that_is_remembered_and_the_slider_follows_the_plane_used(
+    qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path))
+    window = build_window(Settings(device="cpu"))
+    qtbot.addWidget(window)
+    window.show()
+    window.session.open(Opened(volume(SHAPE, SPACING), None))
+    qtbot.waitUntil(lambda: window.action_set.by_name["actionPlanes"].isEnabled(), timeout=20_000)
+    assert len(window.planes.shown) == 1
+    window.action_set.by_name["actionPlanes"].trigger()
+    settle()
+    assert len(window.planes.shown) == 3
+    bench = Bench(window.session, window.state, window.planes.views[1])
+    bench.wheel(-1)
+    slider, plane = window.findChild(QSlider, "sliceSlider"), window.findChild(QLabel, "slicePlane")
+    assert (slider.maximum(), slider.value(), plane.text()) == (19, 11, "Coronal")
+    slider.setValue(3)
+    assert window.state.place == (6, 3, 15)
+    window.state.speed = 60
+    window.action_set.by_name["actionPlay"].trigger()
+    qtbot.waitUntil(lambda: window.state.row_index > 4, timeout=10_000)
+    window.state.row_index = 19
+    qtbot.waitUntil(lambda: window.state.row_index < 10, timeout=10_000)  # and round again
+    window.action_set.by_name["actionPlay"].trigger()
+    assert not window.state.playing
+    qtbot.waitUntil(lambda: window.action_set.by_name["actionMaximise"].isEnabled(), timeout=10_000)
+    window.planes.views[1].setFocus()
+    window.action_set.by_name["actionMaximise"].trigger()
+    assert [view.axis for view in window.planes.shown] in ([1], [0])
+    assert WindowMemory().layout == "planes"
+    window.end()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSizeF, QTimer
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from segstudio.core.display import Picture, initial_window, slab, to_picture
+from segstudio.core.display import Picture, in_palette, initial_window, slab, to_picture
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import PALETTE, Box, LabelArray
 from segstudio.core.planes import Plane, Section, planes_of
@@ -66,13 +66,14 @@ class SliceView(PointedView):
         self._furniture_due = QTimer(self, singleShot=True, interval=0)
         self._furniture_due.timeout.connect(self._show_furniture)
         self.box.sigTransformChanged.connect(self._on_zoom)
+        if axis == 0:
+            session.case_changed.connect(self._open_case)
+            self._open_case()
         self._listen()
         self._on_case()
 
     def _listen(self) -> None:
         session, events = self.session, self.state.events
-        if self.axis == 0:
-            session.case_changed.connect(self._open_case)
         session.case_changed.connect(self._on_case)
         session.image_changed.connect(self._on_image)
         session.labels_changed.connect(self._on_labels)
@@ -84,7 +85,7 @@ class SliceView(PointedView):
         self.overlays.comparison_changed.connect(self._show_contour)
         self.overlays.image_changed.connect(self._on_image)
         events.radiological.connect(self._on_case)
-        for field in ("window", "invert", "smooth", "slab", "slab_mm"):
+        for field in ("window", "invert", "smooth", "slab", "slab_mm", "palette"):
             getattr(events, field).connect(self._on_image)
         for field in ("opacity", "style", "boundary_width", "hovered_label", "labels_visible", "apart"):
             getattr(events, field).connect(self._on_look)
@@ -153,7 +154,7 @@ class SliceView(PointedView):
         if volume is None or window is None:
             return
         section, preview, invert = self.section, self.overlays.image_of(self.section), self.state.invert
-        mode, count = self.state.slab, self._slab_count
+        mode, count, palette = self.state.slab, self._slab_count, self.state.palette
 
         def picture() -> Picture:
             if preview is not None:
@@ -162,7 +163,7 @@ class SliceView(PointedView):
                 voxels = section.of(volume.voxels)
             else:
                 voxels = slab(volume.voxels, section, count, mode)
-            return to_picture(voxels, window, invert=invert)
+            return in_palette(to_picture(voxels, window, invert=invert), palette)
 
         self.image_item.set_source(picture, smooth=self.state.smooth)
         self.tell_cursor()

@@ -45,6 +45,10 @@ class ViewHandlers:
         """Show more, smaller."""
         self._view.zoom_by(1 / _ZOOM_STEP)
 
+    def next_palette(self) -> None:
+        """Other colours for grey images."""
+        self._state.next_palette()
+
     def toggle_play(self) -> None:
         """Let the slices pass by themselves, or stop them."""
         self._state.playing = not self._state.playing
