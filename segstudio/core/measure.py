@@ -24,8 +24,8 @@ class LabelMeasure:
         pieces: parts that do not touch, not even at a corner.
         area_mm2: of a calibrated case with one slice, else None.
         volume_ml: of a calibrated case with several slices that lie evenly, else None.
-        mean, std, min, max: of the voxel values, in the case's units; brightness for colour. The
-            standard deviation is that of the voxels themselves (divided by their number).
+        mean, std, min, max: of the voxel values without padding, in the case's units; brightness for
+            colour. The standard deviation is that of the voxels themselves (divided by their number).
     """
 
     number: int
@@ -53,6 +53,9 @@ def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) ->
         if not here.any():  # painted over meanwhile
             continue
         values = brightness(volume.voxels[box][here])
+        if volume.padding is not None:  # pixels that show nothing
+            shown = (values < volume.padding[0]) | (values > volume.padding[1])
+            values = values[shown] if shown.any() else values
         count = int(np.count_nonzero(here))
         found.append(
             LabelMeasure(

@@ -147,7 +147,7 @@ def _row(entry: Found, patient: int) -> QTreeWidgetItem:
 
     words, slices = entry.description or entry.path.name, 1
     if entry.series is not None:
-        slices = len(entry.series.slices)
+        slices = entry.series.count
     lines = [words[:_MOST_IN_A_LINE]]
     if patient:
         lines.append(f"Patient {patient}")

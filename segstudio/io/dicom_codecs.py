@@ -63,7 +63,7 @@ def announced_size(frame: bytes) -> tuple[int, int] | None:
     return None
 
 
-def _decode_frame(src: bytes, runner: Any) -> bytes | bytearray:
+def _decode_frame(src: bytes, runner: Any) -> bytearray:
     """Unpack one frame; pydicom calls this.
 
     Raises:
@@ -75,7 +75,7 @@ def _decode_frame(src: bytes, runner: Any) -> bytes | bytearray:
     problem: Exception | None = None
     for decode in _decoders(runner):
         try:
-            return decode(src, runner)
+            return bytearray(decode(src, runner))  # pydicom may correct it in place
         except Exception as error:  # codecs raise what they like
             problem = error
     raise ValueError("no decoder could unpack the frame") from problem

@@ -32,7 +32,10 @@ class Shown:
         if self.window is None:
             return self
         width, level = self.window
-        return replace(self, window=(width, ends - level), table=bytes(255 - v for v in reversed(self.table)))
+        level = (
+            ends - level + (1.0 if self.table else 0.0)
+        )  # a table begins at its first place and ends before its last
+        return replace(self, window=(width, level), table=bytes(255 - v for v in reversed(self.table)))
 
 
 def shown_as(header: Any) -> Shown:

@@ -128,6 +128,7 @@ class _Direct:
     def __init__(self, stored: np.dtype[Any], intercept: int) -> None:
         self._stored = stored
         self._intercept = intercept
+        self._ends = (int(np.iinfo(stored).min), int(np.iinfo(stored).max))
         self.dtype = stored if not intercept else np.dtype(np.int16)
 
     @classmethod
@@ -168,8 +169,7 @@ class _Direct:
         if not self._intercept:
             return True
         low, high = -(2**15) - self._intercept, 2**15 - 1 - self._intercept
-        ends = np.iinfo(self._stored)
-        if (ends.max > high and stored.max() > high) or (ends.min < low and stored.min() < low):
+        if (self._ends[1] > high and stored.max() > high) or (self._ends[0] < low and stored.min() < low):
             return False
         place += np.int16(self._intercept)  # wraps round and back where the stored numbers are unsigned
         return True

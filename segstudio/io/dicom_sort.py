@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -117,8 +117,7 @@ class Series:
     @property
     def description(self) -> str:
         """What a chooser shows: "CT, 28 slices of 512 × 512, ADD HEAD"."""
-        header = self.slices[0].header
-        count = int(sum(number(s.header, "NumberOfFrames", 1) for s in self.slices))
+        header, count = self.slices[0].header, self.count
         parts = [
             text(header, "Modality") or "DICOM",
             f"{count} {'slice' if count == 1 else 'slices'} of {header.Rows} × {header.Columns}",
@@ -127,6 +126,11 @@ class Series:
         ]
         series = text(header, "SeriesNumber")
         return ", ".join(p for p in (f"series {series}" if series else "", *parts) if p)
+
+    @property
+    def count(self) -> int:
+        """How many slices it has, frames of one file among them."""
+        return int(sum(number(s.header, "NumberOfFrames", 1) for s in self.slices))
 
     @property
     def caveats(self) -> tuple[Caveat, ...]:
@@ -165,14 +169,19 @@ class _Kinds:
         self._known: dict[tuple[bytes, ...], _Kind] = {}
         self._grids: list[tuple[np.ndarray, np.ndarray]] = []
 
-    def of(self, header: Any) -> _Kind:
-        """The kind of a header."""
+    def of(self, path: Path, header: Any) -> _Kind:
+        """The kind of a header.
+
+        Raises:
+            ReadError: it belongs to no image.
+        """
         meta = getattr(header, "file_meta", None)
         syntax = b"" if meta is None else raw(meta, _tag("TransferSyntaxUID"))
         lut = b"1" if "ModalityLUTSequence" in header else b""
         key = (*(raw(header, tag) for tag in _shared_tags()), syntax, lut)
         kind = self._known.get(key)
         if kind is None:
+            dicom_file.check_is_image(path, header)
             kind = self._known[key] = self._new(header)
         return kind
 
@@ -279,18 +288,21 @@ def _read_slice(path: Path, kinds: _Kinds) -> tuple[Slice, tuple[Any, ...]]:
     with open(path, "rb") as stream:
         header = read_header(path, stream, _tags())
         pixels_at = stream.tell()
-    dicom_file.check_is_image(path, header)
-    kind = kinds.of(header)
+    kind = kinds.of(path, header)
     position = None if kind.alone or kind.plane is None else _position(header)
     if position is None or kind.plane is None:
         plane = None if number(header, "NumberOfFrames", 1) > 1 else dicom_file.plane_from(header)
         return Slice(path, header, pixels_at, plane, kind.number), ("alone", str(path))
-    return Slice(path, header, pixels_at, replace(kind.plane, position=position), kind.number), kind.group
+    like = kind.plane
+    plane = Plane(position, like.along_x, like.along_y, like.spacing_yx, like.thickness_mm)
+    return Slice(path, header, pixels_at, plane, kind.number), kind.group
 
 
 def _position(header: Any) -> np.ndarray | None:
     try:
-        value = np.array([float(v) for v in header.get("ImagePositionPatient")])
+        written = raw(header, _tag("ImagePositionPatient"))
+        parts = written.decode("ascii").split("\\") if written else header.get("ImagePositionPatient")
+        value = np.array([float(v) for v in parts])
     except (TypeError, ValueError):
         return None
     return value if value.shape == (3,) and np.isfinite(value).all() else None
@@ -298,13 +310,13 @@ def _position(header: Any) -> np.ndarray | None:
 
 def _without_copies(slices: list[Slice]) -> list[Slice]:
     """Drop files that are the same instance with the same bytes, as sent twice."""
-    kept: dict[str, Slice] = {}
+    kept: dict[bytes, Slice] = {}
     others = []
-    for item in sorted(slices, key=lambda s: s.path):
-        uid = text(item.header, "SOPInstanceUID")
+    for item in sorted(slices, key=lambda s: str(s.path)):
+        uid = raw(item.header, _tag("SOPInstanceUID")).rstrip(b"\0 ")
         twin = kept.get(uid) if uid else None
         if twin is None:
-            kept[uid or str(item.path)] = item
+            kept[uid or os.fsencode(item.path)] = item
         elif item.path.read_bytes() != twin.path.read_bytes():
             others.append(item)
     return [*kept.values(), *others]
@@ -364,8 +376,3 @@ def _stack(slices: Sequence[Slice]) -> Stack | None:
         return stack(planes, int(header.Rows), int(header.Columns))
     except SamePosition:
         return None
-
-
-def leading_kind(slices: Sequence[Slice]) -> int:
-    """The kind that most of the slices are of."""
-    return Counter(item.kind for item in slices).most_common(1)[0][0]

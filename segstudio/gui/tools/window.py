@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 
@@ -53,7 +55,9 @@ class WindowTool(Tool):
         whole = self.canvas.session.shown is not None and self.canvas.session.shown.voxels.dtype.kind in "iu"
         narrowest = 1.0 if whole else self._step
         # Screen y grows downwards, so dragging up lowers the level, which brightens.
-        self.canvas.state.window = Window(max(window.width + by.x(), narrowest), window.level + by.y())
+        self.canvas.state.window = replace(
+            window, width=max(window.width + by.x(), narrowest), level=window.level + by.y()
+        )
 
     def release(self, pointer: Pointer) -> None:
         self._before = None
