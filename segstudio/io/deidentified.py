@@ -26,7 +26,7 @@ from segstudio.io.deidentify import (
 )
 from segstudio.io.dicom_seg import BY_HAND, MadeBy, write_segmentation
 from segstudio.io.dicom_source import SourceImages, source_images
-from segstudio.io.files import TEMPORARY_PREFIX, reason_of, shown
+from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
 from segstudio.io.quiet import quiet
 
 LABELS_NAME, PLAIN_LABELS_NAME = "labels.dcm", "labels.nii.gz"
@@ -109,8 +109,9 @@ def _write_one(path: Path, target: Path, rules: Rules) -> None:
     words = identifiers(dataset)
     pixels = pixels_of(dataset)
     rules.apply(dataset)
-    dataset.save_as(target, enforce_file_format=True)
-    check_clean(target, words, pixels)
+    with atomic_path(target) as temporary:
+        dataset.save_as(temporary, enforce_file_format=True)
+        check_clean(temporary, words, pixels)
 
 
 @contextmanager

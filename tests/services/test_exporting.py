@@ -229,3 +229,36 @@ def test_images_that_allow_no_seg_take_their_labels_as_nifti(opened, tmp_path: P
     run_now(ExportTask(export_kind("deidentified"), volume, labels, tmp_path / "out"))
     found = read_labels(tmp_path / "out" / "labels.nii.gz", like=volume.geometry)
     np.testing.assert_array_equal(found.array, labels.array)
+
+
+@pytest.mark.parametrize("kind", [k for k in EXPORTS if k.key != "png"], ids=lambda k: k.key)
+def test_a_full_disk_leaves_what_was_there(kind, opened, tmp_path: Path, monkeypatch) -> None:
+    import errno
+    import os
+
+    def full(*args: object, **options: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    volume, labels = opened
+    path = tmp_path / suggested_name(kind, volume)
+    if kind.ending:
+        path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SegStudioError, match="disk is full"):
+        run_now(ExportTask(kind, volume, labels, path))
+    monkeypatch.undo()
+    assert [p.read_bytes() for p in tmp_path.iterdir()] == ([b"old"] if kind.ending else [])
+
+
+def test_a_cancelled_export_leaves_nothing(opened, tmp_path: Path) -> None:
+    from segstudio.errors import Cancelled
+
+    def stop(fraction: float, text: str = "", preview: object = None) -> None:
+        if fraction > 0.3:
+            raise Cancelled
+
+    volume, labels = opened
+    for key in ("seg", "rtstruct", "stl", "deidentified"):
+        with pytest.raises(Cancelled):
+            run_now(ExportTask(export_kind(key), volume, labels, tmp_path / key), stop)
+    assert list(tmp_path.iterdir()) == []
