@@ -118,19 +118,34 @@ def convert(
         bool,
         typer.Option("--labels", help="IN holds labels: keeps names and colours where OUT can hold them."),
     ] = False,
+    like: Annotated[
+        Path | None,
+        typer.Option(
+            "--like",
+            metavar="IMAGE",
+            help="With --labels: bring them onto the grid of this image; a voxel takes the nearest label.",
+        ),
+    ] = None,
     number: options.Number = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
-    """Change the format of an image or of labels. Voxels and geometry are kept."""
+    """Change the format of an image or of labels. Voxels and geometry are kept unless --like is given."""
     from segstudio.io import read_labels, read_volume, write_labels, write_volume
 
     if source.exists() and source.resolve() == target.resolve():
         raise SegStudioError(f"{target} is the input itself.", "Choose another name for the output.")
+    if like is not None and not labels:
+        raise SegStudioError("--like brings labels onto another grid; images are kept as they are.")
     with console.working("Converting") as progress:
         progress(0.0, f"Reading {source.name}")
         if labels:
             read = read_labels(source, number=options.from_zero(number))
+            if like is not None:
+                from segstudio.core.resampling import resampled
+
+                progress(0.2, f"Reading {like.name}")
+                read = resampled(read, read_volume(like, accept=options.codes(accept)).geometry)
             progress(0.5, f"Writing {target.name}")
             write_labels(read, target)
             size = read.geometry.shape

@@ -70,6 +70,21 @@ def test_cancelling_leaves_the_open_case(make_window, bold: Path, other: Path) -
     assert window.session.path == other
 
 
+def test_labels_of_another_grid_are_refused_and_resampled_on_request(tmp_path: Path, capsys) -> None:
+    image, labels, out = tmp_path / "image.nii", tmp_path / "labels.nii", tmp_path / "out.nii"
+    nibabel.save(nibabel.Nifti1Image(np.zeros((6, 4, 2), np.int16), np.diag([1.0, 1, 1, 1])), image)
+    coarse = np.arange(1, 7, dtype=np.uint8).reshape(3, 2, 1)
+    nibabel.save(nibabel.Nifti1Image(coarse, np.diag([2.0, 2, 2, 1])), labels)
+    assert run(["info", str(image), "--labels", str(labels)]) != 0
+    assert "size 2 × 4 × 6 against 1 × 2 × 3" in capsys.readouterr().err
+    assert run(["convert", "--labels", "--like", str(image), str(labels), str(out)]) == 0
+    assert run(["info", str(image), "--labels", str(out)]) == 0
+    # voxels at 0, 1 … 5 mm; labels at 0, 2, 4 mm, where a tie goes to the even index
+    found = np.asanyarray(nibabel.load(out).dataobj)
+    assert found[:, 0, 0].tolist() == [1, 1, 3, 5, 5, 5]
+    assert run(["convert", "--like", str(image), str(labels), str(out)]) == 2
+
+
 def test_the_command_line_wants_a_number(bold: Path, tmp_path: Path, capsys) -> None:
     out = tmp_path / "one.nii.gz"
     assert run(["convert", str(bold), str(out)]) == 2
