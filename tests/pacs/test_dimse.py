@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -37,7 +38,7 @@ def start() -> Iterator[Start]:
     """Starts a server with these handlers on a free port of loopback."""
     servers: list[Any] = []
 
-    def run(handlers: dict[Any, Any], **settings: Any) -> Access:
+    def run(handlers: dict[Any, Any], *, tls: Any = None, **settings: Any) -> Access:
         entity = AE(ae_title="PACS")
         for name, value in settings.items():
             setattr(entity, name, value)
@@ -48,7 +49,9 @@ def start() -> Iterator[Start]:
         ):
             entity.add_supported_context(context)
         entity.add_supported_context(CTImageStorage, scu_role=True, scp_role=True)
-        server = entity.start_server(("127.0.0.1", 0), block=False, evt_handlers=list(handlers.items()))
+        server = entity.start_server(
+            ("127.0.0.1", 0), block=False, evt_handlers=list(handlers.items()), ssl_context=tls
+        )
         servers.append(server)
         port = server.server_address[1]
         return Access(Server("ours", "dimse", host="127.0.0.1", port=port, called_ae="PACS"))
@@ -126,6 +129,17 @@ def test_a_port_of_another_program_is_told() -> None:
         with pytest.raises(SegStudioError, match="ended the connection before it was set up"):
             EchoTask(access).run(silent)
         thread.join(5)
+
+
+def test_a_certificate_must_be_known(start: Start, certificate: tuple[Path, Path]) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    inside = replace(start({}, tls=context).server, tls=True)
+    with pytest.raises(SegStudioError, match="or its certificate could not be verified"):
+        EchoTask(Access(inside)).run(silent)
+    assert EchoTask(Access(replace(inside, ca_file=str(certificate[0])))).run(silent) < 5
+    with pytest.raises(SegStudioError, match="ended the connection before it was set up"):
+        EchoTask(Access(replace(inside, tls=False))).run(silent)
 
 
 @pytest.mark.parametrize(
