@@ -57,7 +57,7 @@ def export(
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
-    """Write results: DICOM SEG, contours, surfaces, tables, pictures, or the case without the person."""
+    """Write SEG, contours, surfaces, tables, a de-identified case. OUT's ending says which, or --format."""
     from segstudio.services.export_kinds import export_kind, kind_for
     from segstudio.services.exporting import ExportOptions, ExportTask
     from segstudio.services.jobs import run_now
