@@ -192,3 +192,33 @@ def test_smallest_and_odd_sizes(tmp_path, shape, name):
     again = read_labels(tmp_path / name)
     np.testing.assert_array_equal(again.array, numbers)
     assert again.geometry == picture
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_jpeg_with_an_end_mark_too_early_is_not_filled_with_grey(tmp_path, rng, progressive):
+    path = tmp_path / "a.jpg"
+    Image.fromarray(rng.integers(0, 256, (64, 80, 3), np.uint8)).save(path, progressive=progressive)
+    content = path.read_bytes()
+    assert _pixels(path).shape == (64, 80, 3)
+    for part in (0.5, 0.8, 0.95):
+        path.write_bytes(content[: int(len(content) * part)] + b"\xff\xd9")
+        with Image.open(path) as half:
+            half.load()  # the library says nothing
+        with pytest.raises(ReadError, match=r"a\.jpg is cut off: part of its picture is missing"):
+            read_volume(path)
+
+
+def test_a_wrong_checksum_in_a_png_is_an_error(tmp_path):
+    path = tmp_path / "a.png"
+    Image.fromarray(GREY).save(path)
+    content = bytearray(path.read_bytes())
+    content[content.find(b"IDAT") + 14] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match=r"a\.png is damaged: a checksum in it is wrong"):
+        read_volume(path)
+
+
+def test_pictures_of_more_pixels_than_pillow_allows_are_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 2)  # twice that and Pillow refuses to open
+    Image.fromarray(GREY).save(tmp_path / "a.png")
+    np.testing.assert_array_equal(_pixels(tmp_path / "a.png"), GREY)
