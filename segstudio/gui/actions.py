@@ -118,7 +118,7 @@ ROWS: tuple[Row, ...] = (
         "", "File", "", lambda h: h.recovery.show(), _always),
     Row("actionExport", "E&xport…", "DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.",
         "Ctrl+E", "File", "export", lambda h: h.exporting.show()),
-    Row("actionPacs", "PACS (&DICOM server)…", "Search a PACS, retrieve series from it, send labels back to it.",
+    Row("actionPacs", "PACS (&DICOM server)…", "Search a PACS, retrieve series, send labels back.",
         "Ctrl+Shift+P", "File", "", lambda h: h.pacs.show(), _always),
     Row("actionNextCase", "&Next case", "Open the next case of the list.",
         "Ctrl+D", "|File", "", lambda h: h.files.step_case(1), lambda f: f.several_cases),
