@@ -332,3 +332,29 @@ def test_a_preamble_that_looks_like_another_format(make_slice):
     path = make_slice("a")
     path.write_bytes(b"II*\0" + path.read_bytes()[4:])
     assert read_volume(path).modality == "CT"
+
+
+def test_frames_with_a_gap_open_only_when_accepted(make_slice):
+    groups = []
+    for z in (0.0, 3.0, 9.0, 12.0):
+        place, frame = Dataset(), Dataset()
+        place.ImagePositionPatient = [1, 2, z]
+        frame.PlanePositionSequence = [place]
+        groups.append(frame)
+    turn, size, shared = Dataset(), Dataset(), Dataset()
+    turn.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    size.PixelSpacing, size.SliceThickness = [2.0, 1.0], 3.0
+    shared.PlaneOrientationSequence, shared.PixelMeasuresSequence = [turn], [size]
+    path = make_slice(
+        "a",
+        pixels=np.zeros((16, 2), np.int16),
+        NumberOfFrames=4,
+        Rows=4,
+        PerFrameFunctionalGroupsSequence=groups,
+        SharedFunctionalGroupsSequence=[shared],
+    )
+    with pytest.raises(Doubted, match="gap of 6 mm after slice 2"):
+        read_volume(path)
+    with pytest.raises(Doubted):
+        read_volume(path.parent)
+    assert read_volume(path, accept=["gaps"]).shape == (4, 4, 2)
