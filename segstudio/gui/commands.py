@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-from segstudio.core.labels import LabelEdit
+from segstudio.core.labels import Box, LabelEdit
 from segstudio.core.volume import Volume
 from segstudio.services.session import Session
 
@@ -18,11 +18,11 @@ class EditLabelsCommand(QUndoCommand):
     values, so redoing it twice changes nothing; the first redo is skipped to save the repaint.
     """
 
-    def __init__(self, session: Session, edit: LabelEdit, show: Callable[[range], None]) -> None:
+    def __init__(self, session: Session, edit: LabelEdit, show: Callable[[Box], None]) -> None:
         """A step that is done already.
 
         Args:
-            show: brings one of the slices that change on screen, so that nothing changes unseen.
+            show: brings sections of the box that changes on screen, so that nothing changes unseen.
         """
         super().__init__(edit.title)
         self.edit = edit
@@ -39,14 +39,14 @@ class EditLabelsCommand(QUndoCommand):
         """Write the edit."""
         if not self._done:
             self._session.apply(self.edit)
-            self._show(self.edit.slices)
+            self._show(self.edit.box)
         self._done = True
 
     def undo(self) -> None:
         """Take the edit back."""
         if not self._undone:
             self._session.apply(self.edit.inverse)
-            self._show(self.edit.slices)
+            self._show(self.edit.box)
         self._done = self._undone = False
 
 

@@ -265,16 +265,11 @@ class MainWindow(QMainWindow):
         self._update_soon(0)
 
     def _on_edited(self, edit: LabelEdit) -> None:
-        self.undo_stack.push(EditLabelsCommand(self.session, edit, self.bring_on_screen))
+        self.undo_stack.push(EditLabelsCommand(self.session, edit, self.state.show_some_of))
 
     def _on_kept(self, safety: Safety) -> None:
         if problem := self.status.show_safety(safety):
             self.notices.tell(problem)
-
-    def bring_on_screen(self, slices: range) -> None:
-        """Show one of these slices, so that nothing changes unseen."""
-        if slices and self.state.slice_index not in slices:
-            self.state.slice_index = slices[len(slices) // 2]
 
     def _on_image_preview(self) -> None:
         preview = self.work.image_preview

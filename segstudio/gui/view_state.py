@@ -9,6 +9,7 @@ from psygnal import SignalGroupDescriptor
 
 from segstudio.core.display import PALETTES, Window
 from segstudio.core.geometry import Geometry
+from segstudio.core.labels import Box
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
 
@@ -103,6 +104,14 @@ class ViewState:
         """Show the sections through a voxel."""
         for field, index in zip(AXES, place_zyx, strict=True):
             setattr(self, field, index)
+
+    def show_some_of(self, box: Box) -> None:
+        """Show sections that cross a box, where none of those shown does; an empty box changes nothing."""
+        if any(axis.stop <= axis.start for axis in box):
+            return
+        for field, axis in zip(AXES if self.layout == "planes" else AXES[:1], box, strict=False):
+            if not axis.start <= getattr(self, field) < axis.stop:
+                setattr(self, field, (axis.start + axis.stop) // 2)
 
     def step_slice(self, steps: int, count: int, axis: int = 0) -> None:
         """Go `steps` sections on along an array axis, stopping at the ends of `count` of them."""

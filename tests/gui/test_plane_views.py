@@ -263,7 +263,7 @@ def test_nothing_is_measured_across_uneven_slices(planes):
     bench.drag(bench.at(3, 12), bench.at(8, 12))
     assert bench.state.rulers == ()
     assert "across slices" in said[0]
-    assert planes.views[1].furniture.scale_bar.text.endswith(" px")
+    assert planes.views[1].furniture.scale_bar.text.endswith(" mm across")
     assert planes.first.furniture.scale_bar.text.endswith(" mm")
 
 
@@ -308,6 +308,14 @@ def test_the_layout_is_an_action_that_is_remembered_and_the_slider_follows_the_p
     qtbot.waitUntil(lambda: window.state.row_index < 10, timeout=10_000)  # and round again
     window.action_set.by_name["actionPlay"].trigger()
     assert not window.state.playing
+    window.state.tool = "brush"
+    window.state.go_to((6, 11, 15))
+    bench.drag(bench.at(6, 15))
+    assert window.session.labels.array[:, 11].any()
+    window.state.go_to((0, 2, 29))
+    window.undo_stack.undo()
+    assert not window.session.labels.array.any()
+    assert window.state.row_index == 11, "what changes is on the screen"
     qtbot.waitUntil(lambda: window.action_set.by_name["actionMaximise"].isEnabled(), timeout=10_000)
     window.planes.views[1].setFocus()
     window.action_set.by_name["actionMaximise"].trigger()

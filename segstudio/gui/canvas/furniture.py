@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSizeF
@@ -139,12 +139,9 @@ class Furniture:
         self.top_left.set_lines(*((shown.volume.name, *shown.patient) if shown.leading else ()))
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
-        length = round_length(shown.units_per_pixel, size.width())
-        geometry = shown.volume.geometry
-        text = length_text(
-            length, calibrated=geometry.calibrated and (geometry.even or not shown.plane.normal)
-        )
-        self.scale_bar.show_length(round(length / shown.units_per_pixel), text)
+        units, word = bar_units(shown)
+        length = round_length(units, size.width())
+        self.scale_bar.show_length(round(length / units), word(length))
         self._place(size)
 
     def _place(self, size: QSizeF) -> None:
@@ -209,6 +206,19 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     warnings = shown.volume.warnings if shown.leading else ()
     short = {caveat.sentence: caveat.badge for caveat in shown.volume.caveats}
     return badges + [(short.get(warning, warning), DARK.warning) for warning in warnings]
+
+
+def bar_units(shown: Scene) -> tuple[float, Callable[[float], str]]:
+    """Length of a screen pixel in the scale bar's unit, and what to write over the bar.
+
+    Across slices that lie unevenly no length is known, but still along the other axis.
+    """
+    geometry, plane = shown.volume.geometry, shown.plane
+    if geometry.calibrated and not geometry.even and plane.normal != 0:
+        if plane.columns == 0:
+            return 1 / shown.pixels_per_voxel, lambda length: length_text(length, calibrated=False)
+        return shown.units_per_pixel, lambda length: f"{length_text(length, calibrated=True)} across"
+    return shown.units_per_pixel, lambda length: length_text(length, calibrated=geometry.calibrated)
 
 
 def slice_lines(shown: Scene) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         models=ModelHandlers(context, window, window.show_learn_dock),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
         recovery=RecoveryHandlers(
-            context, files, window.keeper, window.undo_stack, window.bring_on_screen, window
+            context, files, window.keeper, window.undo_stack, window.state.show_some_of, window
         ),
         view=ViewHandlers(context, window.planes, window.memory),
         window=WindowHandlers(context, window),

@@ -15,7 +15,7 @@ from segstudio.gui.dialogs import ask, ask_target
 from segstudio.services.settings import journal_dir
 
 if TYPE_CHECKING:
-    from segstudio.core.labels import LabelMap
+    from segstudio.core.labels import Box, LabelMap
     from segstudio.gui.context import Context
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.notices import NoticeBar
@@ -34,7 +34,7 @@ class RecoveryHandlers:
         files: FileHandlers,
         keeper: Safekeeper,
         undo_stack: QUndoStack,
-        bring_on_screen: Callable[[range], None],
+        bring_on_screen: Callable[[Box], None],
         window: QWidget,
     ) -> None:
         self._context = context
