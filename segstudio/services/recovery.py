@@ -148,7 +148,7 @@ class RecoverTask:
                 f"The image of {recovery.name or 'these edits'} came from no file.",
                 "Save its labels as a file instead.",
             )
-        opened = OpenTask(Path(recovery.source), accept=EVERY_CAVEAT).run(progress)  # as it was then
+        opened = _opened_as_then(recovery, progress)
         back = replayed(content)
         volume = opened.volume
         if gap := volume.geometry.difference(content.case.geometry):
@@ -266,3 +266,17 @@ def _set_classes(labels: LabelMap, classes: tuple[LabelClass, ...]) -> None:
         labels.remove_class(number)
     for label_class in classes:
         labels.set_class(label_class)
+
+
+def _opened_as_then(recovery: Recovery, progress: Progress) -> Opened:
+    """The image of a recovered case; its flaws are accepted as they were, and of several the same is taken."""
+    from segstudio.io import SeveralParts
+
+    path = Path(recovery.source)
+    try:
+        return OpenTask(path, accept=EVERY_CAVEAT).run(progress)
+    except SeveralParts:
+        number = recovery.name.rpartition("-")[2]  # such a case is called NAME-NUMBER
+        if not number.isdecimal():
+            raise
+        return OpenTask(path, number=int(number) - 1, accept=EVERY_CAVEAT).run(progress)

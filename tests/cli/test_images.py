@@ -106,8 +106,10 @@ def test_compare_refuses_another_grid(command: Command, tmp_path: Path) -> None:
     answer = command("compare", tmp_path / "a.nii.gz", tmp_path / "b.nii.gz")
     assert (answer.code, answer.out) == (2, "")
     assert (
-        "a.nii.gz and b.nii.gz do not lie on the same grid: corners up to 3.5 mm apart" in answer.err
-    )  # 7 voxels × 0.5 mm
+        "a.nii.gz and b.nii.gz do not lie on the same grid: spacing 3 × 2 × 1 against 3 × 2 × 1.5"
+        in answer.err
+    )
+    assert "corners up to 3.5 mm apart" in answer.err  # 7 voxels × 0.5 mm
 
 
 def test_convert_keeps_voxels_and_geometry(command: Command, scan: Path, tmp_path: Path) -> None:

@@ -95,3 +95,13 @@ def test_the_command_line_wants_a_number(bold: Path, tmp_path: Path, capsys) -> 
     np.testing.assert_array_equal(read_volume(out).voxels, FOUR[2])
     assert run(["convert", str(bold), str(out), "--volume", "4"]) == 2
     assert "there is no number 4" in capsys.readouterr().err
+
+
+def test_recovery_opens_the_image_that_was_edited(bold: Path) -> None:
+    from types import SimpleNamespace
+
+    from segstudio.core.progress import silent
+    from segstudio.services.recovery import _opened_as_then
+
+    recovery = SimpleNamespace(source=str(bold), name="bold-2")
+    np.testing.assert_array_equal(_opened_as_then(recovery, silent).volume.voxels, FOUR[1])
