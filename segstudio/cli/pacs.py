@@ -10,12 +10,12 @@ import typer
 
 from segstudio.cli import console, options, pacs_servers
 from segstudio.errors import SegStudioError
-from segstudio.services.jobs import Job, run_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from segstudio.io.pacs.records import Series, Study
+    from segstudio.services.jobs import Job
     from segstudio.services.pacs import Access
 
 Result = TypeVar("Result")
@@ -181,6 +181,7 @@ def _run(access: Access, make: Callable[[Access], Job[Result]], title: str) -> R
     """Do it; where the server wants a login and a person sits at the terminal, ask and do it again."""
     from segstudio.io.pacs.credentials import Login
     from segstudio.io.pacs.records import LoginNeeded
+    from segstudio.services.jobs import run_now
     from segstudio.services.pacs import Access
 
     try:
