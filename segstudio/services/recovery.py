@@ -269,7 +269,7 @@ def _set_classes(labels: LabelMap, classes: tuple[LabelClass, ...]) -> None:
 
 
 def _opened_as_then(recovery: Recovery, progress: Progress) -> Opened:
-    """The image of a recovered case; its flaws are accepted as they were, and of several the same is taken."""
+    """The image of a recovered case, with the flaws and the number in its file that were accepted."""
     from segstudio.io import SeveralParts
 
     path = Path(recovery.source)
