@@ -31,6 +31,8 @@ MOUSE = (
     ("Middle drag, Space + drag", "move the slice"),
     ("Shift + drag", "window and level: right for less contrast, up for brighter"),
     ("Ctrl + click", "set the crosshair"),
+    ("Drag in one of three planes", "move the crosshair and the other planes with it"),
+    ("Double click", "fill the canvas with one of three planes, or show all"),
     ("Right drag with a brush", "erase"),
     ("Esc, Ctrl+Z while painting", "take the stroke back"),
     ("Hold V", "hide the labels as long as it is held"),
