@@ -10,7 +10,7 @@ import typer
 from segstudio.cli import console, options
 
 app = typer.Typer(
-    help="Bring back edits that a power cut, a crash or a closed window left unsaved.",
+    help="Bring back edits that were never saved.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

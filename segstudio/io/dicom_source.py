@@ -16,6 +16,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.dicom_geometry import plane_of
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
+from segstudio.io.dicom_sort import SPLITTERS
 from segstudio.io.quiet import quiet
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _HEAD = 4096
 _NEAR = 0.1  # of a voxel: positions in files are rounded
 _MOST_FILES = 20_000
-_SPLITTERS = ("AcquisitionNumber", "EchoTime", "TemporalPositionIdentifier", "TriggerTime", "DiffusionBValue")
 _ONE_PLACE = ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID", "PatientID")
 
 
@@ -174,7 +174,7 @@ def _parts(files: list[_File], count: int) -> list[list[_File]]:
         return [files]
     if count == 1:
         return [[file] for file in files]
-    for keyword in _SPLITTERS:
+    for keyword in SPLITTERS:
         parts: dict[str, list[_File]] = defaultdict(list)
         for file in files:
             parts[text(file[1], keyword)].append(file)

@@ -32,7 +32,8 @@ def quiet() -> Iterator[None]:
         if _readers == 1:
             _before = warnings.catch_warnings()
             _before.__enter__()
-            warnings.simplefilter("ignore")
+        if not warnings.filters or warnings.filters[0][:2] != ("ignore", None):
+            warnings.simplefilter("ignore")  # again, where something else has set its own meanwhile
     try:
         yield
     finally:
