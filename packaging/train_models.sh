@@ -21,16 +21,17 @@ train() {
     ../.venv/bin/segstudio train "$@" --half --seed 1 --out "$name.safetensors" "${go_on[@]}"
 }
 
-cells() { nuclei cells "${NETWORK:-unet-s}" 1600; }
+cells() { nuclei cells "${NETWORK:-unet-s}" 1600 "Only 7 images are brightfield: treat scores there as uncertain."; }
 
-cells-dense() { nuclei cells-dense denseunet-s 800; } # a seventh of the weights
+# A seventh of the weights of cells.
+cells-dense() { nuclei cells-dense denseunet-s 800 "It misses most nuclei of brightfield images, of which 7 were there."; }
 
 nuclei() {
     train "$1" --name "$1" --images cells_dsb2018 --classes cell --network "$2" --patch 192 --steps "$3" \
         --data "cells_dsb2018 (BBBC038v1, 2018 Data Science Bowl stage 1, community fixes): 270 of 318 images, part train of its index.csv" \
         --licence CC0-1.0 \
         --credit "BBBC038v1 / 2018 Data Science Bowl, Broad Bioimage Benchmark Collection" \
-        --known-failures "Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain."
+        --known-failures "Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. $4"
 }
 
 lungs() {

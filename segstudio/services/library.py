@@ -66,7 +66,7 @@ class ModelLibrary:
         """Every readable model by name, shipped ones first; an own model may not hide a shipped one."""
         found: dict[str, ModelEntry] = {}
         for folder, shipped in ((self.shipped, True), (self.own, False)):
-            for path in sorted(folder.glob(f"*{SUFFIX}")):
+            for path in _models_in(folder):
                 card = self._card(path)
                 if isinstance(card, ModelCard) and path.stem not in found:
                     found[path.stem] = ModelEntry(path.stem, path, card, shipped)
@@ -74,7 +74,7 @@ class ModelLibrary:
 
     def broken(self) -> list[str]:
         """One sentence for each file in the two folders that is no usable model."""
-        paths = [p for folder in (self.shipped, self.own) for p in sorted(folder.glob(f"*{SUFFIX}"))]
+        paths = [p for folder in (self.shipped, self.own) for p in _models_in(folder)]
         return [str(card) for card in map(self._card, paths) if isinstance(card, ModelError)]
 
     def find(self, name_or_path: str | Path) -> ModelEntry:
@@ -271,7 +271,7 @@ class ModelLibrary:
 
     def _taken(self) -> set[str]:
         """Names that no further model may have; a file that is no model takes its name too."""
-        return {p.stem for folder in (self.shipped, self.own) for p in folder.glob(f"*{SUFFIX}")}
+        return {p.stem for folder in (self.shipped, self.own) for p in _models_in(folder)}
 
     def _card(self, path: Path) -> ModelCard | ModelError:
         """The card in a file, read again only when the file has changed."""
@@ -310,3 +310,8 @@ def _why_no_name(name: str) -> str:
 def _copy(source: Path, target: Path) -> None:
     with atomic_path(target) as temporary:
         shutil.copyfile(source, temporary)
+
+
+def _models_in(folder: Path) -> list[Path]:
+    """The model files of a folder, by their names."""
+    return sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stem)

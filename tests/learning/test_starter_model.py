@@ -41,6 +41,7 @@ class Shipped:
 
 SHIPPED = (
     Shipped("cells", "BBBC038v1", "CC0-1.0", "held_out", 0.91, ("cells*_labels.png", 0.9)),
+    Shipped("cells-dense", "BBBC038v1", "CC0-1.0", "held_out", 0.91, ("cells*_labels.png", 0.9)),
     Shipped("lungs", "Shenzhen", "CC0-1.0", "held_out", 0.96, ("chest_xray_labels.png", 0.85)),
     Shipped("vessels", "Fraz", "CC-BY-4.0", "cross_validated", 0.78, ("vessels_labels.png", 0.65)),
 )
@@ -82,8 +83,9 @@ def _measured(model: Model, pairs: list[Pair]) -> float:
     return evaluate(pairs, model).means["all"]["dice"]
 
 
-def test_cells_reaches_its_scores_on_the_held_out_images(data_dir) -> None:
-    model = load(MODELS / "cells.safetensors")
+@pytest.mark.parametrize("name", ["cells", "cells-dense"])
+def test_cells_reaches_its_scores_on_the_held_out_images(data_dir, name) -> None:
+    model = load(MODELS / f"{name}.safetensors")
     pairs = [pair for pair in find_pairs(data_dir / "cells_dsb2018") if pair.split == "val"]
     assert len(pairs) == 48
     scores = model.card.scores["held_out"]
