@@ -76,6 +76,7 @@ def test_a_cancelled_prediction_leaves_everything(make_window, tiny_model, stack
 def test_a_cancelled_training_leaves_everything(make_window, tiny_model, picture, home) -> None:
     window = make_window()
     _corrected(window, picture)
+    window.keeper.flush()
     before, files = window.session.labels.array.copy(), _files(home)
     window.work.plan = replace(window.work.plan, steps=5000, batch=2, patch=64)
     press(window, Key.Key_T, CTRL)
