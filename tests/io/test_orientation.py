@@ -63,14 +63,14 @@ def _centres(voxels: np.ndarray, affine_lps: np.ndarray) -> Points:
     )
 
 
-def _check(found: Points, geometry: Geometry, voxels: np.ndarray) -> None:
+def _check(found: Points, geometry: Geometry, voxels: np.ndarray, near_mm: float = 2e-3) -> None:
     cube, ball = found
     assert cube[0] > 3, "the cube is not on the left"
     assert cube[1] < -3, "the cube is not in front"
     assert cube[2] > 3, "the cube is not above"
     assert ball[0] < -3, "the ball is not on the right"
     assert ball[1] > 3, "the ball is not behind"
-    np.testing.assert_allclose(found, _centres(voxels, geometry.affine_lps), atol=2e-3)
+    np.testing.assert_allclose(found, _centres(voxels, geometry.affine_lps), atol=near_mm)
 
 
 # Readers: file → middles of cube and ball
@@ -174,8 +174,11 @@ def _through(
 ) -> None:
     voxels = _phantom(geometry)
     writer(folder / name, voxels, geometry)
+    # A qform keeps three parts of a quaternion as float32; near half a turn the fourth, their rest, is
+    # only good to about 3e-4, which are hundredths of a mm here.
+    near_mm = 2e-2 if writer is _qform_of_nibabel else 2e-3
     for reader in readers:
-        _check(reader(folder / name), geometry, voxels)
+        _check(reader(folder / name), geometry, voxels, near_mm)
 
 
 @pytest.mark.parametrize(("name", "writer", "readers"), PAIRS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -309,7 +310,7 @@ def test_the_cpu_goes_on_at_the_piece_where_the_gpu_gave_up(exact, monkeypatch):
 
 
 _LIMITED = """
-import ctypes, resource
+import ctypes, resource, sys
 import numpy as np
 from segstudio.learning import engines
 from segstudio.learning.predict import PredictionRun, predict
@@ -321,7 +322,7 @@ whole = predict(case, model).probabilities.astype(float)
 ctypes.CDLL(None).malloc_trim(0)
 with open("/proc/self/status") as lines:
     used = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmSize"))
-limit = used + 170 * 2**20
+limit = used + int(sys.argv[1]) * 2**20
 resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 limited = predict(case, model)
 print(np.abs(limited.probabilities - whole).max() <= 1e-3, *limited.notes)
@@ -330,9 +331,16 @@ print(np.abs(limited.probabilities - whole).max() <= 1e-3, *limited.notes)
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address spaces are limited on Linux only")
 def test_a_real_limit_of_memory_is_met():
-    # The whole image at once takes more than 300 MB.
-    done = subprocess.run([sys.executable, "-c", _LIMITED], capture_output=True, text=True, timeout=100)
-    assert done.returncode == 0, done.stderr
+    # The whole image at once takes more than 300 MB. How the C library cuts up what is left of an address
+    # space differs from run to run, so that now and then not even a small piece finds room; that is said.
+    # One thread and one arena, because native code that cannot start a thread ends the process.
+    steady = os.environ | {"MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
+    for room_mb in (170, 180, 190, 200):
+        command = [sys.executable, "-c", _LIMITED, str(room_mb)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=100, env=steady)
+        if done.returncode == 0:
+            break
+        assert "There is not enough memory to segment even a small piece" in done.stderr
     assert done.stdout == "True The memory was short, so the image was segmented in smaller pieces.\n"
 
 
