@@ -333,14 +333,16 @@ print(np.abs(limited.probabilities - whole).max() <= 1e-3, *limited.notes)
 def test_a_real_limit_of_memory_is_met():
     # The whole image at once takes more than 300 MB. How the C library cuts up what is left of an address
     # space differs from run to run, so that now and then not even a small piece finds room; that is said.
-    # One thread and one arena, because native code that cannot start a thread ends the process.
+    # One thread and one arena, because native code that cannot start a thread ends the process; other
+    # native code may still.
     steady = os.environ | {"MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
-    for room_mb in (170, 180, 190, 200):
+    for room_mb in (170, 180, 190, 200, 210, 220):
         command = [sys.executable, "-c", _LIMITED, str(room_mb)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=100, env=steady)
         if done.returncode == 0:
             break
-        assert "There is not enough memory to segment even a small piece" in done.stderr
+        ended_by_native_code = done.returncode < 0
+        assert ended_by_native_code or "not enough memory to segment even a small piece" in done.stderr
     assert done.stdout == "True The memory was short, so the image was segmented in smaller pieces.\n"
 
 
