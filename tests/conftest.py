@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import numpy as np
 import pytest
 
@@ -34,6 +35,12 @@ os.environ["QT_API"] = "pyside6"
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # xcb shows the windows, where there is a display
 os.environ.pop("SEGSTUDIO_HOME", None)
+
+# The same examples in every run, so that a run says something about the change before it; SEGSTUDIO_FUZZ
+# looks for new ones.
+hypothesis.settings.register_profile("same every run", derandomize=True)
+if not os.environ.get("SEGSTUDIO_FUZZ"):
+    hypothesis.settings.load_profile("same every run")
 
 
 @pytest.fixture(scope="session")

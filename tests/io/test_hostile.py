@@ -16,7 +16,7 @@ import nrrd
 import numpy as np
 import pytest
 import tifffile
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from isal import isal_zlib
 from PIL import Image
@@ -318,7 +318,10 @@ def test_a_file_cut_anywhere_is_refused_or_whole(confined, tmp_path, name):
 @settings(max_examples=100, **FUZZED)
 def test_cut_files_never_show_what_is_missing(confined, tmp_path, name, part, tail):
     content, voxels = GOOD[name]
-    (tmp_path / name).write_bytes(content[: int(len(content) * part)] + tail)
+    bad = content[: int(len(content) * part)] + tail
+    # A file that is as long as before, with other bytes at its end, lacks nothing; only a checksum tells.
+    assume(len(bad) < len(content) or name.startswith("sealed"))
+    (tmp_path / name).write_bytes(bad)
     outcome = _check(confined.read(tmp_path / name), name)
     assert not outcome.opened or outcome.digest == digest_of(voxels)
 
