@@ -15,8 +15,8 @@ from segstudio.core.volume import Caveat, Volume
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.dicom_display import Shown, is_padding, padding_of, padding_values, shown_as
-from segstudio.io.dicom_geometry import Plane, SamePosition, plane_of, stack
-from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
+from segstudio.io.dicom_geometry import Plane, SamePosition, frame_plane, plane_of, stack
+from segstudio.io.dicom_header import matches, number, read_header, text
 from segstudio.io.dicom_pixels import bright_is_bright, meaningful, read_stored, scale_of
 from segstudio.io.files import shown
 from segstudio.io.values import unfinite_warning, working_type
@@ -147,21 +147,6 @@ def plane_from(header: Any) -> Plane | None:
     )
 
 
-def _frame_plane(header: Any, frame: int) -> Plane | None:
-    place, turn, size = (
-        frame_item(header, frame, f"{name}Sequence")
-        for name in ("PlanePosition", "PlaneOrientation", "PixelMeasures")
-    )
-    if place is None or turn is None or size is None:
-        return None
-    return plane_of(
-        place.get("ImagePositionPatient"),
-        turn.get("ImageOrientationPatient"),
-        size.get("PixelSpacing"),
-        number(size, "SpacingBetweenSlices", 0.0) or number(size, "SliceThickness", 0.0),
-    )
-
-
 def _place(
     header: Any, shape: tuple[int, int, int]
 ) -> tuple[tuple[int, ...] | None, Geometry, tuple[Caveat, ...], tuple[str, ...]]:
@@ -169,7 +154,7 @@ def _place(
     frames, rows, columns = shape
     picture = Geometry.picture(rows, columns, frames)
     if "PerFrameFunctionalGroupsSequence" in header:
-        planes = [_frame_plane(header, i) for i in range(frames)]
+        planes = [frame_plane(header, i) for i in range(frames)]
         if any(plane is None for plane in planes):
             return None, picture, (), ()
         try:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Caveat
+from segstudio.io.dicom_header import frame_item, number
 
 _UNIT = 1e-3  # how far from 1 the length of a direction may be
 _NOISE_DEG = 0.01  # positions are rounded to a few digits; below this angle there is no tilt
@@ -93,6 +94,22 @@ def plane_of(position: Any, orientation: Any, pixel_spacing: Any, thickness: Any
         along_y / lengths[1],
         (spacing[0], spacing[1]),
         thick if np.isfinite(thick) else 0.0,
+    )
+
+
+def frame_plane(header: Any, frame: int) -> Plane | None:
+    """Where a frame of an enhanced multi-frame object lies; None where its header does not say."""
+    place, turn, size = (
+        frame_item(header, frame, f"{name}Sequence")
+        for name in ("PlanePosition", "PlaneOrientation", "PixelMeasures")
+    )
+    if place is None or turn is None or size is None:
+        return None
+    return plane_of(
+        place.get("ImagePositionPatient"),
+        turn.get("ImageOrientationPatient"),
+        size.get("PixelSpacing"),
+        number(size, "SpacingBetweenSlices", 0.0) or number(size, "SliceThickness", 0.0),
     )
 
 

@@ -31,7 +31,7 @@ MANUFACTURER = "SegStudio"
 RESEARCH_ONLY = "For research and education. Not a medical device."
 _SERIES_NUMBERS = 9000  # results stand behind the images of a study
 # What every object of a study repeats from its images; an element that is missing there is written empty.
-_REPEATED = (
+REPEATED = (
     "PatientID",
     "PatientName",
     "PatientBirthDate",
@@ -122,7 +122,7 @@ def class_of(labels: LabelMap, label: int) -> LabelClass:
 def complete(source: SourceImages) -> Sequence[Dataset]:
     """The headers, with empty elements where the standard wants one that may be empty, and Unicode text."""
     for header in source.headers:
-        for keyword in _REPEATED:
+        for keyword in REPEATED:
             value = header.get(keyword)
             # As text: a name keeps the bytes of its file, whose character set is not that of the new one.
             setattr(header, keyword, None if value is None else str(value))

@@ -15,7 +15,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LARGEST_LABEL, PALETTE, BoolArray, Color, LabelClass, LabelMap
 from segstudio.errors import ReadError
 from segstudio.io import limits
-from segstudio.io.dicom_geometry import Plane, plane_of
+from segstudio.io.dicom_geometry import Plane, frame_plane
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
 from segstudio.io.files import shown
 from segstudio.io.quiet import quiet
@@ -312,7 +312,7 @@ def _read(path: Path) -> SegmentationFile:
         if kind != "LABELMAP" and segment not in known:
             raise ReadError(f"{shown(path)} has a frame of segment {segment}, which it does not describe.")
         numbers.append(segment)
-        planes.append(_plane(dataset, frame))
+        planes.append(frame_plane(dataset, frame))
         uid, place = _reference(dataset, frame)
         uids.append(uid)
         places.append(place)
@@ -368,21 +368,6 @@ def _color(item: Any, label: int) -> Color:
         return int(red), int(green), int(blue)
     except Exception:  # missing, or no colour
         return PALETTE[(label - 1) % len(PALETTE)]
-
-
-def _plane(dataset: Any, frame: int) -> Plane | None:
-    place, turn, size = (
-        frame_item(dataset, frame, f"{name}Sequence")
-        for name in ("PlanePosition", "PlaneOrientation", "PixelMeasures")
-    )
-    if place is None or turn is None or size is None:
-        return None
-    return plane_of(
-        place.get("ImagePositionPatient"),
-        turn.get("ImageOrientationPatient"),
-        size.get("PixelSpacing"),
-        number(size, "SpacingBetweenSlices", 0.0) or number(size, "SliceThickness", 0.0),
-    )
 
 
 def _reference(dataset: Any, frame: int) -> tuple[str, int]:

@@ -20,6 +20,7 @@ from segstudio.io.dicom_header import text
 from segstudio.io.dicom_seg import (
     BY_HAND,
     MANUFACTURER,
+    REPEATED,
     RESEARCH_ONLY,
     MadeBy,
     class_of,
@@ -37,20 +38,7 @@ if TYPE_CHECKING:
 Line = npt.NDArray[np.float64]  # (n, 2) corners (y, x) along pixel edges, the first not repeated
 _RT_STRUCTURE_SET: Any = "1.2.840.10008.5.1.4.1.1.481.3"
 _STUDY = "1.2.840.10008.3.1.2.3.1"  # what RT objects call the study they refer to
-_COPIED = (
-    "PatientID",
-    "PatientName",
-    "PatientBirthDate",
-    "PatientSex",
-    "AccessionNumber",
-    "StudyID",
-    "StudyDate",
-    "StudyTime",
-    "ReferringPhysicianName",
-    "StudyInstanceUID",
-    "FrameOfReferenceUID",
-    "PositionReferenceIndicator",
-)
+_COPIED = (*REPEATED, "StudyInstanceUID", "FrameOfReferenceUID", "PositionReferenceIndicator")
 
 
 def write_structure_set(
