@@ -142,7 +142,7 @@ class Journal:
             handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600)
             journal = cls(path, os.fdopen(handle, "r+b", buffering=0), 0)
         except OSError as error:
-            raise _not_kept(error) from error
+            raise not_kept(reason_of(error)) from error
         try:
             try_lock(journal._stream)
             started = case.started or datetime.now(UTC).isoformat(timespec="seconds")
@@ -172,7 +172,7 @@ class Journal:
             stream.seek(content.good_bytes)
         except OSError as error:
             stream.close()
-            raise _not_kept(error) from error
+            raise not_kept(reason_of(error)) from error
         except BaseException:
             stream.close()
             raise
@@ -206,7 +206,7 @@ class Journal:
             with contextlib.suppress(OSError):  # a part of a record would hide those that follow
                 self._stream.truncate(self._size)
                 self._stream.seek(self._size)
-            raise _not_kept(error) from error
+            raise not_kept(reason_of(error)) from error
         self._size += len(content)
 
 
@@ -292,10 +292,10 @@ def _record_bytes(record: Record) -> bytes:
         head["path"] = record.path
     if (edit := record.edit) is not None:
         head["title"] = edit.title
-        head["box"] = [[axis.start, axis.stop] for axis in edit.box]
+        head["box"] = [[int(axis.start), int(axis.stop)] for axis in edit.box]
         for name in ("reviewed_before", "reviewed_after"):
             if (value := getattr(edit, name)) is not None:
-                head[name] = sorted(value)
+                head[name] = sorted(map(int, value))
         arrays = [edit.before, edit.after, edit.hand_before, edit.hand_after]
     return _packed(head, arrays)
 
@@ -365,8 +365,9 @@ def _bounds(labels: LabelArray, hand: BoolArray) -> Box:
     return (part, slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1))
 
 
-def _not_kept(error: OSError) -> WriteError:
+def not_kept(reason: str) -> WriteError:
+    """What to say when a journal cannot be written."""
     return WriteError(
-        f"Edits are not being kept against a power cut: {reason_of(error)}.",
+        f"Edits are not being kept against a power cut: {reason}.",
         "Go on working and save the labels soon; it is tried again by itself.",
     )

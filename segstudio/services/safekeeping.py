@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
@@ -14,11 +15,13 @@ from psygnal import Signal
 
 from segstudio.core.labels import Box, LabelEdit, LabelMap
 from segstudio.errors import ReadError, WriteError
-from segstudio.io.journal import Journal, JournalCase, Record, after_side, snapshot
+from segstudio.io.journal import Journal, JournalCase, Record, after_side, not_kept, snapshot
 from segstudio.services.session import Session
 
 GATHER_S = 0.25  # edits and parts of a stroke that come within this time share one write
 RETRY_S = 5.0  # after a disk that was full
+
+_log = logging.getLogger("segstudio")
 
 
 @dataclass(frozen=True)
@@ -245,13 +248,20 @@ class _Keeping:
             if records:
                 self._journal.add(records)
         except WriteError as error:
-            self._whole_due = True
-            self._retry_at = time.monotonic() + RETRY_S
-            self._tell(Safety(problem=error))
+            self._failed(error)
+            return
+        except Exception:  # a thread that ended here would let every later edit go unkept, unseen
+            _log.exception("the journal could not be written")
+            self._failed(not_kept("an error in the program"))
             return
         self._whole_due = False
         self._retry_at = 0.0
         self._tell(Safety(at))
+
+    def _failed(self, problem: WriteError) -> None:
+        self._whole_due = True
+        self._retry_at = time.monotonic() + RETRY_S
+        self._tell(Safety(problem=problem))
 
     def _open(self) -> None:
         if self._path is not None:

@@ -79,6 +79,18 @@ def test_what_is_written_is_read(tmp_path):
     assert content.records[2].edit.reviewed_after == {0, 2}
 
 
+def test_places_may_be_numbers_of_numpy(tmp_path):
+    edit = some_edit(4)
+    box = tuple(slice(np.int64(axis.start), np.int32(axis.stop)) for axis in edit.box)
+    journal = Journal.create(tmp_path, CASE)
+    wanted = dataclasses.replace(edit, box=box, reviewed_after=frozenset([np.int64(2)]))
+    journal.add([Record("edit", wanted)])
+    journal.close()
+    (record,) = read_journal(journal.path).records
+    assert record.edit.box == edit.box
+    assert record.edit.reviewed_after == {2}
+
+
 def _after(edit):
     return edit.after, edit.hand_after
 

@@ -326,6 +326,24 @@ def test_painting_goes_on_with_a_full_disk_and_all_of_it_is_kept_afterwards(desk
     assert desk.equals(desk.on_disk().labels)
 
 
+def test_an_error_of_the_program_is_said_and_keeping_goes_on(desk, monkeypatch):
+    monkeypatch.setattr(safekeeping, "RETRY_S", 0.05)
+    desk.paint(0, 3, 3)
+    desk.keeper.flush()
+    with monkeypatch.context() as patch:
+        patch.setattr(safekeeping, "after_side", lambda *_: 1 / 0)
+        desk.begin(1, 5, 5)
+        deadline = time.monotonic() + 5
+        while desk.told[-1].problem is None:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert "an error in the program" in desk.told[-1].problem.sentence
+    while desk.told[-1].problem is not None:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert desk.equals(desk.on_disk().labels)
+
+
 def test_the_windows_thread_only_hands_over(tmp_path):
     volume = Volume(np.zeros((40, 512, 512), np.int16), Geometry((40, 512, 512)), "large")
     desk = Desk(tmp_path, volume)
