@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from segstudio.gui.actions import MENUS, ROWS, acts_on_canvas_only
+from segstudio.gui.action_rows import MENUS, ROWS
+from segstudio.gui.action_rows.row import acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon

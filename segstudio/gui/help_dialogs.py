@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from segstudio import __version__
 from segstudio.gui import theme
-from segstudio.gui.actions import MENUS, ROWS
+from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.context import Context
 from segstudio.io.files import resources_dir
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.actions import ROWS
+from segstudio.gui.action_rows import ROWS
 from segstudio.gui.context import Context
 from segstudio.gui.settings_controls import Control, control_for, reset_button
 from segstudio.gui.settings_keys import SEPARATOR, KeysPage

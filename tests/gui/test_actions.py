@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from segstudio.gui.actions import MENUS, ROWS, acts_on_canvas_only
+from segstudio.gui.action_rows import MENUS, ROWS
+from segstudio.gui.action_rows.row import acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.io.files import resources_dir
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 import segstudio
-from segstudio.gui.actions import ROWS
+from segstudio.gui.action_rows import ROWS
 from segstudio.gui.application import build_window
 from segstudio.services.settings import Settings
 

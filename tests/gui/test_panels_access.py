@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segstudio.gui.actions import MENUS
+from segstudio.gui.action_rows import MENUS
 from segstudio.gui.panels.case import CasePanel
 from segstudio.gui.panels.filter import FilterPanel
 from segstudio.gui.panels.history import HistoryPanel

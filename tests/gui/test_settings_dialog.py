@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox
 
-from segstudio.gui.actions import ROWS
+from segstudio.gui.action_rows import ROWS
 from segstudio.gui.context import SettingsHolder
 from segstudio.gui.settings_dialog import SettingsDialog
 from segstudio.gui.settings_keys import conflicts

@@ -1,4 +1,4 @@
-"""What the actions do, in groups; the table in actions.py names one method for each action."""
+"""What the actions do, in groups; the rows of action_rows name one method for each action."""
 
 from __future__ import annotations
 

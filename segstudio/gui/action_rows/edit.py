@@ -1,0 +1,16 @@
+"""Actions of the menu Edit: undo, redo, settings."""
+
+from __future__ import annotations
+
+from segstudio.gui.action_rows.row import Row, always
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("actionUndo", "&Undo", "Take the last step back.",
+        "Ctrl+Z", "Edit", "undo", lambda h: h.window.undo(), lambda f: f.can_undo),
+    Row("actionRedo", "&Redo", "Bring the step back that was undone last.",
+        "Ctrl+Shift+Z Ctrl+Y", "Edit", "redo", lambda h: h.window.redo(), lambda f: f.can_redo),
+    Row("actionSettings", "&Settings…", "Device, memory, colours, keys and folders.",
+        "Ctrl+,", "|Edit", "settings", lambda h: h.window.settings(), always),
+)
+# fmt: on

@@ -1,0 +1,34 @@
+"""Actions of the menu File: opening, saving, cases."""
+
+from __future__ import annotations
+
+from segstudio.gui.action_rows.row import Row, always
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("actionOpen", "&Open…", "Open images: pictures, TIFF, NIfTI, NRRD or DICOM.",
+        "Ctrl+O", "File", "open", lambda h: h.files.open_dialog(), always),
+    Row("actionOpenFolder", "Open &folder…", "Open a DICOM series, or every image of a folder.",
+        "Ctrl+Shift+O", "File", "folder", lambda h: h.files.open_folder_dialog(), always),
+    Row("actionOpenLabels", "Open &labels…", "Load labels for the open case from a file.",
+        "", "File", "layers", lambda h: h.files.open_labels_dialog(), lambda f: f.from_file),
+    Row("actionSave", "&Save labels", "Save the labels with the geometry of the image.",
+        "Ctrl+S", "|File", "save", lambda h: h.files.save()),
+    Row("actionSaveAs", "Save labels &as…", "Save the labels under another name or in another format.",
+        "Ctrl+Shift+S", "File", "save-as", lambda h: h.files.save_as()),
+    Row("actionRecover", "Unsaved &edits…", "Bring back what a crash or a case closed too soon left unsaved.",
+        "", "File", "", lambda h: h.recovery.show(), always),
+    Row("actionExport", "E&xport…", "DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.",
+        "Ctrl+E", "File", "export", lambda h: h.exporting.show()),
+    Row("actionPacs", "PACS (&DICOM server)…", "Search a PACS, retrieve series, send labels back.",
+        "Ctrl+Shift+P", "File", "", lambda h: h.pacs.show(), always),
+    Row("actionNextCase", "&Next case", "Open the next case of the list.",
+        "Ctrl+D", "|File", "", lambda h: h.files.step_case(1), lambda f: f.several_cases),
+    Row("actionPreviousCase", "&Previous case", "Open the previous case of the list.",
+        "Ctrl+Shift+D", "File", "", lambda h: h.files.step_case(-1), lambda f: f.several_cases),
+    Row("actionClose", "&Close case", "Let the open case go.",
+        "Ctrl+W", "File", "", lambda h: h.files.close_case()),
+    Row("actionQuit", "&Quit", "Close the window.",
+        "Ctrl+Q", "|File", "", lambda h: h.window.quit(), always),
+)
+# fmt: on

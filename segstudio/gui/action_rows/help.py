@@ -1,0 +1,17 @@
+"""Actions of the menu Help: keys and words."""
+
+from __future__ import annotations
+
+from segstudio.gui.action_rows.row import Row, always
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
+        "F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), always),
+    Row("actionFromTheText", "From the &text to the program",
+        "The formulas of the original text, what they do when run, and what the program computes instead.",
+        "", "Help", "help", lambda h: h.window.from_the_text(), always),
+    Row("actionAbout", "&About SegStudio", "Version, licence and what the program stands on.",
+        "", "Help", "info", lambda h: h.window.about(), always),
+)
+# fmt: on

@@ -1,0 +1,32 @@
+"""Actions of the menu Learn: corrections and training."""
+
+from __future__ import annotations
+
+from segstudio.gui.action_rows.row import Row, case, slices
+
+# fmt: off
+ROWS: tuple[Row, ...] = (
+    Row("actionMarkReviewed", "Mark &reviewed", "Declare this slice right. Only reviewed slices teach.",
+        "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(), case, lambda f: f.slice_reviewed),
+    Row("actionMarkAllReviewed", "Mark &all slices reviewed", "Declare the whole case right.",
+        "Shift+R", "Learn", "reviewed-all", lambda h: h.learning.mark_all_reviewed(),
+        slices, lambda f: f.all_reviewed),
+    Row("actionSaveCorrection", "Save &correction", "Keep the image and its reviewed slices for fine-tuning.",
+        "Ctrl+R", "Learn", "correction", lambda h: h.learning.save_correction(),
+        lambda f: f.reviewed and not f.correction_saved),
+    Row("actionFineTune", "&Fine-tune", "Teach the model from your corrections; you judge the result first.",
+        "Ctrl+T", "|Learn", "fine-tune", lambda h: h.learning.fine_tune(), lambda f: f.can_fine_tune),
+    Row("actionTrainModel", "Train a &new model…", "Train a network from nothing on all your reviewed cases.",
+        "Ctrl+Shift+T", "Learn", "layers", lambda h: h.models.train_new(), lambda f: not f.training),
+    Row("actionAddClasses", "A&dd missing classes to the model",
+        "Copy the model and give it the classes that your corrections show and it does not know.",
+        "", "Learn", "plus", lambda h: h.models.add_missing_classes(),
+        lambda f: f.model and f.corrections and not f.training),
+    Row("actionStopTraining", "Stop and &keep the best", "End the training and keep the best model so far.",
+        "", "Learn", "stop", lambda h: h.learning.stop_keeping_best(), lambda f: f.training),
+    Row("actionAcceptModel", "Acce&pt the new model", "Put the new model beside the old one and use it.",
+        "", "|Learn", "accept", lambda h: h.learning.accept_model(), lambda f: f.outcome),
+    Row("actionDiscardModel", "Keep the &old model", "Delete the new model.",
+        "", "Learn", "discard", lambda h: h.learning.discard_model(), lambda f: f.outcome),
+)
+# fmt: on
