@@ -82,7 +82,7 @@ def common(
 ) -> None:
     """Options in front of every command."""
     if overrides:
-        from segstudio.services.settings import assignments
+        from segstudio.services.setting_values import assignments
 
         context.obj.overrides.update(assignments(overrides))
 

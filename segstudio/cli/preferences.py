@@ -21,7 +21,8 @@ def settings(
     import json
     from dataclasses import asdict
 
-    from segstudio.services.settings import Settings, assignments, described
+    from segstudio.services.setting_values import assignments
+    from segstudio.services.settings import Settings, described
 
     chosen = console.settings(context)
     if changes:

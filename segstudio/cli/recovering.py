@@ -23,8 +23,8 @@ Which = Annotated[
 @app.command("list")
 def list_(as_json: options.Json = False) -> None:
     """List cases with unsaved edits."""
+    from segstudio.services.folders import journal_dir
     from segstudio.services.recovery import recoveries
-    from segstudio.services.settings import journal_dir
 
     found = recoveries(journal_dir())
     document = [
@@ -57,8 +57,8 @@ def save(
 ) -> None:
     """Write recovered labels to a file. The edits stay listed until they are deleted."""
     from segstudio.core.progress import silent
+    from segstudio.services.folders import journal_dir
     from segstudio.services.recovery import SaveRecoveredTask, find_recovery
-    from segstudio.services.settings import journal_dir
 
     recovery = find_recovery(journal_dir(), which)
     written = SaveRecoveredTask(recovery, out).run(silent)
@@ -69,8 +69,8 @@ def save(
 @app.command()
 def delete(which: Which) -> None:
     """Delete unsaved edits for good."""
+    from segstudio.services.folders import journal_dir
     from segstudio.services.recovery import discard, find_recovery
-    from segstudio.services.settings import journal_dir
 
     recovery = find_recovery(journal_dir(), which)
     discard(recovery.journal)

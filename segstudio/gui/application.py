@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from segstudio.errors import SegStudioError
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.theme import apply_theme
-from segstudio.services.settings import Settings, assignments
+from segstudio.services.setting_values import assignments
+from segstudio.services.settings import Settings
 
 _IDLE_MS = 300  # after the first paint, before torch is loaded beside the window
 _HUNG = 3  # exit code when a job did not end in time

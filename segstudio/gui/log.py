@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from segstudio.services.settings import state_dir
+from segstudio.services.folders import state_dir
 
 _LOG_BYTES = 512 * 1024
 _QUIET_S = 2.0  # one failing repaint a frame must not become one notice a frame

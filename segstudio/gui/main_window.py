@@ -42,10 +42,11 @@ from segstudio.gui.view_state import ViewState
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.gui.work_state import WorkState
 from segstudio.io.files import resources_dir
+from segstudio.services.folders import journal_dir
 from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
-from segstudio.services.settings import Settings, journal_dir
+from segstudio.services.settings import Settings
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.plane_views import PlaneViews

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from segstudio.gui.view_state import Layout
-from segstudio.services.settings import config_dir
+from segstudio.services.folders import config_dir
 
 _VERSION = 2  # of the arrangement: one more whenever docks or tool bars change their names
 _MOST_RECENT = 8

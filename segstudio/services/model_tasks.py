@@ -11,7 +11,7 @@ from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
 from segstudio.learning.card import ModelCard
 from segstudio.services.jobs import Lane
-from segstudio.services.settings import COLOUR
+from segstudio.services.setting_values import COLOUR
 
 
 @dataclass(frozen=True)

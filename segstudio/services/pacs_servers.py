@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
-from segstudio.services.settings import config_dir
+from segstudio.services.folders import config_dir
 
 if TYPE_CHECKING:
     from segstudio.io.pacs.server import Server

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -12,64 +10,8 @@ from typing import Any
 from segstudio.core.labels import PALETTE, Color
 from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, write_json
-
-DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
-YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
-COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-def config_dir() -> Path:
-    """Folder of the settings; below SEGSTUDIO_HOME where that is set."""
-    if home := os.environ.get("SEGSTUDIO_HOME"):
-        return Path(home) / "config"
-    from platformdirs import user_config_path
-
-    return user_config_path("segstudio", appauthor=False)
-
-
-def default_data_dir() -> Path:
-    """Folder of models and corrections unless set otherwise; below SEGSTUDIO_HOME where that is set."""
-    if home := os.environ.get("SEGSTUDIO_HOME"):
-        return Path(home) / "data"
-    from platformdirs import user_data_path
-
-    return user_data_path("segstudio", appauthor=False)
-
-
-def state_dir() -> Path:
-    """Folder of the log and of unsaved edits; below SEGSTUDIO_HOME where that is set."""
-    if home := os.environ.get("SEGSTUDIO_HOME"):
-        return Path(home) / "state"
-    from platformdirs import user_state_path
-
-    return user_state_path("segstudio", appauthor=False)
-
-
-def journal_dir() -> Path:
-    """Folder of unsaved edits."""
-    return state_dir() / "journal"
-
-
-def _about(
-    title: str,
-    says: str,
-    *,
-    group: str,
-    choices: tuple[str, ...] = (),
-    limits: tuple[float, float] | None = None,
-    unit: str = "",
-    folder: bool = False,
-) -> dict[str, Any]:
-    """What the dialog and the command line show about a setting."""
-    return {
-        "title": title,
-        "says": says,
-        "group": group,
-        "choices": choices,
-        "range": limits,
-        "unit": unit,
-        "folder": folder,
-    }
+from segstudio.services.folders import config_dir, default_data_dir
+from segstudio.services.setting_values import about, checked, from_text
 
 
 @dataclass(frozen=True)
@@ -85,7 +27,7 @@ class Settings:
 
     device: str = field(
         default="auto",
-        metadata=_about(
+        metadata=about(
             "Device",
             "What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.",
             group="Computing",
@@ -93,7 +35,7 @@ class Settings:
     )
     engine: str = field(
         default="auto",
-        metadata=_about(
+        metadata=about(
             "Engine",
             "What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.",
             group="Computing",
@@ -102,7 +44,7 @@ class Settings:
     )
     memory_mb: int = field(
         default=0,
-        metadata=_about(
+        metadata=about(
             "Memory for segmenting",
             "Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.",
             group="Computing",
@@ -112,7 +54,7 @@ class Settings:
     )
     cpu_threads: int = field(
         default=0,
-        metadata=_about(
+        metadata=about(
             "CPU threads",
             "Threads that segmenting and training use. 0 takes all cores but the one that the window needs.",
             group="Computing",
@@ -121,7 +63,7 @@ class Settings:
     )
     default_model: str = field(
         default="cells",
-        metadata=_about(
+        metadata=about(
             "Model at start",
             "The model that is chosen when the program starts.",
             group="Computing",
@@ -129,7 +71,7 @@ class Settings:
     )
     show_patient_data: bool = field(
         default=False,
-        metadata=_about(
+        metadata=about(
             "Show patient data",
             "Shows name, id and birth date of a DICOM image in its corner and in `info`. Off, none is shown.",
             group="Privacy",
@@ -137,7 +79,7 @@ class Settings:
     )
     theme: str = field(
         default="system",
-        metadata=_about(
+        metadata=about(
             "Theme",
             "Colours of the window: as the system has them, light, or dark. The image stays on dark grey.",
             group="Appearance",
@@ -146,7 +88,7 @@ class Settings:
     )
     convention: str = field(
         default="radiological",
-        metadata=_about(
+        metadata=about(
             "Sides",
             "The patient's left is on the right of the screen, or on the left, which a badge says.",
             group="Appearance",
@@ -155,7 +97,7 @@ class Settings:
     )
     boundary_style: str = field(
         default="both",
-        metadata=_about(
+        metadata=about(
             "Labels drawn as",
             "Labels appear as boundary lines, as fill, or both.",
             group="Appearance",
@@ -164,7 +106,7 @@ class Settings:
     )
     label_opacity: float = field(
         default=0.35,
-        metadata=_about(
+        metadata=about(
             "Fill opacity",
             "How strongly the fill of a label covers the image.",
             group="Appearance",
@@ -173,7 +115,7 @@ class Settings:
     )
     boundary_width: float = field(
         default=1.5,
-        metadata=_about(
+        metadata=about(
             "Boundary width",
             "Width of the boundary lines on the screen; each has a dark halo of 1 px.",
             group="Appearance",
@@ -183,7 +125,7 @@ class Settings:
     )
     label_colours: tuple[str, ...] = field(
         default=tuple("#{:02X}{:02X}{:02X}".format(*c) for c in PALETTE),
-        metadata=_about(
+        metadata=about(
             "Label colours",
             "Colours given to new labels, in turn. Labels that exist keep theirs.",
             group="Appearance",
@@ -191,7 +133,7 @@ class Settings:
     )
     keys: dict[str, str] = field(
         default_factory=dict,
-        metadata=_about(
+        metadata=about(
             "Keys",
             "Keys that differ from the built-in ones: name of the action and its keys, such as actionUndo.",
             group="Keys",
@@ -199,7 +141,7 @@ class Settings:
     )
     data_dir: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Data folder",
             "Where models and corrections lie unless set below. Empty: the usual place of this system.",
             group="Folders",
@@ -208,7 +150,7 @@ class Settings:
     )
     models_dir: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Models folder",
             "Where imported and fine-tuned models lie. Empty: `models` in the data folder.",
             group="Folders",
@@ -217,7 +159,7 @@ class Settings:
     )
     corrections_dir: str = field(
         default="",
-        metadata=_about(
+        metadata=about(
             "Corrections folder",
             "Where corrections are saved and found. Empty: `corrections` in the data folder.",
             group="Folders",
@@ -229,7 +171,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         for entry in described():
-            object.__setattr__(self, entry.name, _checked(entry, getattr(self, entry.name)))
+            object.__setattr__(self, entry.name, checked(entry, getattr(self, entry.name)))
         if not isinstance(self.last_folders, dict):
             raise SegStudioError(f"{self.last_folders!r} are no folders last used.")
 
@@ -281,7 +223,7 @@ class Settings:
                 raise SegStudioError(
                     f"There is no setting called {name!r}.", f"Settings: {', '.join(known)}."
                 )
-            values[name] = _from_text(known[name], text)
+            values[name] = from_text(known[name], text)
         return replace(self, **values)
 
     @property
@@ -319,81 +261,3 @@ class Settings:
 def described() -> tuple[Field[Any], ...]:
     """The settings a person can see and change, in the order of the dialog."""
     return tuple(entry for entry in fields(Settings) if "says" in entry.metadata)
-
-
-def assignments(texts: Iterable[str]) -> dict[str, str]:
-    """Names and values of texts such as "memory_mb=4000".
-
-    Raises:
-        SegStudioError: one has no equals sign.
-    """
-    pairs = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals:
-            raise SegStudioError(f"A setting is given as NAME=VALUE, not as {text!r}.")
-        pairs[name.strip()] = value
-    return pairs
-
-
-def _checked(entry: Field[Any], value: Any) -> Any:
-    """The value in its field's own type.
-
-    Raises:
-        SegStudioError: it does not belong there.
-    """
-    title, choices, limits = (entry.metadata[k] for k in ("title", "choices", "range"))
-    wrong = SegStudioError(f"{value!r} is no value for the setting {entry.name} ({title}).")
-    if entry.name == "label_colours":
-        if not isinstance(value, (list, tuple)) or not value:
-            raise wrong
-        if not all(isinstance(c, str) and COLOUR.fullmatch(c) for c in value):
-            raise SegStudioError(f"{value!r} are no colours.", "Write them as #56B4E9, at least one.")
-        return tuple(value)
-    if entry.name == "keys":
-        if not isinstance(value, dict) or not all(isinstance(k, str) for k in (*value, *value.values())):
-            raise wrong
-        return dict(value)
-    if limits is not None:
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise wrong
-        if not limits[0] <= value <= limits[1]:
-            reach = f"It can be from {limits[0]:g} to {limits[1]:g}."
-            raise SegStudioError(f"The setting {entry.name} ({title}) is {value}.", reach)
-        if isinstance(entry.default, int):
-            if value != int(value):
-                raise wrong
-            return int(value)
-        return float(value)
-    if not isinstance(value, type(entry.default)):
-        raise wrong
-    if choices and value not in choices:
-        raise SegStudioError(
-            f"{value!r} is no value for the setting {entry.name} ({title}).",
-            f"Choose one of: {', '.join(choices)}.",
-        )
-    if entry.name == "device" and not DEVICE.fullmatch(str(value)):
-        raise SegStudioError(
-            f"There is no device called {value!r}.", "Choose auto, cpu, cuda, cuda:N or mps."
-        )
-    return value
-
-
-def _from_text(entry: Field[Any], text: str) -> Any:
-    """A value written as text; `_checked` judges it afterwards."""
-    if entry.name == "label_colours":
-        return tuple(part.strip() for part in text.split(",") if part.strip())
-    if entry.name == "keys":
-        pairs = [part.partition("=") for part in text.split(";") if part.strip()]
-        return {name.strip(): keys.strip() for name, _, keys in pairs}
-    try:
-        if isinstance(entry.default, bool):
-            return YES_NO[text.lower()]
-        if isinstance(entry.default, int):
-            return int(text)
-        if isinstance(entry.default, float):
-            return float(text)
-    except (KeyError, ValueError):
-        kind = "yes or no" if isinstance(entry.default, bool) else "a number"
-        raise SegStudioError(f"The setting {entry.name} takes {kind}, not {text!r}.") from None
-    return text

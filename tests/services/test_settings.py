@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from segstudio.errors import SegStudioError
-from segstudio.services.settings import Settings, config_dir, default_data_dir, described
+from segstudio.services.folders import config_dir, default_data_dir
+from segstudio.services.settings import Settings, described
 
 
 def test_every_setting_says_what_it_changes() -> None:

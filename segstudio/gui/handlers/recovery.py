@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.dialogs import ask, ask_target
-from segstudio.services.settings import journal_dir
+from segstudio.services.folders import journal_dir
 
 if TYPE_CHECKING:
     from segstudio.core.labels import Box, LabelMap

@@ -1,0 +1,38 @@
+"""Where settings, data and unsaved edits lie on this machine."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def config_dir() -> Path:
+    """Folder of the settings; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "config"
+    from platformdirs import user_config_path
+
+    return user_config_path("segstudio", appauthor=False)
+
+
+def default_data_dir() -> Path:
+    """Folder of models and corrections unless set otherwise; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "data"
+    from platformdirs import user_data_path
+
+    return user_data_path("segstudio", appauthor=False)
+
+
+def state_dir() -> Path:
+    """Folder of the log and of unsaved edits; below SEGSTUDIO_HOME where that is set."""
+    if home := os.environ.get("SEGSTUDIO_HOME"):
+        return Path(home) / "state"
+    from platformdirs import user_state_path
+
+    return user_state_path("segstudio", appauthor=False)
+
+
+def journal_dir() -> Path:
+    """Folder of unsaved edits."""
+    return state_dir() / "journal"
