@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +44,34 @@ class LabelClass:
 def default_class(number: int, name: str = "") -> LabelClass:
     """A class with the palette's colour for its number."""
     return LabelClass(number, name or f"label {number}", PALETTE[(number - 1) % len(PALETTE)])
+
+
+PaintMode = Literal["all", "background", "these"]
+
+
+@dataclass(frozen=True)
+class PaintOver:
+    """Which labels an edit by hand may cover; locked ones it never does.
+
+    Args:
+        mode: "all" labels, only the "background", or only "these".
+        numbers: for "these"; 0 is the background.
+        own: the label that is worked on. Erasing may take it away in every mode.
+    """
+
+    mode: PaintMode = "all"
+    numbers: frozenset[int] = frozenset()
+    own: int = 0
+
+    @property
+    def coverable(self) -> frozenset[int] | None:
+        """Labels that another label may cover; None for all."""
+        if self.mode == "all":
+            return None
+        return frozenset({0}) if self.mode == "background" else self.numbers
+
+
+EVERYTHING = PaintOver()
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +123,8 @@ class LabelMap:
     """Labels of one case. They change only by `apply`.
 
     Holds `array` (uint16, read-only view), `hand` (bool, where a person decided), `classes`
-    (number -> LabelClass, without the background 0) and `reviewed` (slice indices).
+    (number -> LabelClass, without the background 0) and `reviewed` (slice indices). `paint_over` says
+    which labels an edit by hand may cover; it is no part of the labels and never saved.
     """
 
     def __init__(
@@ -128,6 +158,7 @@ class LabelMap:
         if classes is None:
             classes = [default_class(int(n)) for n in np.unique(self._array) if n]
         self._classes = {c.number: c for c in classes}
+        self.paint_over = EVERYTHING
 
     @property
     def array(self) -> LabelArray:
@@ -210,6 +241,70 @@ class LabelMap:
 
     def copy(self) -> LabelMap:
         """An independent copy, for a job to read while a person goes on painting."""
-        return LabelMap(
+        twin = LabelMap(
             self.geometry, self._array, self._classes.values(), hand=self._hand, reviewed=self._reviewed
         )
+        twin.paint_over = self.paint_over
+        return twin
+
+
+def may_paint(
+    labels: LabelMap,
+    current: LabelArray,
+    wanted: int | LabelArray,
+    *,
+    own: Iterable[int] | None = None,
+    over: PaintOver | None = None,
+) -> BoolArray:
+    """Where voxels may take another label: the one rule of locks and of what is painted over.
+
+    A locked label neither changes nor spreads. Besides, a voxel must carry a label that may be covered,
+    or the wanted one already, or, where it is to become background, one of the labels worked on.
+
+    Args:
+        labels: gives the locks.
+        current: labels as they are, any shape.
+        wanted: the label to write, or one for each voxel, in the shape of `current`.
+        own: the labels that are worked on; by default the one that `over` names.
+        over: by default that of `labels`.
+    Returns: bool in the shape of `current`.
+    """
+    if isinstance(wanted, int):
+        table = paintable(labels, wanted, own=own, over=over)
+        return np.ones(current.shape, bool) if table is None else table[current]
+    over = labels.paint_over if over is None else over
+    allowed = np.ones(current.shape, bool)
+    if (coverable := over.coverable) is not None:
+        allowed = _table(coverable)[current] | (current == wanted)
+        allowed |= (wanted == 0) & _table({over.own} if own is None else own)[current]
+    if locked := labels.locked_numbers():
+        table = _table(locked)
+        allowed &= ~(table[current] | table[wanted])
+    return allowed
+
+
+def paintable(
+    labels: LabelMap, number: int, *, own: Iterable[int] | None = None, over: PaintOver | None = None
+) -> BoolArray | None:
+    """`may_paint` as a table, for many small steps with one label.
+
+    Returns: for each label number (65,536) whether its voxels may take `number`; None when all may.
+    """
+    over = labels.paint_over if over is None else over
+    locked, coverable = labels.locked_numbers(), over.coverable
+    if coverable is None:
+        if not locked:
+            return None
+        table = np.ones(LARGEST_LABEL + 1, bool)
+    else:
+        table = _table({*coverable, number, *(({over.own} if own is None else own) if number == 0 else ())})
+    table[list(locked)] = False
+    if number in locked:
+        table[:] = False
+    return table
+
+
+def _table(numbers: Iterable[int]) -> BoolArray:
+    table = np.zeros(LARGEST_LABEL + 1, bool)
+    table[list(numbers)] = True
+    return table

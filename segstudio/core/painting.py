@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.cv import cv2
-from segstudio.core.labels import LARGEST_LABEL, BoolArray, Box, LabelEdit, LabelMap
+from segstudio.core.labels import LARGEST_LABEL, BoolArray, Box, LabelEdit, LabelMap, may_paint, paintable
 from segstudio.core.planes import Section, SectionLike, as_section
 
 SMALLEST_RADIUS_PX = 0.5  # one voxel
@@ -41,8 +41,8 @@ class Stroke:
     """One drag of the brush or eraser on one section; at its end a single edit.
 
     The disc is centred on the voxel nearest to the pointer, so it is always `disc_offsets`, and it
-    is swept in a straight line from point to point, so a fast hand leaves no gaps. Voxels of locked
-    labels keep their label, and a locked label paints nothing.
+    is swept in a straight line from point to point, so a fast hand leaves no gaps. What may not be
+    painted over, as `labels.may_paint` says, keeps its label.
 
     Args:
         labels: changed at once, while the stroke goes on.
@@ -67,7 +67,7 @@ class Stroke:
         self._number = number
         self._radii = _radii(radius_yx)
         self._title = title
-        self._locked = _locked_table(labels)
+        self._paintable = paintable(labels, number)
         self._last: tuple[int, int] | None = None
         # What lay under the stroke. Zeroed memory costs nothing until it is touched, so a stroke
         # starts as fast on a large slice as on a small one.
@@ -85,7 +85,7 @@ class Stroke:
         point = (round(y), round(x))
         start = point if self._last is None else self._last
         self._last = point
-        if self._locked is not None and self._locked[self._number]:
+        if self._paintable is not None and not self._paintable.any():
             return None
         first_row, left, right = _swept_rows(start, point, self._radii)
         height, width = self._size
@@ -102,8 +102,8 @@ class Stroke:
         box = section.box(*flat)
         labels = section.flat(self._labels.array[box])
         hand = section.flat(self._labels.hand[box])
-        if self._locked is not None:
-            paint &= ~self._locked[labels]
+        if self._paintable is not None:
+            paint &= self._paintable[labels]
         new = paint & ~self._touched[flat]
         np.copyto(self._before[flat], labels, where=new)
         np.copyto(self._hand_before[flat], hand, where=new)
@@ -154,8 +154,8 @@ def fill_region(
 ) -> LabelEdit | None:
     """Give the region of equal label around a voxel another label; neighbours share an edge.
 
-    Returns: the edit, not yet applied; None outside the image, on a locked label, with a locked
-        label, or where the region has that label already.
+    Returns: the edit, not yet applied; None outside the image, where `may_paint` forbids it, or where
+        the region has that label already.
     """
     _check_number(number)
     section = as_section(z)
@@ -164,8 +164,7 @@ def fill_region(
         return None
     array = section.of(labels.array)
     old = int(array[y, x])
-    locked = labels.locked_numbers()
-    if old == number or old in locked or number in locked:
+    if old == number or not may_paint(labels, array[y : y + 1, x : x + 1], number).all():
         return None
     same = np.ascontiguousarray(array == old).view(np.uint8)
     cv2.floodFill(same, None, (x, y), 2, flags=4)
@@ -182,7 +181,7 @@ def polygon_edit(
     Returns: the edit, not yet applied; None when it would change nothing.
     """
     _check_number(number)
-    if len(points_yx) < 3 or number in labels.locked_numbers():
+    if len(points_yx) < 3:
         return None
     corners = np.asarray(points_yx, float)
     section = as_section(z)
@@ -231,12 +230,10 @@ def clear_label(labels: LabelMap, number: int, title: str = "Clear label") -> La
 def _paint_where(
     labels: LabelMap, section: Section, mask: BoolArray, corner: tuple[int, int], number: int, title: str
 ) -> LabelEdit | None:
-    """The edit that paints `mask`, whose first voxel is `corner`, sparing locked labels."""
+    """The edit that paints `mask`, whose first voxel is `corner`, where `may_paint` allows it."""
     top, left = corner
     window = section.box(slice(top, top + mask.shape[0]), slice(left, left + mask.shape[1]))
-    locked = _locked_table(labels)
-    if locked is not None:
-        mask = mask & ~locked[section.flat(labels.array[window])]
+    mask = mask & may_paint(labels, section.flat(labels.array[window]), number)
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not rows.size:
         return None
@@ -288,16 +285,6 @@ def _swept_rows(
 def _radii(radius_yx: tuple[float, float]) -> tuple[float, float]:
     ry, rx = (max(float(r), SMALLEST_RADIUS_PX) for r in radius_yx)
     return ry, rx
-
-
-def _locked_table(labels: LabelMap) -> BoolArray | None:
-    """For each label number whether it is locked; None when none is."""
-    numbers = labels.locked_numbers()
-    if not numbers:
-        return None
-    table = np.zeros(LARGEST_LABEL + 1, bool)
-    table[list(numbers)] = True
-    return table
 
 
 def _union(a: Box, b: Box) -> Box:

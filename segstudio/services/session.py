@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from psygnal import Signal
 
-from segstudio.core.labels import PALETTE, Box, Color, LabelClass, LabelEdit, LabelMap, default_class
+from segstudio.core.labels import (
+    EVERYTHING,
+    PALETTE,
+    Box,
+    Color,
+    LabelClass,
+    LabelEdit,
+    LabelMap,
+    default_class,
+    may_paint,
+)
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 
@@ -332,8 +342,7 @@ def _prediction_edit(
     if mode == "keep-hand":
         change &= ~labels.hand
         change[sorted(labels.reviewed)] = False
-    if locked := sorted(labels.locked_numbers()):
-        change &= ~(np.isin(current, locked) | np.isin(proposed, locked))
+    change &= may_paint(labels, current, proposed, over=EVERYTHING)
     box = _bounds(change)
     if box is None:
         return None
