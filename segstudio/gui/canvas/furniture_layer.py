@@ -1,0 +1,89 @@
+"""Corner text, orientation letters, scale bar and badges, and the same in words for a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSizeF, QTimer
+
+from segstudio.core.display import Window
+from segstudio.core.labels import LabelMap
+from segstudio.core.volume import Volume
+from segstudio.gui.canvas.furniture import Furniture, Scene, slab_words
+from segstudio.gui.canvas.image_layer import LOOKS
+from segstudio.gui.canvas.layer import Layer
+from segstudio.gui.canvas.section_view import SectionView
+
+
+class FurnitureLayer(Layer):
+    """What is written around the section. Drawn once when all that came at once is done."""
+
+    def __init__(self, view: SectionView) -> None:
+        super().__init__(view)
+        self.furniture = Furniture(view.scene())
+        self._due = QTimer(view, singleShot=True, interval=0)
+        self._due.timeout.connect(self.show_now)
+        session, events = view.session, view.state.events
+        session.image_changed.connect(self.show_soon)
+        session.reviewed_changed.connect(self.show_soon)
+        session.classes_changed.connect(self._describe)
+        view.overlays.image_changed.connect(self.show_soon)
+        view.overlays.previews_changed.connect(self.show_soon)
+        events.current_label.connect(self._describe)
+        for field in (*LOOKS, "layout", "maximised", "show_patient", "show_furniture"):
+            getattr(events, field).connect(self.show_soon)
+
+    def show_section(self) -> None:
+        self.show_soon()
+
+    def on_zoom(self) -> None:
+        self.show_soon()
+
+    def show_soon(self) -> None:
+        """Write it anew once the present event is done with."""
+        self._due.start()
+
+    def show_now(self) -> None:
+        """Write it anew."""
+        view, everything = self.view, self.view.state.show_furniture
+        volume, labels, window = view.session.shown, view.session.labels, view.state.window
+        shown = None
+        if volume is not None and labels is not None and window is not None:
+            shown = self._scene(volume, labels, window)
+        self.furniture.show(shown, QSizeF(view.viewport().size()), everything=everything)
+        self._describe()
+
+    def _scene(self, volume: Volume, labels: LabelMap, window: Window) -> Scene:
+        view, state, previews = self.view, self.view.state, self.view.overlays.previews
+        z, preview = view.index, view.overlays.image_of(view.section)
+        return Scene(
+            volume=volume,
+            patient=view.session.patient if state.show_patient else (),
+            plane=view.plane,
+            index=z,
+            linked=view.linked,
+            leading=not view.linked or (state.maximised or 0) == view.axis,
+            radiological=state.radiological,
+            slab=slab_words(state.slab, view.slab_count, view.plane, volume.geometry),
+            filter_size=preview[1] if preview is not None else volume.filter_size,
+            window=window,
+            invert=state.invert,
+            smooth=state.smooth,
+            reviewed=view.axis == 0 and z in labels.reviewed,
+            previewed=z in previews if view.axis == 0 else bool(previews),
+            pixels_per_voxel=view.pixels_per_voxel[1],
+            units_per_pixel=view.spacing_yx[1] / view.pixels_per_voxel[1],
+        )
+
+    def _describe(self) -> None:
+        """Tell a screen reader what is on the canvas."""
+        view = self.view
+        volume, labels = view.session.volume, view.session.labels
+        text = "no case is open"
+        if volume is not None and labels is not None:
+            label_class = labels.classes.get(view.state.current_label)
+            name = label_class.name if label_class else "background"
+            reviewed = ", reviewed" if view.axis == 0 and view.index in labels.reviewed else ""
+            kind = f"{view.plane.name.lower()} slice" if view.linked else "slice"
+            text = f"{kind} {view.index + 1} of {volume.shape[view.axis]}, label {name}{reviewed}"
+            text += "".join(f"; {caveat.badge}" for caveat in volume.caveats)
+        if text != view.accessibleDescription():
+            view.setAccessibleDescription(text)
