@@ -47,6 +47,7 @@ def test_the_front_door_knows_every_command():
     assert {*COMMANDS, "gui"} == set(get_command(app).commands)
 
 
+@pytest.mark.case("F18")
 def test_help_answers_fast_and_loads_neither_torch_nor_qt():
     listing = "import json, sys; from segstudio.__main__ import main; code = main(['--help']); "
     listing += "print(json.dumps([code, sorted(m for m in sys.modules if '.' not in m)]), file=sys.stderr)"

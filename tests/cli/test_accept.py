@@ -18,6 +18,7 @@ def gapped(make_slice) -> Path:  # noqa: F811
     return path.parent
 
 
+@pytest.mark.case("D3")
 def test_a_gap_stops_a_command_until_it_is_accepted(command: Command, gapped: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.nii.gz"
     refused = command("convert", gapped, target)

@@ -80,6 +80,7 @@ def test_what_cannot_be_is_one_sentence(files, tmp_path: Path, capsys, out, opti
     assert not (tmp_path / out).exists()
 
 
+@pytest.mark.case("P4")
 def test_a_person_free_case_on_the_command_line(files, tmp_path: Path, capsys) -> None:
     image, labels = files
     words = ["export", str(image), str(tmp_path / "out"), "-l", str(labels), "--format", "deidentified"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from segstudio.io import read_labels
 from segstudio.services.settings import Settings
 from tests.cli.conftest import Command, save_tiny
@@ -30,6 +32,7 @@ def test_a_model_goes_out_and_comes_back(command: Command, tiny: str, tmp_path: 
     assert command("models", "show", "given").code == 0
 
 
+@pytest.mark.case("C11")
 def test_a_file_that_is_no_model_is_not_imported(
     command: Command, tiny: str, tmp_path: Path, home: Path
 ) -> None:
@@ -145,6 +148,7 @@ def test_set_is_for_one_run_only(command: Command) -> None:
     assert command("--set", "colour=red", "settings").code == 2
 
 
+@pytest.mark.case("C19")
 def test_damaged_settings_do_not_stop_a_command(command: Command, home: Path) -> None:
     path = home / "config" / "settings.json"
     path.parent.mkdir(parents=True)

@@ -125,6 +125,7 @@ def test_nothing_to_do_is_said(command: Command, tiny: str, tmp_path: Path) -> N
     assert "No images are named" in answer.err
 
 
+@pytest.mark.case("C13")
 def test_a_model_that_does_not_take_the_channels_is_refused(
     command: Command, home: Path, picture: Path
 ) -> None:
@@ -137,6 +138,7 @@ def test_a_model_that_does_not_take_the_channels_is_refused(
     assert not mask.exists()
 
 
+@pytest.mark.case("B4")
 def test_an_unwritable_place_is_said(command: Command, tiny: str, picture: Path) -> None:
     answer = command("segment", picture, "--model", tiny, "-o", picture.parent / "no" / "such" / "mask.png")
     assert answer.code == 2
@@ -163,6 +165,7 @@ def test_a_place_that_cannot_hold_the_result_is_told_before_the_work(
     assert answer.err.count("\n") == 1
 
 
+@pytest.mark.case("F6")
 def test_ctrl_c_ends_with_130_and_leaves_nothing(
     command: Command, tiny: str, picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

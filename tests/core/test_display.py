@@ -39,6 +39,7 @@ def test_whole_numbers_follow_the_linear_window_of_dicom():
     assert to_picture(values, Window(5, 3), invert=True).tolist() == [[255, 255, 223, 159, 96, 32, 0, 0]]
 
 
+@pytest.mark.case("E2")
 def test_a_width_of_one_is_a_step():
     # x ≤ level - 0.5 is black, above it white.
     assert to_picture(np.array([[9, 10, 11]], np.uint16), Window(1, 10.5)).tolist() == [[0, 0, 255]]
@@ -50,6 +51,7 @@ def test_fractions_follow_the_exact_linear_window():
     assert to_picture(values, Window(2, 1)).tolist() == [[0, 0, 26, 255, 255, 0, 255, 0]]
 
 
+@pytest.mark.case("E3")
 @pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.uint16, np.int16, np.int32, np.uint32])
 def test_every_whole_number_type_shows_the_same_value_alike(dtype, rng):
     values = rng.integers(0, 127, (4, 5, 3)).astype(dtype)
@@ -92,6 +94,7 @@ def test_automatic_window_leaves_out_zeros_and_outliers():
     assert shown[0, 3] == 255
 
 
+@pytest.mark.case("E2")
 def test_automatic_window_of_odd_images():
     assert auto_window(np.zeros((3, 3), np.uint8)) == Window(1, 0.5)
     assert auto_window(np.full((3, 3), 7, np.uint16)) == Window(1, 7.5)
@@ -126,6 +129,7 @@ def test_coronal_and_sagittal_slices():
     assert edge_letters(sagittal) == ("A", "P", "S", "I")
 
 
+@pytest.mark.case("G8")
 def test_oblique_slices_name_the_dominant_direction_first():
     c, s = np.cos(np.radians(30)), np.sin(np.radians(30))
     assert edge_letters(along((0, 0, 1), (-s, c, 0), (c, s, 0))) == ("RA", "LP", "AL", "PR")

@@ -120,6 +120,7 @@ def test_size_one_is_the_identity_and_a_copy(rng):
     assert mean_filter(image.astype(np.float16), 1).dtype == np.float32
 
 
+@pytest.mark.case("E1")
 def test_what_is_not_finite_becomes_the_smallest_finite_value():
     image = np.array([[np.nan, 2.0, 4.0], [np.inf, -np.inf, 6.0]])
     np.testing.assert_allclose(mean_filter(image, 3), plain(np.array([[2.0, 2, 4], [2, 2, 6]]), 3))
@@ -199,6 +200,7 @@ def test_unknown_options_are_refused():
         mean_filter(np.zeros((2, 2)), 3, planes="4d")
 
 
+@pytest.mark.case("E2")
 def test_an_empty_image():
     assert mean_filter(np.zeros((0, 4), np.uint8), 3).shape == (0, 4)
 
@@ -209,6 +211,7 @@ def test_the_table_and_the_badge():
     assert filter_badge(1) == ""
 
 
+@pytest.mark.case("E1")
 def test_a_filtered_case_keeps_its_identity_and_counts_what_it_replaced():
     voxels = np.array([[[1.0, np.nan]], [[np.inf, 3.0]]], np.float32)
     case = Volume(voxels, Geometry((2, 1, 2), (3, 2, 1)), name="probe")

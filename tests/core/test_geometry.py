@@ -23,6 +23,7 @@ def test_axial_indices_by_hand():
     assert not GRID.is_picture
 
 
+@pytest.mark.case("G2")
 def test_world_positions_equal_simpleitks(rng):
     rotation, _ = np.linalg.qr(rng.normal(size=(3, 3)))
     image = sitk.Image(3, 4, 5, sitk.sitkUInt8)
@@ -68,6 +69,7 @@ def test_a_sheared_grid_keeps_its_voxel_size():
     assert grid.voxel_mm3 == pytest.approx(6 * c)
 
 
+@pytest.mark.case("G5")
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -99,6 +101,7 @@ def test_differences_are_named():
     assert GRID.difference(near) == ""
 
 
+@pytest.mark.case("G5")
 def test_pictures_have_no_position_to_compare():
     picture = Geometry.picture(4, 3)
     assert picture.shape == (1, 4, 3)

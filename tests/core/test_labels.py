@@ -38,6 +38,7 @@ def labels_with_an_edit(draw):
     return labels, edit
 
 
+@pytest.mark.case("E7")
 @given(labels_with_an_edit())
 def test_an_edit_and_its_inverse_change_nothing(case):
     labels, edit = case
@@ -95,6 +96,7 @@ def test_views_are_read_only():
     assert labels.array.dtype == np.uint16
 
 
+@pytest.mark.case("E5")
 def test_classes_come_from_the_numbers_that_occur():
     array = np.zeros(SHAPE, np.uint8)
     array[0, 0, 0], array[1, 1, 1] = 9, 2

@@ -40,6 +40,7 @@ def test_area_of_one_calibrated_slice():
     assert one.volume_ml is None
 
 
+@pytest.mark.case("G5")
 def test_pictures_have_no_millimetres_and_colour_has_brightness():
     grid = Geometry.picture(1, 2)
     voxels = np.array([[[[255, 0, 0], [0, 255, 0]]]], np.uint8)

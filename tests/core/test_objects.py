@@ -49,6 +49,7 @@ def test_in_a_volume_objects_go_through_the_slices():
     assert found[2, 0, 0] == 2
 
 
+@pytest.mark.case("E4")
 def test_more_objects_than_a_map_can_hold_are_refused_in_words():
     labels = np.zeros((1, 514, 514), np.uint16)
     labels[0, ::2, ::2] = 1  # 257 * 257 = 66,049

@@ -34,6 +34,7 @@ def test_disc_of_one_voxel_and_of_radius_two():
     np.testing.assert_array_equal(disc_offsets((2, 2)), expected)
 
 
+@pytest.mark.case("G7")
 def test_disc_is_an_ellipse_on_unequal_spacing():
     # 3 mm on voxels of 2 x 1 mm: radii 1.5 and 3 voxels. Row ±1: 3·√(1 − (1/1.5)²) = 2.23, so columns ±2.
     expected = drawing("""
@@ -44,6 +45,7 @@ def test_disc_is_an_ellipse_on_unequal_spacing():
     np.testing.assert_array_equal(disc_offsets((1.5, 3)), expected)
 
 
+@pytest.mark.case("G7")
 @settings(deadline=None, max_examples=60)
 @given(ry=st.floats(0.5, 12), rx=st.floats(0.5, 12))
 def test_disc_holds_exactly_the_voxels_of_the_ellipse(ry, rx):

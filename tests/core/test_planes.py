@@ -35,6 +35,7 @@ def on_screen(plane: Plane, picture: np.ndarray) -> np.ndarray:
     return picture[:, ::-1] if plane.flip_columns else picture
 
 
+@pytest.mark.case("G8")
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 @pytest.mark.parametrize("signs", list(product((1, -1), repeat=3)))
 def test_all_48_orientations_are_shown_the_radiological_way_round(order, signs):
@@ -67,6 +68,7 @@ def test_the_neurological_way_shows_left_on_the_left_and_changes_no_sagittal_pla
     assert letters["Sagittal"] == WANTED["Sagittal"]
 
 
+@pytest.mark.case("G8")
 @given(st.floats(-44, 44), st.sampled_from(list(permutations(range(3)))))
 def test_an_oblique_grid_keeps_its_axes_and_its_letters_say_so(degrees, order):
     c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
@@ -81,6 +83,7 @@ def test_an_oblique_grid_keeps_its_axes_and_its_letters_say_so(degrees, order):
     assert right[1:] == ("" if abs(s) <= 1e-4 else "P" if s > 0 else "A")
 
 
+@pytest.mark.case("G8")
 def test_a_grid_whose_place_is_unknown_is_shown_as_stored_without_letters():
     geometry = Geometry.unplaced((4, 5, 6), (3.0, 2.0, 1.0))
     planes = planes_of(geometry)

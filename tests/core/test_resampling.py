@@ -29,6 +29,7 @@ def test_twice_as_fine_and_mirrored_by_hand():
     assert resampled(labels, mirrored).array.ravel().tolist() == [7, 0, 5]
 
 
+@pytest.mark.case("G4")
 def test_oblique_grids_give_what_simpleitk_gives(rng):
     turn = Rotation.from_euler("xyz", (20, -10, 35), degrees=True).as_matrix()
     old = Geometry((8, 9, 10), (3.0, 2.0, 1.5), (-7.0, -8.0, -11.0))

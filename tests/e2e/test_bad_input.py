@@ -46,6 +46,7 @@ def _missing(folder: Path, picture: Path) -> Path:
     return folder / "gone.png"
 
 
+@pytest.mark.case("C4")
 @pytest.mark.parametrize("make", [_truncated, _text, _empty_folder, _missing], ids=lambda f: f.__name__[1:])
 def test_a_file_that_cannot_be_read_changes_nothing(
     make_window, tiny_model, picture, tmp_path, make: Callable[[Path, Path], Path], capsys
@@ -75,6 +76,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     assert told.strip()
 
 
+@pytest.mark.case("G4")
 def test_labels_on_another_grid_are_refused(make_window, tiny_model, picture, tmp_path) -> None:
     window = make_window()
     open_case(window, picture)
@@ -89,6 +91,7 @@ def test_labels_on_another_grid_are_refused(make_window, tiny_model, picture, tm
     assert window.session.labels_path is None
 
 
+@pytest.mark.case("C13")
 def test_a_model_that_does_not_take_colour_is_refused_before_any_work(
     make_window, tiny_model, tmp_path, rng, capsys
 ) -> None:

@@ -87,6 +87,7 @@ def _named_in(folder: Path) -> list[str]:
     return found
 
 
+@pytest.mark.case("P1", "P4")
 @pytest.mark.gui
 def test_a_day_in_the_window_leaves_no_name_behind(tmp_path: Path) -> None:
     """Open, show the person, paint, keep a correction, export everything, fail twice, close."""

@@ -53,6 +53,7 @@ def _corrected(window, picture: Path) -> None:
     idle(window)
 
 
+@pytest.mark.case("F6")
 def test_a_cancelled_prediction_leaves_everything(make_window, tiny_model, stack, home) -> None:
     window = make_window()
     open_case(window, stack)
@@ -73,6 +74,7 @@ def test_a_cancelled_prediction_leaves_everything(make_window, tiny_model, stack
     assert window.action_set.by_name["actionSegment"].isEnabled()
 
 
+@pytest.mark.case("F6")
 def test_a_cancelled_training_leaves_everything(make_window, tiny_model, picture, home) -> None:
     window = make_window()
     _corrected(window, picture)
@@ -104,6 +106,7 @@ def test_stopping_keeps_the_best_so_far(make_window, tiny_model, picture) -> Non
     assert window.work.curve[-1].step < 5000
 
 
+@pytest.mark.case("F7")
 def test_the_result_for_another_case_is_dropped(make_window, tiny_model, stack, picture) -> None:
     window = make_window()
     open_case(window, stack)
@@ -117,6 +120,7 @@ def test_the_result_for_another_case_is_dropped(make_window, tiny_model, stack, 
     assert window.undo_stack.count() == 0
 
 
+@pytest.mark.case("F8")
 @pytest.mark.parametrize("chosen", ["answerCancel", "answerWait", "answerStop"])
 def test_closing_while_a_job_runs_asks(make_window, tiny_model, stack, chosen) -> None:
     window = make_window()
@@ -142,6 +146,7 @@ def test_closing_while_a_job_runs_asks(make_window, tiny_model, stack, chosen) -
     assert window.clean_end
 
 
+@pytest.mark.case("F10")
 def test_painting_goes_on_while_a_model_trains_and_the_window_never_stalls(
     make_window, tiny_model, picture
 ) -> None:
@@ -204,6 +209,7 @@ sys.exit(application.main([sys.argv[1]]))
 """
 
 
+@pytest.mark.case("F8")
 def test_the_program_ends_with_0_when_it_is_closed_at_work(tiny_model, stack, home) -> None:
     from segstudio.services.settings import Settings
 
@@ -249,6 +255,7 @@ sys.exit(application.main([]))
 """
 
 
+@pytest.mark.case("F9")
 def test_a_job_that_hangs_ends_the_program_with_3_and_the_window_is_remembered(home) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _HUNG],

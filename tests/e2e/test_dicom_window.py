@@ -38,6 +38,7 @@ def _click(dialog, name: str) -> None:
     QTest.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.case("D3")
 def test_a_gap_is_asked_about_and_stays_on_the_canvas(make_window, tiny_model, make_slice) -> None:  # noqa: F811
     folder = _series(make_slice, (0, 3, 6, 12, 15, 18))
     window = make_window()
@@ -61,6 +62,7 @@ def test_a_gap_is_asked_about_and_stays_on_the_canvas(make_window, tiny_model, m
     assert window.findChild(FirstLook) is None or not window.findChild(FirstLook).isVisible()
 
 
+@pytest.mark.case("D8")
 def test_several_series_are_shown_with_pictures_and_never_mixed(make_window, tiny_model, make_slice) -> None:  # noqa: F811
     _series(make_slice, (0, 3, 6))
     uid = pydicom.uid.generate_uid()

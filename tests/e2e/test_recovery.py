@@ -91,6 +91,7 @@ def test_edits_are_offered_recovered_undone_and_saved(make_window, picture, home
     assert list((home / "state" / "journal").glob("*.journal")) == []
 
 
+@pytest.mark.case("A9")
 def test_nothing_is_lost_by_a_second_power_cut_after_recovering(make_window, picture, home, lost):
     window = make_window()
     until(lambda: "unsaved edits" in window.notices.text)

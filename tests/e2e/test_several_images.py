@@ -70,6 +70,7 @@ def test_cancelling_leaves_the_open_case(make_window, bold: Path, other: Path) -
     assert window.session.path == other
 
 
+@pytest.mark.case("G4")
 def test_labels_of_another_grid_are_refused_and_resampled_on_request(tmp_path: Path, capsys) -> None:
     image, labels, out = tmp_path / "image.nii", tmp_path / "labels.nii", tmp_path / "out.nii"
     nibabel.save(nibabel.Nifti1Image(np.zeros((6, 4, 2), np.int16), np.diag([1.0, 1, 1, 1])), image)

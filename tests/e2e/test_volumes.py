@@ -85,6 +85,7 @@ def test_a_hippocampus_keeps_its_grid(make_window, tiny_model, data_dir: Path, t
     _reopen(window, source, target, painted)
 
 
+@pytest.mark.case("D7")
 def test_a_tilted_ct_series_opens_with_a_badge_and_keeps_its_grid(
     make_window, tiny_model, data_dir: Path, tmp_path: Path
 ) -> None:

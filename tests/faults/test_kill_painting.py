@@ -54,6 +54,7 @@ def paint_until_killed(folder, seed: int):
     return states, killed_at
 
 
+@pytest.mark.case("A1")
 @pytest.mark.parametrize("seed", range(KILLS))
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a thing of POSIX systems")
 def test_what_is_older_than_a_second_survives_a_kill(tmp_path, monkeypatch, seed):

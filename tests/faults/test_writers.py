@@ -59,6 +59,7 @@ def leftovers(folder: Path) -> list[str]:
     return [path.name for path in folder.rglob("*") if path.name.startswith(TEMPORARY_PREFIX)]
 
 
+@pytest.mark.case("A10")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["disk full", "disk error"])
 @pytest.mark.parametrize("name", WRITERS)
 def test_any_call_may_fail(tmp_path, name, code):
@@ -97,6 +98,7 @@ def killed_while_writing(name: str, path: Path, seed: int) -> str:
     return (first + rest).splitlines()[-1].split()[0]
 
 
+@pytest.mark.case("A2", "A3")
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is a thing of POSIX systems")
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_kill_leaves_the_old_file_or_the_new_one(tmp_path, name):
@@ -142,6 +144,7 @@ def small_disk(tmp_path):
     subprocess.run(["umount", str(folder)], check=True)
 
 
+@pytest.mark.case("B1")
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_disk_that_fills_up(small_disk, name):
     writer = WRITERS[name]

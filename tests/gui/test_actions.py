@@ -100,6 +100,7 @@ def test_the_next_step_follows_the_loop_and_can_be_done(facts: Facts, action: st
     assert not action or BY_NAME[action].when(facts)
 
 
+@pytest.mark.case("F17")
 def test_nothing_runs_twice_at_a_time() -> None:
     busy = replace(REVIEWED, segmenting=True, training=True, corrections=True)
     for name in ("actionSegment", "actionSegmentReplace", "actionFineTune"):

@@ -52,6 +52,7 @@ def test_an_unknown_sample_is_one_sentence_and_code_2(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.case("F2", "P1")
 def test_an_error_nobody_caught_becomes_a_notice_and_a_line_in_the_log(tmp_path: Path) -> None:
     done = _python(
         "import sys\n"
@@ -82,6 +83,7 @@ def test_an_error_nobody_caught_becomes_a_notice_and_a_line_in_the_log(tmp_path:
         assert secret not in done.stdout
 
 
+@pytest.mark.case("P1")
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
@@ -97,6 +99,7 @@ def test_what_may_name_a_person_is_blanked(text: str, kept: str) -> None:
     assert redact(text) == kept
 
 
+@pytest.mark.case("P1")
 def test_a_logged_exception_keeps_where_and_what() -> None:
     try:
         {}["secret"]

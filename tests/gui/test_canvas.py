@@ -41,6 +41,7 @@ def color_at(bench, y: float, x: float) -> tuple[int, ...]:
     return tuple(pixels(bench)[point.y(), point.x()])
 
 
+@pytest.mark.case("G6")
 def test_voxels_keep_their_true_proportions(bench):
     down, across = bench.view.pixels_per_voxel
     assert down == pytest.approx(2 * across)  # 2 mm against 1 mm
@@ -335,6 +336,7 @@ def test_the_canvas_describes_itself(bench):
     assert bench.view.accessibleDescription() == "no case is open"
 
 
+@pytest.mark.case("E2")
 @pytest.mark.parametrize("array", [np.uint8, np.uint16, np.float32])
 def test_colour_and_odd_sizes_can_be_shown(qtbot, array):
     from segstudio.core.geometry import Geometry

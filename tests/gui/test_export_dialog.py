@@ -146,6 +146,7 @@ def test_the_export_runs_beside_the_window_and_one_line_tells_its_end(qtbot, ben
     assert bench.context.settings.value.last_folders["export"] == str(bench.folder)
 
 
+@pytest.mark.case("B1")
 def test_a_failure_is_told_and_leaves_nothing(qtbot, bench, painted) -> None:
     handlers = ExportHandlers(bench.context, None)
     kind = next(k for k in EXPORTS if k.key == "seg")
@@ -166,6 +167,7 @@ def test_the_snapshot_is_of_the_slice_on_the_canvas(qtbot, bench, painted) -> No
     assert (bench.folder / "0.png").read_bytes() != (bench.folder / "2.png").read_bytes()
 
 
+@pytest.mark.case("B12")
 def test_names_of_files_and_classes_are_no_markup(qtbot, bench) -> None:
     labels = bench.open_picture()
     labels.set_class(LabelClass(1, "<b>bold</b>", (1, 2, 3)))

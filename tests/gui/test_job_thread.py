@@ -94,6 +94,7 @@ def test_the_result_arrives_on_the_windows_thread_with_previews_before_it(qtbot,
     assert runner.running() == []
 
 
+@pytest.mark.case("F17")
 def test_the_lanes_do_not_wait_for_each_other_but_jobs_of_one_lane_do(qtbot, runner) -> None:
     slow, quick, queued = Gated(), Gated(lane=Lane.CPU), Gated()
     ends, quick_ends, queued_ends = Ends(), Ends(), Ends()
@@ -109,6 +110,7 @@ def test_the_lanes_do_not_wait_for_each_other_but_jobs_of_one_lane_do(qtbot, run
     qtbot.waitUntil(lambda: ends.count == 1 and queued_ends.count == 1)
 
 
+@pytest.mark.case("F6")
 @pytest.mark.parametrize("when", ["queued", "running", "twice", "after the work"])
 def test_a_cancelled_job_ends_as_cancelled_only(qtbot, runner, when) -> None:
     blocker, job, ends = Gated(), Gated(), Ends()
@@ -133,6 +135,7 @@ def test_a_cancelled_job_ends_as_cancelled_only(qtbot, runner, when) -> None:
     assert ends.count == 1
 
 
+@pytest.mark.case("F6")
 def test_a_cancel_after_the_end_changes_nothing(qtbot, runner) -> None:
     ends, job = Ends(), Gated()
     job.gate.set()
@@ -143,6 +146,7 @@ def test_a_cancel_after_the_end_changes_nothing(qtbot, runner) -> None:
     assert len(ends.done) == ends.count == 1
 
 
+@pytest.mark.case("F1")
 def test_an_error_for_a_person_arrives_as_it_is_and_the_lane_goes_on(qtbot, runner) -> None:
     ends, after, job = Ends(), Ends(), Gated(lane=Lane.CPU)
     error = SegStudioError("The disk is full.", "Make room.")
@@ -154,6 +158,7 @@ def test_an_error_for_a_person_arrives_as_it_is_and_the_lane_goes_on(qtbot, runn
     assert len(after.done) == 1
 
 
+@pytest.mark.case("F1")
 def test_any_other_error_goes_to_the_log_and_arrives_in_plain_words(qtbot, runner, caplog) -> None:
     ends = Ends()
     runner.submit(Failing(ZeroDivisionError("secret")), **ends.listeners())
@@ -164,6 +169,7 @@ def test_any_other_error_goes_to_the_log_and_arrives_in_plain_words(qtbot, runne
     caplog.clear()
 
 
+@pytest.mark.case("F8")
 def test_closing_cancels_what_runs_and_joins_the_threads(qapp, qtbot) -> None:
     runner, job, ends = JobRunner(), Gated(), Ends()
     runner.submit(job, **ends.listeners())
@@ -175,6 +181,7 @@ def test_closing_cancels_what_runs_and_joins_the_threads(qapp, qtbot) -> None:
         runner.submit(job)
 
 
+@pytest.mark.case("F9")
 def test_a_thread_that_hangs_is_reported_and_left_alone(qapp) -> None:
     @dataclass(frozen=True)
     class Hung:

@@ -100,6 +100,7 @@ def test_keys_from_the_settings_take_the_place_of_the_built_in_ones(window) -> N
     assert window.state.tool == "eraser"
 
 
+@pytest.mark.case("B12")
 def test_an_error_stays_a_notice_goes_and_markup_is_shown_as_it_is(window) -> None:
     bar = window.notices
     window.context.notify(SegStudioError("The file <b>x</b> is cut off.", "Copy it again."))
@@ -137,6 +138,7 @@ def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:
     assert window.findChild(QLabel, "researchUse").text() == "Research use only"
 
 
+@pytest.mark.case("A10")
 def test_a_save_that_a_new_stroke_overtakes_leaves_the_case_unsaved(window, tmp_path) -> None:
     _open(window, "cells")
     window.session.mark_reviewed([0])

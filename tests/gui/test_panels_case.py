@@ -48,6 +48,7 @@ def test_facts_have_units_and_pictures_have_no_millimetres(bench, panel):
     assert "mm" not in panel.facts.text()
 
 
+@pytest.mark.case("B12", "C17")
 def test_names_from_files_are_never_read_as_markup(bench, panel):
     bench.open_picture()
     assert panel.name.text() == "<b>photo</b> & co"
@@ -105,6 +106,7 @@ def test_warnings_of_the_file_stay_visible(bench, panel):
     assert panel.warnings.isVisible()
 
 
+@pytest.mark.case("C17")
 def test_a_long_name_ends_in_dots(qtbot):
     row = QWidget()
     qtbot.addWidget(row)

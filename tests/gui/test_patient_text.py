@@ -10,6 +10,7 @@ from tests.gui.canvas_kit import open_bench, volume
 pytestmark = pytest.mark.gui
 
 
+@pytest.mark.case("P1")
 def test_patient_lines_are_hidden_until_asked_for(qtbot) -> None:
     case = volume()
     bench = open_bench(qtbot, case)

@@ -54,6 +54,7 @@ def on(planes: PlaneViews, axis: int) -> Bench:
     return replace(planes._bench, view=planes.views[axis])
 
 
+@pytest.mark.case("G6", "G8")
 def test_three_planes_have_true_proportions_letters_and_a_scale_bar(planes):
     assert [view.plane.name for view in planes.shown] == ["Axial", "Coronal", "Sagittal"]
     for view, ratio in zip(planes.views, (2 / 1, 4 / 1, 4 / 2), strict=True):
@@ -117,6 +118,7 @@ def test_window_and_level_are_the_same_in_all_planes(planes):
     assert len({view.furniture.bottom_right.text for view in planes.views}) == 1
 
 
+@pytest.mark.case("G7")
 @pytest.mark.parametrize(
     ("axis", "expected"),
     [

@@ -51,6 +51,7 @@ def test_common_mistakes_each_have_a_sentence(tmp_path):
         io.scan(tmp_path / "missing")
 
 
+@pytest.mark.case("C20")
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_does_not_hang(tmp_path):
     os.mkfifo(tmp_path / "pipe.nii")
@@ -58,6 +59,7 @@ def test_a_pipe_does_not_hang(tmp_path):
     assert not io.can_open(tmp_path / "pipe.nii")
 
 
+@pytest.mark.case("B12")
 def test_names_with_odd_characters_stay_one_line(tmp_path):
     path = tmp_path / "a\nb%s{}<b>.png"
     path.write_bytes(b"x")
@@ -80,6 +82,7 @@ def test_random_bytes_are_never_a_traceback(tmp_path_factory, head, tail):
         pass
 
 
+@pytest.mark.case("C5")
 @pytest.mark.parametrize("name", ["a.nii", "a.nii.gz", "a.nrrd", "a.png", "a.tif"])
 def test_flipped_bits_are_never_a_traceback(tmp_path, rng, name):
     labels = LabelMap(Geometry((1, 12, 11), (3, 2, 1)), rng.integers(0, 300, (1, 12, 11)))
@@ -96,6 +99,7 @@ def test_flipped_bits_are_never_a_traceback(tmp_path, rng, name):
             assert "bad" in error.sentence  # noqa: PT017
 
 
+@pytest.mark.case("C10")
 @pytest.mark.parametrize(
     "error",
     [MemoryError(), RecursionError("x"), OverflowError("x"), struct.error("x"), KeyError("x"), OSError()],
@@ -111,6 +115,7 @@ def test_anything_a_parser_raises_becomes_one_sentence(tmp_path, monkeypatch, er
     assert _sentence(path).startswith("a.nrrd ")
 
 
+@pytest.mark.case("C6")
 def test_what_can_be_opened_is_told_by_content(tmp_path):
     io.write_labels(LabelMap(Geometry.picture(3, 4)), tmp_path / "a.png")
     (tmp_path / "a.png").rename(tmp_path / "nameless")
@@ -173,6 +178,7 @@ def test_a_folder_with_one_image_opens_it(tmp_path):
     assert io.read_volume(tmp_path).name == "a"
 
 
+@pytest.mark.case("C1", "C3", "C4", "C10")
 def test_every_hostile_file_is_read_or_refused_quickly(data_dir):
     slow, wrong = [], []
     for path in sorted((data_dir / "hostile").rglob("*")):

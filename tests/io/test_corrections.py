@@ -101,6 +101,7 @@ def test_the_same_case_takes_the_place_of_its_earlier_correction(tmp_path, rng):
     )  # four arrays and the record, nothing of the first save
 
 
+@pytest.mark.case("A10")
 def test_a_save_that_fails_anywhere_leaves_the_earlier_correction(tmp_path, rng, monkeypatch):
     store = CorrectionStore(tmp_path)
     volume, labels = _case(rng)
@@ -141,6 +142,7 @@ def test_only_reviewed_raw_cases_become_corrections(rng):
         make_correction(_case(rng, geometry=Geometry((3, 4, 6)))[0], labels)
 
 
+@pytest.mark.case("C5")
 def test_a_damaged_correction_is_listed_with_its_problem_and_hides_no_other(tmp_path, rng):
     store = CorrectionStore(tmp_path)
     good = store.add(make_correction(*_case(rng)))

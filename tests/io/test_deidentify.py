@@ -88,6 +88,7 @@ def _bytes_below(folder: Path) -> bytes:
     return names + b"".join(p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file())
 
 
+@pytest.mark.case("P4")
 @pytest.mark.parametrize("shift", [False, True])
 def test_no_byte_names_the_person(poisoned: Path, tmp_path: Path, shift: bool) -> None:
     volume = read_volume(poisoned)
@@ -103,6 +104,7 @@ def test_no_byte_names_the_person(poisoned: Path, tmp_path: Path, shift: bool) -
     assert not any(uid.encode() in content for uid in originals)
 
 
+@pytest.mark.case("P4")
 def test_what_is_left_is_the_same_image_with_the_marks_of_the_profile(poisoned: Path, tmp_path: Path) -> None:
     volume = read_volume(poisoned)
     labels = phantom(volume.geometry)
@@ -135,6 +137,7 @@ def test_what_is_left_is_the_same_image_with_the_marks_of_the_profile(poisoned: 
     assert not any(e.tag.is_private for e in ds)
 
 
+@pytest.mark.case("P4")
 def test_shifted_dates_keep_their_distance_and_tell_no_true_day(tmp_path: Path) -> None:
     rules = Rules(RULES.secret, shift_dates=True)
     volume, _ = case(tmp_path / "ct", AXIAL, AcquisitionDate="20240302", StudyDate="20240229")
@@ -152,6 +155,7 @@ def test_shifted_dates_keep_their_distance_and_tell_no_true_day(tmp_path: Path) 
     assert [c.CodeValue for c in ds.DeidentificationMethodCodeSequence] == ["113100", "113107"]
 
 
+@pytest.mark.case("P4")
 def test_the_same_secret_gives_the_same_names_and_another_gives_others() -> None:
     uid = generate_uid()
     assert Secret(b"a" * 32).uid(uid) == Secret(b"a" * 32).uid(uid) != Secret(b"b" * 32).uid(uid)
@@ -160,6 +164,7 @@ def test_the_same_secret_gives_the_same_names_and_another_gives_others() -> None
     assert len(Secret(b"a" * 32).uid(uid)) <= 64
 
 
+@pytest.mark.case("P4")
 @pytest.mark.parametrize(
     ("elements", "checked", "refused"),
     [
@@ -179,6 +184,7 @@ def test_text_in_the_pixels_is_asked_for(elements, checked, refused, tmp_path: P
         assert write_deidentified(volume, tmp_path / "out", RULES, pixels_checked=checked).files == 6
 
 
+@pytest.mark.case("P4")
 def test_a_leak_or_a_full_folder_leaves_nothing_behind(tmp_path: Path, monkeypatch) -> None:
     volume, _ = case(tmp_path / "ct", AXIAL)
     (tmp_path / "full").mkdir()

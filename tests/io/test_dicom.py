@@ -46,6 +46,7 @@ def test_no_trace_of_the_patient_but_a_key(make_slice):
     assert read_volume(make_slice("y.dcm", folder="none", PatientID="")).patient_key == ""
 
 
+@pytest.mark.case("D1", "D2")
 def test_slices_are_sorted_by_place_and_not_by_name_or_number(make_slice):
     forward = read_volume(_series(make_slice, folder="forward"))
     backward = read_volume(_series(make_slice, (6.0, 3.0, 0.0), folder="backward"))
@@ -58,6 +59,7 @@ def test_slices_are_sorted_by_place_and_not_by_name_or_number(make_slice):
         assert other.geometry == forward.geometry
 
 
+@pytest.mark.case("D6")
 def test_rescaling_is_applied_slice_by_slice(make_slice):
     pixels = np.full((4, 5), 10, np.int16)
     make_slice("a", z=0, pixels=pixels, RescaleSlope=1, RescaleIntercept=0)
@@ -78,6 +80,7 @@ def test_values_beyond_16_bits_are_kept(make_slice):
     assert (volume.voxels == 65_534).all()
 
 
+@pytest.mark.case("D11")
 def test_monochrome1_is_turned_so_that_bright_is_bright(make_slice):
     pixels = np.array([[0, 1], [4094, 4095]], np.uint16)
     path = make_slice(
@@ -96,6 +99,7 @@ def test_monochrome1_is_turned_so_that_bright_is_bright(make_slice):
     assert volume.units == ""
 
 
+@pytest.mark.case("D11")
 def test_bits_above_the_stored_ones_are_cleared(make_slice):
     # 12 bits used: 0xF123 carries an overlay in its upper nibble; signed 0x0FFF is -1
     unsigned = make_slice(
@@ -108,6 +112,7 @@ def test_bits_above_the_stored_ones_are_cleared(make_slice):
     assert (read_volume(signed).voxels == -1).all()
 
 
+@pytest.mark.case("D10")
 @pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, DeflatedExplicitVRLittleEndian])
 def test_other_encodings_hold_the_same_values(make_slice, syntax):
     pixels = np.arange(20, dtype=np.int16).reshape(4, 5)
@@ -115,6 +120,7 @@ def test_other_encodings_hold_the_same_values(make_slice, syntax):
     np.testing.assert_array_equal(volume.voxels[0], pixels - 1000)
 
 
+@pytest.mark.case("D10")
 def test_run_length_packed_slices(make_slice):
     pixels = np.arange(20, dtype=np.int16).reshape(4, 5)
     for i in range(3):
@@ -152,6 +158,7 @@ def test_frames_without_place_are_a_stack_of_pictures(make_slice):
     assert not volume.geometry.calibrated
 
 
+@pytest.mark.case("D9")
 def test_enhanced_frames_are_sorted_by_their_own_place(make_slice):
     groups = []
     for z in (6.0, 0.0, 3.0):
@@ -182,6 +189,7 @@ def test_enhanced_frames_are_sorted_by_their_own_place(make_slice):
     assert volume.geometry.spacing_mm == (3.0, 2.0, 1.0)
 
 
+@pytest.mark.case("D3")
 def test_a_missing_slice_is_said_with_its_size(make_slice):
     heights = [float(z) for z in range(12) if z != 4]
     folder = _series(make_slice, heights)
@@ -204,6 +212,7 @@ def test_uneven_slices_are_said(make_slice):
     assert "not exact" in volume.warnings[0]
 
 
+@pytest.mark.case("D7")
 def test_a_tilted_gantry_gives_a_skewed_grid(make_slice, tmp_path):
     tilt = np.radians(10.0)
     turned = [1, 0, 0, 0, round(np.cos(tilt), 7), round(-np.sin(tilt), 7)]
@@ -221,6 +230,7 @@ def test_a_tilted_gantry_gives_a_skewed_grid(make_slice, tmp_path):
     read_labels(tmp_path / "a.nii.gz", like=volume)
 
 
+@pytest.mark.case("D4")
 def test_two_slices_at_one_place_are_not_stacked(make_slice):
     make_slice("a", z=0)
     make_slice("b", z=3, InstanceNumber=2)
@@ -241,12 +251,14 @@ def test_slices_beside_their_line_are_said(make_slice):
     assert not read_volume(path.parent, accept=["shifted"]).geometry.even
 
 
+@pytest.mark.case("D4")
 def test_a_file_sent_twice_counts_once(make_slice):
     folder = _series(make_slice)
     (folder / "copy.dcm").write_bytes((folder / "01.dcm").read_bytes())
     assert read_volume(folder).shape == (3, 4, 5)
 
 
+@pytest.mark.case("D4")
 def test_echoes_become_series_of_their_own(make_slice):
     for echo in (10, 20):
         for z in (0, 3):
@@ -260,6 +272,7 @@ def test_echoes_become_series_of_their_own(make_slice):
     assert read_volume(found[1]).shape == (2, 4, 5)  # the chooser's answer opens
 
 
+@pytest.mark.case("D6", "D8")
 @pytest.mark.parametrize(
     "difference",
     [
@@ -280,6 +293,7 @@ def test_what_does_not_belong_together_is_never_mixed(make_slice, difference):
     assert "CANARY" not in str(caught.value)
 
 
+@pytest.mark.case("D5", "D12")
 def test_a_localizer_and_a_report_are_left_out_and_said(make_slice):
     folder = _series(make_slice)
     make_slice("scout", ImageOrientationPatient=[0, 1, 0, 0, 0, -1])
@@ -298,6 +312,7 @@ def test_a_series_in_a_subfolder_is_found(make_slice):
     assert read_volume(folder.parents[1]).shape == (3, 4, 5)
 
 
+@pytest.mark.case("C4")
 def test_a_cut_off_slice_names_its_file(make_slice):
     folder = _series(make_slice)
     content = (folder / "01.dcm").read_bytes()
@@ -316,6 +331,7 @@ def test_a_file_without_preamble_opens(make_slice):
     np.testing.assert_array_equal(read_volume(bare).voxels, read_volume(path).voxels)
 
 
+@pytest.mark.case("C3")
 def test_a_file_that_unpacks_without_end_is_refused(make_slice, monkeypatch):
     from segstudio.io import dicom_header
 
@@ -328,12 +344,14 @@ def test_a_file_that_unpacks_without_end_is_refused(make_slice, monkeypatch):
         read_volume(path)
 
 
+@pytest.mark.case("C18")
 def test_a_preamble_that_looks_like_another_format(make_slice):
     path = make_slice("a")
     path.write_bytes(b"II*\0" + path.read_bytes()[4:])
     assert read_volume(path).modality == "CT"
 
 
+@pytest.mark.case("D9")
 def test_frames_with_a_gap_open_only_when_accepted(make_slice):
     groups = []
     for z in (0.0, 3.0, 9.0, 12.0):

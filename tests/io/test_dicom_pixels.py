@@ -42,6 +42,7 @@ def _packed(path: Path, frames: list[bytes], syntax: str) -> Path:
     return path
 
 
+@pytest.mark.case("D10")
 def test_high_throughput_jpeg_2000(make_slice):
     pixels = np.arange(64 * 64, dtype=np.uint16).reshape(64, 64) * 15
     path = make_slice("a", pixels=pixels, RescaleIntercept=0)
@@ -49,6 +50,7 @@ def test_high_throughput_jpeg_2000(make_slice):
     np.testing.assert_array_equal(read_volume(path).voxels[0], pixels)
 
 
+@pytest.mark.case("D10")
 def test_jpeg_of_twelve_bits_lossy_and_lossless(make_slice):
     rows, columns = np.mgrid[:64, :64]
     pixels = (rows * 40 + columns * 20).astype(np.uint16)  # to 3780
@@ -61,6 +63,7 @@ def test_jpeg_of_twelve_bits_lossy_and_lossless(make_slice):
     np.testing.assert_array_equal(read_volume(lossless).voxels[0], pixels)
 
 
+@pytest.mark.case("D10")
 def test_what_has_no_decoder_is_said(make_slice):
     path = _packed(make_slice("a"), [b"\0\0\1\xb3" + bytes(60)], MPEG2MPML)
     with pytest.raises(ReadError, match=r"^a needs a decoder for MPEG2 Main Profile"):
@@ -80,6 +83,7 @@ def test_a_frame_that_claims_to_be_larger_is_not_unpacked(make_slice):
     assert announced_size(b"nothing") is None
 
 
+@pytest.mark.case("D11")
 def test_padding_counts_neither_for_the_window_nor_for_measures(make_slice):
     pixels = np.array([[-2000, -2000, 100, 200], [-2000, 300, 400, 500]], np.int16)
     values = {"PixelPaddingValue": -2000, "WindowWidth": None, "WindowCenter": None}
@@ -92,6 +96,7 @@ def test_padding_counts_neither_for_the_window_nor_for_measures(make_slice):
     assert (row.voxels, row.min, row.mean) == (8, -900, -700)
 
 
+@pytest.mark.case("D11")
 def test_padding_of_monochrome1_is_dark(make_slice):
     pixels = np.array([[0, 1000, 4095]], np.uint16)
     kind = {
@@ -176,6 +181,7 @@ def _directory(folder: Path, names: list[list[str]]) -> Path:
     return path
 
 
+@pytest.mark.case("C9")
 def test_an_index_of_a_disc_leads_to_its_series_and_never_outside(make_slice, tmp_path):
     for i in range(3):
         make_slice(f"im{i}", z=3.0 * i, folder="disc/dicom")
@@ -198,6 +204,7 @@ def test_files_named_together_are_sorted_into_series(make_slice, tmp_path):
     assert sorted(f.series.count for f in found) == [1, 2]
 
 
+@pytest.mark.case("D5")
 def test_rounded_directions_are_one_series_and_turned_ones_are_not(make_slice):
     for i, turn in enumerate((0.0, 0.0004, 0.0)):
         path = make_slice(f"{i}", z=3.0 * i, ImageOrientationPatient=[1, turn, 0, -turn, 1, 0])
@@ -222,6 +229,7 @@ def test_unsigned_values_above_those_of_int16_stay_what_they_are(make_slice):
 # Real files
 
 
+@pytest.mark.case("D10")
 @pytest.mark.parametrize("case", ["CT1", "MR4", "NM1", "US1", "XA1"])
 def test_every_lossless_nema_file_equals_its_plain_twin(data_dir, case):
     folder = data_dir / "dicom" / "nema_wg04_transfer_syntaxes"
@@ -246,6 +254,7 @@ def test_air_around_a_radiograph_is_dark(data_dir):
     assert picture[stored > 900].mean() < picture[stored < 200].mean()
 
 
+@pytest.mark.case("D11", "D12")
 def test_every_odd_file_opens_or_says_why_not(data_dir, capsys):
     lines, opened = [], 0
     folders = [data_dir / "dicom" / "pydicom_odd", data_dir / "volumes" / "nibabel_odd"]
@@ -268,6 +277,7 @@ def test_every_odd_file_opens_or_says_why_not(data_dir, capsys):
     assert opened >= 40
 
 
+@pytest.mark.case("C10")
 def test_hostile_dicom_files_are_read_or_refused_within_two_seconds(data_dir):
     slow = []
     for path in sorted((data_dir / "hostile").rglob("*.dcm")):
@@ -281,6 +291,7 @@ def test_hostile_dicom_files_are_read_or_refused_within_two_seconds(data_dir):
     assert slow == []
 
 
+@pytest.mark.case("D7")
 def test_a_tilted_uneven_ct_says_both(data_dir):
     folder = data_dir / "dicom" / "ct_head_ge_tilt18p5_nonuniform_28"
     with pytest.raises(Doubted) as caught:

@@ -71,6 +71,7 @@ def _close_colors(one: LabelMap, other: LabelMap) -> bool:
     )
 
 
+@pytest.mark.case("G9")
 @pytest.mark.parametrize("kind", ["BINARY", "LABELMAP"])
 def test_highdicom_sees_every_segment_where_it_is(kind: str) -> None:
     seen = _check_placed(geometry_of(ORIENTATIONS[5]), kind)
@@ -182,6 +183,7 @@ def test_without_dicom_or_labels_nothing_is_written(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["ct"]
 
 
+@pytest.mark.case("G9")
 def test_a_written_file_that_reads_differently_is_not_kept(tmp_path: Path, monkeypatch) -> None:
     volume, labels = case(tmp_path / "ct", geometry_of(np.eye(3)[::-1]))
     path = tmp_path / "seg.dcm"

@@ -100,6 +100,7 @@ def _obj_text(path: Path) -> Pair:
     return cube, ball
 
 
+@pytest.mark.case("G9")
 @pytest.mark.parametrize("index", range(48))
 def test_in_all_orientations_every_reader_sees_the_cube_on_the_left(index: int, tmp_path: Path) -> None:
     _through_every_writer(geometry_of(ORIENTATIONS[index]), tmp_path, left=True)
@@ -254,6 +255,7 @@ def test_3d_slicer_finds_its_segment_fields(tmp_path: Path) -> None:
     assert list(read_labels(tmp_path / "a.seg.nrrd").classes.values()) == [CUBE, SPHERE]
 
 
+@pytest.mark.case("G9")
 @pytest.mark.parametrize("name", ["a.nii.gz", "a.seg.nrrd", "a.tif"])
 def test_what_another_reader_sees_differently_is_not_kept(name: str, tmp_path: Path, monkeypatch) -> None:
     from segstudio.io import formats
@@ -270,6 +272,7 @@ def test_what_another_reader_sees_differently_is_not_kept(name: str, tmp_path: P
     np.testing.assert_array_equal(again.array, phantom(AXIAL).array)
 
 
+@pytest.mark.case("G9")
 def test_another_reader_notices_a_shifted_and_a_changed_file(tmp_path: Path) -> None:
     from segstudio.io.read_back import reads_the_same
 

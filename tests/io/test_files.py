@@ -18,6 +18,7 @@ def _names(folder: Path) -> list[str]:
     return sorted(p.name for p in folder.iterdir())
 
 
+@pytest.mark.case("A10")
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES])
 def test_when_any_call_fails_the_file_is_the_old_one_or_the_new_one(tmp_path, monkeypatch, code):
     path = tmp_path / "mask.bin"
@@ -63,6 +64,7 @@ def test_when_any_call_fails_the_file_is_the_old_one_or_the_new_one(tmp_path, mo
     assert failing > 6  # create, close, open, sync, close, replace, open folder, sync folder, close
 
 
+@pytest.mark.case("A4")
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="only Linux tells what a handle is")
 def test_the_content_is_on_the_disk_before_the_name_changes(tmp_path, monkeypatch):
     order = []
@@ -93,6 +95,7 @@ def test_a_writer_that_fails_leaves_the_old_file_and_its_own_exception(tmp_path)
     assert _names(tmp_path) == ["a.txt"]
 
 
+@pytest.mark.case("B1")
 def test_a_full_disk_is_said_in_plain_words(tmp_path):
     def writer(stream):
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -102,6 +105,7 @@ def test_a_full_disk_is_said_in_plain_words(tmp_path):
     assert "unchanged" in caught.value.sentence
 
 
+@pytest.mark.case("B8")
 def test_a_held_file_is_tried_again_for_a_while(tmp_path, monkeypatch):
     real, tries = os.replace, []
 
@@ -143,6 +147,7 @@ def test_permissions_of_a_replaced_file_stay(tmp_path):
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.case("B12")
 @given(st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=60))
 @settings(max_examples=25, deadline=None)
 def test_any_name_can_be_written_and_named_in_a_sentence(tmp_path_factory, name):
@@ -154,6 +159,7 @@ def test_any_name_can_be_written_and_named_in_a_sentence(tmp_path_factory, name)
     assert all(c.isprintable() or c == "·" for c in files.shown(folder / name))
 
 
+@pytest.mark.case("B11")
 def test_names_of_250_bytes_and_many_scripts(tmp_path):
     for name in ("é" * 122 + ".nii.gz", "患者 é ü 😀.tif", "שלום.nrrd"):
         files.atomic_write(tmp_path / name, lambda stream: stream.write(b"1"))

@@ -48,6 +48,7 @@ def _itk_points(image: SimpleITK.Image) -> np.ndarray:
     return np.array([image.TransformContinuousIndexToPhysicalPoint(tuple(i)) for i in indices])
 
 
+@pytest.mark.case("G1")
 @given(geometries(), st.sampled_from(["a.nii.gz", "a.nii", "a.nrrd"]))
 @settings(max_examples=60, deadline=None)
 def test_written_labels_lie_where_others_read_them(geometry, name):
@@ -68,6 +69,7 @@ def test_written_labels_lie_where_others_read_them(geometry, name):
     assert again.geometry == geometry
 
 
+@pytest.mark.case("G1", "G2")
 @given(geometries(), st.sampled_from(["a.nii.gz", "a.nrrd"]))
 @settings(max_examples=40, deadline=None)
 def test_images_of_simpleitk_are_read_where_they_lie(geometry, name):
@@ -84,6 +86,7 @@ def test_images_of_simpleitk_are_read_where_they_lie(geometry, name):
     np.testing.assert_allclose(volume.geometry.to_world(_corners()), _itk_points(itk), atol=2e-3)
 
 
+@pytest.mark.case("G2")
 @given(geometries(), st.sampled_from(["sform", "qform"]))
 @settings(max_examples=40, deadline=None)
 def test_images_of_nibabel_are_read_where_they_lie(geometry, form):
@@ -100,6 +103,7 @@ def test_images_of_nibabel_are_read_where_they_lie(geometry, form):
     np.testing.assert_allclose(FLIP @ volume.geometry.affine_lps, stored, atol=1e-5)
 
 
+@pytest.mark.case("G1")
 def test_a_left_anterior_superior_cube_stays_left_anterior_superior(tmp_path):
     # LPS: left is +x, anterior is -y, superior is +z. Voxels of 3 × 2 × 1 mm, so that swapped axes fail.
     geometry = Geometry((10, 20, 40), (3.0, 2.0, 1.0), (-20.0, -20.0, -15.0))
@@ -135,6 +139,7 @@ def test_a_skewed_grid_is_kept_whole(tmp_path):
     np.testing.assert_allclose(_itk_points(itk), geometry.to_world(_corners()), atol=1e-6)
 
 
+@pytest.mark.case("G4")
 @pytest.mark.parametrize("change", ["flip", "shift", "spacing", "transpose"])
 def test_labels_on_another_grid_are_refused_with_both_numbers(tmp_path, change):
     geometry = Geometry((3, 4, 4), (3.0, 2.0, 1.0))
@@ -150,6 +155,7 @@ def test_labels_on_another_grid_are_refused_with_both_numbers(tmp_path, change):
         read_labels(path, like=geometry)
 
 
+@pytest.mark.case("E3")
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "float32"])
 @pytest.mark.parametrize("name", ["a.nii.gz", "a.nrrd", "a.tif"])
 def test_images_keep_their_values_and_type(tmp_path, rng, dtype, name):

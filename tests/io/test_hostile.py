@@ -70,6 +70,7 @@ def _check(outcome: Outcome, name: str) -> Outcome:
     return outcome
 
 
+@pytest.mark.case("C1", "C2", "C3", "C4", "C5", "C6", "C7")
 @pytest.mark.parametrize(
     "name", FILES or [pytest.param("", marks=pytest.mark.skip("SEGSTUDIO_DATA is not set"))]
 )
@@ -83,6 +84,7 @@ def test_a_hostile_file_is_an_image_or_a_sentence(confined, name):
     _check(confined.read(path, labels=True), name)
 
 
+@pytest.mark.case("C2")
 @pytest.mark.parametrize("number", range(3))
 def test_one_of_several_volumes_is_the_one_that_was_asked_for(confined, data_dir, number):
     path = data_dir / "hostile" / "derived" / SEVERAL
@@ -203,6 +205,7 @@ MADE: dict[str, Callable[[], bytes]] = {
 }
 
 
+@pytest.mark.case("C1", "C2", "C3")
 @pytest.mark.parametrize("what", MADE)
 def test_a_made_file_is_refused_in_time_and_memory(confined, tmp_path, what):
     path = tmp_path / "made"
@@ -227,6 +230,7 @@ def test_a_jpeg_in_a_tiff_that_claims_4_gigapixels_ends_with_its_own_process(con
     assert "memory" in outcome.sentence
 
 
+@pytest.mark.case("C16")
 def test_entities_in_a_description_are_not_expanded(confined, tmp_path):
     entities = "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 12))
     xml = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "ha">{entities}]><OME>&a11;</OME>'
@@ -235,6 +239,7 @@ def test_entities_in_a_description_are_not_expanded(confined, tmp_path):
     assert "description" in outcome.sentence
 
 
+@pytest.mark.case("C7")
 def test_an_ome_file_never_reaches_for_other_files(confined, tmp_path):
     folder = tmp_path / "case"
     folder.mkdir()
@@ -255,6 +260,7 @@ def test_an_ome_file_never_reaches_for_other_files(confined, tmp_path):
     assert "one of 2 that belong together" in outcome.warnings[0]
 
 
+@pytest.mark.case("C1")
 def test_a_picture_larger_than_memory_is_refused_with_its_size(confined, tmp_path):
     (tmp_path / "a.png").write_bytes(_png(60_000, 50_000, bytes(100)))
     sentence = confined.read(tmp_path / "a.png").sentence
@@ -304,6 +310,7 @@ def test_good_files_open(confined, tmp_path, name):
     assert confined.read(tmp_path / name).digest == digest_of(GOOD[name][1])
 
 
+@pytest.mark.case("C4")
 @pytest.mark.parametrize("name", GOOD)
 def test_a_file_cut_anywhere_is_refused_or_whole(confined, tmp_path, name):
     content, voxels = GOOD[name]
@@ -314,6 +321,7 @@ def test_a_file_cut_anywhere_is_refused_or_whole(confined, tmp_path, name):
         assert not outcome.opened or sixteenth == 15  # a directory or an end mark may follow the voxels
 
 
+@pytest.mark.case("C4")
 @given(st.sampled_from(sorted(GOOD)), st.floats(0, 1), st.binary(max_size=4))
 @settings(max_examples=100, **FUZZED)
 def test_cut_files_never_show_what_is_missing(confined, tmp_path, name, part, tail):
@@ -326,6 +334,7 @@ def test_cut_files_never_show_what_is_missing(confined, tmp_path, name, part, ta
     assert not outcome.opened or outcome.digest == digest_of(voxels)
 
 
+@pytest.mark.case("C5")
 @given(st.sampled_from(sorted(GOOD)), st.data())
 @settings(max_examples=150, **FUZZED)
 def test_changed_bytes_are_noticed_or_harmless(confined, tmp_path, name, data):
@@ -359,6 +368,7 @@ def test_changed_fields_of_a_nifti_header(confined, tmp_path, dim, datatype, slo
     _check(confined.read(tmp_path / "a.nii"), "a.nii")
 
 
+@pytest.mark.case("C3")
 def test_labels_with_a_bomb_are_refused_by_their_size_before_they_are_unpacked(tmp_path):
     from segstudio.errors import ReadError
     from segstudio.io import read_labels

@@ -95,6 +95,7 @@ def _after(edit):
     return edit.after, edit.hand_after
 
 
+@pytest.mark.case("A8")
 def test_a_cut_off_end_costs_only_the_record_that_it_cuts(tmp_path):
     path = write(tmp_path, 4)
     whole = path.read_bytes()
@@ -108,6 +109,7 @@ def test_a_cut_off_end_costs_only_the_record_that_it_cuts(tmp_path):
         assert content.damaged == (cut not in ends)
 
 
+@pytest.mark.case("A8")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.floats(0, 1, exclude_max=True), value=st.integers(1, 255))
 def test_a_changed_byte_never_changes_an_edit(tmp_path, at, value):
@@ -126,6 +128,7 @@ def test_a_changed_byte_never_changes_an_edit(tmp_path, at, value):
     assert all(same(record.edit, some_edit(i)) for i, record in enumerate(content.records))
 
 
+@pytest.mark.case("A8")
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=300), begins_well=st.booleans())
 def test_any_file_is_read_or_refused(tmp_path, content, begins_well):
@@ -135,6 +138,7 @@ def test_any_file_is_read_or_refused(tmp_path, content, begins_well):
         read_journal(path)
 
 
+@pytest.mark.case("A8")
 def test_going_on_cuts_the_damaged_end_off(tmp_path):
     path = write(tmp_path, 3)
     path.write_bytes(path.read_bytes()[:-5] + b"\xff" * 40)
@@ -147,6 +151,7 @@ def test_going_on_cuts_the_damaged_end_off(tmp_path):
     assert [r.edit.title for r in again.records] == [f"Brush stroke {n}" for n in (0, 1, 8)]
 
 
+@pytest.mark.case("B2")
 def test_a_full_disk_keeps_what_was_there_and_takes_the_next(tmp_path, monkeypatch):
     journal = Journal.create(tmp_path, CASE)
     journal.add([Record("edit", some_edit(0))])
@@ -171,6 +176,7 @@ def test_a_full_disk_keeps_what_was_there_and_takes_the_next(tmp_path, monkeypat
     assert not content.damaged
 
 
+@pytest.mark.case("A4")
 def test_a_record_is_on_the_disk_before_it_is_acknowledged(tmp_path, monkeypatch):
     journal = Journal.create(tmp_path, CASE)
     synced = []
@@ -205,12 +211,14 @@ def test_the_lock_ends_with_a_process_that_is_killed(tmp_path):
     assert len(left_behind(tmp_path)) == 1
 
 
+@pytest.mark.case("P3")
 def test_only_its_owner_may_read_a_journal(tmp_path):
     path = write(tmp_path / "folder", 1)
     assert path.stat().st_mode & 0o077 == 0
     assert path.parent.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.case("A8")
 def test_an_edit_outside_of_the_image_ends_the_journal(tmp_path):
     path = write(tmp_path, 1)
     journal, _ = Journal.resume(path)
@@ -222,6 +230,7 @@ def test_an_edit_outside_of_the_image_ends_the_journal(tmp_path):
     assert (len(content.records), content.damaged) == (1, True)
 
 
+@pytest.mark.case("A8")
 def test_an_array_larger_than_it_says_is_not_inflated(tmp_path, monkeypatch):
     head = {"kind": "region", "time": "2026-01-01", "title": "", "box": [[0, 1], [0, 1], [0, 1]]}
     bomb = np.zeros(50_000_000, np.uint8)

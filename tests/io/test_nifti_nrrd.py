@@ -27,6 +27,7 @@ def _save(path, voxels=VOXELS, affine=AFFINE, **fields):
     return path
 
 
+@pytest.mark.case("E3", "G2")
 def test_whole_numbers_stay_whole_and_the_axes_are_turned(tmp_path):
     volume = read_volume(_save(tmp_path / "a.nii.gz"))
     assert volume.voxels.dtype == np.int16
@@ -51,6 +52,7 @@ def test_slope_and_intercept_are_applied(tmp_path):
     np.testing.assert_array_equal(volume.voxels, nibabel.load(path).get_fdata().T)
 
 
+@pytest.mark.case("C8")
 def test_the_named_file_is_read_where_a_plain_twin_lies_beside(tmp_path):
     _save(tmp_path / "case.nii", VOXELS)
     _save(tmp_path / "case.nii.gz", VOXELS + 1)
@@ -58,6 +60,7 @@ def test_the_named_file_is_read_where_a_plain_twin_lies_beside(tmp_path):
     np.testing.assert_array_equal(read_volume(tmp_path / "case.nii.gz").voxels, VOXELS + 1)
 
 
+@pytest.mark.case("C5")
 def test_every_flipped_byte_of_a_compressed_file_is_noticed(tmp_path, rng):
     voxels = rng.integers(-3000, 3000, (6, 20, 20)).astype(np.int16)
     content = _save(tmp_path / "a.nii.gz", voxels).read_bytes()
@@ -72,6 +75,7 @@ def test_every_flipped_byte_of_a_compressed_file_is_noticed(tmp_path, rng):
         np.testing.assert_array_equal(volume.voxels, voxels)  # harmless: in a field that is not used
 
 
+@pytest.mark.case("C4")
 def test_files_cut_off_anywhere_are_errors(tmp_path):
     for name in ("a.nii", "a.nii.gz"):
         content = _save(tmp_path / name).read_bytes()
@@ -81,6 +85,7 @@ def test_files_cut_off_anywhere_are_errors(tmp_path):
                 read_volume(tmp_path / "half.nii.gz")
 
 
+@pytest.mark.case("C2")
 def test_several_volumes_in_one_file_are_refused(tmp_path):
     four = np.stack([VOXELS, VOXELS + 1])
     with pytest.raises(ReadError, match=r"a\.nii\.gz holds 2 images, .*: 1: time 1; 2: time 2\."):
@@ -89,6 +94,7 @@ def test_several_volumes_in_one_file_are_refused(tmp_path):
     np.testing.assert_array_equal(single.voxels, VOXELS)
 
 
+@pytest.mark.case("G3")
 def test_two_different_positions_are_said(tmp_path):
     image = nibabel.Nifti1Image(VOXELS.transpose(), AFFINE)
     image.set_sform(AFFINE, 1)
@@ -109,6 +115,7 @@ def test_units_of_metres_and_micrometres(tmp_path):
     assert read_volume(_save(tmp_path / "um.nii", xyzt_units=3)).geometry.spacing_mm == (0.003, 0.002, 0.001)
 
 
+@pytest.mark.case("E1")
 def test_voxels_that_are_no_numbers_stay_and_are_counted(tmp_path):
     voxels = VOXELS.astype(np.float32)
     voxels[0, 0, :2] = np.nan, np.inf
@@ -119,6 +126,7 @@ def test_voxels_that_are_no_numbers_stay_and_are_counted(tmp_path):
         assert any(w.startswith("2 voxels are not finite numbers") for w in volume.warnings)
 
 
+@pytest.mark.case("E4")
 @pytest.mark.parametrize(
     ("values", "problem"),
     [
@@ -133,6 +141,7 @@ def test_values_that_are_no_label_numbers(tmp_path, values, problem):
         read_labels(_save(tmp_path / "a.nii.gz", values))
 
 
+@pytest.mark.case("E4")
 def test_nearly_whole_labels_are_rounded(tmp_path):
     labels = read_labels(_save(tmp_path / "a.nii.gz", np.full((2, 2, 2), 2.0000001, np.float32)))
     assert labels.array.dtype == np.uint16
@@ -162,6 +171,7 @@ def test_nothing_is_allocated_for_what_does_not_fit(tmp_path, monkeypatch):
         read_volume(_save(tmp_path / "a.nii.gz"))
 
 
+@pytest.mark.case("E3")
 @pytest.mark.parametrize("encoding", ["raw", "gzip", "bzip2", "ascii"])
 @pytest.mark.parametrize("dtype", ["uint8", ">i2", "float32"])
 def test_nrrd_encodings_and_byte_orders(tmp_path, encoding, dtype):
@@ -206,6 +216,7 @@ def test_voxels_beside_their_header_are_read(tmp_path):
         read_volume(tmp_path / "b.nhdr")
 
 
+@pytest.mark.case("C7")
 @pytest.mark.parametrize(
     ("name", "problem"),
     [
@@ -251,6 +262,7 @@ def test_a_class_name_cannot_add_fields(tmp_path):
     assert again.classes[1].name == "liver space origin: (9,9,9)"
 
 
+@pytest.mark.case("B1")
 def test_fewer_voxels_on_disk_than_asked_are_noticed_before_the_old_file_goes(tmp_path, monkeypatch):
     from segstudio.errors import WriteError
     from segstudio.io import FORMATS, nifti

@@ -181,6 +181,7 @@ def _through(
         _check(reader(folder / name), geometry, voxels, near_mm)
 
 
+@pytest.mark.case("G1", "G9")
 @pytest.mark.parametrize(("name", "writer", "readers"), PAIRS)
 def test_the_cube_is_on_the_left_in_all_48_orientations(tmp_path, name, writer, readers):
     for number, direction in enumerate(ORIENTATIONS):
@@ -189,6 +190,7 @@ def test_the_cube_is_on_the_left_in_all_48_orientations(tmp_path, name, writer, 
         _through(folder, _geometry(direction), name, writer, readers)
 
 
+@pytest.mark.case("G1", "G9")
 @given(
     st.tuples(*[st.floats(-40, 40)] * 3),
     st.sampled_from(ORIENTATIONS),
@@ -204,6 +206,7 @@ def test_the_cube_is_on_the_left_on_oblique_grids(angles, direction, spacing, pa
         _through(Path(folder), geometry, *pair)
 
 
+@pytest.mark.case("G9")
 @pytest.mark.parametrize("direction", [d for d in ORIENTATIONS if np.linalg.det(d) > 0][::2])
 def test_the_cube_is_on_the_left_in_a_dicom_series(make_slice, tmp_path, direction):
     # columns of `direction` are z, y, x; slices of DICOM follow the cross product of rows and columns
@@ -232,6 +235,7 @@ def test_the_cube_is_on_the_left_in_a_dicom_series(make_slice, tmp_path, directi
         np.testing.assert_allclose(volume.geometry.affine_lps, geometry.affine_lps, atol=1e-3)
 
 
+@pytest.mark.case("G5")
 def test_formats_without_a_place_claim_none(tmp_path):
     geometry = _geometry(ORIENTATIONS[5])
     voxels = _phantom(geometry)

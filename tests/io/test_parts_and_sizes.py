@@ -122,6 +122,7 @@ def test_imagej_tells_a_spacing(tmp_path, unit, spacing):
     np.testing.assert_allclose(read_volume(tmp_path / "a.tif").geometry.spacing_mm, spacing)
 
 
+@pytest.mark.case("G5")
 def test_a_printers_resolution_is_no_size(tmp_path):
     tifffile.imwrite(tmp_path / "a.tif", FOUR[0, 0], resolution=(72, 72), resolutionunit="INCH")
     assert not read_volume(tmp_path / "a.tif").geometry.calibrated
@@ -148,6 +149,7 @@ def test_a_damaged_form_gives_way_to_the_other_and_says_so(tmp_path):
             assert volume.geometry.spacing_mm == spacing
 
 
+@pytest.mark.case("G5")
 def test_two_sizes_and_unlikely_sizes_are_said(tmp_path):
     image = nibabel.Nifti1Image(FOUR[0].transpose(), AFFINE)
     image.set_sform(AFFINE, 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
+import pytest
+
 from segstudio.io import patient_lines, read_volume, scan
 from tests.io.conftest import SliceMaker
 
@@ -30,6 +32,7 @@ def test_other_images_name_nobody(tmp_path: Path) -> None:
     assert patient_lines(path) == ()
 
 
+@pytest.mark.case("P1")
 def test_the_volume_itself_names_nobody(make_slice: SliceMaker) -> None:
     volume = read_volume(make_slice("a.dcm"))
     said = " ".join(str(getattr(volume, f.name)) for f in fields(volume) if f.name != "source")

@@ -41,6 +41,7 @@ def test_transparency_is_dropped_and_not_multiplied_in(tmp_path):
     np.testing.assert_array_equal(_pixels(tmp_path / "la.png"), GREY)
 
 
+@pytest.mark.case("E3")
 def test_sixteen_bit_png_keeps_all_bits(tmp_path):
     deep = GREY.astype(np.uint16) * 257
     colour = COLOUR.astype(np.uint16) * 257
@@ -86,6 +87,7 @@ def test_jpeg_grey_colour_and_cmyk(tmp_path):
     assert (_pixels(tmp_path / "cmyk.jpg") >= 253).all()
 
 
+@pytest.mark.case("C4")
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_half_a_picture_is_an_error_and_never_grey_filling(tmp_path, rng, kind):
     picture = Image.fromarray(rng.integers(0, 256, (64, 64), np.uint8))
@@ -98,6 +100,7 @@ def test_half_a_picture_is_an_error_and_never_grey_filling(tmp_path, rng, kind):
             read_volume(tmp_path / "half.png")
 
 
+@pytest.mark.case("C6")
 def test_the_content_counts_and_not_the_name(tmp_path):
     Image.fromarray(GREY).save(tmp_path / "a.png")
     (tmp_path / "a.png").rename(tmp_path / "a.dcm")
@@ -132,6 +135,7 @@ def test_colour_is_no_label_unless_its_channels_agree(tmp_path):
     np.testing.assert_array_equal(read_labels(tmp_path / "b.png").array[0], GREY)
 
 
+@pytest.mark.case("E4")
 def test_png_refuses_what_it_cannot_hold(tmp_path):
     (tmp_path / "a.png").write_bytes(b"old")
     with pytest.raises(
@@ -155,6 +159,7 @@ def test_tiff_pages_are_slices(tmp_path, rng, dtype, compression):
     assert volume.voxels.dtype == np.dtype(dtype).newbyteorder("=")
 
 
+@pytest.mark.case("E3")
 def test_tiff_kinds(tmp_path):
     path = tmp_path / "a.tif"
     Image.fromarray(COLOUR).save(path)
@@ -173,6 +178,7 @@ def test_tiff_kinds(tmp_path):
         read_volume(path)
 
 
+@pytest.mark.case("E4")
 def test_tiff_labels_of_a_volume_keep_large_numbers(tmp_path):
     numbers = np.arange(24, dtype=np.uint16).reshape(2, 3, 4) * 2000
     write_labels(LabelMap(Geometry((2, 3, 4), (3, 2, 1)), numbers), tmp_path / "a.tiff")
@@ -183,6 +189,7 @@ def test_tiff_labels_of_a_volume_keep_large_numbers(tmp_path):
     np.testing.assert_array_equal(again.array, numbers)
 
 
+@pytest.mark.case("E2")
 @pytest.mark.parametrize("shape", [(1, 1), (1, 17), (17, 1), (17, 31)])
 @pytest.mark.parametrize("name", ["a.png", "a.tif", "a.nii.gz", "a.nrrd"])
 def test_smallest_and_odd_sizes(tmp_path, shape, name):
@@ -194,6 +201,7 @@ def test_smallest_and_odd_sizes(tmp_path, shape, name):
     assert again.geometry == picture
 
 
+@pytest.mark.case("C4")
 @pytest.mark.parametrize("progressive", [False, True])
 def test_a_jpeg_with_an_end_mark_too_early_is_not_filled_with_grey(tmp_path, rng, progressive):
     path = tmp_path / "a.jpg"
@@ -208,6 +216,7 @@ def test_a_jpeg_with_an_end_mark_too_early_is_not_filled_with_grey(tmp_path, rng
             read_volume(path)
 
 
+@pytest.mark.case("C5")
 def test_a_wrong_checksum_in_a_png_is_an_error(tmp_path):
     path = tmp_path / "a.png"
     Image.fromarray(GREY).save(path)

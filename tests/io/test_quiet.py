@@ -5,9 +5,12 @@ from __future__ import annotations
 import threading
 import warnings
 
+import pytest
+
 from segstudio.io.quiet import quiet
 
 
+@pytest.mark.case("P1")
 def test_it_is_quiet_inside_and_as_before_outside():
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always")

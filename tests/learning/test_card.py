@@ -37,6 +37,7 @@ def test_cards_from_before_an_entry_existed_keep_their_ids():
     assert card(postprocessing={"smallest": 3.0}).id == expected
 
 
+@pytest.mark.case("C13")
 @pytest.mark.parametrize(
     ("change", "word"),
     [
@@ -69,6 +70,7 @@ def test_what_is_no_card_is_refused(text):
         ModelCard.from_json(text)
 
 
+@pytest.mark.case("C13")
 def test_a_case_with_other_channels_is_refused_naming_both():
     colour = Volume(np.zeros((1, 4, 5, 3), np.uint8), Geometry.picture(4, 5), name="slide")
     with pytest.raises(ModelError, match=r"reads grey images with 1 channel; slide is colour with 3"):
@@ -76,6 +78,7 @@ def test_a_case_with_other_channels_is_refused_naming_both():
     check_fits(card(), colour)  # colour becomes luma
 
 
+@pytest.mark.case("C13")
 def test_a_case_filtered_with_another_size_is_refused():
     volume = Volume(np.zeros((1, 4, 5), np.uint8), Geometry.picture(4, 5), filter_size=5)
     with pytest.raises(ModelError, match=r"size 3.*size 5"):

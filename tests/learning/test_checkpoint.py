@@ -41,6 +41,7 @@ class _Bomb:
         return os.mkdir, (self.marker,)
 
 
+@pytest.mark.case("C11")
 @pytest.mark.parametrize("how", ["pickle", "torch"])
 def test_a_file_with_code_in_it_is_refused_and_never_executed(tmp_path, how):
     path, marker = tmp_path / "bad.safetensors", tmp_path / "executed"
@@ -53,6 +54,7 @@ def test_a_file_with_code_in_it_is_refused_and_never_executed(tmp_path, how):
     assert not marker.exists()
 
 
+@pytest.mark.case("C12")
 @pytest.mark.parametrize(
     "content",
     [
@@ -86,6 +88,7 @@ def _written(path, weights, about=None):
     path.write_bytes(safetensors.torch.save(weights, {CARD_KEY: (about or card()).to_json()}))
 
 
+@pytest.mark.case("C12")
 def test_wrong_shapes_missing_and_extra_weights_are_named(path):
     weights = build(SMALL).state_dict()
     name = "encoder.0.0.weight"
@@ -115,6 +118,7 @@ def test_half_the_file_gives_the_rounded_weights_exactly(path, tmp_path):
     )
 
 
+@pytest.mark.case("C12")
 def test_weights_that_are_not_finite_are_refused_on_both_ways(path):
     network = build(SMALL)
     weights = network.state_dict()
@@ -127,6 +131,7 @@ def test_weights_that_are_not_finite_are_refused_on_both_ways(path):
         load(path)
 
 
+@pytest.mark.case("C4")
 def test_a_truncated_file_is_refused(path):
     save(path, build(SMALL), card())
     path.write_bytes(path.read_bytes()[:-100])
@@ -134,6 +139,7 @@ def test_a_truncated_file_is_refused(path):
         load(path)
 
 
+@pytest.mark.case("C12")
 def test_overlapping_offsets_are_refused(path):
     save(path, build(SMALL), card())
     content = path.read_bytes()
@@ -146,6 +152,7 @@ def test_overlapping_offsets_are_refused(path):
         load(path)
 
 
+@pytest.mark.case("C13")
 def test_a_card_with_an_unknown_network_is_refused(path):
     _written(path, build(SMALL).state_dict(), card(network={"name": "transformer-xl"}))
     with pytest.raises(ModelError, match="transformer-xl"):

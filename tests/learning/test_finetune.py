@@ -89,6 +89,7 @@ def _dice(found, reference):
     return 2 * ((found > 0) & (reference > 0)).sum() / ((found > 0).sum() + (reference > 0).sum())
 
 
+@pytest.mark.case("F16")
 def test_the_same_seed_gives_the_same_weights(parent, out):
     first, second = (finetune(parent, squares(0), QUICK, out) for _ in range(2))
     if first.path is None or second.path is None:
@@ -154,6 +155,7 @@ def test_four_corrections_hold_one_out_to_find_the_number_of_steps(parent, out):
     assert points[-1].boundary_weight == pytest.approx(0.1)
 
 
+@pytest.mark.case("F6")
 @pytest.mark.parametrize("at", [0.0, 0.05, 0.4, 0.9, 0.985])
 def test_cancelling_leaves_no_file(parent, out, at):
     def cancel(fraction: float, text: str = "", preview: object = None) -> None:
@@ -189,6 +191,7 @@ def _broken_loss(monkeypatch, from_step: int) -> None:
     monkeypatch.setattr(learner_module, "composite_loss", loss)
 
 
+@pytest.mark.case("F14")
 def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(parent, out, monkeypatch):
     _broken_loss(monkeypatch, from_step=30)
     outcome = finetune(parent, squares(0, 1), PLAN, out)
@@ -198,6 +201,7 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(parent, 
     load(outcome.path)  # refuses weights that are not finite
 
 
+@pytest.mark.case("F14")
 def test_a_loss_that_never_was_a_number_is_one_sentence(parent, out, monkeypatch):
     content = parent.read_bytes()
     _broken_loss(monkeypatch, from_step=0)

@@ -53,6 +53,7 @@ def test_colour_becomes_luma_and_grey_is_repeated():
     assert (grey == grey[0]).all()
 
 
+@pytest.mark.case("E2")
 @pytest.mark.parametrize("value", [0, 7, np.nan])
 def test_an_image_without_contrast_is_zero(value):
     plane = Inputs.of(volume(np.full((1, 3, 4), value, np.float32)), 1).slice(0)
@@ -67,6 +68,7 @@ def test_a_few_bright_pixels_on_a_constant_ground_still_show():
     assert plane[0, 0, 0] == -1
 
 
+@pytest.mark.case("E1")
 def test_voxels_that_are_not_finite_count_as_the_lowest():
     voxels = np.linspace(0, 1, 200, dtype=np.float64).reshape(1, 10, 20)
     voxels[0, 0, :3] = np.nan, np.inf, -np.inf

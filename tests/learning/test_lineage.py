@@ -46,6 +46,7 @@ def made(parent, store, tmp_path):
     return outcome.path
 
 
+@pytest.mark.case("F16")
 def test_the_same_weights_come_again(made, parent, store):
     assert RepeatTask(made, parent, store.root).run(silent) == 0
 

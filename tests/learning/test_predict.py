@@ -50,6 +50,7 @@ def exact(monkeypatch):
     monkeypatch.setattr(engines, "has_native_bf16", lambda device: False)
 
 
+@pytest.mark.case("E2")
 @pytest.mark.parametrize(
     "shape", [(1, 1, 1), (1, 17, 31), (1, 100, 75), (1, 33, 257, 3), (5, 20, 9), (40, 8, 8)]
 )
@@ -189,6 +190,7 @@ def _failing(monkeypatch, times: int, error: Exception | None = None) -> list[in
     return areas
 
 
+@pytest.mark.case("F3")
 @pytest.mark.parametrize(
     "error",
     [
@@ -207,6 +209,7 @@ def test_a_shortage_is_answered_by_smaller_pieces_and_told(exact, monkeypatch, e
     np.testing.assert_allclose(prediction.probabilities.astype(float), expected.astype(float), atol=1e-3)
 
 
+@pytest.mark.case("F3")
 def test_the_cpu_takes_over_where_the_gpu_stays_short(exact, monkeypatch):
     model, case = fresh(), noise(1, 200, 200)
 
@@ -263,6 +266,7 @@ def _times_filled(finished: list[tuple[range, Tile]], *shape: int) -> np.ndarray
     return filled
 
 
+@pytest.mark.case("F3")
 def test_after_a_shortage_the_work_goes_on_at_the_piece_that_did_not_fit(exact, monkeypatch):
     model, case = fresh(), noise(2, 400, 300)
     expected = predict(case, model).probabilities
@@ -288,6 +292,7 @@ def test_a_shortage_with_many_slices_at_once_takes_fewer(exact, monkeypatch):
     np.testing.assert_allclose(prediction.probabilities.astype(float), expected.astype(float), atol=1e-3)
 
 
+@pytest.mark.case("F3")
 def test_the_cpu_goes_on_at_the_piece_where_the_gpu_gave_up(exact, monkeypatch):
     model, case = fresh(), noise(1, 300, 200)
 
@@ -329,6 +334,7 @@ print(np.abs(limited.probabilities - whole).max() <= 1e-3, *limited.notes)
 """
 
 
+@pytest.mark.case("F4")
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address spaces are limited on Linux only")
 def test_a_real_limit_of_memory_is_met():
     # The whole image at once takes more than 300 MB. How the C library cuts up what is left of an address
@@ -346,6 +352,7 @@ def test_a_real_limit_of_memory_is_met():
     assert done.stdout == "True The memory was short, so the image was segmented in smaller pieces.\n"
 
 
+@pytest.mark.case("F4")
 def test_a_shortage_that_does_not_end_is_one_sentence(monkeypatch):
     _failing(monkeypatch, 1000)
     with pytest.raises(SegStudioError, match="not enough memory"):
@@ -358,6 +365,7 @@ def test_other_errors_are_not_taken_for_a_shortage(monkeypatch):
         predict(noise(1, 100, 100), fresh())
 
 
+@pytest.mark.case("E6")
 def test_numbers_that_are_not_finite_are_refused():
     model = fresh()
     with torch.no_grad():
@@ -384,6 +392,7 @@ def test_slices_appear_as_they_are_finished_and_progress_only_rises():
     assert fractions[-1] == 1.0
 
 
+@pytest.mark.case("F6")
 @pytest.mark.parametrize("at", [0.0, 0.5, 0.99])
 def test_cancelling_ends_a_prediction_with_nothing(at):
     def cancel(fraction: float, text: str = "", preview: object = None) -> None:
@@ -394,6 +403,7 @@ def test_cancelling_ends_a_prediction_with_nothing(at):
         predict(noise(20, 64, 64), fresh(), progress=cancel)
 
 
+@pytest.mark.case("F6")
 def test_one_pass_over_a_large_image_can_be_cancelled_between_layers(monkeypatch):
     monkeypatch.setattr(engines, "_POLL_S", 0.0)  # ask after every layer, however fast the machine is
     model = fresh()
@@ -453,6 +463,7 @@ def test_unknown_engines_and_devices_are_named():
             predict(noise(1, 4, 4), fresh(), device=name)
 
 
+@pytest.mark.case("F5")
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this computer has CUDA")
 def test_a_device_that_is_not_there_is_refused():
     with pytest.raises(SegStudioError, match="no cuda device"):

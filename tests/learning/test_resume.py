@@ -40,6 +40,7 @@ def _ended_at(step: int):
     return progress
 
 
+@pytest.mark.case("F15")
 @pytest.mark.parametrize("patience", [None, 20])
 def test_going_on_gives_the_weights_and_the_curve_of_one_that_was_not_interrupted(pairs, tmp_path, patience):
     plan = replace(PLAN, patience=patience)
@@ -64,6 +65,7 @@ def test_going_on_gives_the_weights_and_the_curve_of_one_that_was_not_interrupte
     assert again.card.training == whole.card.training
 
 
+@pytest.mark.case("F15")
 def test_a_kill_in_mid_training_loses_nothing_but_time(pairs, tmp_path):
     folder = pairs[0].image.parents[1]
 
@@ -94,6 +96,7 @@ def test_a_kill_in_mid_training_loses_nothing_but_time(pairs, tmp_path):
     assert steps == list(range(2, 401, 2))
 
 
+@pytest.mark.case("C5")
 def test_another_plan_or_a_missing_or_damaged_state_is_refused(pairs, tmp_path):
     state, out = tmp_path / "m.training", tmp_path / "m.safetensors"
     with pytest.raises(ReadError, match="no unfinished training"):
@@ -108,6 +111,7 @@ def test_another_plan_or_a_missing_or_damaged_state_is_refused(pairs, tmp_path):
         train(pairs, PLAN, out, state_path=state, resume=True)
 
 
+@pytest.mark.case("B1")
 def test_a_full_disk_at_the_checkpoint_does_not_end_the_training(pairs, tmp_path, monkeypatch):
     def full(*args):
         raise WriteError("m.training was not saved: the disk is full.")
@@ -170,6 +174,7 @@ def test_a_cross_validation_does_not_run_in_several_processes(pairs, tmp_path, m
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.case("F14")
 def test_classes_that_no_image_shows_are_named(pairs, tmp_path):
     plan = replace(QUICK, class_names=("one", "two", "three", "four", "five"))  # the discs are numbered 5
     with pytest.raises(SegStudioError, match=r"None of the 8 images .* shows: one, two, three, four\."):

@@ -63,6 +63,7 @@ def test_training_writes_a_model_that_predicts(pairs, tmp_path):
     assert again.means["all"]["dice"] == pytest.approx(held_out["all"]["dice"], abs=1e-4)
 
 
+@pytest.mark.case("F16")
 def test_the_same_seed_gives_the_same_weights(pairs, tmp_path):
     for name in "ab":
         train(pairs, QUICK, tmp_path / f"{name}.safetensors")
@@ -72,6 +73,7 @@ def test_the_same_seed_gives_the_same_weights(pairs, tmp_path):
     assert not all(torch.equal(a[name], c[name]) for name in a)
 
 
+@pytest.mark.case("F6")
 @pytest.mark.parametrize("at", [0.0, 0.5, 0.95])
 def test_cancelling_leaves_no_file(pairs, tmp_path, at):
     def cancel(fraction: float, text: str = "", preview: object = None) -> None:
@@ -107,6 +109,7 @@ def _broken_loss(monkeypatch, from_step: int) -> None:
     monkeypatch.setattr(learner_module, "composite_loss", loss)
 
 
+@pytest.mark.case("F14")
 def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(pairs, tmp_path, monkeypatch):
     _broken_loss(monkeypatch, from_step=2)
     outcome = train(pairs, QUICK, tmp_path / "m.safetensors")
@@ -115,6 +118,7 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_weights(pairs, t
     load(outcome.path)  # refuses weights that are not finite
 
 
+@pytest.mark.case("F14")
 def test_a_loss_that_never_was_a_number_is_one_sentence(pairs, tmp_path, monkeypatch):
     _broken_loss(monkeypatch, from_step=0)
     with pytest.raises(SegStudioError, match="not a number"):
@@ -251,6 +255,7 @@ def test_each_step_uses_the_weights_of_the_step_before(monkeypatch):
     assert totals[-1] < 0.8 * totals[0]
 
 
+@pytest.mark.case("F4")
 def test_too_little_memory_for_a_batch_is_one_sentence(monkeypatch):
     learner = Learner(
         build(SMALL), TRAINING, steps=3, learning_rate=1e-3, device=torch.device("cpu"), average=0.9
@@ -285,6 +290,7 @@ def test_a_mask_with_a_label_without_a_name_is_refused(pairs, tmp_path):
         train(pairs, replace(QUICK, class_names=("a", "b")), tmp_path / "m.safetensors")
 
 
+@pytest.mark.case("F14")
 def test_nothing_to_train_on_or_to_measure_is_one_sentence(tmp_path):
     with pytest.raises(SegStudioError, match="no images"):
         train([], QUICK, tmp_path / "m.safetensors")

@@ -141,6 +141,7 @@ def test_a_case_of_another_format_goes_out_as_voxels_alone(tmp_path: Path) -> No
     np.testing.assert_allclose(again.affine, image.affine)
 
 
+@pytest.mark.case("P4")
 @pytest.mark.parametrize("ending", [".tif", ".png", ".nrrd", ".jpg"])
 def test_pictures_lose_their_comments(ending: str, tmp_path: Path) -> None:
     """TIFF descriptions and OME-XML, PNG text, EXIF and NRRD keys name nobody in what goes out."""
@@ -178,6 +179,7 @@ def _picture_with_comments(path: Path, ending: str) -> None:
     assert b"ZZQX" in path.read_bytes()
 
 
+@pytest.mark.case("P3")
 def test_the_secret_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
     first = pseudonym_key(tmp_path / "data")
     assert pseudonym_key(tmp_path / "data") == first
@@ -231,6 +233,7 @@ def test_images_that_allow_no_seg_take_their_labels_as_nifti(opened, tmp_path: P
     np.testing.assert_array_equal(found.array, labels.array)
 
 
+@pytest.mark.case("B1")
 @pytest.mark.parametrize("kind", [k for k in EXPORTS if k.key != "png"], ids=lambda k: k.key)
 def test_a_full_disk_leaves_what_was_there(kind, opened, tmp_path: Path, monkeypatch) -> None:
     import errno
@@ -250,6 +253,7 @@ def test_a_full_disk_leaves_what_was_there(kind, opened, tmp_path: Path, monkeyp
     assert [p.read_bytes() for p in tmp_path.iterdir()] == ([b"old"] if kind.ending else [])
 
 
+@pytest.mark.case("F6")
 def test_a_cancelled_export_leaves_nothing(opened, tmp_path: Path) -> None:
     from segstudio.errors import Cancelled
 

@@ -48,6 +48,7 @@ def test_every_run_has_its_own_id() -> None:
     assert Ticket.for_job(job).run_id != Ticket.for_job(job).run_id
 
 
+@pytest.mark.case("F6")
 def test_a_cancel_ends_the_run_at_its_next_report() -> None:
     made: list[int] = []
     tickets: list[Ticket] = []
@@ -64,6 +65,7 @@ def test_a_cancel_ends_the_run_at_its_next_report() -> None:
     assert made == [0, 1]
 
 
+@pytest.mark.case("F6")
 def test_a_run_cancelled_while_it_waited_does_no_work() -> None:
     made: list[int] = []
     job = Steps(5, made.append)
@@ -73,6 +75,7 @@ def test_a_run_cancelled_while_it_waited_does_no_work() -> None:
     assert made == []
 
 
+@pytest.mark.case("F6")
 def test_a_result_that_comes_after_the_cancel_does_not_land() -> None:
     class Deaf:
         title = "Deaf"
@@ -87,6 +90,7 @@ def test_a_result_that_comes_after_the_cancel_does_not_land() -> None:
     assert (done.end, done.result) == (End.CANCELLED, None)
 
 
+@pytest.mark.case("F1")
 @pytest.mark.parametrize("error", [SegStudioError("No.", "Try again."), ZeroDivisionError(), MemoryError()])
 def test_a_failure_is_handed_back_not_raised(error: Exception) -> None:
     def fail(step: int) -> None:

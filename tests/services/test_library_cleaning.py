@@ -70,6 +70,7 @@ def test_a_file_elsewhere_is_a_persons_own(library: ModelLibrary, tmp_path: Path
     assert read_card(path).cleaning == WANTED
 
 
+@pytest.mark.case("B1")
 def test_when_the_disk_is_full_the_model_is_as_before(
     library: ModelLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:

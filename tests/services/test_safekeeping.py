@@ -107,6 +107,7 @@ def test_a_case_that_nobody_edits_has_no_journal_and_no_thread(desk):
     desk.keeper.close()
 
 
+@pytest.mark.case("A1")
 def test_a_stroke_in_progress_is_on_the_disk_within_a_second(desk):
     stroke = desk.begin(1, 5, 5)
     deadline = time.monotonic() + 5
@@ -148,6 +149,7 @@ STEPS = st.lists(
 )
 
 
+@pytest.mark.case("E7")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_is_done_the_disk_holds_it_with_its_history(tmp_path_factory, steps):
@@ -275,6 +277,7 @@ def test_edits_are_recovered_with_their_history_and_go_on_in_the_same_journal(le
     assert not path.exists()
 
 
+@pytest.mark.case("A9")
 def test_a_recovered_case_that_is_let_go_unsaved_is_still_there(left):
     (found,) = recoveries(left.folder)
     opened, _ = RecoverTask(found).run(silent)
@@ -287,6 +290,7 @@ def test_a_recovered_case_that_is_let_go_unsaved_is_still_there(left):
     assert (still.edits, still.closed) == (found.edits, True)
 
 
+@pytest.mark.case("A7")
 def test_a_changed_image_is_said_and_one_of_another_size_refused(left, tmp_path):
     (found,) = recoveries(left.folder)
     other = Volume(np.zeros((1, 16, 20), np.uint16), Geometry.picture(16, 20))
@@ -299,6 +303,7 @@ def test_a_changed_image_is_said_and_one_of_another_size_refused(left, tmp_path)
     assert found.journal.exists()
 
 
+@pytest.mark.case("B2")
 def test_painting_goes_on_with_a_full_disk_and_all_of_it_is_kept_afterwards(desk, monkeypatch):
     monkeypatch.setattr(safekeeping, "RETRY_S", 0.05)
     full = threading.Event()
@@ -344,6 +349,7 @@ def test_an_error_of_the_program_is_said_and_keeping_goes_on(desk, monkeypatch):
     assert desk.equals(desk.on_disk().labels)
 
 
+@pytest.mark.case("F10")
 def test_the_windows_thread_only_hands_over(tmp_path):
     volume = Volume(np.zeros((40, 512, 512), np.int16), Geometry((40, 512, 512)), "large")
     desk = Desk(tmp_path, volume)

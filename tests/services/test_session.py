@@ -154,12 +154,14 @@ def test_the_filter_is_shown_until_raw_is_asked_for(session: Session) -> None:
     assert (session.filter_size, session.show_raw) == (1, False)
 
 
+@pytest.mark.case("F7")
 def test_a_filtered_copy_of_another_case_is_dropped(session: Session) -> None:
     other = volume(9)
     session.set_filtered(other.filtered(other.voxels, 3))
     assert session.filter_size == 1
 
 
+@pytest.mark.case("F7")
 def test_a_prediction_for_another_case_is_dropped(session: Session) -> None:
     heard = Heard(session)
     assert session.accept(prediction(volume(9), np.ones(GEOMETRY.shape))) is None
@@ -184,6 +186,7 @@ def test_a_prediction_lands_as_one_edit_no_larger_than_its_change(session: Sessi
     assert session.accept(prediction(session.volume, np.zeros(GEOMETRY.shape))) is None  # nothing to change
 
 
+@pytest.mark.case("F7")
 def test_hand_edits_reviewed_slices_and_locked_classes_stay(session: Session) -> None:
     assert session.volume is not None
     labels = labels_of(session)

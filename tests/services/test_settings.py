@@ -42,6 +42,7 @@ def test_without_a_file_everything_is_at_its_default(tmp_path: Path) -> None:
     assert Settings.load(tmp_path / "none.json") == Settings()
 
 
+@pytest.mark.case("C19")
 @pytest.mark.parametrize("content", ["", "{", "[1]", '"text"', "\x00\xff"])
 def test_a_damaged_file_gives_defaults_and_says_so(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
@@ -51,6 +52,7 @@ def test_a_damaged_file_gives_defaults_and_says_so(tmp_path: Path, content: str)
     assert len(settings.problems) == 1
 
 
+@pytest.mark.case("C19")
 def test_one_wrong_entry_costs_only_itself(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"theme": "pink", "memory_mb": 2000, "of a later version": 1}))

@@ -76,6 +76,7 @@ def test_image_and_labels_are_opened_together(volume: Volume, labels: LabelMap, 
     assert (opened.labels_path, opened.patient) == (mask, ())
 
 
+@pytest.mark.case("G4")
 def test_labels_of_another_grid_are_not_opened(volume: Volume, tmp_path: Path) -> None:
     image, mask = tmp_path / "image.nii.gz", tmp_path / "mask.nii.gz"
     write_volume(volume, image)
@@ -101,6 +102,7 @@ def test_segmenting_gives_label_numbers_of_the_card(volume: Volume, tiny: Path) 
     assert set(np.unique(prediction.labels)) <= {0, 5}
 
 
+@pytest.mark.case("C13")
 def test_a_case_that_does_not_fit_is_refused_before_torch_is_asked(
     volume: Volume, tiny: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,6 +205,7 @@ def test_fine_tuning_takes_all_corrections_or_the_chosen_ones(taught: Any) -> No
     assert taught.corrections == [taught.ids[1]]
 
 
+@pytest.mark.case("F6")
 def test_a_cancel_at_the_very_end_leaves_no_model(taught: Any) -> None:
     task = FineTuneTask(Path("parent"), taught.root, FineTunePlan(), taught.out)
     ticket = Ticket.for_job(task)
