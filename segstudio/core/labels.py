@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -39,6 +39,9 @@ class LabelClass:
     color: Color
     visible: bool = True
     locked: bool = False
+
+
+ClassChange = Mapping[int, LabelClass | None]  # number -> its class; None: it has none
 
 
 def default_class(number: int, name: str = "") -> LabelClass:
@@ -84,6 +87,8 @@ class LabelEdit:
         before, after: labels in the box, uint16.
         hand_before, hand_after: where a person decided the label, bool, in the same box.
         reviewed_before, reviewed_after: reviewed slices; None when the edit does not change them.
+        classes_before, classes_after: the classes that change; None when the edit changes none. Whether a
+            class that stays is shown or locked is left as it is.
     """
 
     title: str
@@ -94,6 +99,8 @@ class LabelEdit:
     hand_after: BoolArray
     reviewed_before: frozenset[int] | None = None
     reviewed_after: frozenset[int] | None = None
+    classes_before: ClassChange | None = None
+    classes_after: ClassChange | None = None
 
     @property
     def nbytes(self) -> int:
@@ -116,6 +123,8 @@ class LabelEdit:
             hand_after=self.hand_before,
             reviewed_before=self.reviewed_after,
             reviewed_after=self.reviewed_before,
+            classes_before=self.classes_after,
+            classes_after=self.classes_before,
         )
 
 
@@ -232,12 +241,30 @@ class LabelMap:
         title = "Mark reviewed" if reviewed else "Unmark reviewed"
         return self.edit(title, nothing, self._array[nothing], reviewed_after=after)
 
+    def class_edit(self, title: str, change: ClassChange) -> LabelEdit:
+        """The edit that adds, changes or removes classes; voxels stay as they are."""
+        nothing = (slice(0, 0), slice(0, 0), slice(0, 0))
+        return self.with_classes(self.edit(title, nothing, self._array[nothing]), change)
+
+    def with_classes(self, edit: LabelEdit, change: ClassChange) -> LabelEdit:
+        """An edit, not yet applied, that changes classes too."""
+        before = {number: self._classes.get(number) for number in change}
+        return replace(edit, classes_before=before, classes_after=dict(change)) if change else edit
+
     def apply(self, edit: LabelEdit) -> None:
         """Write the edit's `after` side; applying it twice is the same as once."""
         self._array[edit.box] = edit.after
         self._hand[edit.box] = edit.hand_after
         if edit.reviewed_after is not None:
             self._reviewed = edit.reviewed_after
+        for number, label_class in (edit.classes_after or {}).items():
+            old = self._classes.get(number)
+            if label_class is None:
+                self.remove_class(number)
+            elif old is None:
+                self.set_class(label_class)
+            else:
+                self.set_class(replace(label_class, visible=old.visible, locked=old.locked))
 
     def copy(self) -> LabelMap:
         """An independent copy, for a job to read while a person goes on painting."""

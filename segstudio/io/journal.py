@@ -32,7 +32,7 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import BoolArray, Box, LabelArray, LabelClass, LabelEdit
+from segstudio.core.labels import BoolArray, Box, ClassChange, LabelArray, LabelClass, LabelEdit
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.file_lock import try_lock
 from segstudio.io.files import reason_of, shown
@@ -113,11 +113,16 @@ def snapshot(
 
 
 def after_side(
-    title: str, box: Box, labels: LabelArray, hand: BoolArray, reviewed: frozenset[int] | None
+    title: str,
+    box: Box,
+    labels: LabelArray,
+    hand: BoolArray,
+    reviewed: frozenset[int] | None,
+    classes: ClassChange | None = None,
 ) -> LabelEdit:
     """An edit that says what a box holds and nothing of what it held before."""
     empty, nothing = np.empty((0, 0, 0), np.uint16), np.empty((0, 0, 0), bool)
-    return LabelEdit(title, box, empty, labels, nothing, hand, None, reviewed)
+    return LabelEdit(title, box, empty, labels, nothing, hand, None, reviewed, None, classes)
 
 
 class Journal:
@@ -184,7 +189,7 @@ class Journal:
         Raises:
             WriteError: none of them is kept; the records before them are.
         """
-        self._write(b"".join(_frame(_record_bytes(record)) for record in records))
+        self._write(b"".join(_frame(record_bytes(record)) for record in records))
 
     def close(self) -> None:
         """Let go of the file, which stays."""
@@ -245,7 +250,7 @@ def _content(stream: BinaryIO, path: Path) -> JournalContent:
             if case is None:
                 case = _read_case(payload)
             else:
-                records.append(_read_record(payload, case.geometry))
+                records.append(read_record(payload, case.geometry))
         except (ValueError, KeyError, TypeError, struct.error, zlib.error, SegStudioError):
             break
         good += _FRAME.size + len(payload)
@@ -283,7 +288,8 @@ def _read_case(payload: bytes) -> JournalCase:
     return JournalCase(**head, geometry=Geometry(**{k: _tuples(v) for k, v in grid.items()}))
 
 
-def _record_bytes(record: Record) -> bytes:
+def record_bytes(record: Record) -> bytes:
+    """A record as it stands in the file, without length and check."""
     head: dict[str, Any] = {"kind": record.kind, "time": record.time}
     arrays: list[npt.NDArray] = []
     if record.classes:
@@ -296,11 +302,19 @@ def _record_bytes(record: Record) -> bytes:
         for name in ("reviewed_before", "reviewed_after"):
             if (value := getattr(edit, name)) is not None:
                 head[name] = sorted(map(int, value))
+        for name in ("classes_before", "classes_after"):
+            if (change := getattr(edit, name)) is not None:
+                head[name] = [[int(n), None if c is None else asdict(c)] for n, c in change.items()]
         arrays = [edit.before, edit.after, edit.hand_before, edit.hand_after]
     return _packed(head, arrays)
 
 
-def _read_record(payload: bytes, grid: Geometry) -> Record:
+def read_record(payload: bytes, grid: Geometry) -> Record:
+    """The record that `record_bytes` wrote, of a case on this grid.
+
+    Raises:
+        ValueError, KeyError, TypeError, struct.error, zlib.error, SegStudioError: it is damaged.
+    """
     head, arrays = _unpacked(payload)
     edit = None
     if "box" in head:
@@ -308,10 +322,19 @@ def _read_record(payload: bytes, grid: Geometry) -> Record:
         box = (z, y, x)
         reviewed = [frozenset(head[n]) if n in head else None for n in ("reviewed_before", "reviewed_after")]
         before, after, hand_before, hand_after = arrays
-        edit = LabelEdit(head["title"], box, before, after, hand_before, hand_after, *reviewed)
+        changes = [_class_change(head.get(n)) for n in ("classes_before", "classes_after")]
+        edit = LabelEdit(head["title"], box, before, after, hand_before, hand_after, *reviewed, *changes)
         _check(edit, grid)
-    classes = tuple(LabelClass(**{k: _tuples(v) for k, v in c.items()}) for c in head.get("classes", ()))
+    classes = tuple(_class(c) for c in head.get("classes", ()))
     return Record(head["kind"], edit, classes, head.get("path", ""), head["time"])
+
+
+def _class(saved: dict[str, Any]) -> LabelClass:
+    return LabelClass(**{k: _tuples(v) for k, v in saved.items()})
+
+
+def _class_change(saved: list[Any] | None) -> ClassChange | None:
+    return None if saved is None else {int(n): None if c is None else _class(c) for n, c in saved}
 
 
 def _check(edit: LabelEdit, grid: Geometry) -> None:

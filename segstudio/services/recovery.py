@@ -256,6 +256,7 @@ def _same_after(a: LabelEdit, b: LabelEdit) -> bool:
     return (
         a.box == b.box
         and a.reviewed_after == b.reviewed_after
+        and a.classes_after == b.classes_after
         and np.array_equal(a.after, b.after)
         and np.array_equal(a.hand_after, b.hand_after)
     )
@@ -270,13 +271,9 @@ def _set_classes(labels: LabelMap, classes: tuple[LabelClass, ...]) -> None:
 
 def _opened_as_then(recovery: Recovery, progress: Progress) -> Opened:
     """The image of a recovered case, with the flaws and the number in its file that were accepted."""
-    from segstudio.io import SeveralParts
+    from segstudio.io import case_name
+    from segstudio.io.choice import Choice
 
     path = Path(recovery.source)
-    try:
-        return OpenTask(path, accept=EVERY_CAVEAT).run(progress)
-    except SeveralParts:
-        number = recovery.name.rpartition("-")[2]  # such a case is called NAME-NUMBER
-        if not number.isdecimal():
-            raise
-        return OpenTask(path, number=int(number) - 1, accept=EVERY_CAVEAT).run(progress)
+    told = Choice.said_by(recovery.name.removeprefix(case_name(path)))
+    return OpenTask(path, number=told.number, channel=told.channel, accept=EVERY_CAVEAT).run(progress)

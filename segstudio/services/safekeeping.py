@@ -110,7 +110,9 @@ class Safekeeper:
 
     def _on_applied(self, edit: LabelEdit) -> None:
         if self._keeping is not None:
-            side = after_side(edit.title, edit.box, edit.after, edit.hand_after, edit.reviewed_after)
+            side = after_side(
+                edit.title, edit.box, edit.after, edit.hand_after, edit.reviewed_after, edit.classes_after
+            )
             self._keeping.put(Record("again", side))
 
     def _on_classes(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -204,6 +204,8 @@ class Session:
         self.touched(edit.box)
         if edit.reviewed_after is not None:
             self.reviewed_changed.emit()
+        if edit.classes_after is not None:
+            self.classes_changed.emit()
 
     def record(self, edit: LabelEdit) -> None:
         """Write a new edit, painted already or not, and announce it for the undo stack."""
@@ -241,9 +243,14 @@ class Session:
         name = "a model" if model is None else model.name
         edit = _prediction_edit(labels, prediction, mode, title or f"Segment with {name}")
         self._prediction = prediction
-        self._add_classes(() if model is None else model.card.classes, np.unique(prediction.labels))
+        missing = self._missing_classes(
+            () if model is None else model.card.classes, np.unique(prediction.labels)
+        )
         if edit is not None:
+            edit = labels.with_classes(edit, missing)
             self.record(edit)
+        else:
+            self._add_classes(missing)
         self.prediction_changed.emit()
         return edit
 
@@ -257,17 +264,17 @@ class Session:
         return edit
 
     def set_class(self, label_class: LabelClass) -> None:
-        """Add or change a class: its name, colour, visibility or lock."""
+        """Add or change a class: a step of undo, unless only its visibility or lock change."""
         labels = self._open_labels()
         before = labels.classes.get(label_class.number)
         if before == label_class:
             return
-        labels.set_class(label_class)
-        if before is None or replace(before, visible=True, locked=False) != replace(
-            label_class, visible=True, locked=False
-        ):
-            self._set_dirty(True)  # whether a class is shown or locked is no part of the saved file
-        self.classes_changed.emit()
+        if before is None or (before.name, before.color) != (label_class.name, label_class.color):
+            title = _class_title(before, label_class)
+            self.record(labels.class_edit(title, {label_class.number: label_class}))
+        if labels.classes[label_class.number] != label_class:
+            labels.set_class(label_class)  # whether it is shown or locked is no part of the saved file
+            self.classes_changed.emit()
 
     def add_class(self, name: str = "") -> LabelClass:
         """Add a class with the lowest free number and the next colour, and return it."""
@@ -278,12 +285,10 @@ class Session:
         return label_class
 
     def remove_class(self, number: int) -> None:
-        """Forget a class; voxels with its number stay as they are."""
+        """Forget a class as a step of undo; voxels with its number stay as they are."""
         labels = self._open_labels()
-        if number in labels.classes:
-            labels.remove_class(number)
-            self._set_dirty(True)
-            self.classes_changed.emit()
+        if (label_class := labels.classes.get(number)) is not None:
+            self.record(labels.class_edit(f"Remove label: {label_class.name}", {number: None}))
 
     def set_model(self, entry: ModelEntry | None) -> None:
         """Choose the model that the next prediction uses."""
@@ -292,7 +297,7 @@ class Session:
         self._model = entry
         self.model_changed.emit()
         if self._labels is not None and entry is not None and not self._labels.array.any():
-            self._add_classes(entry.card.classes, ())
+            self._add_classes(self._missing_classes(entry.card.classes, ()))
 
     def _open_labels(self) -> LabelMap:
         if self._labels is None:
@@ -307,26 +312,36 @@ class Session:
             return self._model.card.classes
         return (self._new_class(1),)
 
-    def _add_classes(self, classes: Iterable[LabelClass], numbers: Any) -> None:
-        """Add classes that are missing; one that still has its automatic name takes the model's."""
+    def _add_classes(self, classes: Mapping[int, LabelClass]) -> None:
+        """Take classes up that come with a model and are no step of their own."""
         labels = self._open_labels()
-        have = labels.classes
+        for label_class in classes.values():
+            labels.set_class(label_class)
+        if classes:
+            self.classes_changed.emit()
+
+    def _missing_classes(self, classes: Iterable[LabelClass], numbers: Any) -> dict[int, LabelClass]:
+        """Classes to add; one that still has its automatic name takes the model's."""
+        have = self._open_labels().classes
         wanted = {c.number: c for c in classes}
         for number in (int(n) for n in numbers if n):
             if number not in have:
                 wanted.setdefault(number, self._new_class(number))
-        changed = False
+        missing = {}
         for number, label_class in wanted.items():
             old = have.get(number)
             if old is None:
-                labels.set_class(label_class)
+                missing[number] = label_class
             elif old.name == default_class(number).name != label_class.name:
-                labels.set_class(replace(old, name=label_class.name))
-            else:
-                continue
-            changed = True
-        if changed:
-            self.classes_changed.emit()
+                missing[number] = replace(old, name=label_class.name)
+        return missing
+
+
+def _class_title(before: LabelClass | None, after: LabelClass) -> str:
+    """What changing a class is called in the history."""
+    if before is None:
+        return f"Add label: {after.name}"
+    return f"Rename label: {after.name}" if before.name != after.name else f"Colour: {after.name}"
 
 
 def _prediction_edit(

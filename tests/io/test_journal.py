@@ -60,6 +60,7 @@ def test_what_is_written_is_read(tmp_path):
         snapshot(labels.array, labels.hand, labels.reviewed, CLASSES),
         Record("edit", some_edit(1)),
         Record("edit", review),
+        Record("edit", labels.class_edit("Remove label", {3: None, 2: CLASSES[0]})),
         Record("again", after_side("Brush stroke", some_edit(2).box, *_after(some_edit(2)), None)),
         Record("classes", classes=CLASSES),
         Record("saved", path="/labels/ü.nii.gz"),
@@ -73,9 +74,9 @@ def test_what_is_written_is_read(tmp_path):
     assert not content.damaged
     assert [r.kind for r in content.records] == [r.kind for r in records]
     assert [r.path for r in content.records] == [r.path for r in records]
-    assert content.records[0].classes == content.records[4].classes == CLASSES
+    assert content.records[0].classes == content.records[5].classes == CLASSES
     assert content.records[0].edit.box == (slice(1, 2), slice(1, 3), slice(4, 6))  # no more than holds labels
-    assert all(same(content.records[i].edit, records[i].edit) for i in range(4))
+    assert all(same(content.records[i].edit, records[i].edit) for i in range(5))
     assert content.records[2].edit.reviewed_after == {0, 2}
 
 
@@ -238,4 +239,4 @@ def test_an_array_larger_than_it_says_is_not_inflated(tmp_path, monkeypatch):
         b"[25000000]", b"[1, 1, 1]"
     )
     with pytest.raises((ValueError, KeyError)):
-        journal_module._read_record(payload, GRID)
+        journal_module.read_record(payload, GRID)

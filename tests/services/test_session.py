@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -267,10 +268,42 @@ def test_classes_change_through_the_session(session: Session) -> None:
     assert not session.dirty  # visibility and locks are not in the file
     added = session.add_class("vessel")
     assert added.number == 2
-    assert heard.take() == ["dirty_changed", "classes_changed"]
+    assert heard.take() == ["dirty_changed", "classes_changed", "edited"]
     session.remove_class(2)
     session.remove_class(2)
-    assert heard.take() == ["classes_changed"]
+    assert heard.take() == ["classes_changed", "edited"]
+
+
+def test_a_change_of_the_label_list_goes_back_and_forth_and_leaves_locks_alone(session: Session) -> None:
+    edits: list[LabelEdit] = []
+    session.edited.connect(edits.append)
+    added = session.add_class("vessel")
+    session.set_class(replace(added, name="artery"))
+    session.set_class(replace(added, name="artery", color=(1, 2, 3)))
+    session.set_class(replace(added, name="artery", color=(1, 2, 3), locked=True))
+    session.remove_class(1)
+    titles = ["Add label: vessel", "Rename label: artery", "Colour: artery", "Remove label: label 1"]
+    assert [edit.title for edit in edits] == titles
+    for edit in reversed(edits[1:]):
+        session.apply(edit.inverse)
+    assert labels_of(session).classes[2] == replace(added, locked=True)  # the lock is no step
+    assert 1 in labels_of(session).classes
+    session.apply(edits[0].inverse)
+    assert list(labels_of(session).classes) == [1]
+    for edit in edits:
+        session.apply(edit)
+    assert list(labels_of(session).classes) == [2]
+    assert labels_of(session).classes[2] == replace(added, name="artery", color=(1, 2, 3))
+
+
+def test_the_classes_of_a_prediction_come_and_go_with_it(session: Session) -> None:
+    proposed = np.zeros(GEOMETRY.shape)
+    proposed[1, 1, 1] = 3
+    edit = session.accept(prediction(session.volume, proposed))
+    assert list(labels_of(session).classes) == [1, 3]
+    session.apply(edit.inverse)
+    assert list(labels_of(session).classes) == [1]
+    assert not labels_of(session).array.any()
 
 
 def test_saving_makes_the_case_clean_and_remembers_where(session: Session) -> None:
