@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from psygnal import Signal
 
 from segstudio.core.cleaning import NOTHING, Cleaning
+from segstudio.core.labels import EVERYTHING, PaintOver
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -37,6 +38,7 @@ class WorkState:
     cleaning_changed = Signal()
     cleaned_changed = Signal()
     differences_changed = Signal()
+    paint_over_changed = Signal()
     looked_up = Signal(object)  # (z, y, x) in voxels: a place to show in the middle of the canvas
 
     def __init__(self) -> None:
@@ -52,6 +54,7 @@ class WorkState:
         self._cleaning = NOTHING
         self._cleaned: LabelArray | None = None
         self._differences: tuple[str, ...] = ()
+        self._paint_over = EVERYTHING
         self.correction_saved = False
         self.learned = False
 
@@ -98,6 +101,17 @@ class WorkState:
         if labels is not self._cleaned:
             self._cleaned = labels
             self.cleaned_changed.emit()
+
+    @property
+    def paint_over(self) -> PaintOver:
+        """What strokes and operations may cover, in every case until somebody changes it."""
+        return self._paint_over
+
+    @paint_over.setter
+    def paint_over(self, over: PaintOver) -> None:
+        if over != self._paint_over:
+            self._paint_over = over
+            self.paint_over_changed.emit()
 
     @property
     def differences(self) -> tuple[str, ...]:

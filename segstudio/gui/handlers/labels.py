@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from segstudio.core.labels import PaintMode
     from segstudio.gui.context import Context
 
 _BRUSH_STEP = 1.2
@@ -17,7 +18,13 @@ class LabelHandlers:
     def __init__(self, context: Context) -> None:
         self._session = context.session
         self._state = context.state
+        self._work = context.work
         self._before_swap = 1
+        self._own = 0
+        self._session.case_changed.connect(self._hand_on)
+        self._work.paint_over_changed.connect(self._hand_on)
+        self._state.events.current_label.connect(self._hand_on)
+        self._hand_on()
 
     def choose(self, number: int) -> None:
         """Write this label from now on; 0 is the background."""
@@ -53,6 +60,19 @@ class LabelHandlers:
         """Add a label with the next free number and choose it."""
         if self._session.labels is not None:
             self._state.current_label = self._session.add_class().number
+
+    def next_paint_over(self) -> None:
+        """Paint over all labels, only the background, only these labels, and round again."""
+        over = self._work.paint_over
+        modes: tuple[PaintMode, ...] = ("all", "background", "these")
+        self._work.paint_over = replace(over, mode=modes[(modes.index(over.mode) + 1) % len(modes)])
+
+    def _hand_on(self, *_: object) -> None:
+        """Let the labels know what may be painted over; erasing takes away the label chosen last."""
+        if self._state.current_label:
+            self._own = self._state.current_label
+        if self._session.labels is not None:
+            self._session.labels.paint_over = replace(self._work.paint_over, own=self._own)
 
     def smaller(self) -> None:
         """Make the brush smaller."""

@@ -22,6 +22,7 @@ from segstudio.core.labels import LabelClass
 from segstudio.core.painting import clear_label
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
+from segstudio.gui.panels.paint_over import PaintOverChoice
 from segstudio.gui.panels.parts import (
     Panel,
     Text,
@@ -81,6 +82,8 @@ class LabelsPanel(Panel):
         row.addStretch(1)
         controls.addLayout(row)
 
+        self.paint_over = PaintOverChoice(context)
+        controls.addWidget(self.paint_over)
         self.style_box = QComboBox()
         describe(
             self.style_box,
