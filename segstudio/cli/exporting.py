@@ -54,6 +54,8 @@ def export(
         bool,
         typer.Option("--pixels-checked", help="For deidentified: you looked, no text is in the pixels."),
     ] = False,
+    number: options.Number = None,
+    channel: options.Channel = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -68,7 +70,16 @@ def export(
     if out.exists() and out.resolve() in {p.resolve() for p in (image, labels) if p is not None}:
         raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
     with console.working("Exporting") as progress:
-        opened = run_now(OpenTask(image, labels, accept=options.codes(accept)), part(progress, 0.0, 0.4))
+        opened = run_now(
+            OpenTask(
+                image,
+                labels,
+                number=options.from_zero(number),
+                accept=options.codes(accept),
+                channel=channel or "",
+            ),
+            part(progress, 0.0, 0.4),
+        )
         chosen = ExportOptions(
             made_by=_made_by(context, model, opened.labels, corrected),
             only=tuple(only or ()),

@@ -34,6 +34,8 @@ def correct(
         str, typer.Option("--model", help="Model that proposed the labels, for the record.")
     ] = "",
     filter_size: Annotated[int, typer.Option("--filter", help="Filter that the image was shown with.")] = 1,
+    number: options.Number = None,
+    channel: options.Channel = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -45,7 +47,14 @@ def correct(
     chosen = console.settings(context, corrections_dir=None if corrections is None else str(corrections))
     name = console.library(chosen).find(model).card.id if model else ""
     with console.working("Saving the correction") as progress:
-        opened = run_now(OpenTask(image, mask, accept=options.codes(accept)), progress)
+        opening = OpenTask(
+            image,
+            mask,
+            number=options.from_zero(number),
+            accept=options.codes(accept),
+            channel=channel or "",
+        )
+        opened = run_now(opening, progress)
         assert opened.labels is not None  # OpenTask reads them when they are named
         previous = None if before is None else read_labels(before, like=opened.volume)
         reviewed = slice_numbers(slices, opened.volume.shape[0])

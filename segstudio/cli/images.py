@@ -25,6 +25,7 @@ def info(
         typer.Option(help="Label file of the image: adds measures of each label; one input only."),
     ] = None,
     number: options.Number = None,
+    channel: options.Channel = None,
     as_json: options.Json = False,
 ) -> None:
     """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
@@ -39,7 +40,14 @@ def info(
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
         opened = run_now(
-            OpenTask(path, labels, number=options.from_zero(number), accept=EVERY_CAVEAT), progress
+            OpenTask(
+                path,
+                labels,
+                number=options.from_zero(number),
+                channel=channel or "",
+                accept=EVERY_CAVEAT,
+            ),
+            progress,
         )
         described = _describe(path, opened.volume)
         if with_patient:
@@ -61,6 +69,7 @@ def filter_(
     inputs: options.Inputs = None,
     size: Annotated[int, typer.Option("--size", "-k", help="Side of the window in pixels, odd.")] = 3,
     number: options.Number = None,
+    channel: options.Channel = None,
     accept: options.Accept = None,
     out: options.Out = None,
     out_dir: options.OutDir = None,
@@ -84,7 +93,12 @@ def filter_(
     skipped = [str(path) for path in paths if resume and target.existing(path)]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        task = OpenTask(path, number=options.from_zero(number), accept=options.codes(accept))
+        task = OpenTask(
+            path,
+            number=options.from_zero(number),
+            accept=options.codes(accept),
+            channel=channel or "",
+        )
         volume = run_now(task, part(progress, 0.0, 0.2)).volume
         filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
         if filtered.replaced:
@@ -127,6 +141,7 @@ def convert(
         ),
     ] = None,
     number: options.Number = None,
+    channel: options.Channel = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -150,7 +165,12 @@ def convert(
             write_labels(read, target)
             size = read.geometry.shape
         else:
-            volume = read_volume(source, number=options.from_zero(number), accept=options.codes(accept))
+            volume = read_volume(
+                source,
+                number=options.from_zero(number),
+                accept=options.codes(accept),
+                channel=channel or "",
+            )
             for warning in volume.warnings:
                 console.complain(warning)
             progress(0.5, f"Writing {target.name}")

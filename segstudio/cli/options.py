@@ -26,6 +26,16 @@ Number = Annotated[
         show_default=False,
     ),
 ]
+Channel = Annotated[
+    str | None,
+    typer.Option(
+        "--channel",
+        metavar="N|grey|all",
+        help="Of colours or several channels: one by its number from 1, their luminance, or all as colours. "
+        "Colour images keep their colours unless this says otherwise.",
+        show_default=False,
+    ),
+]
 Accept = Annotated[
     str | None,
     typer.Option(

@@ -39,6 +39,7 @@ def segment(
     largest_only: options.LargestOnly = None,
     split: options.Split = None,
     number: options.Number = None,
+    channel: options.Channel = None,
     accept: options.Accept = None,
     instances: Annotated[
         bool,
@@ -100,7 +101,12 @@ def segment(
     paths = [path for path in paths if str(path) not in skipped]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        opening = OpenTask(path, number=options.from_zero(number), accept=options.codes(accept))
+        opening = OpenTask(
+            path,
+            number=options.from_zero(number),
+            accept=options.codes(accept),
+            channel=channel or "",
+        )
         volume = run_now(opening, part(progress, 0.0, 0.05)).volume
         check_target(target.place(path, suffix_for(volume)), volume.shape[0])
         unlike = differences(entry.card, volume)

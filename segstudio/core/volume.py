@@ -57,6 +57,8 @@ class Volume:
         padding: lowest and highest value of pixels that show nothing, such as those around a round field
             of view; None where there are none. They count neither for the window nor for statistics.
         patient_key: salted hash of the patient id; empty when unknown. Used to split by patient.
+        frame: name of the frame of reference that positions are given in; empty when unknown. Images whose
+            names differ were not taken in one position of the patient.
         filter_size: side of the mean filter these voxels went through; 1 means raw.
         warnings: sentences that must stay visible as long as the case is open, those of caveats too.
         caveats: what a person accepted to open the image all the same.
@@ -76,6 +78,7 @@ class Volume:
     window_table: bytes = field(default=b"", repr=False)
     padding: tuple[float, float] | None = None
     patient_key: str = ""
+    frame: str = ""
     filter_size: int = 1
     warnings: tuple[str, ...] = ()
     caveats: tuple[Caveat, ...] = ()
@@ -113,6 +116,10 @@ class Volume:
     def noted(self, *warnings: str) -> Volume:
         """The same case with further warnings; its id stays to be computed if it was."""
         return self._with(warnings=(*self.warnings, *warnings))
+
+    def with_voxels(self, voxels: Voxels) -> Volume:
+        """Other raw voxels of the same grid, such as one channel: another case, with an id of its own."""
+        return replace(self, voxels=voxels, case_id="")
 
     def _with(self, **changes: Any) -> Volume:
         kept = {f.name: self.__dict__.get(f.name, "") for f in fields(self)}

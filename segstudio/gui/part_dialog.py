@@ -1,4 +1,4 @@
-"""Which of several images in one file to open: a time point, a channel."""
+"""Which of several images in one file to open: a time point, a channel, or what channels make together."""
 
 from __future__ import annotations
 
@@ -27,26 +27,45 @@ class PartDialog(QDialog):
     """A list of the images; double click or Open takes one."""
 
     def __init__(
-        self, name: str, parts: Sequence[Part], then: Callable[[int], None], parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Sequence[Part],
+        then: Callable[[Part], None],
+        parent: QWidget | None = None,
+        *,
+        colour: bool = False,
     ) -> None:
+        """Ask for one of the choices.
+
+        Args:
+            name: of the file.
+            choices: as `SeveralParts` or `ColourVolume` gives them.
+            then: what is done with the chosen one.
+            parent: the window.
+            colour: whether the choice is about the colours of one image.
+        """
         super().__init__(parent)
         self.setObjectName("partDialog")
-        self.setWindowTitle("Open one image of several")
+        self.setWindowTitle("Open colours or a channel" if colour else "Open one image of several")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(420, 360)
         self._then = then
+        self._choices = tuple(choices)
         self._list = QListWidget()
         self._list.setObjectName("partList")
-        self._list.setAccessibleName("Images in the file")
+        self._list.setAccessibleName("What to open" if colour else "Images in the file")
         self._list.setUniformItemSizes(True)
-        for part in parts:
-            item = QListWidgetItem(part.text[:1].upper() + part.text[1:])
-            item.setData(Qt.ItemDataRole.UserRole, part.index)
-            self._list.addItem(item)
+        for part in choices:
+            self._list.addItem(QListWidgetItem(part.text[:1].upper() + part.text[1:]))
         self._list.setCurrentRow(0)
-        title = QLabel(f"The file holds {len(parts)} images")
+        held = len({part.index for part in choices})
+        title = QLabel("The image is in colour" if colour else f"The file holds {held} images")
         title.setProperty("kind", "title")
-        note = QLabel(f"{name} is opened one image at a time, with labels of its own.")
+        note = QLabel(
+            f"What of {name} is to be opened? Models that read grey see the luminance of colours."
+            if colour
+            else f"{name} is opened one image at a time, with labels of its own."
+        )
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -67,7 +86,7 @@ class PartDialog(QDialog):
 
     def accept(self) -> None:
         """Open the marked image."""
-        item = self._list.currentItem()
+        row = self._list.currentRow()
         super().accept()
-        if item is not None:
-            self._then(int(item.data(Qt.ItemDataRole.UserRole)))
+        if row >= 0:
+            self._then(self._choices[row])

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
         write_labels,
         write_volume,
     )
-    from segstudio.io.parts import Part, SeveralParts
+    from segstudio.io.parts import ColourVolume, Part, SeveralParts
 
 __all__ = [
     "FORMATS",
     "OPEN_FILTER",
     "WRITABLE",
+    "ColourVolume",
     "Doubted",
     "Format",
     "Found",

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import astuple
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -58,8 +59,8 @@ def read_apart(module: str, path: Path, *, labels: bool, part: int | None, size:
 
 
 def can_read_apart() -> bool:
-    """Whether this program can start another Python: not where it is frozen into one file."""
-    return bool(sys.executable) and not getattr(sys, "frozen", False)
+    """Whether this program can be started once more; where it is frozen, it takes the place of Python."""
+    return bool(sys.executable)
 
 
 def _answer(path: Path, child: subprocess.Popen[bytes], limit_s: float) -> Volume:
@@ -78,7 +79,7 @@ def _answer(path: Path, child: subprocess.Popen[bytes], limit_s: float) -> Volum
             )
         told = json.loads(line)
         if "parts" in told:
-            raise SeveralParts(path, [Part(i, text) for i, text in enumerate(told["parts"])])
+            raise SeveralParts(path, [Part(*values) for values in told["parts"]])
         if "sentence" in told:
             raise ReadError(told["sentence"], told["hint"])
         dtype, shape = np.dtype(told["dtype"]), tuple(told["shape"])
@@ -107,7 +108,7 @@ def _told(work: Callable[[], Volume], path: Path) -> tuple[dict[str, Any], Volum
     try:
         volume = work()
     except SeveralParts as error:
-        return {"parts": [part.text for part in error.parts]}, None
+        return {"parts": [astuple(part) for part in error.parts]}, None
     except SegStudioError as error:
         return {"sentence": error.sentence, "hint": error.hint}, None
     except Exception as error:  # decoders raise what they like about bytes that lie

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from segstudio.core.channels import GREY, check_channel, joined, one_channel
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.progress import Progress, part, silent
@@ -25,11 +26,13 @@ from segstudio.io import (
     nrrd,
     picture,
 )
+from segstudio.io.choice import Choice
 from segstudio.io.doubts import check_accepted
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.folders import Found, case_name, scan
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.guard import guarded
+from segstudio.io.parts import ASK, Part, SeveralParts, channels_of
 from segstudio.io.read_back import reads_the_same
 from segstudio.io.values import label_numbers, present_numbers, working_type
 
@@ -41,6 +44,7 @@ def read_volume(
     *,
     accept: Collection[str] = (),
     number: int | None = None,
+    channel: str = "",
     progress: Progress = silent,
 ) -> Volume:
     """The image in a file, the only image or DICOM series in a folder, or one that `scan` found.
@@ -48,6 +52,8 @@ def read_volume(
     Args:
         accept: codes of flaws (`core.volume.EVERY_CAVEAT`) with which the image is opened all the same.
         number: which of several images in one file (time points, channels), from 0.
+        channel: of several channels or a colour image the number of one, from 1, "grey" for the luminance,
+            or "all" for the colours; empty leaves colours as they are.
         progress: called now and then; its first preview is one slice of a series as a volume of its own.
     Raises:
         SeveralParts: the file holds several images, and nobody said which.
@@ -55,13 +61,59 @@ def read_volume(
         ReadError: one sentence about what is wrong with which file; nothing else escapes.
     """
     if isinstance(path, Found):
-        return _read_found(path, accept, progress)
+        return _taken(_read_found(path, accept, progress), channel)
     path = Path(path)
     if path.is_dir() or dicom_directory.is_directory(path):
-        return _read_folder(path, accept, progress)
-    volume = _read(path, labels=False, number=number, progress=progress)
+        return _taken(_read_folder(path, accept, progress), channel)
+    volume = _read_channel(path, number, channel, progress)
     check_accepted(path, volume.caveats, accept)
     return volume
+
+
+def _taken(volume: Volume, channel: str) -> Volume:
+    """One channel, grey or all of a volume, with a name that tells."""
+    if not channel:
+        return volume
+    taken = guarded(Path(volume.source), lambda: one_channel(volume, channel))
+    name = f"{volume.name}{Choice(channel=channel).ending}"
+    return taken if taken is volume else taken.named(name, volume.source)
+
+
+def _read_channel(path: Path, number: int | None, channel: str, progress: Progress) -> Volume:
+    """An image of a file, or what the channels of one make together."""
+    if not channel:
+        return _read(path, labels=False, number=number, progress=progress)
+    channel = check_channel(channel)
+    parts = _channels(path)
+    if not parts:
+        return _taken(_read(path, labels=False, number=number, progress=progress), channel)
+    wanted = channels_of(path, parts, number, channel)
+    volumes = [_read(path, labels=False, number=index) for index in wanted]
+    if len(volumes) == 1:
+        return volumes[0]
+    volume = guarded(path, lambda: joined(volumes))
+    if channel == GREY:
+        volume = one_channel(volume, GREY)
+    return volume.named(f"{volumes[0].name}{Choice(channel=channel).ending}", str(path))
+
+
+def _channels(path: Path) -> tuple[Part, ...]:
+    """The images of a file where they are channels of each other; read from the header alone."""
+
+    def work() -> tuple[Part, ...]:
+        form = format_of(path) if path.is_file() else None
+        if form is None or form.read_part is None:
+            return ()
+        try:
+            form.read_part(path, part=ASK)
+        except SeveralParts as error:
+            return error.parts
+        except ReadError:
+            return ()
+        return ()
+
+    parts = guarded(path, work)
+    return parts if any(part.channel for part in parts) else ()
 
 
 def first_slice(found: Found) -> Volume:

@@ -20,7 +20,7 @@ from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.nifti_geometry import RAS_TO_LPS, geometry_of, is_sheared
-from segstudio.io.parts import choose, numbered
+from segstudio.io.parts import Part, choose, numbered
 from segstudio.io.values import (
     drain,
     excess_warning,
@@ -38,6 +38,7 @@ _FURTHEST_VOXELS = 64 * 2**20  # bytes of header and extensions before the voxel
 _NIFTI1_SIDE = 32_767
 _VECTOR = (1006, 1007)  # intents: displacements, vectors
 _STATISTIC = range(2, 25)  # intents whose fifth dimension holds parameters
+_FRAMES = {3: "Talairach", 4: "MNI152"}  # sform codes that name one; others leave it open
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,14 @@ class _Head:
     Args:
         shape: of one volume, (z, y, x), with a fourth side of 3 or 4 for colours.
         dtype: of the stored numbers.
-        parts: a text for each of the volumes.
+        parts: the volumes that the file holds.
         offset: bytes before the voxels; `size` of them are the header itself.
     """
 
     header: Any
     shape: tuple[int, ...]
     dtype: np.dtype
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
     offset: int
     size: int
 
@@ -165,7 +166,8 @@ def _volume(path: Path, head: _Head, stored: npt.NDArray, excess: int) -> Volume
     voxels = working_type(voxels)
     geometry, about_place = geometry_of(head.header, head.grid)
     warnings = (*about_place, *warnings, *excess_warning(excess), *unfinite_warning(voxels))
-    return Volume(voxels, geometry, warnings=warnings)
+    frame = _FRAMES.get(int(head.header["sform_code"]), "") if geometry.oriented else ""
+    return Volume(voxels, geometry, frame=frame, warnings=warnings)
 
 
 def _magic(head: bytes) -> bytes | None:
@@ -202,8 +204,8 @@ def _read_head(path: Path, stream: BinaryIO) -> _Head:
     return _Head(header, full, dtype, parts, int(offset), size)
 
 
-def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[str, ...]]:
-    """(z, y, x) of one volume, and a text for each of them."""
+def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[Part, ...]]:
+    """(z, y, x) of one volume, and all volumes of the file."""
     count = int(header["dim"][0])
     if not 1 <= count <= 7:
         raise ReadError(f"{shown(path)} claims {count} dimensions; the file is damaged.")
@@ -216,7 +218,8 @@ def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[str, ..
     fifth = "component" if intent in _VECTOR else "parameter" if intent in _STATISTIC else "channel"
     names = ("time", fifth, "sixth axis", "seventh axis")[: len(rest)]
     # the fourth dimension runs fastest in the file
-    return (z, y, x), tuple(numbered(names[::-1], rest[::-1]))
+    channel = len(names) - 2 if len(names) > 1 else None  # of the names turned round
+    return (z, y, x), tuple(numbered(names[::-1], rest[::-1], channel))
 
 
 def _number_type(path: Path, header: Any) -> tuple[np.dtype, int]:

@@ -15,7 +15,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
-from segstudio.io.parts import numbered
+from segstudio.io.parts import Part, numbered
 from segstudio.io.values import NO_SIZE, UNKNOWN_PLACE, size_warning
 
 LPS = "left-posterior-superior"
@@ -58,7 +58,7 @@ class NrrdHeader:
         grid_axes: which of them are x, y (and z).
         colour_axis: which of them holds colours, if one does.
         dtype: of the stored numbers.
-        parts: a text for each of the images that the other axes make.
+        parts: the images that the other axes make.
     """
 
     fields: dict[str, str]
@@ -67,7 +67,7 @@ class NrrdHeader:
     grid_axes: tuple[int, ...]
     colour_axis: int | None
     dtype: np.dtype
-    parts: tuple[str, ...]
+    parts: tuple[Part, ...]
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -160,7 +160,8 @@ def _checked(path: Path, fields: dict[str, str], values: dict[str, str]) -> Nrrd
     others = [a for a in reversed(rest) if a != colour]
     limits.check_parts(path, prod(sizes[a] for a in others))
     names = [_NAMES.get(kinds[a], "component" if kinds[a] else "volume") for a in others]
-    parts = numbered(names, [sizes[a] for a in others])
+    channel = names.index("component") if "component" in names else None
+    parts = numbered(names, [sizes[a] for a in others], channel)
     return NrrdHeader(fields, values, sizes, tuple(grid), colour, dtype, tuple(parts))
 
 

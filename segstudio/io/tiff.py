@@ -15,7 +15,7 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError
 from segstudio.io import apart, limits
 from segstudio.io.files import shown
-from segstudio.io.parts import choose
+from segstudio.io.parts import Part, choose
 from segstudio.io.tiff_directories import walk
 from segstudio.io.tiff_metadata import About, about
 from segstudio.io.values import unfinite_warning, working_type
@@ -23,8 +23,10 @@ from segstudio.io.values import unfinite_warning, working_type
 # Packed by codecs that write no more than they are told to: none, LZW, deflate (two numbers), PackBits, LZMA,
 # Zstandard. Everything else is unpacked in a process of its own.
 _BOUNDED = (1, 5, 8, 32946, 32773, 34925, 50000)
-_NAMES = {"T": "time", "C": "channel", "I": "page", "Q": "page", "R": "tile", "P": "plane"}
-_MOST_CHANNELS = 4
+_NAMES = {"T": "time", "C": "channel", "I": "page", "Q": "page", "S": "channel", "R": "tile", "P": "plane"}
+_MOST_CHANNELS = 4  # of a pixel that is one colour: red, green, blue and transparency
+_RGB, _CMYK, _YCBCR, _LABS = 2, 5, 6, (8, 9, 10)  # photometric interpretations
+_TRANSPARENCY = (1, 2)  # kinds of extra samples
 _CLASSIC_BYTES = 2**32 - 2**25  # voxels beyond which offsets need 64 bits
 # Kinds of files that reach for other files beside them.
 _ALONE = {"_multifile": False, "is_ndtiff": False, "is_mmstack": False}
@@ -37,7 +39,7 @@ class _Image:
     number: int
     series: Any
     place: dict[str, int]
-    text: str
+    part: Part
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -94,7 +96,7 @@ def read_here(path: Path, *, labels: bool, part: int | None) -> Volume:
     with tifffile.TiffFile(path, **options) as tiff:
         told = about(path, tiff)
         images = _images(path, tiff, told)
-        image = images[choose(path, [i.text for i in images], part)]
+        image = images[choose(path, [i.part for i in images], part)]
         warnings = told.warnings
         if told.kind != "ome" and len(tiff.series) > 1:
             count = len(tiff.series)
@@ -124,18 +126,39 @@ def _images(path: Path, tiff: Any, told: About) -> list[_Image]:
         if "Y" not in series.axes or "X" not in series.axes:
             raise ReadError(f"{shown(path)} has no rows and columns.")
         z = _z_axis(series.axes, series.shape)
-        axes = [
-            (a, n) for a, n in zip(series.axes, series.shape, strict=True) if a not in f"{z}YXS" and n > 1
-        ]
+        kept = f"{z}YX" if _is_multichannel(path, series) else f"{z}YXS"
+        axes = [(a, n) for a, n in zip(series.axes, series.shape, strict=True) if a not in kept and n > 1]
+        channel = next((a for a in "CS" if a in (axis for axis, _ in axes)), "")
         limits.check_parts(path, len(images) + prod(n for _, n in axes))
         name = told.name(number) if len(every) > 1 else ""
         for index in np.ndindex(*(n for _, n in axes)):
-            words = [name] if name else []
-            for (axis, _), i in zip(axes, index, strict=True):
-                words.append(f"{_NAMES.get(axis, f'axis {axis}')} {i + 1}{told.channel(axis, number, i)}")
+            words, where = ([name], [name]) if name else ([], [])
             place = {axis: i for (axis, _), i in zip(axes, index, strict=True)}
-            images.append(_Image(number, series, place, ", ".join(words) or "the only one"))
+            for axis, i in place.items():
+                words.append(f"{_NAMES.get(axis, f'axis {axis}')} {i + 1}{told.channel(axis, number, i)}")
+                where += words[-1:] if axis != channel else []
+            text, count = ", ".join(words) or "the only one", place.get(channel, -1) + 1
+            part = Part(len(images), text, count, ", ".join(where))
+            images.append(_Image(number, series, place, part))
     return images
+
+
+def _is_multichannel(path: Path, series: Any) -> bool:
+    """Whether the samples of a pixel are images of their own rather than one colour.
+
+    Raises:
+        ReadError: they are colours that cannot be shown.
+    """
+    page, count = series.keyframe, dict(zip(series.axes, series.shape, strict=True)).get("S", 1)
+    if page.photometric in _LABS:
+        raise ReadError(
+            f"{shown(path)} keeps its colours as lightness and two opponents (Lab), which is not supported.",
+            "Save it as RGB.",
+        )
+    if page.photometric in (_RGB, _CMYK, _YCBCR):
+        return bool(count > _MOST_CHANNELS)
+    extra = page.extrasamples[:1]
+    return bool(count > 2 or (count == 2 and not (extra and extra[0] in _TRANSPARENCY)))
 
 
 def _z_axis(axes: str, shape: tuple[int, ...]) -> str:
@@ -150,9 +173,8 @@ def _voxels(path: Path, image: _Image, labels: bool) -> npt.NDArray:
     dtype = series.dtype
     if dtype is None or dtype.kind not in "biuf":
         raise ReadError(f"{shown(path)} holds numbers of the type {dtype}, which is no image.")
-    channels = sizes.get("S", 1)
-    if channels > _MOST_CHANNELS:
-        raise ReadError(f"{shown(path)} has {channels} channels; grey and colour can be opened.")
+    sample = image.place.get("S")  # one of many
+    channels = sizes.get("S", 1) if sample is None else 1
     depth = sizes.get(image.z_axis, 1)
     shape = (depth, sizes["Y"], sizes["X"])
     count = limits.check_memory(path, shape, max(dtype.itemsize, 2) * channels)
@@ -164,16 +186,20 @@ def _voxels(path: Path, image: _Image, labels: bool) -> npt.NDArray:
     if not by_page:
         limits.check_memory(path, series.shape, max(dtype.itemsize, 2))
         _check_pages(path, list(series))
-        return _ordered(series.asarray(), series.axes, image)
+        return _mixed(_ordered(series.asarray(), series.axes, image), image)
     counts = [sizes[a] for a in leading]
-    voxels = np.empty((depth, *series.keyframe.shape), dtype)
+    keyframe = series.keyframe
+    side = page_axes.index("S") if sample is not None and "S" in page_axes else None
+    voxels = np.empty((depth, *(n for axis, n in enumerate(keyframe.shape) if axis != side)), dtype)
     for z in range(depth):
         index = [z if a == image.z_axis else image.place.get(a, 0) for a in leading]
         number = int(np.ravel_multi_index(index, counts)) if counts else 0
         page: Any = series[number] if number < len(series) else None
         _check_pages(path, [page])
-        voxels[z] = page.asarray()  # raises where a page decodes to too little
-    return _ordered(voxels, "z" + page_axes, image)
+        plane = page.asarray()  # raises where a page decodes to too little
+        voxels[z] = plane if side is None else plane.take(sample, side)
+    kept = page_axes if side is None else page_axes.replace("S", "")
+    return _mixed(_ordered(voxels, "z" + kept, image), image)
 
 
 def _check_pages(path: Path, pages: list[Any]) -> None:
@@ -199,7 +225,7 @@ def _ordered(voxels: npt.NDArray, axes: str, image: _Image) -> npt.NDArray:
     """(z, y, x[, colour]); "z" in `axes` is z whatever its own letter is."""
     axes = axes.replace(image.z_axis, "z") if image.z_axis else axes
     sizes = dict(zip(axes, voxels.shape, strict=True))
-    colour = "S" if sizes.get("S", 1) > 1 else ""
+    colour = "S" if sizes.get("S", 1) > 1 and "S" not in image.place else ""
     keep = f"zYX{colour}"
     if "z" not in axes:
         voxels, axes = voxels[None], "z" + axes
@@ -208,7 +234,18 @@ def _ordered(voxels: npt.NDArray, axes: str, image: _Image) -> npt.NDArray:
     voxels = voxels.transpose([left.index(a) for a in keep])
     if not colour:
         return voxels
+    if image.series.keyframe.photometric == _CMYK:
+        return voxels[..., :4]
     return voxels[..., 0] if voxels.shape[3] == 2 else voxels[..., :3]  # without transparency
+
+
+def _mixed(inks: npt.NDArray, image: _Image) -> npt.NDArray:
+    """Colours from cyan, magenta, yellow and black: what each ink leaves of the paper's white."""
+    if image.series.keyframe.photometric != _CMYK or inks.ndim != 4:
+        return inks
+    white = 255.0 if inks.dtype == np.uint8 else 65_535.0
+    left = 1.0 - inks.astype(np.float32) / white
+    return np.rint(left[..., :3] * left[..., 3:] * 255.0).astype(np.uint8)
 
 
 def _coloured(voxels: npt.NDArray, colours: npt.NDArray) -> npt.NDArray:

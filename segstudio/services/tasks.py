@@ -12,7 +12,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
-from segstudio.errors import ModelError
+from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ class OpenTask:
         number: which of several images in the file `path`, from 0.
         labels_number: the same of the label file.
         accept: codes of flaws of its grid with which the image is opened all the same.
+        channel: which channel of it, "grey", or "all"; empty leaves colours as they are.
+        ask_channel: whether to stop at colours of which nobody said what to take: "" no, "volumes" not at
+            pictures, "always".
     """
 
     path: Path
@@ -60,6 +63,8 @@ class OpenTask:
     number: int | None = None
     labels_number: int | None = None
     accept: frozenset[str] = frozenset()
+    channel: str = ""
+    ask_channel: str = ""
     title: str = "Opening"
     lane: Lane = Lane.CPU
 
@@ -75,8 +80,11 @@ class OpenTask:
             self.found or self.path,
             number=self.number,
             accept=self.accept,
+            channel=self.channel,
             progress=part(progress, 0.0, 0.8),
         )
+        if self.ask_channel and not self.channel:
+            self._ask(volume)
         _ = volume.case_id  # computed here, so that the window never waits for it
         patient = patient_lines(self.found or self.path)
         progress(0.8, f"Read {self.path.name}")
@@ -87,6 +95,16 @@ class OpenTask:
             volume = volume.noted(*notes)
         progress(1.0)
         return Opened(volume, labels, self.labels_path, patient)
+
+    def _ask(self, volume: Volume) -> None:
+        """Stop where a person should say which channel is meant."""
+        from segstudio.io import ColourVolume
+
+        always = self.ask_channel == "always"
+        if volume.channels > 1 and (always or not volume.geometry.is_picture):
+            raise ColourVolume(self.path)
+        if always and self.number is None:
+            raise SegStudioError(f"{self.path.name} is grey: it has one channel.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ from pathlib import Path
 import nibabel
 import numpy as np
 import pytest
+import tifffile
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -71,6 +72,43 @@ def test_cancelling_leaves_the_open_case(make_window, bold: Path, other: Path) -
 
 
 @pytest.mark.case("G4")
+@pytest.mark.gui
+def test_a_volume_in_colour_asks_and_a_picture_when_it_is_told_to(make_window, tmp_path: Path) -> None:
+    colours = np.arange(2 * 30 * 40 * 3, dtype=np.uint8).reshape(2, 30, 40, 3)
+    tifffile.imwrite(tmp_path / "deep.tif", colours, photometric="rgb")
+    tifffile.imwrite(tmp_path / "flat.tif", colours[0], photometric="rgb")
+    window = make_window()
+    window.open_paths([tmp_path / "deep.tif"])
+    dialog = _asked(window)
+    entries = dialog.findChild(QListWidget, "partList")
+    assert [entries.item(i).text() for i in range(entries.count())] == [
+        "Keep the colours",
+        "Grey (luminance)",
+        "Channel 1 (red)",
+        "Channel 2 (green)",
+        "Channel 3 (blue)",
+    ]
+    for _ in range(3):
+        QTest.keyClick(entries, Qt.Key.Key_Down)
+    click(dialog, "partOpen")
+    until(lambda: window.session.path == tmp_path / "deep.tif")
+    np.testing.assert_array_equal(window.session.volume.voxels, colours[..., 1])
+    idle(window)
+    open_case(window, tmp_path / "flat.tif")  # a picture keeps its colours without a question
+    assert window.session.volume.channels == 3
+    window.findChild(QAction, "actionChannel").trigger()
+    click(_asked(window), "partOpen")
+    until(lambda: window.session.volume.name == "flat")
+    idle(window)
+    window.findChild(QAction, "actionChannel").trigger()
+    entries = _asked(window).findChild(QListWidget, "partList")
+    QTest.keyClick(entries, Qt.Key.Key_Down)
+    click(_asked(window), "partOpen")
+    until(lambda: window.session.volume.name == "flat-grey")
+    assert window.session.volume.channels == 1
+    idle(window)
+
+
 def test_labels_of_another_grid_are_refused_and_resampled_on_request(tmp_path: Path, capsys) -> None:
     image, labels, out = tmp_path / "image.nii", tmp_path / "labels.nii", tmp_path / "out.nii"
     nibabel.save(nibabel.Nifti1Image(np.zeros((6, 4, 2), np.int16), np.diag([1.0, 1, 1, 1])), image)

@@ -12,6 +12,8 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+O", "File", "folder", lambda h: h.files.open_folder_dialog(), always),
     Row("actionOpenLabels", "Open &labels…", "Load labels for the open case from a file.",
         "", "File", "layers", lambda h: h.files.open_labels_dialog(), lambda f: f.from_file),
+    Row("actionChannel", "Open c&hannel…", "One channel of the open image, its luminance, or its colours.",
+        "", "File", "", lambda h: h.files.open_channel(), lambda f: f.from_file),
     Row("actionSave", "&Save labels", "Save the labels with the geometry of the image.",
         "Ctrl+S", "|File", "save", lambda h: h.files.save()),
     Row("actionSaveAs", "Save labels &as…", "Save the labels under another name or in another format.",

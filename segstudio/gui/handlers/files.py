@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ from segstudio.gui.doubt_dialog import DoubtDialog
 from segstudio.gui.first_look import FirstLook
 from segstudio.gui.part_dialog import PartDialog
 from segstudio.gui.series_dialog import SeriesDialog
+from segstudio.io.choice import Choice
 from segstudio.services.jobs import Ticket
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
-    from segstudio.io import Found
+    from segstudio.io import Found, Part
     from segstudio.services.samples import Sample
     from segstudio.services.tasks import Opened
 
@@ -37,7 +39,7 @@ class FileHandlers:
         self._undo = undo_stack
         self._window = window
         self._opening: Ticket | None = None
-        self._numbers: dict[Path, int] = {}  # which of several images was chosen, of each file
+        self._chosen: dict[Path, Choice] = {}  # which of several images, channels and regions, of each file
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
         self._accepted: dict[Path, frozenset[str]] = {}  # with which flaws of its grid it was opened
         self._first_look: FirstLook | None = None
@@ -80,12 +82,19 @@ class FileHandlers:
             then=lambda paths: self.open_labels(paths[0]),
         )
 
+    def open_channel(self) -> None:
+        """Open the file of the case again and ask which channel, grey, colours or image in it is meant."""
+        source = self._context.session.path
+        if source is not None:
+            self._chosen.pop(source, None)
+            self._open(source, ask="always")
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open the first path and put all of them on the list of cases; a folder is looked through."""
         if not paths:
             return
         for path in paths:  # opened anew, so asked anew
-            for chosen in (self._numbers, self._found, self._accepted):
+            for chosen in (self._chosen, self._found, self._accepted):
                 chosen.pop(path, None)
         if len(paths) == 1 and (paths[0].is_dir() or _is_dicom(paths[0], index=True)):
             self._scan(paths[0])
@@ -173,6 +182,7 @@ class FileHandlers:
         labels_path: Path | None = None,
         found: Found | None = None,
         listed: Sequence[Path] = (),
+        ask: str = "volumes",
     ) -> None:
         from segstudio.services.tasks import OpenTask
 
@@ -191,7 +201,7 @@ class FileHandlers:
             self.unless_unsaved(lambda: self._show(result, listed))
 
         def failed(error: SegStudioError) -> None:
-            from segstudio.io import Doubted, SeveralParts
+            from segstudio.io import ColourVolume, Doubted, SeveralParts
 
             ended()
             if isinstance(error, Doubted):
@@ -203,21 +213,30 @@ class FileHandlers:
 
                 DoubtDialog(path.name, caveats, accepted, self._window).open()
                 return
-            if not isinstance(error, SeveralParts):
+            if not isinstance(error, SeveralParts | ColourVolume):
                 self._context.notify(error)
                 return
-            several = error.path
+            colour, several = isinstance(error, ColourVolume), error.path
 
-            def chosen(number: int) -> None:
-                self._numbers[several] = number
+            def chosen(part: Part) -> None:
+                before = self._chosen.get(several, Choice())
+                number = before.number if colour else part.index
+                self._chosen[several] = replace(before, number=number, channel=part.take or before.channel)
                 self._open(path, labels_path=labels_path, found=found, listed=listed)
 
-            PartDialog(error.path.name, error.parts, chosen, self._window).open()
+            PartDialog(several.name, error.choices, chosen, self._window, colour=colour).open()
 
-        number = self._numbers.get(path)
-        labels_number = None if labels_path is None else self._numbers.get(labels_path)
         self._opening = self._context.runner.submit(
-            OpenTask(path, labels_path, found, number, labels_number, self._accepted.get(path, frozenset())),
+            OpenTask(
+                path,
+                labels_path,
+                found,
+                self._chosen.get(path, Choice()).number,
+                None if labels_path is None else self._chosen.get(labels_path, Choice()).number,
+                self._accepted.get(path, frozenset()),
+                self._chosen.get(path, Choice()).channel,
+                ask_channel=ask,
+            ),
             on_done=opened,
             on_failed=failed,
             on_cancelled=lambda: self._look_at(None),
