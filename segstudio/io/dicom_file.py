@@ -69,6 +69,7 @@ def read(path: Path, *, labels: bool = False, progress: Progress = silent) -> Vo
         window_table=look.table,
         padding=padding,
         patient_key=patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
+        frame=frame_key(text(header, "FrameOfReferenceUID")),
         warnings=(*(c.sentence for c in caveats), *warnings, *unfinite_warning(values)),
         caveats=caveats,
     )
@@ -98,6 +99,11 @@ def patient_key(patient_id: str, issuer: str = "") -> str:
         return ""
     secret = f"{issuer}\n{patient_id}".encode()
     return hashlib.pbkdf2_hmac("sha256", secret, b"SegStudio patient key 1", 50_000, 12).hex()
+
+
+def frame_key(uid: str) -> str:
+    """A name for a frame of reference that does not tell its UID, which could lead to a person."""
+    return hashlib.blake2b(uid.encode(), digest_size=12, salt=b"SegStudio frame").hexdigest() if uid else ""
 
 
 def units_of(header: Any) -> str:

@@ -92,6 +92,7 @@ def _volume(
         window_table=look.table,
         padding=padding,
         patient_key=dicom_file.patient_key(text(header, "PatientID"), text(header, "IssuerOfPatientID")),
+        frame=dicom_file.frame_key(text(header, "FrameOfReferenceUID")),
         warnings=(*(caveat.sentence for caveat in caveats), *unfinite_warning(voxels)),
         caveats=caveats,
     )
