@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from segstudio.core.brush import disc_offsets
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
-from segstudio.core.painting import Stroke, clear_label, disc_offsets, fill_region, polygon_edit
+from segstudio.core.painting import Stroke, clear_label, fill_region, polygon_edit
 
 
 def drawing(text: str) -> np.ndarray:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from segstudio.core.brush import disc_offsets
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
-from segstudio.core.painting import Stroke, disc_offsets, fill_region, polygon_edit
+from segstudio.core.painting import Stroke, fill_region, polygon_edit
 from segstudio.core.planes import Plane, Section, planes_of
 
 WANTED = {  # letters at the left, right, top and bottom

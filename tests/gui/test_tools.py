@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from segstudio.core.painting import disc_offsets
+from segstudio.core.brush import disc_offsets
 from tests.gui.canvas_kit import CTRL, LEFT, MIDDLE, NONE, RIGHT, SHIFT, open_bench, volume
 
 pytestmark = pytest.mark.gui

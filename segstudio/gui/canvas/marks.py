@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from segstudio.core.painting import disc_offsets
+from segstudio.core.brush import disc_offsets
 from segstudio.gui.canvas.contour_item import outline
 
 DARK_LINE = QColor(0, 0, 0, 170)
