@@ -14,6 +14,7 @@ from segstudio.core.progress import Progress, part
 from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
+    from segstudio.core.geometry import Geometry
     from segstudio.core.volume import Volume
 
 
@@ -137,7 +138,25 @@ def convert(
         typer.Option(
             "--like",
             metavar="IMAGE",
-            help="With --labels: bring them onto the grid of this image; a voxel takes the nearest label.",
+            help="Bring IN onto the grid of this image: values linearly, labels by the nearest voxel.",
+        ),
+    ] = None,
+    spacing: Annotated[
+        str | None,
+        typer.Option(
+            "--spacing",
+            metavar="MM",
+            help="Bring IN to this distance between voxels: 1, or 2.5,0.7,0.7 for z, y and x.",
+            show_default=False,
+        ),
+    ] = None,
+    outside: Annotated[
+        float | None,
+        typer.Option(
+            "--outside",
+            metavar="VALUE",
+            help="Value of voxels that IN does not reach to. Default: its padding or lowest value.",
+            show_default=False,
         ),
     ] = None,
     number: options.Number = None,
@@ -145,22 +164,24 @@ def convert(
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
-    """Change the format of an image or of labels. Voxels and geometry are kept unless --like is given."""
+    """Change the format of an image or of labels. The grid is kept unless --like or --spacing is given."""
     from segstudio.io import read_labels, read_volume, write_labels, write_volume
 
     if source.exists() and source.resolve() == target.resolve():
         raise SegStudioError(f"{target} is the input itself.", "Choose another name for the output.")
-    if like is not None and not labels:
-        raise SegStudioError("--like brings labels onto another grid; images are kept as they are.")
+    if like is not None and spacing is not None:
+        raise SegStudioError("--like and --spacing both name a grid.", "Give one of them.")
+    if outside is not None and (labels or (like is None and spacing is None)):
+        raise SegStudioError("--outside belongs to an image that --like or --spacing brings onto a grid.")
     with console.working("Converting") as progress:
         progress(0.0, f"Reading {source.name}")
         if labels:
             read = read_labels(source, number=options.from_zero(number))
-            if like is not None:
+            if like is not None or spacing is not None:
                 from segstudio.core.resampling import resampled
 
-                progress(0.2, f"Reading {like.name}")
-                read = resampled(read, read_volume(like, accept=options.codes(accept)).geometry)
+                grid = _grid(read.geometry, like, spacing, accept, 2)
+                read = resampled(read, grid, part(progress, 0.2, 0.5))
             progress(0.5, f"Writing {target.name}")
             write_labels(read, target)
             size = read.geometry.shape
@@ -173,10 +194,43 @@ def convert(
             )
             for warning in volume.warnings:
                 console.complain(warning)
+            if like is not None or spacing is not None:
+                volume = _on_grid(volume, like, spacing, accept, outside, part(progress, 0.2, 0.5))
             progress(0.5, f"Writing {target.name}")
             write_volume(volume, target)
             size = volume.shape
     console.show({"input": source, "output": target, "size": size}, [str(target)], as_json=as_json)
+
+
+def _grid(
+    here: Geometry, like: Path | None, spacing: str | None, accept: str | None, voxel_bytes: int
+) -> Geometry:
+    """The grid of another image, or one of another spacing; refused where it would not fit into memory."""
+    from segstudio.core.resampling import finer_or_coarser
+    from segstudio.io import read_volume
+    from segstudio.services.resampling import cost_of, read_spacing
+
+    if like is not None:
+        grid = read_volume(like, accept=options.codes(accept)).geometry
+    else:
+        grid = finer_or_coarser(here, read_spacing(spacing or "", here))
+    cost_of(grid, voxel_bytes).check()
+    return grid
+
+
+def _on_grid(
+    volume: Volume,
+    like: Path | None,
+    spacing: str | None,
+    accept: str | None,
+    outside: float | None,
+    progress: Progress,
+) -> Volume:
+    from segstudio.services.jobs import run_now
+    from segstudio.services.resampling import ResampleTask, voxel_bytes
+
+    grid = _grid(volume.geometry, like, spacing, accept, voxel_bytes(volume))
+    return run_now(ResampleTask(volume, grid, outside=outside), progress).volume
 
 
 def _image_suffix(volume: Volume) -> str:

@@ -177,3 +177,64 @@ def test_masks_are_images_too(command: Command, tmp_path: Path) -> None:
     answer = command("compare", mask, mask, "--json")
     assert answer.document["labels"][0]["dice"] == 1.0
     assert answer.document["labels"][0]["unit"] == "px"
+
+
+def test_convert_brings_an_image_to_a_spacing(command: Command, scan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "cubes.nii.gz"
+    answer = command("convert", scan, out, "--spacing", "1", "--json")
+    assert answer.code == 0
+    assert answer.document["size"] == [9, 40, 24]  # 3 · 3 mm, 20 · 2 mm, 24 · 1 mm
+    found = read_volume(out)
+    assert found.geometry.spacing_mm == pytest.approx((1, 1, 1))
+    # The scan is a ramp of 480 a slice, 24 a row and 1 a column, and stays one between its voxels.
+    there = read_volume(scan)
+    index = there.geometry.to_index(found.geometry.to_world((4, 21, 7)))
+    assert found.voxels[4, 21, 7] == np.rint(index @ (480, 24, 1))
+
+
+def test_convert_brings_an_image_onto_the_grid_of_another(
+    command: Command, scan: Path, tmp_path: Path
+) -> None:
+    z, y, x = UNEQUAL.origin_mm[::-1]
+    moved = Geometry((3, 20, 24), UNEQUAL.spacing_mm, (x + 1, y, z), UNEQUAL.direction)  # by one column
+    like, out = tmp_path / "like.nii.gz", tmp_path / "out.nii.gz"
+    write_volume(Volume(np.zeros(moved.shape, np.uint8), moved), like)
+    assert command("convert", scan, out, "--like", like, "--outside", "-9").code == 0
+    found = read_volume(out)
+    assert found.geometry.difference(moved) == ""
+    assert (found.voxels[..., :-1] == read_volume(scan).voxels[..., 1:]).all()
+    assert (found.voxels[..., -1] == -9).all()
+
+
+def test_convert_brings_labels_to_a_spacing(command: Command, tmp_path: Path) -> None:
+    numbers = np.zeros((3, 20, 24), np.uint16)
+    numbers[1, 4:8, 2:6] = 7
+    labels, out = tmp_path / "labels.nii.gz", tmp_path / "fine.nii.gz"
+    write_labels(LabelMap(UNEQUAL, numbers), labels)
+    assert command("convert", labels, out, "--labels", "--spacing", "1,1,1").code == 0
+    np.testing.assert_array_equal(read_labels(out).array, numbers.repeat(3, axis=0).repeat(2, axis=1))
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--spacing", "0"), "is no spacing"),
+        (("--spacing", "1,2"), "is no spacing"),
+        (("--spacing", "0.0001"), "does not fit"),
+        (("--spacing", "1", "--like", "x.nii"), "both name a grid"),
+        (("--outside", "3"), "--outside belongs to"),
+    ],
+)
+def test_a_grid_that_cannot_be_made_is_refused_in_one_sentence(
+    command: Command, scan: Path, tmp_path: Path, words: tuple[str, ...], sentence: str
+) -> None:
+    answer = command("convert", scan, tmp_path / "out.nii.gz", *words)
+    assert answer.code == 2
+    assert sentence in answer.err
+    assert not (tmp_path / "out.nii.gz").exists()
+
+
+def test_a_picture_without_millimetres_has_no_other_spacing(command: Command, picture: Path) -> None:
+    answer = command("convert", picture, picture.parent / "out.png", "--spacing", "1")
+    assert (answer.code, answer.out) == (2, "")
+    assert "not known" in answer.err

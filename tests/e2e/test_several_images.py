@@ -118,10 +118,11 @@ def test_labels_of_another_grid_are_refused_and_resampled_on_request(tmp_path: P
     assert "size 2 × 4 × 6 against 1 × 2 × 3" in capsys.readouterr().err
     assert run(["convert", "--labels", "--like", str(image), str(labels), str(out)]) == 0
     assert run(["info", str(image), "--labels", str(out)]) == 0
-    # voxels at 0, 1 … 5 mm; labels at 0, 2, 4 mm, where a tie goes to the even index
+    # voxels at 0, 1 … 5 mm; labels at 0, 2, 4 mm, where a tie goes to the next one, as in SimpleITK
     found = np.asanyarray(nibabel.load(out).dataobj)
-    assert found[:, 0, 0].tolist() == [1, 1, 3, 5, 5, 5]
-    assert run(["convert", "--like", str(image), str(labels), str(out)]) == 2
+    assert found[:, 0, 0].tolist() == [1, 3, 3, 5, 5, 5]
+    assert run(["convert", "--like", str(image), str(labels), str(out)]) == 0
+    assert np.asanyarray(nibabel.load(out).dataobj)[:, 0, 0].tolist() == [1, 2, 3, 4, 5, 5]
 
 
 def test_the_command_line_wants_a_number(bold: Path, tmp_path: Path, capsys) -> None:
