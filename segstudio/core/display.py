@@ -13,7 +13,8 @@ import numpy.typing as npt
 from segstudio.core.contours import boundary_pixels
 from segstudio.core.cv import cv2
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import LARGEST_LABEL, PALETTE, LabelArray, LabelClass
+from segstudio.core.label_palette import label_colors
+from segstudio.core.labels import LARGEST_LABEL, LabelArray, LabelClass
 from segstudio.core.planes import Section, direction_letters
 from segstudio.core.volume import Volume
 
@@ -224,14 +225,14 @@ def edge_letters(geometry: Geometry) -> tuple[str, str, str, str] | None:
 def label_lut(classes: Mapping[int, LabelClass]) -> Picture:
     """Colour of every label number as red, green, blue, opacity; opacity 0 where nothing is shown.
 
-    Returns: uint8 (65536, 4). Numbers without a class take the palette's colours in turn.
+    Returns: uint8 (65536, 4). Numbers without a class have the colours of `label_colors`.
     """
     table = np.empty((LARGEST_LABEL + 1, 4), np.uint8)
-    table[:, :3] = np.asarray(PALETTE, np.uint8)[(np.arange(LARGEST_LABEL + 1) - 1) % len(PALETTE)]
+    table[:, :3] = label_colors()
     table[:, 3] = 255
     table[0] = 0
-    for number, label_class in classes.items():
-        table[number] = (*label_class.color, 255 if label_class.visible else 0)
+    if classes:
+        table[list(classes)] = [(*c.color, 255 if c.visible else 0) for c in classes.values()]
     return table
 
 

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
+from segstudio.core.label_palette import LARGEST_LABEL as LARGEST_LABEL
+from segstudio.core.label_palette import PALETTE as PALETTE
+from segstudio.core.label_palette import Color as Color
+from segstudio.core.label_palette import label_color
 from segstudio.errors import SegStudioError
 
 LabelArray = npt.NDArray[np.uint16]
 BoolArray = npt.NDArray[np.bool_]
 Box = tuple[slice, slice, slice]  # half-open ranges along (z, y, x)
-Color = tuple[int, int, int]
-
-# Okabe–Ito, ordered so that neighbours lie far apart and the first ones stand out on black.
-PALETTE: tuple[Color, ...] = (
-    (0x56, 0xB4, 0xE9),
-    (0xE6, 0x9F, 0x00),
-    (0xCC, 0x79, 0xA7),
-    (0xF0, 0xE4, 0x42),
-    (0x00, 0x9E, 0x73),
-    (0xD5, 0x5E, 0x00),
-    (0x00, 0x72, 0xB2),
-)
-LARGEST_LABEL = 65_535
 
 
 @dataclass(frozen=True)
@@ -45,8 +37,8 @@ ClassChange = Mapping[int, LabelClass | None]  # number -> its class; None: it h
 
 
 def default_class(number: int, name: str = "") -> LabelClass:
-    """A class with the palette's colour for its number."""
-    return LabelClass(number, name or f"label {number}", PALETTE[(number - 1) % len(PALETTE)])
+    """A class with the colour that its number has until somebody chooses another."""
+    return LabelClass(number, name or f"label {number}", label_color(number))
 
 
 PaintMode = Literal["all", "background", "these"]
@@ -166,7 +158,9 @@ class LabelMap:
         self._reviewed = frozenset(int(z) for z in reviewed)
         if classes is None:
             classes = [default_class(int(n)) for n in np.unique(self._array) if n]
-        self._classes = {c.number: c for c in classes}
+        self._classes: Mapping[int, LabelClass] = {}
+        self._locked: frozenset[int] = frozenset()
+        self._take({c.number: c for c in classes})
         self.paint_over = EVERYTHING
 
     @property
@@ -189,9 +183,9 @@ class LabelMap:
         return self._reviewed
 
     @property
-    def classes(self) -> dict[int, LabelClass]:
-        """Number -> class, in order of the numbers; background has no entry."""
-        return dict(sorted(self._classes.items()))
+    def classes(self) -> Mapping[int, LabelClass]:
+        """Number -> class, in order of the numbers, as it is now; background has no entry."""
+        return self._classes
 
     def set_class(self, label_class: LabelClass) -> None:
         """Add a class, or replace the one with its number.
@@ -199,17 +193,31 @@ class LabelMap:
         Raises:
             SegStudioError: the number is outside 1 to 65,535.
         """
-        if not 1 <= label_class.number <= LARGEST_LABEL:
+        self.set_classes({label_class.number: label_class})
+
+    def set_classes(self, change: ClassChange) -> None:
+        """Add, replace and forget many classes at once; voxels with a forgotten number stay as they are.
+
+        Raises:
+            SegStudioError: a number is outside 1 to 65,535.
+        """
+        if not all(1 <= number <= LARGEST_LABEL for number in change):
             raise SegStudioError(f"A label number is between 1 and {LARGEST_LABEL}.")
-        self._classes[label_class.number] = label_class
+        self._take({n: c for n, c in {**self._classes, **change}.items() if c is not None})
 
     def remove_class(self, number: int) -> None:
         """Forget a class; voxels with its number stay as they are."""
-        self._classes.pop(number, None)
+        if number in self._classes:
+            self.set_classes({number: None})
 
     def locked_numbers(self) -> frozenset[int]:
         """Labels that no edit by hand may change."""
-        return frozenset(c.number for c in self._classes.values() if c.locked)
+        return self._locked
+
+    def _take(self, classes: dict[int, LabelClass]) -> None:
+        # Asked for at every move of the mouse, so sorted only when it changes, and never changed in place.
+        self._classes = MappingProxyType(dict(sorted(classes.items())))
+        self._locked = frozenset(c.number for c in self._classes.values() if c.locked)
 
     def edit(
         self,
@@ -257,14 +265,15 @@ class LabelMap:
         self._hand[edit.box] = edit.hand_after
         if edit.reviewed_after is not None:
             self._reviewed = edit.reviewed_after
-        for number, label_class in (edit.classes_after or {}).items():
-            old = self._classes.get(number)
-            if label_class is None:
-                self.remove_class(number)
-            elif old is None:
-                self.set_class(label_class)
-            else:
-                self.set_class(replace(label_class, visible=old.visible, locked=old.locked))
+        if edit.classes_after:
+            self.set_classes({n: self._still(n, c) for n, c in edit.classes_after.items()})
+
+    def _still(self, number: int, label_class: LabelClass | None) -> LabelClass | None:
+        """A class as an edit gives it, shown and locked as the one with its number is now."""
+        old = self._classes.get(number)
+        if label_class is None or old is None:
+            return label_class
+        return replace(label_class, visible=old.visible, locked=old.locked)
 
     def copy(self) -> LabelMap:
         """An independent copy, for a job to read while a person goes on painting."""

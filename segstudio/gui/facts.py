@@ -144,7 +144,7 @@ class FactFinder:
                 "slab": state.slab != "off",
                 "rulers": bool(state.rulers),
                 "playing": state.playing,
-                "numbers": frozenset(labels.classes),
+                "numbers": frozenset(n for n in range(10) if n in labels.classes),
             }
         )
 

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import LARGEST_LABEL, PALETTE, BoolArray, Color, LabelClass, LabelMap
+from segstudio.core.label_palette import label_color
+from segstudio.core.labels import LARGEST_LABEL, BoolArray, Color, LabelClass, LabelMap
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.dicom_geometry import Plane, frame_plane
@@ -367,7 +368,7 @@ def _color(item: Any, label: int) -> Color:
         red, green, blue = CIELabColor.from_dicom_value(tuple(int(v) for v in stored)).to_rgb()
         return int(red), int(green), int(blue)
     except Exception:  # missing, or no colour
-        return PALETTE[(label - 1) % len(PALETTE)]
+        return label_color(label)
 
 
 def _reference(dataset: Any, frame: int) -> tuple[str, int]:

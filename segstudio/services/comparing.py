@@ -65,7 +65,7 @@ class CompareTask:
         a, b = (m.array[0] if flat else m.array for m in (labels, reference))
         spacing = (geometry.spacing_mm[1:] if flat else geometry.spacing_mm) if geometry.calibrated else None
         numbers = [int(n) for n in np.union1d(np.unique(a), np.unique(b)) if n]
-        classes = labels.classes | reference.classes
+        classes = {**labels.classes, **reference.classes}
         rows = []
         for index, number in enumerate([0, *numbers]):
             progress(index / (len(numbers) + 1), "Comparing")

@@ -55,7 +55,7 @@ class Session:
         """Nothing is open yet.
 
         Args:
-            palette: colours for classes made here, used in turn.
+            palette: colours of the first classes made here; further ones have those of `label_colors`.
         """
         self._palette = tuple(palette)
         self._volume: Volume | None = None
@@ -305,7 +305,8 @@ class Session:
         return self._labels
 
     def _new_class(self, number: int, name: str = "") -> LabelClass:
-        return replace(default_class(number, name), color=self._palette[(number - 1) % len(self._palette)])
+        new = default_class(number, name)
+        return replace(new, color=self._palette[number - 1]) if number <= len(self._palette) else new
 
     def _starting_classes(self) -> Iterable[LabelClass]:
         if self._model is not None and self._model.card.classes:
@@ -315,9 +316,8 @@ class Session:
     def _add_classes(self, classes: Mapping[int, LabelClass]) -> None:
         """Take classes up that come with a model and are no step of their own."""
         labels = self._open_labels()
-        for label_class in classes.values():
-            labels.set_class(label_class)
         if classes:
+            labels.set_classes(classes)
             self.classes_changed.emit()
 
     def _missing_classes(self, classes: Iterable[LabelClass], numbers: Any) -> dict[int, LabelClass]:

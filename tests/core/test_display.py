@@ -17,7 +17,8 @@ from segstudio.core.display import (
     to_picture,
 )
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import PALETTE, LabelClass
+from segstudio.core.label_palette import PALETTE, label_color
+from segstudio.core.labels import LabelClass
 from segstudio.core.volume import Volume
 
 
@@ -150,7 +151,7 @@ def test_colours_of_labels():
     assert table[1].tolist() == [*PALETTE[0], 255]
     assert table[2].tolist() == [1, 2, 3, 255]
     assert table[3].tolist() == [4, 5, 6, 0]
-    assert table[65_535].tolist() == [*PALETTE[65_534 % 7], 255]
+    assert table[65_535].tolist() == [*label_color(65_535), 255]
 
 
 def test_overlay_draws_lines_halo_and_fill():

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import PALETTE, LabelClass, LabelMap, default_class
+from segstudio.core.label_palette import label_color
+from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.errors import SegStudioError
 
 SHAPE = (3, 4, 5)
@@ -102,7 +103,7 @@ def test_classes_come_from_the_numbers_that_occur():
     array[0, 0, 0], array[1, 1, 1] = 9, 2
     labels = LabelMap(GRID, array)
     assert list(labels.classes) == [2, 9]
-    assert labels.classes[9] == default_class(9) == LabelClass(9, "label 9", PALETTE[1])
+    assert labels.classes[9] == default_class(9) == LabelClass(9, "label 9", label_color(9))
     labels.set_class(LabelClass(1, "lung", (1, 2, 3), locked=True))
     assert list(labels.classes) == [1, 2, 9]
     assert labels.locked_numbers() == {1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from segstudio.core.cv import cv2
 from segstudio.core.display import label_lut
 from segstudio.core.labels import LARGEST_LABEL, PALETTE, LabelClass
-from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
+from segstudio.gui.canvas.raster import Picture, Pixels, Plane, Raster, edge_levels, sample_labels
 from segstudio.gui.view_state import Style
 
 HALO_OPACITY = 0.72
@@ -35,6 +35,7 @@ class LabelLook:
         width: of the line in screen pixels; a fraction becomes a softer innermost pixel.
         hovered: the class whose line is thicker.
         pixel_ratio: device pixels per screen pixel.
+        apart: the numbers are those of `apart_numbers`, not of labels.
     """
 
     classes: Mapping[int, LabelClass]
@@ -43,6 +44,7 @@ class LabelLook:
     width: float = 1.5
     hovered: int | None = None
     pixel_ratio: float = 1.0
+    apart: bool = False
 
     @property
     def depth(self) -> int:
@@ -55,11 +57,11 @@ class LabelLook:
     @cached_property
     def hides(self) -> bool:
         """Whether any class is hidden."""
-        return any(not c.visible for c in self.classes.values())
+        return bool((self._colors[1:, 3] == 0).any())
 
     @cached_property
     def _colors(self) -> npt.NDArray[np.uint8]:
-        return label_lut(self.classes)
+        return _apart_lut() if self.apart else _lut(self.classes)
 
     @cached_property
     def shown_numbers(self) -> npt.NDArray[np.uint16]:
@@ -92,6 +94,25 @@ class LabelLook:
             r, g, b = np.rint(red_green_blue).astype(np.uint32).T
             table[level] = np.rint(opacity * 255).astype(np.uint32) << 24 | r << 16 | g << 8 | b
         return table
+
+
+_latest: tuple[Mapping[int, LabelClass], Picture] | None = None
+
+
+def _lut(classes: Mapping[int, LabelClass]) -> Picture:
+    """`label_lut`, at once for classes that have not changed; with thousands of them it takes its time."""
+    global _latest
+    if _latest is None or _latest[0] is not classes:
+        _latest = classes, label_lut(classes)
+    return _latest[1]
+
+
+@cache
+def _apart_lut() -> Picture:
+    table = np.full((LARGEST_LABEL + 1, 4), 255, np.uint8)
+    table[:, :3] = np.asarray(PALETTE, np.uint8)[(np.arange(LARGEST_LABEL + 1) - 1) % len(PALETTE)]
+    table[0] = 0
+    return table
 
 
 def apart_numbers(plane: Plane, hidden: frozenset[int] = frozenset()) -> Plane:

@@ -59,9 +59,10 @@ class LabelLayer(Layer):
             state.boundary_width,
             None if apart else state.hovered_label,
             view.devicePixelRatioF(),
+            apart,
         )
-        hidden = frozenset(c.number for c in labels.classes.values() if not c.visible)
-        self.item.set_look(look, hidden if apart else None)
+        hidden = frozenset(c.number for c in labels.classes.values() if not c.visible) if apart else None
+        self.item.set_look(look, hidden)
         self.item.setVisible(state.labels_visible)
         self._show_contour()
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import PALETTE
+from segstudio.core.label_palette import label_color
 from segstudio.core.planes import Plane, Section, planes_of
 from segstudio.gui.canvas.marks import LIGHT_LINE
 from segstudio.gui.canvas.overlays import Overlays
@@ -61,7 +61,7 @@ class SectionView(PointedView):
         if labels is None or not number:
             return LIGHT_LINE
         label_class = labels.classes.get(number)
-        return QColor(*(label_class.color if label_class else PALETTE[(number - 1) % len(PALETTE)]))
+        return QColor(*(label_class.color if label_class else label_color(number)))
 
     def maximise_or_fit(self) -> None:
         """Fill the canvas with this plane of three, or bring the others back; show a single view whole."""
