@@ -26,7 +26,7 @@ from segstudio.io.deidentify import (
 )
 from segstudio.io.dicom_seg import BY_HAND, MadeBy, write_segmentation
 from segstudio.io.dicom_source import SourceImages, source_images
-from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
+from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown, sync_folder
 from segstudio.io.quiet import quiet
 
 LABELS_NAME, PLAIN_LABELS_NAME = "labels.dcm", "labels.nii.gz"
@@ -100,7 +100,9 @@ def _write_labels(volume: Volume, labels: LabelMap, folder: Path, made_by: MadeB
     try:
         unnamed = replace(volume, source=str(folder), name="")
         write_segmentation(unnamed, labels, folder / LABELS_NAME, made_by=made_by)
-    except WriteError:
+    except WriteError as error:
+        if isinstance(error.__cause__, OSError):  # the disk refused, not the images
+            raise
         write_labels(labels, folder / PLAIN_LABELS_NAME)
 
 
@@ -133,7 +135,9 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         yield temporary
         if target.is_dir():
             target.rmdir()
+        sync_folder(temporary)
         os.replace(temporary, target)
+        sync_folder(target.parent)
     except OSError as error:
         raise WriteError(f"Nothing was exported: {reason_of(error)}.", "Choose another folder.") from error
     finally:

@@ -49,7 +49,7 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
         _sync_file(temporary)
         _replace(temporary, target)
         in_place = True
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         _remove(temporary)
         if in_place:
@@ -140,7 +140,12 @@ def _sync_file(path: Path) -> None:
         os.close(handle)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk holds the names in a folder as they are now.
+
+    Raises:
+        OSError: the disk does not confirm it.
+    """
     if os.name != "posix":  # other systems cannot open a folder, and keep the rename by themselves
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -189,4 +194,8 @@ def reason_of(error: OSError) -> str:
         errno.ENAMETOOLONG: "the name is too long",
         errno.EIO: "the disk or network share reported an error",
     }
+    first: BaseException | None = error  # libraries wrap what the system said into exceptions of their own
+    while isinstance(first, OSError) and first.errno is None:
+        first = first.__cause__ or first.__context__
+    error = first if isinstance(first, OSError) else error
     return known.get(error.errno or 0, (error.strerror or "the system gave no reason").lower())
