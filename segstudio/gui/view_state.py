@@ -12,6 +12,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
+from segstudio.gui.second_look import SecondLook
 
 Layout = Literal["single", "planes"]
 Slab = Literal["off", "max", "min", "mean"]
@@ -59,6 +60,7 @@ class ViewState:
         show_crosshair: False hides it.
         show_patient: whether corner text may say whom the image shows.
         show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
+        second: how the second image is shown, where there is one.
     """
 
     events: ClassVar[SignalGroupDescriptor] = SignalGroupDescriptor()
@@ -94,6 +96,7 @@ class ViewState:
     show_crosshair: bool = True
     show_patient: bool = False
     show_furniture: bool = True
+    second: SecondLook = SecondLook()  # noqa: RUF009 - frozen
 
     @property
     def place(self) -> tuple[int, int, int]:

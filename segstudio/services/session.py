@@ -23,6 +23,7 @@ from segstudio.core.labels import (
 )
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.services.second import Second
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
@@ -35,7 +36,8 @@ AcceptMode = Literal["keep-hand", "replace"]
 class Session:
     """The open case and the chosen model, with one signal for each thing that can change.
 
-    Every change passes through a method. A result that belongs to another case is dropped.
+    Every change passes through a method. A result that belongs to another case is dropped. `second` holds
+    another image to look at beside the case, and has methods and a signal of its own.
     """
 
     case_changed = Signal()
@@ -60,6 +62,7 @@ class Session:
         self._palette = tuple(palette)
         self._volume: Volume | None = None
         self._filtered: Volume | None = None
+        self.second = Second()
         self._show_raw = False
         self._patient: tuple[str, ...] = ()
         self._labels: LabelMap | None = None
@@ -156,6 +159,7 @@ class Session:
         self._patient = opened.patient
         self._prediction = None
         self._set_dirty(False)
+        self.second.follow(opened.volume)
         self.case_changed.emit()
         self._set_dirty(opened.unsaved)
 
@@ -165,6 +169,7 @@ class Session:
         self._patient = ()
         self._show_raw = False
         self._set_dirty(False)
+        self.second.follow(None)
         self.case_changed.emit()
 
     def mark_saved(self, path: Path) -> None:
