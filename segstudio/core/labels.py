@@ -269,10 +269,12 @@ class LabelMap:
             self.set_classes({n: self._still(n, c) for n, c in edit.classes_after.items()})
 
     def _still(self, number: int, label_class: LabelClass | None) -> LabelClass | None:
-        """A class as an edit gives it, shown and locked as the one with its number is now."""
+        """A class as an edit gives it; one that is still the same label is shown and locked as it is now."""
         old = self._classes.get(number)
         if label_class is None or old is None:
             return label_class
+        if old.name != label_class.name and old.color != label_class.color:
+            return label_class  # renumbered: another label has the number now
         return replace(label_class, visible=old.visible, locked=old.locked)
 
     def copy(self) -> LabelMap:
