@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
+from segstudio.services.history import History
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -37,7 +37,7 @@ _PLACES = (
 _WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
 
 
-def build_docks(window: QMainWindow, context: Context, undo_stack: QUndoStack) -> dict[str, Dock]:
+def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> dict[str, Dock]:
     """Every dock by name, placed; panels are imported and built when their dock is first shown."""
 
     def case() -> QWidget:

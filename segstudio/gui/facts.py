@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QUndoStack
-
 from segstudio.core.volume import Volume
 from segstudio.gui.context import Context
+from segstudio.services.history import History
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ def next_step(facts: Facts) -> str:
 class FactFinder:
     """Reads the facts; remembers what would be slow to count each time."""
 
-    def __init__(self, context: Context, undo_stack: QUndoStack) -> None:
+    def __init__(self, context: Context, undo_stack: History) -> None:
         self._context = context
         self._undo = undo_stack
         self._corrections = 0  # counted when the window announces them after its first frame
@@ -129,8 +128,8 @@ class FactFinder:
                 "filtered": session.filtered is not None,
                 "filter_differs": work.filter_size != session.filter_size,
                 "correction_saved": work.correction_saved,
-                "can_undo": self._undo.canUndo(),
-                "can_redo": self._undo.canRedo(),
+                "can_undo": self._undo.can_undo(),
+                "can_redo": self._undo.can_redo(),
                 "from_file": session.path is not None,
                 "raw": session.show_raw,
                 "tool": state.tool,

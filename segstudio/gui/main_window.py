@@ -15,15 +15,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QPaintEvent,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from segstudio.core.labels import LabelEdit
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.action_set import ActionSet
-from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.context import Context, SettingsHolder
 from segstudio.gui.dialogs import ask
 from segstudio.gui.dock import Dock
@@ -42,7 +39,8 @@ from segstudio.gui.view_state import ViewState
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.gui.work_state import WorkState
 from segstudio.io.files import resources_dir
-from segstudio.services.folders import journal_dir
+from segstudio.services.folders import journal_dir, undo_dir
+from segstudio.services.history import MIB, History
 from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
@@ -79,7 +77,9 @@ class MainWindow(QMainWindow):
         self.work = WorkState()
         self.runner = JobRunner(self)
         self.keeper = Safekeeper(self.session, journal_dir())
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = History(
+            self.session, undo_dir(), budget=settings.undo_mb * MIB, show=self.state.show_some_of
+        )
         self.settings = SettingsHolder(settings)
         self.notices = NoticeBar()
         self.action_set = ActionSet(self)
@@ -175,7 +175,6 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         session, work = self.session, self.work
         session.case_changed.connect(self._on_case_changed)
-        session.edited.connect(self._on_edited)
         session.dirty_changed.connect(lambda dirty: self.setWindowModified(dirty))
         session.labels_changed.connect(lambda _: self._update_soon(100))
         for signal in (
@@ -192,13 +191,9 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(lambda *_: self._update_soon(0))
         self.state.events.connect(lambda *_: self._update_soon(0))
-        self.undo_stack.indexChanged.connect(lambda *_: self._update_soon(0))
-        for text, name in (
-            (self.undo_stack.undoTextChanged, "Undo"),
-            (self.undo_stack.redoTextChanged, "Redo"),
-        ):
-            action = self.action_set.by_name[f"action{name}"]
-            text.connect(lambda step, action=action, name=name: action.setText(f"&{name} {step}".rstrip()))
+        self.undo_stack.steps_changed.connect(self._on_steps)
+        self.undo_stack.moved.connect(self._on_steps)
+        self.undo_stack.refused.connect(self.told.emit)
         self.runner.started.connect(lambda *_: self._update_soon(0))
         self.runner.finished.connect(self._on_job_finished)
         work.image_preview_changed.connect(self._on_image_preview)
@@ -265,8 +260,11 @@ class MainWindow(QMainWindow):
             self.planes.active.setFocus()
         self._update_soon(0)
 
-    def _on_edited(self, edit: LabelEdit) -> None:
-        self.undo_stack.push(EditLabelsCommand(self.session, edit, self.state.show_some_of))
+    def _on_steps(self, *_: object) -> None:
+        for name, step in (("Undo", self.undo_stack.undo_text()), ("Redo", self.undo_stack.redo_text())):
+            text = f"&{name} {step.replace('&', '&&')}".rstrip()
+            self.action_set.by_name[f"action{name}"].setText(text)
+        self._update_soon(0)
 
     def _on_kept(self, safety: Safety) -> None:
         if problem := self.status.show_safety(safety):
@@ -294,6 +292,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self, old: Settings, new: Settings) -> None:
         self.state.opacity = new.label_opacity
         self.state.boundary_width = new.boundary_width
+        self.undo_stack.budget = new.undo_mb * MIB
         self.state.show_patient = new.show_patient_data
         self.state.radiological = new.convention == "radiological"
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
@@ -386,7 +385,7 @@ class MainWindow(QMainWindow):
             self.keeper.close()
             self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
             self.ended = True
-            self.undo_stack.clear()
+            self.undo_stack.close()
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

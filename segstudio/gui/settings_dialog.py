@@ -104,7 +104,7 @@ class SettingsDialog(QDialog):
 
     def _page(self, group: str) -> QWidget:
         entries = [entry for entry in described() if entry.metadata["group"] == group]
-        if [entry.name for entry in entries] == [KEYS]:
+        if KEYS in [entry.name for entry in entries]:
             return self._keys
         body = QWidget()
         body.setObjectName("panelBody")

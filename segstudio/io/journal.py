@@ -321,9 +321,11 @@ def read_record(payload: bytes, grid: Geometry) -> Record:
         z, y, x = (slice(int(first), int(end)) for first, end in head["box"])
         box = (z, y, x)
         reviewed = [frozenset(head[n]) if n in head else None for n in ("reviewed_before", "reviewed_after")]
-        before, after, hand_before, hand_after = arrays
-        changes = [_class_change(head.get(n)) for n in ("classes_before", "classes_after")]
-        edit = LabelEdit(head["title"], box, before, after, hand_before, hand_after, *reviewed, *changes)
+        changes = [_change(head.get(n)) for n in ("classes_before", "classes_after")]
+        if len(arrays) != 4:
+            raise ValueError("an edit has two sides of two arrays")
+        sides: list[Any] = [*arrays, *reviewed, *changes]
+        edit = LabelEdit(head["title"], box, *sides)
         _check(edit, grid)
     classes = tuple(_class(c) for c in head.get("classes", ()))
     return Record(head["kind"], edit, classes, head.get("path", ""), head["time"])
@@ -333,7 +335,7 @@ def _class(saved: dict[str, Any]) -> LabelClass:
     return LabelClass(**{k: _tuples(v) for k, v in saved.items()})
 
 
-def _class_change(saved: list[Any] | None) -> ClassChange | None:
+def _change(saved: list[Any] | None) -> ClassChange | None:
     return None if saved is None else {int(n): None if c is None else _class(c) for n, c in saved}
 
 

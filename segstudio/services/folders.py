@@ -33,6 +33,11 @@ def state_dir() -> Path:
     return user_state_path("segstudio", appauthor=False)
 
 
+def undo_dir() -> Path:
+    """Folder of steps of undo for which there is no room in memory."""
+    return state_dir() / "undo"
+
+
 def journal_dir() -> Path:
     """Folder of unsaved edits."""
     return state_dir() / "journal"

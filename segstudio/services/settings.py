@@ -61,6 +61,16 @@ class Settings:
             limits=(0, 256),
         ),
     )
+    undo_mb: int = field(
+        default=1024,
+        metadata=about(
+            "Memory for undo",
+            "Steps beyond it are moved to the disk and come back when they are undone; none is lost.",
+            group="Computing",
+            limits=(16, 1_048_576),
+            unit="MB",
+        ),
+    )
     default_model: str = field(
         default="cells",
         metadata=about(
@@ -135,8 +145,8 @@ class Settings:
         default_factory=dict,
         metadata=about(
             "Keys",
-            "Keys that differ from the built-in ones: name of the action and its keys, such as actionUndo.",
-            group="Keys",
+            "Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.",
+            group="Keyboard",
         ),
     )
     data_dir: str = field(

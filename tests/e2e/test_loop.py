@@ -69,7 +69,7 @@ def test_the_loop_in_the_window_and_by_commands(make_window, tiny_model, picture
     painted = session.labels.array.copy()
     assert painted[0, 20, 25] == 1
     assert session.labels.hand[0, 20, 25]
-    assert window.undo_stack.undoText() == "Brush stroke"
+    assert window.undo_stack.undo_text() == "Brush stroke"
     press(window, Key.Key_Z, CTRL)
     np.testing.assert_array_equal(session.labels.array, predicted)
     press(window, Key.Key_Z, CTRL | SHIFT)

@@ -82,7 +82,7 @@ def test_edits_are_offered_recovered_undone_and_saved(make_window, picture, home
     for _ in range(3):
         press(window.canvas, Qt.Key.Key_Z, CTRL)
     assert not window.session.labels.array.any()
-    stack.setIndex(2)
+    stack.go_to(2)
     assert np.array_equal(window.session.labels.array, lost)
     window.handlers.files._write(tmp_path / "back.png", None)
     until(lambda: not window.session.dirty)

@@ -6,7 +6,6 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +26,7 @@ from segstudio.gui.panels.labels import LabelsPanel
 from segstudio.gui.panels.learn import LearnPanel
 from segstudio.gui.panels.model import ModelPanel
 from segstudio.gui.panels.objects import ObjectsPanel
+from segstudio.services.history import History
 from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
@@ -37,18 +37,19 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBo
 @pytest.fixture
 def panels(qtbot, tmp_path):
     bench = Bench(tmp_path)
-    stack = QUndoStack()
+    history = History(bench.context.session, tmp_path / "undo")
     built = [
         kind(bench.context)
         for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel)
     ]
-    built.append(HistoryPanel(bench.context, stack))
+    built.append(HistoryPanel(bench.context, history))
     for panel in built:
         qtbot.addWidget(panel)
         panel.show()
     bench.open_volume()
     bench.context.work.add_cases([tmp_path / "a.png"])
     yield built
+    history.close()
     bench.close()
 
 

@@ -9,13 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QAbstractButton
 
 from segstudio.core.labels import LabelClass
-from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.panels.curve import ticks
-from segstudio.gui.panels.history import HistoryPanel
 from segstudio.gui.panels.learn import LearnPanel
 from segstudio.gui.panels.result import dice_change, hd95_change, in_one_sentence
 from segstudio.gui.theme import apply_theme, tokens
@@ -435,27 +432,3 @@ def test_every_control_has_a_name_and_a_tooltip(bench, panel):
         and type(button.parent()).__name__ != "ResultTable"
     ]
     assert unnamed == []
-
-
-def test_history_lists_the_steps_and_goes_back_by_a_click(qtbot, bench):
-    stack = QUndoStack()
-    panel = HistoryPanel(bench.context, stack)
-    qtbot.addWidget(panel)
-    panel.resize(240, 300)
-    panel.show()
-    assert "one step of undo" in panel.hint.text()
-    labels = bench.open_volume()
-    session = bench.context.session
-    session.edited.connect(lambda edit: stack.push(EditLabelsCommand(session, edit, lambda *_: None)))
-    for number in (1, 2):
-        box = (slice(0, 1), slice(number, number + 1), slice(0, 1))
-        session.record(labels.edit(f"Stroke {number}", box, np.full((1, 1, 1), number)))
-    assert panel.hint.text() == "2 of 2 steps done."
-    assert panel.list.model().data(panel.list.model().index(2, 0)) == "Stroke 2"
-    spot = panel.list.visualRect(panel.list.model().index(1, 0)).center()
-    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert stack.index() == 1
-    assert labels.array[0, 2, 0] == 0
-    assert labels.array[0, 1, 0] == 1
-    assert panel.hint.text() == "1 of 2 steps done."
-    stack.clear()

@@ -151,7 +151,7 @@ def test_applying_is_one_step_of_undo_and_keeps_what_a_hand_decided(window):
     assert window.canvas.labels_item._shown[35, 51] == 0
     click(window, section(window).apply)
     assert window.undo_stack.count() == steps + 1
-    assert window.undo_stack.undoText() == "Post-processing"
+    assert window.undo_stack.undo_text() == "Post-processing"
     assert labels.array[0, 35].tolist()[50:52] == [1, 0]
     assert preview(window) is None
     assert not section(window).apply.isEnabled()

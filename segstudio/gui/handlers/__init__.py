@@ -50,7 +50,7 @@ def build_handlers(window: MainWindow) -> Handlers:
 
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
-    files = FileHandlers(context, window.undo_stack, window)
+    files = FileHandlers(context, window)
     return Handlers(
         exporting=exporting,
         files=files,
@@ -59,9 +59,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
         models=ModelHandlers(context, window, window.show_learn_dock),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
-        recovery=RecoveryHandlers(
-            context, files, window.keeper, window.undo_stack, window.state.show_some_of, window
-        ),
+        recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window),
         view=ViewHandlers(context, window.planes, window.memory),
         window=WindowHandlers(context, window),
     )

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from segstudio.core.volume import Volume
@@ -34,9 +33,8 @@ ANY_LABELS = "Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)"
 class FileHandlers:
     """Opens one case at a time; what cannot be read leaves the open case as it is."""
 
-    def __init__(self, context: Context, undo_stack: QUndoStack, window: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget) -> None:
         self._context = context
-        self._undo = undo_stack
         self._window = window
         self._opening: Ticket | None = None
         self._chosen: dict[Path, Choice] = {}  # which of several images, channels and regions, of each file
@@ -261,7 +259,6 @@ class FileHandlers:
         except SegStudioError as error:
             self._context.notify(error)
             return
-        self._undo.clear()
         self._context.work.add_cases(listed)
 
     def open_labels(self, path: Path) -> None:
@@ -272,7 +269,6 @@ class FileHandlers:
 
     def _close(self) -> None:
         self._context.session.close()
-        self._undo.clear()
 
     def _save_then(self, then: Callable[[], None] | None) -> None:
         path = self._context.session.labels_path
@@ -320,7 +316,6 @@ class FileHandlers:
             open_now = session.volume
             if open_now is not None and open_now.case_id == case_id and self._changes == changes:
                 session.mark_saved(written)
-                self._undo.setClean()
             if then is not None:
                 then()
 

@@ -6,20 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.commands import EditLabelsCommand
 from segstudio.gui.dialogs import ask, ask_target
 from segstudio.services.folders import journal_dir
 
 if TYPE_CHECKING:
-    from segstudio.core.labels import Box, LabelMap
+    from segstudio.core.labels import LabelMap
     from segstudio.gui.context import Context
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.notices import NoticeBar
     from segstudio.gui.recovery_dialog import RecoveryDialog
+    from segstudio.services.history import History
     from segstudio.services.recovery import Recovery, Replayed
     from segstudio.services.safekeeping import Safekeeper
     from segstudio.services.tasks import Opened
@@ -33,15 +32,13 @@ class RecoveryHandlers:
         context: Context,
         files: FileHandlers,
         keeper: Safekeeper,
-        undo_stack: QUndoStack,
-        bring_on_screen: Callable[[Box], None],
+        undo_stack: History,
         window: QWidget,
     ) -> None:
         self._context = context
         self._files = files
         self._keeper = keeper
         self._undo = undo_stack
-        self._bring_on_screen = bring_on_screen
         self._window = window
         self._dialog: RecoveryDialog | None = None
 
@@ -122,14 +119,7 @@ class RecoveryHandlers:
         except SegStudioError as error:
             self._context.notify(error)
             return
-        self._undo.clear()
-        for edit in (*back.done, *reversed(back.undone)):
-            self._undo.push(EditLabelsCommand(session, edit, self._bring_on_screen))
-        for _ in back.undone:
-            command = self._undo.command(self._undo.index() - 1)
-            assert isinstance(command, EditLabelsCommand)
-            command.skip_undo()
-            self._undo.undo()
+        self._undo.restore(back.done, back.undone)
         self._context.work.add_cases([Path(recovery.source)])
         steps = "1 edit is" if recovery.edits == 1 else f"{recovery.edits} edits are"
         self._context.notify(f"{steps} back. Save the labels (Ctrl+S) to keep them in a file.")

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoStack
-
 from segstudio.core.cleaning import NOTHING
 from segstudio.errors import SegStudioError
-from segstudio.gui.commands import FilterCommand
 from segstudio.gui.handlers.likeness import Likeness
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
     from segstudio.learning.outcomes import Prediction
+    from segstudio.services.history import History
     from segstudio.services.session import AcceptMode
     from segstudio.services.settings import Settings
     from segstudio.services.tasks import Filtered
@@ -29,7 +27,7 @@ def window_threads(settings: Settings) -> int:
 class SegmentingHandlers:
     """Runs filters and networks on the open case; a result for another case is dropped."""
 
-    def __init__(self, context: Context, undo_stack: QUndoStack, canvas: SliceView) -> None:
+    def __init__(self, context: Context, undo_stack: History, canvas: SliceView) -> None:
         self._context = context
         self._undo = undo_stack
         self._canvas = canvas
@@ -48,13 +46,13 @@ class SegmentingHandlers:
         if volume is None or size == session.filter_size:
             return
         if size == 1:
-            self._undo.push(FilterCommand(session, session.filtered, None))
+            self._undo.filter(None)
             return
 
         def filtered(result: Filtered) -> None:
             if session.volume is None or session.volume.case_id != result.volume.case_id:
                 return
-            self._undo.push(FilterCommand(session, session.filtered, result.volume))
+            self._undo.filter(result.volume)
             if result.replaced:
                 self._context.notify(
                     f"{result.replaced} voxels held no number; the filter took 0 in their place."

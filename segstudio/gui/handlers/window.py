@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDockWidget
+
+from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -28,11 +31,17 @@ class WindowHandlers:
         if busy:
             busy[0].cancel()
         else:
-            self._window.undo_stack.undo()
+            self._step(self._window.undo_stack.undo)
 
     def redo(self) -> None:
         """Bring back the step that was undone last."""
-        self._window.undo_stack.redo()
+        self._step(self._window.undo_stack.redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except SegStudioError as error:
+            self._context.notify(error)
 
     def settings(self) -> None:
         """Show the settings."""
@@ -51,6 +60,12 @@ class WindowHandlers:
         from segstudio.gui.help_dialogs import FromTheTextDialog
 
         self._open(FromTheTextDialog(self._window))
+
+    def self_test(self) -> None:
+        """Prove the installation on the sample cases."""
+        from segstudio.gui.selftest_dialog import SelfTestDialog
+
+        self._open(SelfTestDialog(self._context, self._window))
 
     def about(self) -> None:
         """Show the version, the licence and what the program stands on."""
