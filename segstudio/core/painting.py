@@ -15,7 +15,8 @@ import numpy as np
 
 from segstudio.core.brush import Brush
 from segstudio.core.cv import cv2
-from segstudio.core.labels import LARGEST_LABEL, BoolArray, Box, LabelEdit, LabelMap, may_paint, paintable
+from segstudio.core.label_palette import LARGEST_LABEL
+from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, may_paint, paintable
 from segstudio.core.live_edit import LiveEdit, seen_from, union
 from segstudio.core.planes import Section, SectionLike, as_section
 

@@ -1,0 +1,99 @@
+"""Regions that spread from one voxel to its neighbours as long as these are alike, section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.cv import cv2
+from segstudio.core.labels import BoolArray
+from segstudio.core.live_edit import seen_from
+from segstudio.core.planes import Section
+
+Alike = Callable[[int], BoolArray]  # number of a section -> its voxels that the region may take (row, column)
+
+
+def flood(alike: Alike, seed: tuple[int, int, int], count: int = 1) -> Iterator[tuple[int, BoolArray]]:
+    """Voxels connected to a seed by faces of voxels, in steps that each cost one section.
+
+    Args:
+        alike: which voxels of a section may belong to the region.
+        seed: section, row and column.
+        count: sections that there are; 1 stays on the seed's.
+    Returns: a section's number and its voxels (row, column) that have joined, nearest sections first; a
+        section may come again with further voxels.
+    """
+    first, row, column = seed
+    open_at: dict[int, BoolArray] = {}
+    taken: dict[int, BoolArray] = {}
+    may = alike(first)
+    if not may[row, column]:
+        return
+    start = np.zeros(may.shape, bool)
+    start[row, column] = True
+    open_at[first] = start
+    while open_at:
+        index = min(open_at, key=lambda i: abs(i - first))
+        seeds, may = open_at.pop(index), alike(index)
+        if index in taken:
+            may = may & ~taken[index]
+        new = connected_to(may, seeds)
+        if new is None:
+            continue
+        taken[index] = taken[index] | new if index in taken else new
+        yield index, new
+        for neighbour in (index - 1, index + 1):
+            if count > 1 and 0 <= neighbour < count:
+                open_at[neighbour] = open_at[neighbour] | new if neighbour in open_at else new
+
+
+def connected_to(may: BoolArray, seeds: BoolArray) -> BoolArray | None:
+    """Voxels of a section that are connected to any of the seeds within `may`; None where there are none."""
+    places = np.flatnonzero(seeds & may)
+    if not places.size:
+        return None
+    flat = np.ascontiguousarray(may).view(np.uint8)
+    if places.size == 1:
+        filled = flat.copy()
+        row, column = divmod(int(places[0]), may.shape[1])
+        cv2.floodFill(filled, None, (column, row), 2, flags=4)
+        return np.asarray(filled == 2)
+    count, parts = cv2.connectedComponents(flat, connectivity=4)
+    table = np.zeros(count, bool)
+    table[parts.reshape(-1)[places]] = True
+    return table[parts]
+
+
+def within_tolerance(
+    voxels: npt.NDArray[Any], section: Section, seed: tuple[int, int, int], tolerance: float
+) -> Alike:
+    """Voxels whose value differs from the seed's by no more than a tolerance, in the worst colour channel.
+
+    Args:
+        voxels: (z, y, x[, c]).
+        section: from where sections are counted; `seed` is its own (section, row, column).
+    """
+    seen = seen_from(section, voxels)
+    value = seen[seed].astype(np.float64)
+    low, high = value - tolerance, value + tolerance
+
+    def alike(index: int) -> BoolArray:
+        part = seen[index]
+        if part.ndim == 2 and part.dtype.kind in "iu":
+            limits = np.iinfo(part.dtype)  # whole bounds keep the comparison in the voxels' own type
+            least = max(int(np.ceil(low)), limits.min)
+            most = min(int(np.floor(high)), limits.max)
+            return np.asarray((part >= least) & (part <= most))
+        inside = (part >= low) & (part <= high)
+        return np.asarray(inside if inside.ndim == 2 else inside.all(axis=2))
+
+    return alike
+
+
+def of_label(labels: npt.NDArray[np.uint16], section: Section, number: int) -> Alike:
+    """Voxels that carry a label; labels are (z, y, x)."""
+    seen = seen_from(section, labels)
+    return lambda index: np.asarray(seen[index] == number)
