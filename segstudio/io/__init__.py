@@ -23,7 +23,10 @@ if TYPE_CHECKING:
         write_labels,
         write_volume,
     )
+    from segstudio.io.limits import TooLarge
     from segstudio.io.parts import ColourVolume, Part, SeveralParts
+    from segstudio.io.pieces import Pieces
+    from segstudio.io.regions import can_read_regions, open_pieces
 
 __all__ = [
     "FORMATS",
@@ -34,12 +37,16 @@ __all__ = [
     "Format",
     "Found",
     "Part",
+    "Pieces",
     "SeveralParts",
+    "TooLarge",
     "can_open",
+    "can_read_regions",
     "case_name",
     "check_target",
     "first_slice",
     "label_notes",
+    "open_pieces",
     "patient_lines",
     "read_labels",
     "read_volume",
@@ -52,8 +59,8 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
-        from segstudio.io import doubts, folders, format_table, formats, parts
+        from segstudio.io import doubts, folders, format_table, formats, limits, parts, pieces, regions
 
-        modules = (format_table, formats, folders, doubts, parts)
+        modules = (format_table, formats, folders, doubts, parts, pieces, limits, regions)
         return next(getattr(module, name) for module in modules if hasattr(module, name))
     raise AttributeError(f"module {__name__} has no attribute {name}")

@@ -1,6 +1,7 @@
 """Reads a file in a process of its own: what kills a decoder is a sentence and not the end of the program.
 
-`python -m segstudio.io.apart MODULE PATH LABELS PART ROOM` answers on stdout: a line of JSON, then voxels.
+`python -m segstudio.io.apart MODULE PATH LABELS PART ROOM TAKE` answers on stdout: a line of JSON, then
+voxels.
 """
 
 from __future__ import annotations
@@ -31,17 +32,20 @@ _BYTES_A_SECOND = 2 * 2**20  # of voxels; slower decoders are stuck
 _ROOM = 96 * 2**20  # for decoders, beside the voxels
 
 
-def read_apart(module: str, path: Path, *, labels: bool, part: int | None, size: int) -> Volume:
+def read_apart(
+    module: str, path: Path, *, labels: bool, part: int | None, size: int, take: str = ""
+) -> Volume:
     """The image that `read_here` of a module of this package reads, in a child process.
 
     Args:
         size: bytes that its voxels should take; the child may use three times that.
+        take: what else `read_here` is told; empty for nothing.
     Raises:
         ReadError: what the child raised, or that it died or did not end in time.
     """
     room = 3 * size + _ROOM
     command = [sys.executable, "-m", __name__, module, str(path.resolve())]
-    command += ["1" if labels else "0", "" if part is None else str(part), str(room)]
+    command += ["1" if labels else "0", "" if part is None else str(part), str(room), take]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
     child = subprocess.Popen(
         command,
@@ -126,14 +130,15 @@ def _told(work: Callable[[], Volume], path: Path) -> tuple[dict[str, Any], Volum
     }, volume
 
 
-def main(module: str, path: str, labels: str, part: str, room: str) -> None:
+def main(module: str, path: str, labels: str, part: str, room: str, take: str) -> None:
     """Read one file and answer on stdout."""
     reader = importlib.import_module(f"segstudio.io.{module}")
     prepare: Callable[[], None] = reader.prepare
     prepare()
     _limit_memory(int(room))
+    more = {"take": take} if take else {}
     told, volume = _told(
-        lambda: reader.read_here(Path(path), labels=labels == "1", part=int(part) if part else None),
+        lambda: reader.read_here(Path(path), labels=labels == "1", part=int(part) if part else None, **more),
         Path(path),
     )
     sys.stdout.buffer.write(json.dumps(told).encode() + b"\n")

@@ -9,8 +9,9 @@ from segstudio.core.channels import ALL, GREY
 from segstudio.core.region import Region
 
 _ENDING = re.compile(
-    r"(?:-(?P<number>\d+))?(?:-(?P<channel>grey|colours|channel\d+))?"
+    r"(?:-(?P<number>\d+))?"
     r"(?:-x(?P<x>\d+)-y(?P<y>\d+)-(?P<width>\d+)x(?P<height>\d+)(?:-z(?P<z>\d+)-(?P<depth>\d+))?)?"
+    r"(?:-(?P<channel>grey|colours|channel\d+))?"
 )
 _COLOURS = "colours"
 
@@ -33,14 +34,14 @@ class Choice:
     def ending(self) -> str:
         """What it adds to the name of a case; nothing where the whole file is meant."""
         words = "" if self.number is None else f"-{self.number + 1}"
+        if (region := self.region) is not None:
+            words += f"-x{region.x}-y{region.y}-{region.width}x{region.height}"
+            words += f"-z{region.z}-{region.depth}" if region.z or region.depth else ""
         if self.channel:
             numbered = self.channel.isdecimal()
             words += (
                 f"-channel{self.channel}" if numbered else "-grey" if self.channel == GREY else "-colours"
             )
-        if (region := self.region) is not None:
-            words += f"-x{region.x}-y{region.y}-{region.width}x{region.height}"
-            words += f"-z{region.z}-{region.depth}" if region.z or region.depth else ""
         return words
 
     @classmethod

@@ -13,8 +13,9 @@ from typing import Protocol
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import WriteError
-from segstudio.io import dicom_file, nifti, nrrd, picture, tiff
+from segstudio.io import dicom_file, nifti, nrrd, picture, tiff, tiff_pieces
 from segstudio.io.files import shown
+from segstudio.io.pieces import Pieces
 
 
 class Reader(Protocol):
@@ -41,6 +42,7 @@ class Format:
         write: voxels and geometry into an existing path; None where the program does not write it.
         read_part: one of several images in one file; None where a file holds one only.
         grid: the geometry alone, from the header, before anything is allocated.
+        pieces: one image region by region; None where a file can only be read whole.
     """
 
     name: str
@@ -50,16 +52,30 @@ class Format:
     write: Callable[[Path, Voxels, Geometry], None] | None
     read_part: PartReader | None = None
     grid: Callable[[Path], Geometry] | None = None
+    pieces: Callable[[Path, int | None], Pieces] | None = None
 
 
 FORMATS: tuple[Format, ...] = (
     # First, because the free bytes at the start of a DICOM file may look like another format.
     Format("DICOM", (".dcm", ".dicom", ".ima"), dicom_file.matches, dicom_file.read, None),
-    Format("NIfTI", (".nii.gz", ".nii"), nifti.matches, nifti.read, nifti.write, nifti.read, nifti.grid),
-    Format("NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write, nrrd.read, nrrd.grid),
+    Format(
+        "NIfTI",
+        (".nii.gz", ".nii"),
+        nifti.matches,
+        nifti.read,
+        nifti.write,
+        nifti.read,
+        nifti.grid,
+        nifti.pieces,
+    ),
+    Format(
+        "NRRD", (".seg.nrrd", ".nrrd"), nrrd.matches, nrrd.read, nrrd.write, nrrd.read, nrrd.grid, nrrd.pieces
+    ),
     Format("PNG", (".png",), picture.is_png, picture.read, picture.write, None, picture.grid),
     Format("JPEG", (".jpg", ".jpeg"), picture.is_jpeg, picture.read, None, None, picture.grid),
-    Format("TIFF", (".tif", ".tiff"), tiff.matches, tiff.read, tiff.write, tiff.read),
+    Format(
+        "TIFF", (".tif", ".tiff"), tiff.matches, tiff.read, tiff.write, tiff.read, None, tiff_pieces.pieces
+    ),
 )
 WRITABLE = tuple(suffix for f in FORMATS if f.write for suffix in f.suffixes)
 _PATTERNS = " ".join(f"*{suffix}" for f in FORMATS for suffix in f.suffixes)

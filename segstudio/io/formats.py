@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from segstudio.core.channels import GREY, check_channel, joined, one_channel
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.progress import Progress, part, silent
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, WriteError
 from segstudio.io import (
@@ -26,14 +26,15 @@ from segstudio.io import (
     nrrd,
     picture,
 )
-from segstudio.io.choice import Choice
 from segstudio.io.doubts import check_accepted
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.folders import Found, case_name, scan
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.guard import guarded
-from segstudio.io.parts import ASK, Part, SeveralParts, channels_of
+from segstudio.io.limits import TooLarge
 from segstudio.io.read_back import reads_the_same
+from segstudio.io.regions import can_read_regions, with_hint
+from segstudio.io.taking import cut, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
 
 _COPY_AGAIN = "Copy the file again from where it came from."
@@ -45,6 +46,7 @@ def read_volume(
     accept: Collection[str] = (),
     number: int | None = None,
     channel: str = "",
+    region: Region | None = None,
     progress: Progress = silent,
 ) -> Volume:
     """The image in a file, the only image or DICOM series in a folder, or one that `scan` found.
@@ -54,66 +56,26 @@ def read_volume(
         number: which of several images in one file (time points, channels), from 0.
         channel: of several channels or a colour image the number of one, from 1, "grey" for the luminance,
             or "all" for the colours; empty leaves colours as they are.
+        region: only this box of it, which keeps its place; of TIFF, NIfTI and NRRD the rest is not read.
         progress: called now and then; its first preview is one slice of a series as a volume of its own.
     Raises:
         SeveralParts: the file holds several images, and nobody said which.
+        TooLarge: it does not fit into memory as a whole.
         Doubted: its slices make no clean volume, and nobody has accepted that.
         ReadError: one sentence about what is wrong with which file; nothing else escapes.
     """
     if isinstance(path, Found):
-        return _taken(_read_found(path, accept, progress), channel)
+        return taken(cut(_read_found(path, accept, progress), region), channel)
     path = Path(path)
     if path.is_dir() or dicom_directory.is_directory(path):
-        return _taken(_read_folder(path, accept, progress), channel)
-    volume = _read_channel(path, number, channel, progress)
+        return taken(cut(_read_folder(path, accept, progress), region), channel)
+    if region is not None and can_read_regions(path):
+        return read_channel(path, number, channel, lambda part: region_of(path, part, region))
+    volume = read_channel(
+        path, number, channel, lambda part: cut(_read(path, number=part, progress=progress), region)
+    )
     check_accepted(path, volume.caveats, accept)
     return volume
-
-
-def _taken(volume: Volume, channel: str) -> Volume:
-    """One channel, grey or all of a volume, with a name that tells."""
-    if not channel:
-        return volume
-    taken = guarded(Path(volume.source), lambda: one_channel(volume, channel))
-    name = f"{volume.name}{Choice(channel=channel).ending}"
-    return taken if taken is volume else taken.named(name, volume.source)
-
-
-def _read_channel(path: Path, number: int | None, channel: str, progress: Progress) -> Volume:
-    """An image of a file, or what the channels of one make together."""
-    if not channel:
-        return _read(path, labels=False, number=number, progress=progress)
-    channel = check_channel(channel)
-    parts = _channels(path)
-    if not parts:
-        return _taken(_read(path, labels=False, number=number, progress=progress), channel)
-    wanted = channels_of(path, parts, number, channel)
-    volumes = [_read(path, labels=False, number=index) for index in wanted]
-    if len(volumes) == 1:
-        return volumes[0]
-    volume = guarded(path, lambda: joined(volumes))
-    if channel == GREY:
-        volume = one_channel(volume, GREY)
-    return volume.named(f"{volumes[0].name}{Choice(channel=channel).ending}", str(path))
-
-
-def _channels(path: Path) -> tuple[Part, ...]:
-    """The images of a file where they are channels of each other; read from the header alone."""
-
-    def work() -> tuple[Part, ...]:
-        form = format_of(path) if path.is_file() else None
-        if form is None or form.read_part is None:
-            return ()
-        try:
-            form.read_part(path, part=ASK)
-        except SeveralParts as error:
-            return error.parts
-        except ReadError:
-            return ()
-        return ()
-
-    parts = guarded(path, work)
-    return parts if any(part.channel for part in parts) else ()
 
 
 def first_slice(found: Found) -> Volume:
@@ -275,7 +237,9 @@ def can_open(path: str | Path) -> bool:
         return False
 
 
-def _read(path: Path, *, labels: bool, number: int | None = None, progress: Progress = silent) -> Volume:
+def _read(
+    path: Path, *, labels: bool = False, number: int | None = None, progress: Progress = silent
+) -> Volume:
     def work() -> Volume:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -293,7 +257,10 @@ def _read(path: Path, *, labels: bool, number: int | None = None, progress: Prog
             raise ReadError(f"{shown(path)} holds one image; there is no number {number + 1}.")
         return form.read_part(path, labels=labels, part=number)
 
-    volume = guarded(path, work)
+    try:
+        volume = guarded(path, work)
+    except TooLarge as error:
+        raise with_hint(error) from error
     name = volume.name or case_name(path)
     return volume.named(name if number is None else f"{name}-{number + 1}", str(path))
 

@@ -22,6 +22,15 @@ LONGEST_TEXT = 1024  # characters of one string of metadata
 FILES_IN_A_FOLDER = 200_000
 
 
+class TooLarge(ReadError):
+    """An image that does not fit into memory as a whole; `path` and `shape` (z, y, x) tell which."""
+
+    def __init__(self, path: Path, shape: Sequence[int], sentence: str, hint: str) -> None:
+        super().__init__(sentence, hint)
+        self.path = path
+        self.shape = tuple(int(n) for n in shape)
+
+
 def free_memory() -> int:
     """Bytes of memory that can be used now without swapping; 2 GiB where the system does not tell."""
     if sys.platform == "win32":
@@ -57,14 +66,16 @@ def check_memory(path: Path, shape: Sequence[int], bytes_per_voxel: int) -> int:
     """Refuse what would not fit into memory; the number of bytes the voxels take.
 
     Raises:
-        ReadError: image, labels and one working copy need more than 60 % of the free memory.
+        TooLarge: image, labels and one working copy need more than 60 % of the free memory.
     """
     check_shape(path, shape)
     size = prod(int(n) for n in shape) * bytes_per_voxel
     budget = int(free_memory() * SHARE_OF_FREE_MEMORY)
     if size * WORKING_COPIES > budget:
         fits = readable_size(budget // WORKING_COPIES)
-        raise ReadError(
+        raise TooLarge(
+            path,
+            shape,
             f"{shown(path)} claims {' × '.join(str(n) for n in shape)} voxels, {readable_size(size)}; "
             f"{fits} fit into the free memory.",
             "Close other programs or crop the image; if it should be small, the file is damaged.",

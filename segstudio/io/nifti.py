@@ -21,6 +21,8 @@ from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.nifti_geometry import RAS_TO_LPS, geometry_of, is_sheared
 from segstudio.io.parts import Part, choose, numbered
+from segstudio.io.pieces import Pieces
+from segstudio.io.plane_pieces import Planes
 from segstudio.io.values import (
     drain,
     excess_warning,
@@ -122,6 +124,40 @@ def grid(path: Path) -> Geometry:
         stream = cast(BinaryIO, igzip.IGzipFile(fileobj=raw)) if compressed else raw
         head = _read_head(path, stream)
         return geometry_of(head.header, head.grid)[0]
+
+
+def pieces(path: Path, part: int | None = None) -> Pieces:
+    """One volume of a file, region by region.
+
+    Raises:
+        SeveralParts: the file holds several volumes and `part` is None.
+        ReadError: damaged or cut off.
+    """
+    with open(path, "rb") as raw:
+        packed = raw.read(2) == b"\x1f\x8b"
+        raw.seek(0)
+        head = _read_head(path, cast(BinaryIO, igzip.IGzipFile(fileobj=raw)) if packed else raw)
+    chosen = choose(path, head.parts, part)
+    scale, warnings = _scale(head.header)
+    geometry, about_place = geometry_of(head.header, head.grid)
+
+    def meant(stored: npt.NDArray) -> npt.NDArray:
+        if stored.ndim == 4:
+            return stored[..., :3]
+        return stored if scale is None else _scaled(stored, *scale)
+
+    planes = Planes(
+        path,
+        path,
+        0,
+        packed,
+        head.offset + chosen * head.bytes_each,
+        (len(head.parts) - chosen - 1) * head.bytes_each,
+        head.shape,
+        head.dtype,
+        meant,
+    )
+    return planes.pieces(geometry, (*about_place, *warnings))
 
 
 def _read_plain(path: Path, stream: BinaryIO, stored: int, part: int | None) -> Volume:

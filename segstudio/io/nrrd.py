@@ -21,6 +21,8 @@ from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.nrrd_header import LPS, NrrdHeader, geometry_of, read_header
 from segstudio.io.parts import choose
+from segstudio.io.pieces import Pieces
+from segstudio.io.plane_pieces import Planes
 from segstudio.io.slicer_segments import segment_fields
 from segstudio.io.values import (
     drain,
@@ -74,6 +76,49 @@ def read(path: Path, *, labels: bool = False, part: int | None = None) -> Volume
     geometry, warnings = geometry_of(header)
     warnings = (*warnings, *excess_warning(excess), *unfinite_warning(voxels))
     return Volume(voxels, geometry, warnings=warnings)
+
+
+def pieces(path: Path, part: int | None = None) -> Pieces:
+    """One image of a file, region by region.
+
+    Raises:
+        SeveralParts: the file holds several images and `part` is None.
+        ReadError: damaged, or its voxels lie in an order that regions cannot be read from.
+    """
+    with open(path, "rb") as stream:
+        header = read_header(path, stream)
+        behind = stream.tell()
+    chosen = choose(path, header.parts, part)
+    encoding = header.fields["encoding"].lower()
+    inner = [*([header.colour_axis] if header.colour_axis is not None else []), *header.grid_axes]
+    skip = header.number("byte skip")
+    if (
+        encoding not in ("raw", "gzip", "gz")
+        or inner != list(range(len(inner)))
+        or header.number("line skip")
+        or skip < 0
+    ):
+        raise ReadError(
+            f"{shown(path)} keeps its voxels so that no region of it can be read by itself.",
+            "Save it as .nii or as .nrrd with the encoding raw.",
+        )
+    beside = "data file" in header.fields
+    target, start = (_data_file(path, header), 0) if beside else (path, behind)
+
+    channels = [] if header.colour_axis is None else [header.channels]
+    each = prod(header.shape) * header.channels * header.dtype.itemsize
+    planes = Planes(
+        path,
+        target,
+        start,
+        encoding != "raw",
+        skip + chosen * each,
+        (len(header.parts) - chosen - 1) * each,
+        (*header.shape, *channels),
+        header.dtype,
+        lambda stored: stored[..., :3] if stored.ndim == 4 else stored,
+    )
+    return planes.pieces(*geometry_of(header))
 
 
 def grid(path: Path) -> Geometry:
