@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help setup run test faults bench screenshots samples wheel clean
+.PHONY: help setup run test app app-test faults bench screenshots samples wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,8 +49,12 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest
 
-faults: setup  ## ends, fills and breaks what writes files, 30 times each, and tells what was lost
-	@SEGSTUDIO_KILLS=30 $(BIN)/python -m pytest -q tests/faults
+faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, and which test stands for which case
+	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q tests/faults
+	@$(BIN)/python -m tests.cases
+
+soak: setup  ## 500 times open, segment, paint and close, with flat memory (half an hour)
+	@$(BIN)/python -m pytest -q -m nightly tests/e2e/test_soak.py
 
 bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)
 	@$(BIN)/python -m tests.benchmarks $(if $(STRICT),--strict)
@@ -63,6 +67,17 @@ samples: setup  ## draws the sample cases again
 
 wheel: setup  ## a wheel in dist/
 	@$(BIN)/python -m build --wheel --no-isolation
+
+# TORCH=cuda builds the edition for NVIDIA cards, in an environment of its own (several gigabytes).
+TORCH ?= cpu
+APP := build/app/SegStudio
+APP_VENV := $(if $(filter cpu,$(TORCH)),$(VENV),.venv-$(TORCH))
+
+app: setup  ## the program as one folder in build/app, for people without Python (TORCH=cuda: with CUDA)
+	@bash packaging/app/build.sh $(APP_VENV) $(TORCH)
+
+app-test:  ## that folder moved, read-only and without Python: window, segmenting, fine-tuning, self-test
+	@$(BIN)/python packaging/app/check_app.py $(APP)
 
 clean:  ## removes what the commands above made, but not your data
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,8 +1,7 @@
 """A window in which the mouse paints until the process is killed; each event is acknowledged on stdout.
 
-    python -m tests.faults.painter IMAGE SEED
-
-An acknowledgement is the time and the labels after the event, as packed bits of a known length.
+An acknowledgement is the time and the labels after the event, as packed bits of a known length. The mouse
+is moved by events of Qt within the process, or, on a screen, by whoever moves it there.
 """
 
 from __future__ import annotations
@@ -12,8 +11,12 @@ import struct
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from segstudio.gui.main_window import MainWindow
 
 SIDE = 64  # of the image
 STAMP = struct.Struct("<d")
@@ -27,24 +30,64 @@ def acknowledge(labels: np.ndarray) -> None:
     sys.stdout.buffer.flush()
 
 
-def main(image: Path, seed: int) -> None:
-    """Paint strokes of random length for ever, faster than a person would."""
-    from PySide6.QtCore import QPoint, Qt
-    from PySide6.QtTest import QTest
+def prepare() -> None:
+    """Import what a window needs, before the fork."""
+    import PySide6.QtTest
+    import PySide6.QtWidgets  # noqa: F401
+
+    import segstudio.gui.application
+    import segstudio.gui.canvas.plane_views
+    import segstudio.gui.handlers.files
+    import segstudio.services.recovery
+    import segstudio.services.tasks  # noqa: F401
+    import tests.e2e.kit  # noqa: F401
+
+
+def main(image: str, seed: str, hand: str = "") -> None:
+    """Open the image, and let strokes be painted on it for ever.
+
+    Args:
+        hand: "another" waits for the mouse of the screen; its place is told as a line on stderr.
+    """
     from PySide6.QtWidgets import QApplication
 
     from segstudio.gui.application import build_window
     from segstudio.services.settings import Settings
-    from tests.e2e.kit import LEFT, idle, open_case, spin, until
+    from tests.e2e.kit import idle, open_case, until
 
     _app = QApplication.instance() or QApplication(["painter"])
     window = build_window(Settings(theme="dark", device="cpu"))
     window.show()
     until(lambda: window.docks["dockLearn"].panel is not None)
-    open_case(window, image)
+    open_case(window, Path(image))
     idle(window)
     window.state.tool = "brush"
     window.state.brush_radius = 3
+    if hand:
+        _wait_for_the_mouse(window)
+    else:
+        _paint(window, int(seed))
+
+
+def _wait_for_the_mouse(window: MainWindow) -> None:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QApplication
+
+    view = window.canvas.viewport()
+    corner = view.mapToGlobal(QPoint(0, 0))
+    window.session.labels_changed.connect(lambda _: acknowledge(window.session.labels.array))
+    acknowledge(window.session.labels.array)
+    print(corner.x(), corner.y(), view.width(), view.height(), file=sys.stderr, flush=True)
+    QApplication.exec()
+
+
+def _paint(window: MainWindow, seed: int) -> None:
+    """Paint strokes of random length for ever, faster than a person would."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+
+    from tests.e2e.kit import LEFT, spin
+
     rng = random.Random(seed)
     canvas, view = window.canvas, window.canvas.viewport()
     none = Qt.KeyboardModifier.NoModifier
@@ -72,7 +115,3 @@ def main(image: Path, seed: int) -> None:
         acknowledge(window.session.labels.array)
         if rng.random() < 0.1:
             spin(400)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -1,4 +1,4 @@
-"""The C library with faults: compiles `shim.c` once a run, and its switches for the process it was loaded into."""
+"""The C library with faults: compiles `shim.c`, and throws its switches in the process that loaded it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ def library() -> Path:
         pytest.skip(reason)
     path = Path(tempfile.mkdtemp(prefix="segstudio-shim-")) / "shim.so"
     source = Path(__file__).with_name("shim.c")
-    subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-o", str(path), str(source), "-ldl"], check=True)
+    subprocess.run(
+        ["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-o", str(path), str(source), "-ldl"], check=True
+    )
     return path
 
 

@@ -1,6 +1,6 @@
 """Runs within the failing C library: lets every call fail that a writer makes, one after the other.
 
-    LD_PRELOAD=shim.so python -m tests.faults.under_shim FOLDER fail|break|slow|order NAME...
+    LD_PRELOAD=shim.so python -m tests.faults.under_shim FOLDER fail|break|slow|order|limit|memory NAME...
 
 Each fault is a line of JSON on stdout: what was tried, whether it survived, and why not.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import resource
 import shutil
 import sys
 from collections.abc import Iterator
@@ -20,9 +21,10 @@ from segstudio.errors import SegStudioError
 from segstudio.io import files
 from segstudio.io.files import TEMPORARY_PREFIX
 from tests.faults.shim import ANY_WRITE, FSYNC, MKDIR, NAMES, OPEN, RENAME, WRITE, Shim
+from tests.faults.size import times
 from tests.faults.writers import WRITERS, Writer
 
-MOST_CALLS = 400
+MOST_CALLS = times(2, 400)  # of each kind
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -160,7 +162,60 @@ def _unsafe(lines: list[str]) -> str:
     return f"never synced: {sorted(unsynced)}" if unsynced else ""
 
 
-MODES = {"fail": fail, "break": break_down, "slow": slow, "order": order}
+def limit(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
+    """No file may be larger than a quota allows (B3)."""
+    writer, path = WRITERS[name], folder / f"file{WRITERS[name].ending}"
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for most in (0, 4096, 65_536):
+        writer.write(path, 1)
+        told = ""
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+        try:
+            writer.write(path, 2)
+        except SegStudioError as error:
+            told = error.sentence
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        found, left = writer.read(path), leftovers(folder)
+        why = "" if found == (1 if told else 2) else f"version {found}"
+        why = why or (f"left behind: {left}" if left else "")
+        if told and "larger than" not in told and "power cut" not in told:
+            why = f"no reason given: {told}"
+        yield {"fault": "files are limited in size", "survived": not why, "why": why}
+        if not told:
+            return
+
+
+def memory(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
+    """The address space is used up while it writes; native code may end the process, never the file (F4)."""
+    writer, path = WRITERS[name], folder / f"file{WRITERS[name].ending}"
+    for room_kb in (0, 256, 2048, 8192):
+        writer.write(path, 1)
+        child = os.fork()
+        if child == 0:
+            used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+            resource.setrlimit(resource.RLIMIT_AS, (used + room_kb * 1024,) * 2)
+            sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - the child ends at once
+            code = 1
+            try:
+                writer.write(path, 2)
+                code = 0
+            finally:
+                os._exit(code)
+        _, status = os.waitpid(child, 0)
+        try:
+            found = writer.read(path)
+            why = "" if found == 2 or (found == 1 and status) else f"version {found}, status {status}"
+        except Exception as error:
+            why = f"neither version: {error!r}"
+        if not os.WIFSIGNALED(status) and (left := leftovers(folder)):
+            why = why or f"left behind: {left}"
+        for left in leftovers(folder):
+            shutil.rmtree(folder / left) if (folder / left).is_dir() else (folder / left).unlink()
+        yield {"fault": "memory is used up", "survived": not why, "why": why}
+
+
+MODES = {"fail": fail, "break": break_down, "slow": slow, "order": order, "limit": limit, "memory": memory}
 
 
 def main(folder: Path, mode: str, names: list[str]) -> None:
