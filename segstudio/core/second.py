@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.display import Picture, Window, in_palette, label_lut, to_picture
 from segstudio.core.geometry import Geometry
 from segstudio.core.planes import Section
 from segstudio.core.resampling import Lattice, Mapping
@@ -67,6 +68,33 @@ class SecondImage:
         voxels = self.volume.voxels
         values = lattice.nearest(voxels) if self.labels else lattice.linear(voxels)
         return values, lattice.inside(voxels.shape)
+
+    def picture(
+        self,
+        section: Section,
+        size: tuple[int, int],
+        finer: tuple[int, int] = (1, 1),
+        *,
+        window: Window,
+        palette: str = "grey",
+        fade: bool = False,
+    ) -> tuple[Picture, Picture | None]:
+        """The section as 8-bit picture, and how opaque each pixel is: None where all are.
+
+        Args:
+            fade: low values are transparent; the lower third of the window fades in.
+        Returns: (row, column) or (row, column, 3), and (row, column). Labels are in their colours, and
+            transparent in the background.
+        """
+        values, inside = self.section(section, size, finer)
+        opacity = np.where(inside, np.uint8(255), np.uint8(0))
+        if self.labels and values.ndim == 2:
+            colors = label_lut({})[values.astype(np.uint16)]
+            return np.ascontiguousarray(colors[..., :3]), np.minimum(opacity, colors[..., 3])
+        grey = to_picture(values, window)
+        if fade and grey.ndim == 2:
+            opacity = np.minimum(opacity, np.minimum(grey, 85) * np.uint8(3))
+        return in_palette(grey, palette), None if opacity.all() and opacity.min() == 255 else opacity
 
     def fineness(self, section: Section, size: tuple[int, int]) -> tuple[int, int]:
         """In how many parts the section's voxels are to be cut so that none of its own is passed over."""

@@ -132,7 +132,8 @@ class StatusBar(QStatusBar):
         if info is None:
             self._cursor.clear()
             return
-        parts = (info.position_text, info.index_text, info.value_text, info.label_name)
+        second = f"second {info.second_text}" if info.second_text else ""
+        parts = (info.position_text, info.index_text, info.value_text, second, info.label_name)
         self._cursor.setText("   │   ".join(part for part in parts if part))
 
     def show_safety(self, safety: Safety) -> WriteError | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from segstudio.core.labels import LabelMap
+from segstudio.core.second import SecondImage
 from segstudio.core.volume import Volume
 
 MINUS = "\N{MINUS SIGN}"
@@ -21,6 +22,7 @@ class CursorInfo:
         label: its label number, 0 for background.
         label_name: the class's name; empty for background.
         units: of the value; may be empty.
+        second_text: value of the second image there, with its unit; empty where it has none.
     """
 
     z: int
@@ -31,6 +33,7 @@ class CursorInfo:
     label: int
     label_name: str
     units: str
+    second_text: str = ""
 
     @property
     def position_text(self) -> str:
@@ -45,12 +48,13 @@ class CursorInfo:
     @property
     def value_text(self) -> str:
         """The value with its unit."""
-        values = self.value if isinstance(self.value, tuple) else (self.value,)
-        return f"{' '.join(number_text(v) for v in values)} {self.units}".rstrip()
+        return _with_unit(self.value, self.units)
 
 
-def read_out(volume: Volume, labels: LabelMap, z: int, y: int, x: int) -> CursorInfo:
-    """What is known about a voxel of the shown volume."""
+def read_out(
+    volume: Volume, labels: LabelMap, z: int, y: int, x: int, second: SecondImage | None = None
+) -> CursorInfo:
+    """What is known about a voxel of the shown volume, and of a second image there."""
     voxel = volume.voxels[z, y, x]
     value = float(voxel) if volume.channels == 1 else tuple(float(v) for v in voxel)
     world = None
@@ -60,7 +64,14 @@ def read_out(volume: Volume, labels: LabelMap, z: int, y: int, x: int) -> Cursor
     label = int(labels.array[z, y, x])
     label_class = labels.classes.get(label)
     name = label_class.name if label_class else (f"label {label}" if label else "")
-    return CursorInfo(z, y, x, value, world, label, name, volume.units)
+    other = None if second is None else second.value_at((z, y, x))
+    second_text = "" if second is None or other is None else _with_unit(other, second.volume.units)
+    return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text)
+
+
+def _with_unit(value: float | tuple[float, ...], units: str) -> str:
+    values = value if isinstance(value, tuple) else (value,)
+    return f"{' '.join(number_text(v) for v in values)} {units}".rstrip()
 
 
 def world_text(world: tuple[float, float, float]) -> str:

@@ -14,6 +14,7 @@ from segstudio.core.filters import filter_badge
 from segstudio.core.geometry import Geometry
 from segstudio.core.planes import Plane
 from segstudio.core.scale_bar import length_text, round_length
+from segstudio.core.second import SecondImage
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.cursor_info import number_text
 from segstudio.gui.canvas.screen_text import (
@@ -23,6 +24,7 @@ from segstudio.gui.canvas.screen_text import (
     PixmapItem,
     ScaleBar,
 )
+from segstudio.gui.second_look import MODE_NAMES, SecondLook
 from segstudio.gui.theme import DARK
 
 MARGIN = 10.0
@@ -68,6 +70,8 @@ class Scene:
         previewed: whether labels are shown that are not in the case yet.
         pixels_per_voxel: zoom across.
         units_per_pixel: mm, or voxels where the case is not calibrated, per screen pixel.
+        second, look: another image and how it is shown; None where it is not.
+        alone: the second image is shown in place of the first.
     """
 
     volume: Volume
@@ -86,6 +90,9 @@ class Scene:
     previewed: bool
     pixels_per_voxel: float
     units_per_pixel: float
+    second: SecondImage | None = None
+    look: SecondLook | None = None
+    alone: bool = False
 
 
 class Furniture:
@@ -128,6 +135,8 @@ class Furniture:
         self._set_badges([] if shown is None else badge_texts(shown), size, inset)
         if shown is not None:
             whole = {caveat.badge: caveat.sentence for caveat in shown.volume.caveats}
+            if shown.second is not None:
+                whole |= {note.badge: note.sentence for note in shown.second.notes}
             for badge in self.badges:
                 badge.setToolTip(whole.get(badge.text, badge.text))
         if shown is None or not everything:
@@ -136,7 +145,7 @@ class Furniture:
             item.set_lines(letter)
         self.tag.set_color(plane_color(shown.plane))
         self.tag.set_lines(shown.plane.name if shown.linked else "")
-        self.top_left.set_lines(*((shown.volume.name, *shown.patient) if shown.leading else ()))
+        self.top_left.set_lines(*(name_lines(shown) if shown.leading else ()))
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
         units, word = bar_units(shown)
@@ -192,7 +201,12 @@ class Furniture:
 
 def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     """What must stay in sight, each with its colour: state of the slice, filter, warnings."""
-    badges = []
+    badges: list[tuple[str, str]] = []
+    if shown.leading and shown.second is not None:
+        for note in shown.second.notes:
+            badges.append((note.badge, DARK.warning if note.doubtful else DARK.accent))
+    if shown.alone:
+        return badges
     if shown.reviewed:
         badges.append(("reviewed", DARK.good))
     if shown.previewed:
@@ -245,9 +259,28 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
     return f"slice {shown.index + 1}/{count}", place, size, zoom
 
 
+def name_lines(shown: Scene) -> tuple[str, ...]:
+    """What is shown: the case and the person, and the second image."""
+    second, look = shown.second, shown.look
+    if second is None or look is None:
+        return shown.volume.name, *shown.patient
+    name = second.volume.name or "second image"
+    if shown.alone:
+        return (name,)
+    how = f"{100 * look.opacity:.0f} %" if look.mode == "blend" else MODE_NAMES[look.mode].lower()
+    return shown.volume.name, *shown.patient, f"+ {name}, {how}"
+
+
 def window_lines(shown: Scene) -> tuple[str, ...]:
-    """How values become grey."""
+    """How values become grey or colours."""
+    second, look = shown.second, shown.look
+    of_second = ""
+    if second is not None and look is not None and look.window is not None and not second.labels:
+        plus = "" if shown.alone else "+ "
+        of_second = f"{plus}W {number_text(look.window.width)}   L {number_text(look.window.level)}"
+    if shown.alone:
+        return (of_second,)
     inverted = "inverted" if shown.invert else ""
     blocky = "" if shown.smooth else "interpolation off"
     values = f"W {number_text(shown.window.width)}   L {number_text(shown.window.level)}"
-    return inverted, blocky, values
+    return inverted, blocky, values, of_second

@@ -28,7 +28,8 @@ class FurnitureLayer(Layer):
         view.overlays.image_changed.connect(self.show_soon)
         view.overlays.previews_changed.connect(self.show_soon)
         events.current_label.connect(self._describe)
-        for field in (*LOOKS, "layout", "maximised", "show_patient", "show_furniture"):
+        session.second.changed.connect(self.show_soon)
+        for field in (*LOOKS, "second", "layout", "maximised", "show_patient", "show_furniture"):
             getattr(events, field).connect(self.show_soon)
 
     def show_section(self) -> None:
@@ -53,7 +54,7 @@ class FurnitureLayer(Layer):
 
     def _scene(self, volume: Volume, labels: LabelMap, window: Window) -> Scene:
         view, state, previews = self.view, self.view.state, self.view.overlays.previews
-        z, preview = view.index, view.overlays.image_of(view.section)
+        z, preview, look = view.index, view.overlays.image_of(view.section), view.second_look
         return Scene(
             volume=volume,
             patient=view.session.patient if state.show_patient else (),
@@ -71,6 +72,9 @@ class FurnitureLayer(Layer):
             previewed=z in previews if view.axis == 0 else bool(previews),
             pixels_per_voxel=view.pixels_per_voxel[1],
             units_per_pixel=view.spacing_yx[1] / view.pixels_per_voxel[1],
+            second=view.session.second.image if look is not None else None,
+            look=look,
+            alone=view.alone,
         )
 
     def _describe(self) -> None:
@@ -85,5 +89,9 @@ class FurnitureLayer(Layer):
             kind = f"{view.plane.name.lower()} slice" if view.linked else "slice"
             text = f"{kind} {view.index + 1} of {volume.shape[view.axis]}, label {name}{reviewed}"
             text += "".join(f"; {caveat.badge}" for caveat in volume.caveats)
+            second = view.session.second.image
+            if second is not None and view.second_look is not None:
+                text = f"second image over the case: {text}" if not view.alone else f"second image, {text}"
+                text += "".join(f"; {note.badge}" for note in second.notes)
         if text != view.accessibleDescription():
             view.setAccessibleDescription(text)

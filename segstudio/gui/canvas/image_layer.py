@@ -32,7 +32,8 @@ class ImageLayer(Layer):
     def _on_image(self) -> None:
         view, state = self.view, self.view.state
         volume, window = view.session.shown, state.window
-        if volume is None or window is None:
+        self.item.setVisible(volume is not None and not view.alone)
+        if volume is None or window is None or view.alone:
             return
         section, preview, invert = view.section, view.overlays.image_of(view.section), state.invert
         mode, count, palette = state.slab, view.slab_count, state.palette

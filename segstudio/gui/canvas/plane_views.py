@@ -19,7 +19,9 @@ WIDE = 1.25  # from this share of width to height on, the small planes stand bes
 class PlaneViews(QWidget):
     """Places the view of the slices as stored, and where asked for those along the other two axes.
 
-    The other two are built when they are first shown.
+    A second image that is to be seen beside the case has a view of its own beside each of them, which moves
+    along with it. Views are built when they are first shown. Holds `views`, those of the case, and `seconds`,
+    those of the second image, by their axes.
     """
 
     cursor_moved = Signal(object)  # CursorInfo, or None
@@ -43,8 +45,12 @@ class PlaneViews(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SEAM)
         self.views: list[SliceView] = []
+        self.seconds: dict[int, SliceView] = {}
+        self._beside = False
         self._add(SliceView(session, state))
         session.case_changed.connect(self.arrange)
+        session.second.changed.connect(self._on_second)
+        state.events.second.connect(self._on_second)
         for field in ("layout", "maximised"):
             getattr(state.events, field).connect(self.arrange)
         self.arrange()
@@ -57,15 +63,15 @@ class PlaneViews(QWidget):
     @property
     def active(self) -> SliceView:
         """The view that keys act on: with the keyboard, else the one used last, else one that is visible."""
-        shown = [view for view in self.views if not view.isHidden()]
+        shown = self.shown
         focused = [view for view in shown if view.hasFocus()]
         used = [view for view in shown if view.axis == self._state.active_axis]
         return (focused or used or shown or self.views)[0]
 
     @property
     def shown(self) -> list[SliceView]:
-        """The views on the screen."""
-        return [view for view in self.views if not view.isHidden()]
+        """The views on the screen, those of the case first."""
+        return [view for view in (*self.views, *self.seconds.values()) if not view.isHidden()]
 
     def arrange(self, *_: object) -> None:
         """Show what the layout asks for."""
@@ -73,9 +79,17 @@ class PlaneViews(QWidget):
         if linked:
             for axis in range(len(self.views), 3):
                 self._add(SliceView(self._session, self._state, axis=axis, overlays=self.first.overlays))
-        focus_inside = any(view.hasFocus() for view in self.views)
+        focus_inside = any(view.hasFocus() for view in self.shown)
+        axes = (0, 1, 2) if linked and largest is None else (largest or 0,)
+        self._beside = self._second_beside
+        for axis in axes if self._beside else ():
+            if axis not in self.seconds:
+                self._add_second(axis)
         for view in self.views:
-            view.setVisible(view.axis in ((0, 1, 2) if linked and largest is None else (largest or 0,)))
+            view.setVisible(view.axis in axes)
+        for axis, view in self.seconds.items():
+            view.setVisible(self._beside and axis in axes)
+            view.follow(self.views[axis])
         if not linked and self._state.maximised is not None:
             self._state.maximised = None
             return
@@ -88,8 +102,28 @@ class PlaneViews(QWidget):
         if self._state.active_axis not in [view.axis for view in self.shown]:
             self._state.active_axis = self.shown[0].axis
 
+    @property
+    def _second_beside(self) -> bool:
+        look = self._state.second
+        return self._session.second.image is not None and look.visible and look.beside
+
+    def _on_second(self, *_: object) -> None:
+        if self._second_beside != self._beside:
+            self.arrange()
+
+    def _add_second(self, axis: int) -> None:
+        first = self.views[axis]
+        view = SliceView(self._session, self._state, axis=axis, overlays=self.first.overlays, alone=True)
+        self.seconds[axis] = view
+        first.moved.connect(lambda: view.follow(first))
+        view.moved.connect(lambda: first.follow(view))
+        self._connect(view)
+
     def _add(self, view: SliceView) -> None:
         self.views.append(view)
+        self._connect(view)
+
+    def _connect(self, view: SliceView) -> None:
         view.cursor_moved.connect(self.cursor_moved)
         view.said.connect(self.said)
         view.menu_requested.connect(self.menu_requested)
@@ -110,7 +144,7 @@ class PlaneViews(QWidget):
 
     def _on_entered(self, view: SliceView) -> None:
         """Keys act on the plane under the mouse once one of the planes has the keyboard."""
-        if not view.hasFocus() and any(other.hasFocus() for other in self.views):
+        if not view.hasFocus() and any(other.hasFocus() for other in self.shown):
             view.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,19 +152,40 @@ class PlaneViews(QWidget):
         self._place()
 
     def _place(self) -> None:
-        grid, shown = self._grid, self.shown
-        for view in self.views:
+        grid = self._grid
+        for view in (*self.views, *self.seconds.values()):
             grid.removeWidget(view)
-        together = len(shown) > 1
+        lines = self._pairs() if self._beside else self._planes()
+        for line, (column, row) in enumerate(lines):
+            grid.setColumnStretch(line, column)
+            grid.setRowStretch(line, row)
+
+    def _planes(self) -> tuple[tuple[int, int], ...]:
+        """One view, or a large one with two small ones; the stretch of each column and row."""
+        together = sum(not view.isHidden() for view in self.views) > 1
         beside = self.width() >= WIDE * self.height()
         for number, view in enumerate(self.views):
             if not together or number == 0:
                 across, down = (1, 2) if beside or not together else (2, 1)
-                grid.addWidget(view, 0, 0, down, across)
+                self._grid.addWidget(view, 0, 0, down, across)
             elif beside:
-                grid.addWidget(view, number - 1, 1)
+                self._grid.addWidget(view, number - 1, 1)
             else:
-                grid.addWidget(view, 1, number - 1)
-        for line, (column, row) in enumerate(((4, 1), (3, 1)) if beside else ((1, 4), (1, 3))):
-            grid.setColumnStretch(line, column if together or line == 0 else 0)
-            grid.setRowStretch(line, row if together or line == 0 else 0)
+                self._grid.addWidget(view, 1, number - 1)
+        if not together:
+            return (4, 1), (0, 0), (0, 0)
+        return ((4, 1), (3, 1), (0, 0)) if beside else ((1, 4), (1, 3), (0, 0))
+
+    def _pairs(self) -> tuple[tuple[int, int], ...]:
+        """Every plane and beside it the same of the second image, all of one size."""
+        axes = [view.axis for view in self.views if not view.isHidden()]
+        in_columns = (self.width() >= self.height()) == (
+            len(axes) > 1
+        )  # one pair: side by side where it is wide
+        for place, axis in enumerate(axes):
+            for number, view in enumerate((self.views[axis], self.seconds[axis])):
+                row, column = (number, place) if in_columns else (place, number)
+                self._grid.addWidget(view, row, column)
+        columns, rows = (len(axes), 2) if in_columns else (2, len(axes))
+        first, second, third = ((int(line < columns), int(line < rows)) for line in range(3))
+        return first, second, third

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from segstudio.core.display import Window
 from segstudio.core.geometry import Geometry
 from segstudio.core.label_palette import label_color
 from segstudio.core.planes import Plane, Section, planes_of
+from segstudio.core.volume import Volume
 from segstudio.gui.canvas.marks import LIGHT_LINE
 from segstudio.gui.canvas.overlays import Overlays
 from segstudio.gui.canvas.pointed_view import PointedView
+from segstudio.gui.second_look import SecondLook
 from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
 
 
 class SectionView(PointedView):
-    """Where things are: what the layers of a view ask it. Draws nothing itself."""
+    """Where things are: what the layers of a view ask it. Draws nothing itself.
+
+    Holds besides its properties `alone` (it shows the second image, not the case's own).
+    """
 
     def __init__(
-        self, session: Session, state: ViewState, parent: QWidget | None, axis: int, overlays: Overlays
+        self,
+        session: Session,
+        state: ViewState,
+        parent: QWidget | None,
+        axis: int,
+        overlays: Overlays,
+        *,
+        alone: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.alone = alone
         self.session, self.state, self.axis, self.overlays = session, state, axis, overlays
         self.plane: Plane = planes_of(Geometry.picture(1, 1))[axis]
 
@@ -46,6 +62,31 @@ class SectionView(PointedView):
         """Whether a common cross-hair links it to the other two planes."""
         volume = self.session.volume
         return self.state.layout == "planes" and volume is not None and volume.shape[0] > 1
+
+    @property
+    def second_look(self) -> SecondLook | None:
+        """How the second image is shown in this view; None where it is not."""
+        look = self.state.second
+        there = self.session.second.image is not None and look.visible
+        return look if there and look.beside == self.alone else None
+
+    @property
+    def volume_shown(self) -> Volume | None:
+        """The image whose grey levels the view shows: the second where it shows that alone."""
+        second = self.session.second.image
+        return self.session.shown if not self.alone else None if second is None else second.volume
+
+    @property
+    def window_shown(self) -> Window | None:
+        """Its window."""
+        return self.state.second.window if self.alone else self.state.window
+
+    @window_shown.setter
+    def window_shown(self, window: Window | None) -> None:
+        if self.alone:
+            self.state.second = replace(self.state.second, window=window)
+        else:
+            self.state.window = window
 
     @property
     def slab_count(self) -> int:

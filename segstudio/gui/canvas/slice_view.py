@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.core.display import initial_window
 from segstudio.core.labels import LabelArray
 from segstudio.core.planes import planes_of
+from segstudio.core.volume import Volume
 from segstudio.gui.canvas.cursor_info import CursorInfo, read_out
 from segstudio.gui.canvas.furniture_layer import FurnitureLayer
 from segstudio.gui.canvas.image_layer import ImageLayer
@@ -19,7 +20,9 @@ from segstudio.gui.canvas.layer import Layer
 from segstudio.gui.canvas.mark_layer import MarkLayer
 from segstudio.gui.canvas.mouse_map import MouseMap
 from segstudio.gui.canvas.overlays import Overlays
+from segstudio.gui.canvas.second_layer import SecondLayer
 from segstudio.gui.canvas.section_view import SectionView
+from segstudio.gui.second_look import look_at_first
 from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
 
@@ -39,16 +42,27 @@ class SliceView(SectionView):
         *,
         axis: int = 0,
         overlays: Overlays | None = None,
+        alone: bool = False,
     ) -> None:
-        """A view along an array axis; without `overlays` it has its own."""
-        super().__init__(session, state, parent, axis, Overlays() if overlays is None else overlays)
-        self.setObjectName(("canvas", "canvasRows", "canvasColumns")[axis])
-        self.setAccessibleName("Canvas")
+        """A view along an array axis; without `overlays` it has its own.
+
+        Args:
+            alone: show the second image in place of the case's own, with the same labels and marks.
+        """
+        own = Overlays() if overlays is None else overlays
+        super().__init__(session, state, parent, axis, own, alone=alone)
+        self.setObjectName(("canvas", "canvasRows", "canvasColumns")[axis] + ("Second" if alone else ""))
+        self.setAccessibleName("Second image" if alone else "Canvas")
         self.setAcceptDrops(False)  # files dropped here are the window's business
         self.viewport().setAcceptDrops(False)
-        self._image, self._labels = ImageLayer(self), LabelLayer(self)
+        self.leads = axis == 0 and not alone
+        self._second_volume: Volume | None = None
+        if self.leads:
+            session.second.changed.connect(self._open_second)
+            self._open_second()
+        self._image, self._labels, self._second = ImageLayer(self), LabelLayer(self), SecondLayer(self)
         self._marks, self._around = MarkLayer(self), FurnitureLayer(self)
-        self.layers: list[Layer] = [self._labels, self._marks, self._image, self._around]
+        self.layers: list[Layer] = [self._labels, self._marks, self._second, self._image, self._around]
         self.image_item, self.labels_item = self._image.item, self._labels.item
         self.contour_item, self.furniture = self._labels.contour, self._around.furniture
         self.crosshair, self.polygon, self.brush = (
@@ -59,7 +73,7 @@ class SliceView(SectionView):
         self.rulers = self._marks.rulers
         self.mouse = MouseMap(self)
         self.box.sigTransformChanged.connect(self._on_zoom)
-        if axis == 0:
+        if self.leads:
             session.case_changed.connect(self._open_case)
             self._open_case()
         session.case_changed.connect(self._on_case)
@@ -81,6 +95,13 @@ class SliceView(SectionView):
             return
         state.window = initial_window(volume)
         state.go_to((volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
+
+    def _open_second(self) -> None:
+        """Another second image is looked at afresh."""
+        image, before = self.session.second.image, self._second_volume
+        self._second_volume = None if image is None else image.volume
+        if image is not None and image.volume is not before:
+            self.state.second = look_at_first(image, self.state.second)
 
     def _on_case(self) -> None:
         volume = self.session.volume
@@ -167,5 +188,5 @@ class SliceView(SectionView):
         volume, labels, pointer = self.session.shown, self.session.labels, self.mouse_on
         info: CursorInfo | None = None
         if volume is not None and labels is not None and pointer is not None and self.inside(pointer):
-            info = read_out(volume, labels, *self.section.voxel(*pointer.voxel))
+            info = read_out(volume, labels, *self.section.voxel(*pointer.voxel), self.session.second.image)
         self.cursor_moved.emit(info)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from segstudio.gui.theme import DARK
@@ -22,6 +22,8 @@ class ZoomView(pg.GraphicsView):
     Positions on the slice are in voxel edges, (y, x); inside the view box they are in units of
     spacing, so that anisotropic voxels are shown as they are.
     """
+
+    moved = Signal()  # somebody zoomed or panned, or asked to see all
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=DARK.canvas)
@@ -57,7 +59,7 @@ class ZoomView(pg.GraphicsView):
         self.box.invertY(not flips_yx[0])
         self.box.invertX(flips_yx[1])
         self._limit()
-        self.fit()
+        self._show_whole()
 
     def pointer(self, screen: QPointF, modifiers: Qt.KeyboardModifier = NO_KEYS) -> Pointer:
         """The position on the slice under a position on the screen."""
@@ -75,6 +77,21 @@ class ZoomView(pg.GraphicsView):
 
     def fit(self) -> None:
         """Show the whole slice, and keep it whole when the window changes its size."""
+        self._show_whole()
+        self.moved.emit()
+
+    def follow(self, other: ZoomView) -> None:
+        """Show the same part of a slice of the same size, as large as the other view does."""
+        if other._fitted:
+            self._show_whole()
+            return
+        centre = other.viewport().rect().center()
+        still = other.pointer(QPointF(centre))
+        factor = other.pixels_per_voxel[1] / self.pixels_per_voxel[1]
+        self._zoom(factor, QPointF(self.viewport().rect().center()))
+        self._pan(QPointF(self.viewport().rect().center()) - self.to_screen(still.y, still.x))
+
+    def _show_whole(self) -> None:
         if all(self._size):
             self.box.setRange(QRectF(0, 0, *self._extent), padding=FIT_MARGIN)
         self._fitted = True
@@ -87,8 +104,11 @@ class ZoomView(pg.GraphicsView):
         """Enlarge, keeping the slice still under a screen position, by default the middle."""
         if not all(self._size):
             return
-        screen = at if at is not None else QPointF(self.viewport().rect().center())
-        self.box.scaleBy((1 / factor, 1 / factor), center=self._to_view(screen))
+        self._zoom(factor, at if at is not None else QPointF(self.viewport().rect().center()))
+        self.moved.emit()
+
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        self.box.scaleBy((1 / factor, 1 / factor), center=self._to_view(at))
         self._fitted = False
 
     def centre_on(self, y: float, x: float) -> None:
@@ -98,6 +118,10 @@ class ZoomView(pg.GraphicsView):
 
     def pan(self, by: QPointF) -> None:
         """Move the slice by so many pixels."""
+        self._pan(by)
+        self.moved.emit()
+
+    def _pan(self, by: QPointF) -> None:
         still, moved = self._to_view(QPointF(0, 0)), self._to_view(by)
         self.box.translateBy(x=still.x() - moved.x(), y=still.y() - moved.y())
         self._fitted = False
@@ -106,7 +130,7 @@ class ZoomView(pg.GraphicsView):
         """Follow a change of the widget's size."""
         self._limit()
         if self._fitted:
-            self.fit()
+            self._show_whole()
 
     def _to_view(self, screen: QPointF) -> QPointF:
         view: QPointF = self.box.mapSceneToView(self.viewportTransform().inverted()[0].map(screen))

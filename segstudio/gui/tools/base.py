@@ -9,7 +9,9 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QPointF, Qt
 
+from segstudio.core.display import Window
 from segstudio.core.planes import Section
+from segstudio.core.volume import Volume
 from segstudio.gui.view_state import ViewState
 from segstudio.services.session import Session
 
@@ -50,6 +52,13 @@ class Canvas(Protocol):
     def linked(self) -> bool:
         """Whether a common cross-hair links it to other planes."""
         ...
+
+    @property
+    def volume_shown(self) -> Volume | None:
+        """The image whose grey levels are shown: the case's own, or the second one."""
+        ...
+
+    window_shown: Window | None  # its grey levels
 
     def maximise_or_fit(self) -> None:
         """Fill the canvas with one plane of three, or bring the others back; show a single view whole."""

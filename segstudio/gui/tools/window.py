@@ -37,25 +37,25 @@ class WindowTool(Tool):
         return self._before is not None
 
     def press(self, pointer: Pointer) -> None:
-        volume = self.canvas.session.shown
+        volume = self.canvas.volume_shown
         if volume is None:
             return
-        self._before = self.canvas.state.window
+        self._before = self.canvas.window_shown
         self._last = pointer.screen
         self._step = value_range(volume) / DRAG_PX
 
     def move(self, pointer: Pointer) -> None:
-        window = self.canvas.state.window
+        window, volume = self.canvas.window_shown, self.canvas.volume_shown
         if self._before is None or window is None:
             return
         fine = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         step = self._step * (FINE if pointer.modifiers & fine == fine else 1.0)
         by = (pointer.screen - self._last) * step
         self._last = pointer.screen
-        whole = self.canvas.session.shown is not None and self.canvas.session.shown.voxels.dtype.kind in "iu"
+        whole = volume is not None and volume.voxels.dtype.kind in "iu"
         narrowest = 1.0 if whole else self._step
         # Screen y grows downwards, so dragging up lowers the level, which brightens.
-        self.canvas.state.window = replace(
+        self.canvas.window_shown = replace(
             window, width=max(window.width + by.x(), narrowest), level=window.level + by.y()
         )
 
@@ -67,7 +67,7 @@ class WindowTool(Tool):
 
     def cancel(self) -> None:
         if self._before is not None:
-            self.canvas.state.window, self._before = self._before, None
+            self.canvas.window_shown, self._before = self._before, None
 
 
 def value_range(volume: Volume) -> float:
