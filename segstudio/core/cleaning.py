@@ -161,16 +161,25 @@ def _least_voxels(geometry: Geometry, cleaning: Cleaning) -> int:
 def fill_holes(labels: LabelArray) -> LabelArray:
     """Labels in which background that one class alone encloses, edge to edge, belongs to that class."""
     flat = labels[0] if len(labels) == 1 else labels  # a picture has no voxels above or below
-    parts, numbers = _holes(flat)
+    parts, numbers = holes(flat)
     return labels if not numbers.any() else np.where(flat == 0, numbers[parts], flat).reshape(labels.shape)
 
 
-def drop_objects(labels: LabelArray, least_voxels: int, *, largest_only: bool = False) -> LabelArray:
+def drop_objects(
+    labels: LabelArray, least_voxels: int, *, largest_only: bool = False, progress: Progress = silent
+) -> LabelArray:
     """Labels without objects of fewer voxels than this, or without all but the largest of each class."""
-    kept = labels.copy()
+    return dropped_objects(labels, least_voxels, largest_only=largest_only, progress=progress)[0]
+
+
+def dropped_objects(
+    labels: LabelArray, least_voxels: int, *, largest_only: bool = False, progress: Progress = silent
+) -> tuple[LabelArray, int]:
+    """What `drop_objects` leaves, and how many objects it takes away."""
+    kept, dropped = labels.copy(), 0
     for number, box in boxes_of(labels):
         mask = labels[box] == number
-        parts, count = objects_of(mask)
+        parts, count = objects_of(mask, progress=progress)
         sizes = np.bincount(parts.ravel(), minlength=count + 1)
         keep = sizes >= least_voxels
         if largest_only:
@@ -178,7 +187,8 @@ def drop_objects(labels: LabelArray, least_voxels: int, *, largest_only: bool = 
         keep[0] = True
         if not keep.all():
             kept[box][~keep[parts]] = 0
-    return kept
+            dropped += int(np.count_nonzero(~keep))
+    return kept, dropped
 
 
 def split_objects(labels: LabelArray, geometry: Geometry, *, progress: Progress = silent) -> LabelArray:
@@ -196,17 +206,20 @@ def split_objects(labels: LabelArray, geometry: Geometry, *, progress: Progress 
     return np.where(cut, np.uint16(0), labels) if cut.any() else labels
 
 
-def _holes(labels: LabelArray) -> tuple[npt.NDArray[np.int32], LabelArray]:
+def holes(labels: LabelArray, *, progress: Progress = silent) -> tuple[npt.NDArray[np.int32], LabelArray]:
     """Parts of the background (2-D or 3-D), numbered from 1, and for each the class that fills it, or 0."""
-    from scipy import ndimage
-
-    parts, count = ndimage.label(labels == 0, output=np.int32)
+    background = labels == 0
+    parts, count = objects_of(
+        background if labels.ndim == 3 else background[None], corners=False, progress=progress
+    )
+    parts = parts.reshape(labels.shape)
     lowest = np.full(count + 1, np.iinfo(np.uint16).max, np.uint16)
     highest = np.zeros(count + 1, np.uint16)
     opened = np.zeros(count + 1, bool)
     for axis in range(labels.ndim):
         here, there = (tuple(s if a == axis else slice(None) for a in range(labels.ndim)) for s in _SHIFTS)
         for one, other in ((here, there), (there, here)):
+            progress(0.5)
             border = (parts[one] > 0) & (labels[other] > 0)
             touched, number = parts[one][border], labels[other][border]
             np.minimum.at(lowest, touched, number)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.cv import cv2
 from segstudio.core.labels import BoolArray, Box, LabelArray
+from segstudio.core.progress import Progress, silent
+
+_VOXELS_AT_ONCE = 4_000_000  # a fraction of a second, so that a cancel need not wait longer
 
 # SciPy is imported where it is used: it takes half a second, which no window with a picture should wait for.
 
@@ -23,15 +28,71 @@ def boxes_of(labels: LabelArray, margin: int = 0) -> Iterator[tuple[int, Box]]:
             yield number, (z, y, x)
 
 
-def objects_of(mask: BoolArray) -> tuple[npt.NDArray[np.int32], int]:
-    """Objects of a mask (z, y, x), numbered from 1, and how many there are; corners count as touching."""
+def objects_of(
+    mask: BoolArray, *, corners: bool = True, progress: Progress = silent
+) -> tuple[npt.NDArray[np.int32], int]:
+    """Objects of a mask (z, y, x), numbered from 1, and how many there are.
+
+    Args:
+        corners: whether voxels that share a corner touch; else only those that share a face do.
+        progress: called between parts of a large volume, where a cancel takes effect.
+    """
     if len(mask) == 1:
-        count, parts = cv2.connectedComponents(mask[0].astype(np.uint8), connectivity=8)
+        count, parts = cv2.connectedComponents(mask[0].astype(np.uint8), connectivity=8 if corners else 4)
         return parts[None], int(count) - 1
     from scipy import ndimage
 
-    parts, count = ndimage.label(mask, np.ones((3, 3, 3), bool), output=np.int32)
-    return parts, int(count)
+    near = np.ones((3, 3, 3), bool) if corners else None
+    thick = max(_VOXELS_AT_ONCE // mask[0].size, 1)
+    found = np.empty(mask.shape, np.int32)
+    total, pairs = 0, []
+    for start in range(0, len(mask), thick):
+        progress(start / len(mask))
+        slab = found[start : start + thick]
+        count = ndimage.label(mask[start : start + thick], near, output=slab)
+        if total:
+            slab[slab > 0] += total
+        total += int(count)
+        if start and count:
+            pairs.append(_touching(found[start - 1], found[start], corners))
+    joined = np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int32)
+    if not len(joined):
+        return found, total
+    number, total = _joined(total, joined)
+    for start in range(0, len(mask), thick):
+        progress(start / len(mask))
+        found[start : start + thick] = number[found[start : start + thick]]
+    return found, total
+
+
+def _touching(above: npt.NDArray[np.int32], below: npt.NDArray[np.int32], corners: bool) -> npt.NDArray[Any]:
+    """Numbers of parts that touch between two slices, (n, 2)."""
+    height, width = above.shape
+    pairs = []
+    for dy, dx in product((-1, 0, 1), repeat=2) if corners else [(0, 0)]:
+        one = above[max(dy, 0) : height + min(dy, 0), max(dx, 0) : width + min(dx, 0)]
+        other = below[max(-dy, 0) : height + min(-dy, 0), max(-dx, 0) : width + min(-dx, 0)]
+        both = (one > 0) & (other > 0)
+        if both.any():
+            pairs.append(np.unique(np.stack([one[both], other[both]], 1), axis=0))
+    return np.concatenate(pairs) if pairs else np.zeros((0, 2), np.int32)
+
+
+def _joined(count: int, pairs: npt.NDArray[Any]) -> tuple[npt.NDArray[np.int32], int]:
+    """For each number the one it has once pairs are one object, and how many are left; order is kept."""
+    parent = list(range(count + 1))
+
+    def root(a: int) -> int:
+        while parent[a] != a:
+            parent[a] = a = parent[parent[a]]
+        return a
+
+    for one, other in np.unique(pairs, axis=0).tolist():
+        low, high = sorted((root(one), root(other)))
+        parent[high] = low
+    roots = np.array([root(a) for a in range(count + 1)])
+    kept, number = np.unique(roots, return_inverse=True)
+    return number.astype(np.int32), len(kept) - 1
 
 
 def count_objects(labels: LabelArray) -> int:

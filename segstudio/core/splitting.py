@@ -21,7 +21,9 @@ _LEAST_DIP = 1.0
 Ints = npt.NDArray[np.int64]
 
 
-def cut_lines(mask: BoolArray, spacing: Sequence[float], *, progress: Progress = silent) -> BoolArray:
+def cut_lines(
+    mask: BoolArray, spacing: Sequence[float], *, neck: float = _NECK, progress: Progress = silent
+) -> BoolArray:
     """Voxels to take out of a mask so that objects grown together are apart, even at their corners.
 
     Each voxel belongs to the peak of the distance to the boundary that it reaches by steepest ascent;
@@ -31,6 +33,7 @@ def cut_lines(mask: BoolArray, spacing: Sequence[float], *, progress: Progress =
     Args:
         mask: bool, 2-D or 3-D.
         spacing: size of a voxel along each axis.
+        neck: how narrow a neck must be, as a part of the smaller object's half width; 1 cuts the most.
         progress: called often, where a cancel takes effect; how much there is to do is not known before.
     Returns: bool, of the same shape; True only where the mask is.
     Source: Beucher & Lantuéjoul, "Use of watersheds in contour detection", 1979; peaks merged by their
@@ -38,7 +41,7 @@ def cut_lines(mask: BoolArray, spacing: Sequence[float], *, progress: Progress =
     """
     left, cut = mask.copy(), np.zeros_like(mask)
     while left.any() and not left.all():
-        more = _cut_once(left, spacing, lambda: progress(0.0))
+        more = _cut_once(left, spacing, neck, lambda: progress(0.0))
         if not more.any():
             break
         cut |= more
@@ -51,7 +54,7 @@ def cut_lines(mask: BoolArray, spacing: Sequence[float], *, progress: Progress =
     return cut
 
 
-def _cut_once(mask: BoolArray, spacing: Sequence[float], poll: Callable[[], None]) -> BoolArray:
+def _cut_once(mask: BoolArray, spacing: Sequence[float], neck: float, poll: Callable[[], None]) -> BoolArray:
     padded = np.pad(mask, 1)
     poll()
     distance = np.pad(distance_inside(mask, spacing), 1).ravel()
@@ -61,7 +64,7 @@ def _cut_once(mask: BoolArray, spacing: Sequence[float], poll: Callable[[], None
     steps = list(_neighbours(padded.shape, spacing))
     region = _ascend(inside, distance, where, steps, poll)
     one, two = _contacts(region, inside, where, [step for step, _ in steps if step > 0], poll)
-    region = _merge(region, distance[inside], one, two, min(spacing))
+    region = _merge(region, distance[inside], one, two, min(spacing), neck)
     padded[...] = False
     flat = padded.ravel()
     flat[inside[one[region[one] > region[two]]]] = True
@@ -115,7 +118,7 @@ def _contacts(
     return np.concatenate(ones), np.concatenate(others)
 
 
-def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float) -> Ints:
+def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float, neck: float) -> Ints:
     """Regions with those joined that only a shallow pass parts, numbered from the lowest peak up."""
     peaks, region = np.unique(region, return_inverse=True)
     peak = height[peaks]
@@ -128,7 +131,7 @@ def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float
 
     for low, high, passes in _passes(region[one], region[two], np.minimum(height[one], height[two])):
         a, b = sorted((root(low), root(high)), key=lambda r: (peak[r], r))
-        if a != b and peak[a] - passes < max(_LEAST_DIP * finest, (1 - _NECK) * peak[a]):
+        if a != b and peak[a] - passes < max(_LEAST_DIP * finest, (1 - neck) * peak[a]):
             parent[a] = b
     roots = np.array([root(a) for a in range(len(peaks))], np.int64)
     rank = np.empty(len(peaks), np.int64)

@@ -1,0 +1,321 @@
+"""Doing an operation: which part it works on, what it may change, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import (
+    LARGEST_LABEL,
+    BoolArray,
+    Box,
+    LabelArray,
+    LabelMap,
+    may_paint,
+)
+from segstudio.core.measure import brightness
+from segstudio.core.operations.model import Change, Measure, Operation, Scope, Value, Work
+from segstudio.core.operations.place import Place, filled_box
+from segstudio.core.operations.reach import margin
+from segstudio.core.operations.request import Outcome, Request
+from segstudio.core.operations.table import find
+from segstudio.core.operations.words import names, sentence, size_words
+from segstudio.core.planes import Section
+from segstudio.core.progress import Progress, part, silent
+from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
+
+
+def operate(
+    labels: LabelMap, request: Request, *, image: Volume | None = None, progress: Progress = silent
+) -> Outcome:
+    """What an operation makes of labels, as far as locks and what may be painted over allow it.
+
+    Args:
+        labels: stay as they are.
+        image: on the same grid; for operations that need grey levels.
+        progress: called often; a cancel takes effect there.
+    Raises:
+        SegStudioError: the operation cannot act; the sentence says why.
+    """
+    operation = find(request.operation)
+    values = operation.complete(request.values)
+    scope = _scope(operation, request, labels.geometry)
+    if labels.geometry.is_picture:
+        request = replace(request, section=Section(0))
+    numbers = _numbers(operation, request, labels, values)
+    request = replace(request, numbers=numbers, scope=scope)
+    pieces: list[_Piece] = []
+    count, notes, found = 0, dict[str, None](), False
+    free = _free_numbers(labels)
+    parts = _parts(labels, request, operation)
+    for done, place in enumerate(parts):
+        step = part(progress, done / len(parts), (done + 1) / len(parts))
+        inner = _needed(place, labels, request, operation, values, part(step, 0.0, 0.2))
+        if inner is None:
+            continue
+        found = True
+        work = _work(inner, labels, request, operation, values, image, free, part(step, 0.2, 1.0))
+        change = operation.run(work)
+        count += change.count
+        if change.note:
+            notes[change.note] = None
+        piece = _allowed(inner, work, change, labels, request)
+        pieces += [] if piece is None else [piece]
+    if not found:
+        where = "slice" if scope == "slice" else "image"
+        notes[f"Nothing in this {where} carries {names(labels, numbers)}."] = None
+    return _outcome(operation, labels, request, pieces, count, list(notes))
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """What changes in one place, and how many voxels may not."""
+
+    place: Place
+    after: LabelArray
+    changed: BoolArray
+    held: int
+
+
+def _scope(operation: Operation, request: Request, geometry: Geometry) -> Scope:
+    if geometry.is_picture and "slice" in operation.scopes:
+        return "slice"
+    return request.scope if request.scope in operation.scopes else operation.scopes[0]
+
+
+def _numbers(
+    operation: Operation, request: Request, labels: LabelMap, values: Mapping[str, Value]
+) -> tuple[int, ...]:
+    """The labels to work on."""
+    if "seed" in operation.needs:
+        number = _pointed_at(request.seed, labels)
+        numbers: tuple[int, ...] = (number,)
+    else:
+        numbers = tuple(sorted({int(n) for n in request.numbers if n}))
+    if not numbers:
+        raise SegStudioError("No label is chosen.", "Choose a label to work on; the background is none.")
+    if len(numbers) > 1 and not operation.many:
+        raise SegStudioError(f"{operation.words} works on one label at a time.", "Choose one label.")
+    locked = labels.locked_numbers()
+    if "to" in values and values.get("do") == "move":
+        target = int(values["to"])  # type: ignore[arg-type]  # a label's number
+        if target in locked:
+            raise SegStudioError(f"{names(labels, (target,))} is locked.", "Unlock it to give it voxels.")
+    free = tuple(n for n in numbers if n not in locked)
+    if not free:
+        verb = "is" if len(numbers) == 1 else "are"
+        raise SegStudioError(f"{names(labels, numbers)} {verb} locked.", "Unlock a label to change it.")
+    return free
+
+
+def _pointed_at(seed: tuple[int, int, int] | None, labels: LabelMap) -> int:
+    if seed is None:
+        raise SegStudioError("No island is pointed at.", "Set the cross-hair on it with Ctrl+click.")
+    if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):
+        raise SegStudioError("The place lies outside the image.", "Point at an island inside it.")
+    number = int(labels.array[seed])
+    if not number:
+        raise SegStudioError(
+            "There is no label under the cross-hair.", "Set it on an island with Ctrl+click."
+        )
+    return number
+
+
+def _parts(labels: LabelMap, request: Request, operation: Operation) -> list[Place]:
+    """The places to work on one after the other."""
+    section, shape = request.section, labels.geometry.shape
+    all_ = _whole(labels.geometry)
+    turned = replace(
+        all_,
+        axes=(section.normal, section.rows, section.columns),
+        box=(all_.box[section.normal], all_.box[section.rows], all_.box[section.columns]),
+        flat=False,
+    )
+    if operation.along or request.scope == "slice":
+        _check_section(section, shape)
+    if operation.along:
+        return [turned]
+    if request.scope == "slice":
+        return [turned.slice(section.index)]
+    if request.scope == "slices":
+        return [turned.slice(index) for index in range(shape[section.normal])]
+    return [all_]
+
+
+def _whole(geometry: Geometry) -> Place:
+    z, y, x = (slice(0, n) for n in geometry.shape)
+    return Place((0, 1, 2), (z, y, x), flat=geometry.is_picture)
+
+
+def _check_section(section: Section, shape: tuple[int, int, int]) -> None:
+    if not 0 <= section.index < shape[section.normal]:
+        raise SegStudioError(
+            f"There is no slice {section.index + 1}.", f"The image has {shape[section.normal]} of them."
+        )
+
+
+def _needed(
+    place: Place,
+    labels: LabelMap,
+    request: Request,
+    operation: Operation,
+    values: Mapping[str, Value],
+    progress: Progress,
+) -> Place | None:
+    """The part of a place that the operation needs; None where nothing is to be done."""
+    grid = place.grid(labels.geometry)
+    for parameter in operation.parameters:  # what cannot be done is said even where there is nothing to do
+        value = values[parameter.name]
+        if isinstance(value, Measure) and parameter.matters(values) and value.amount:
+            grid.length(value) if parameter.kind == "length" else grid.voxels(value)
+    if "seed" in operation.needs and (request.seed is None or place.locate(request.seed) is None):
+        return None
+    if operation.everywhere:
+        return place
+    box = place.bounds(labels.array, request.numbers, progress)
+    if box is None:
+        return None
+    sides = margin(operation.reach(values, grid), grid.spacing)
+    return place.around(box, sides, every_slice=operation.along)
+
+
+def _work(
+    place: Place,
+    labels: LabelMap,
+    request: Request,
+    operation: Operation,
+    values: Mapping[str, Value],
+    image: Volume | None,
+    free: Iterator[int],
+    progress: Progress,
+) -> Work:
+    """What the operation gets of a place."""
+    grey = None
+    if "image" in operation.needs:
+        if image is None:
+            raise SegStudioError(f"{operation.words} needs the image.", "Give it with --image.")
+        if gap := image.geometry.difference(labels.geometry):
+            raise SegStudioError(f"The image does not lie on the labels: {gap}.")
+        grey = _grey(place, image)
+    return Work(
+        place.of(labels.array).copy(),
+        request.numbers,
+        values,
+        place.grid(labels.geometry),
+        image=grey,
+        padding=None if image is None else image.padding,
+        other=None if request.other is None else place.of(request.other),
+        seed=None if request.seed is None else place.locate(request.seed),
+        index=request.section.index if operation.along else 0,
+        edited=place.edited(labels) if operation.along else None,
+        free=free,
+        progress=progress,
+    )
+
+
+def _grey(place: Place, image: Volume) -> npt.NDArray[Any]:
+    voxels = place.of(image.voxels)
+    if voxels.ndim == 3:
+        return voxels
+    return brightness(voxels.reshape(-1, voxels.shape[-1])).reshape(voxels.shape[:3])
+
+
+def _allowed(place: Place, work: Work, change: Change, labels: LabelMap, request: Request) -> _Piece | None:
+    """What of a change may be made, cut down to the box that it fills."""
+    wanted = change.after != work.labels
+    if not wanted.any():
+        return None
+    changed = wanted & may_paint(labels, work.labels, change.after, own=request.numbers, over=request.over)
+    if request.keep_reviewed and request.scope != "slice" and labels.reviewed:
+        changed &= ~place.reviewed(labels)
+    held = int(np.count_nonzero(wanted)) - int(np.count_nonzero(changed))
+    box = filled_box(changed) or (slice(0, 0),) * 3
+    return _Piece(place.within(box), change.after[box], changed[box], held)
+
+
+def _outcome(
+    operation: Operation,
+    labels: LabelMap,
+    request: Request,
+    pieces: list[_Piece],
+    count: int,
+    notes: list[str],
+) -> Outcome:
+    title = f"{operation.words} ({names(labels, request.numbers)})"
+    section, whole = request.section, _whole(labels.geometry)
+    if request.scope == "slice":
+        whole = replace(whole, axes=(section.normal, section.rows, section.columns), flat=True)
+    grid = whole.grid(labels.geometry)
+
+    def size(voxels: int) -> str:
+        return size_words(voxels, grid) if voxels else ""
+
+    if held := sum(piece.held for piece in pieces):
+        notes.append(f"{size(held)} stays as it is: locked, reviewed, or not to be painted over.")
+    pieces = [piece for piece in pieces if piece.changed.size]
+    if not pieces:
+        nothing = np.zeros((0, 0, 0), np.uint16)
+        said = sentence(("", ""), 0, "", "", "", "", notes)
+        return Outcome(title, None, nothing, nothing > 0, said=said, reviewed=labels.reviewed)
+    boxes = [piece.place.stored for piece in pieces]
+    z, y, x = (
+        slice(min(box[axis].start for box in boxes), max(box[axis].stop for box in boxes))
+        for axis in range(3)
+    )
+    box = (z, y, x)
+    before = labels.array[box]
+    after, changed = before.copy(), np.zeros(before.shape, bool)
+    for piece in pieces:
+        spans = zip(piece.place.stored, box, strict=True)
+        inner = tuple(slice(mine.start - all_.start, mine.stop - all_.start) for mine, all_ in spans)
+        turned = after[inner].transpose(piece.place.axes), changed[inner].transpose(piece.place.axes)
+        np.copyto(turned[0], piece.after, where=piece.changed)
+        np.copyto(turned[1], True, where=piece.changed)
+    was, now = before[changed], after[changed]
+    emptied = _emptied(labels, box, after, was)
+    removed, added = int(np.count_nonzero(now == 0)), int(np.count_nonzero(was == 0))
+    reviewed = labels.reviewed
+    if request.scope != "slice":  # nobody has seen what became of the others
+        reviewed -= {z.start + int(at) for at in np.flatnonzero(changed.any((1, 2)))}
+    return Outcome(
+        title,
+        box,
+        after,
+        changed,
+        tuple(int(n) for n in np.flatnonzero(np.bincount(now)) if n and n not in labels.classes),
+        emptied,
+        sentence(
+            operation.counts,
+            count,
+            size(added),
+            size(removed),
+            size(len(now) - added - removed),
+            names(labels, emptied) if emptied else "",
+            notes,
+        ),
+        reviewed,
+    )
+
+
+def _emptied(labels: LabelMap, box: Box, after: LabelArray, was: LabelArray) -> tuple[int, ...]:
+    """Labels that lose voxels and have none left anywhere."""
+    lost = np.flatnonzero(np.bincount(was, minlength=LARGEST_LABEL + 1))
+    left = np.bincount(after.reshape(-1), minlength=LARGEST_LABEL + 1)
+    gone = [int(n) for n in lost if n and not left[n]]
+    inside = labels.array[box]
+    return tuple(n for n in gone if np.count_nonzero(labels.array == n) == np.count_nonzero(inside == n))
+
+
+def _free_numbers(labels: LabelMap) -> Iterator[int]:
+    """Numbers that no class has and no voxel carries, the lowest first."""
+    taken = np.zeros(LARGEST_LABEL + 1, bool)
+    taken[[0, *labels.classes]] = True
+    for plane in labels.array:
+        taken[plane.reshape(-1)] = True
+    yield from np.flatnonzero(~taken).tolist()

@@ -1,0 +1,65 @@
+"""What an operation says of what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from segstudio.core.labels import LabelMap
+from segstudio.core.operations.model import Grid
+
+
+def names(labels: LabelMap, numbers: Iterable[int]) -> str:
+    """Labels by name, such as "lung, heart and vessel"; many are counted."""
+    listed = list(numbers)
+    if len(listed) > 3:
+        return f"{len(listed):,} labels"
+    classes = labels.classes
+    words = [classes[n].name if n in classes else f"label {n}" for n in listed]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def size_words(voxels: int, grid: Grid) -> str:
+    """A number of voxels as an area or a volume where it is known: "12.4 mm²", "3.1 ml", "57 px"."""
+    if not (grid.calibrated and grid.even):
+        return f"{voxels:,} px" if grid.flat else f"{voxels:,} voxel{'' if voxels == 1 else 's'}"
+    size = voxels * grid.voxel
+    if grid.flat:
+        return f"{_short(size)} mm²"
+    return f"{_short(size / 1000)} ml" if size >= 1000 else f"{_short(size)} mm³"
+
+
+def sentence(
+    counted: tuple[str, str],
+    count: int,
+    added: str,
+    removed: str,
+    moved: str,
+    emptied: str,
+    notes: Sequence[str],
+) -> str:
+    """What changes, in sentences.
+
+    Args:
+        counted: what is counted, for one and for many; empty for nothing.
+        added, removed, moved: how much joins a label, becomes background, or changes its label.
+        emptied: the labels of which nothing is left; empty for none.
+        notes: further sentences.
+    """
+    parts = []
+    if counted[0] and count:
+        parts.append(f"{count:,} {counted[0] if count == 1 else counted[1]}")
+    sizes = [(added, "added"), (removed, "removed"), (moved, "relabelled")]
+    sizes = [(size, word) for size, word in sizes if size]
+    plain = len(parts) == len(sizes) == 1  # "3 islands removed, 12.4 mm²" says what became of these
+    parts += [size if plain else f"{size} {word}" for size, word in sizes]
+    said = [f"{', '.join(parts)}."] if parts else []
+    if emptied:
+        said.append(f"This removes all of {emptied}.")
+    return " ".join([*said, *notes]) or "Nothing changes."
+
+
+def _short(value: float) -> str:
+    """Three digits that mean something."""
+    if value >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.3g}"
