@@ -40,8 +40,10 @@ class FileHandlers:
         self._chosen: dict[Path, Choice] = {}  # which of several images, channels and regions, of each file
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
         self._accepted: dict[Path, frozenset[str]] = {}  # with which flaws of its grid it was opened
+        self._labels_of: dict[Path, tuple[Path, object]] = {}  # label file of each image, and which image
         self._first_look: FirstLook | None = None
         self._changes = 0
+        context.session.saved.connect(self._remember_labels)
         context.session.labels_changed.connect(self._count_change)
         context.session.classes_changed.connect(self._count_change)
 
@@ -189,6 +191,10 @@ class FileHandlers:
         found = found or self._found.get(path)
         if found is not None:
             self._found[path] = found
+        if labels_path is None:  # one that comes back comes back with its labels
+            known, which = self._labels_of.get(path, (None, None))
+            labels_path = known if known is not None and which == self._which(path) else None
+            labels_path = labels_path if labels_path is None or labels_path.is_file() else None
 
         def ended() -> None:
             self._opening = None
@@ -259,6 +265,8 @@ class FileHandlers:
         except SegStudioError as error:
             self._context.notify(error)
             return
+        if opened.labels_path is not None:
+            self._remember_labels(opened.labels_path)
         self._context.work.add_cases(listed)
 
     def open_labels(self, path: Path) -> None:
@@ -326,6 +334,15 @@ class FileHandlers:
             on_done=saved,
             on_failed=self._context.notify,
         )
+
+    def _remember_labels(self, path: Path) -> None:
+        if (source := self._context.session.path) is not None:
+            self._labels_of[source] = path, self._which(source)
+
+    def _which(self, path: Path) -> object:
+        """What tells several images of one path apart."""
+        found = self._found.get(path)
+        return self._chosen.get(path), None if found is None else id(found)
 
     def _count_change(self, *_: object) -> None:
         self._changes += 1
