@@ -24,6 +24,7 @@ COMMANDS = frozenset(
         "convert",
         "export",
         "models",
+        "labels",
         "pacs",
         "recover",
         "demo",

@@ -15,6 +15,7 @@ from segstudio.cli import (
     exporting,
     finetuning,
     images,
+    labels,
     models,
     pacs,
     preferences,
@@ -54,6 +55,7 @@ for command in (
 ):
     app.command(command.__name__.rstrip("_"))(command)
 app.add_typer(models.app, name="models")
+app.add_typer(labels.app, name="labels")
 app.add_typer(pacs.app, name="pacs")
 app.add_typer(recovering.app, name="recover")
 

@@ -108,7 +108,7 @@ def _read_table(path: Path, text: str) -> list[LabelClass]:
         except ValueError as error:
             raise ReadError(
                 f"Line {at} of {shown(path)} describes no label: {error}.",
-                "Sets of labels are our own JSON, label descriptions of ITK-SNAP, colour tables of 3D Slicer.",
+                "Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.",
             ) from error
     return rows
 

@@ -23,6 +23,7 @@ from segstudio.core.labels import (
 )
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.services.label_counts import LabelCounts
 from segstudio.services.second import Second
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Session:
             palette: colours of the first classes made here; further ones have those of `label_colors`.
         """
         self._palette = tuple(palette)
+        self.counts = LabelCounts()
         self._volume: Volume | None = None
         self._filtered: Volume | None = None
         self.second = Second()
@@ -156,6 +158,7 @@ class Session:
                 labels.set_class(label_class)
         self._volume, self._filtered, self._show_raw = opened.volume, None, False
         self._labels, self._labels_path = labels, opened.labels_path
+        self.counts.start(labels)
         self._patient = opened.patient
         self._prediction = None
         self._set_dirty(False)
@@ -168,6 +171,7 @@ class Session:
         self._volume = self._filtered = self._labels = self._labels_path = self._prediction = None
         self._patient = ()
         self._show_raw = False
+        self.counts.start(None)
         self._set_dirty(False)
         self.second.follow(None)
         self.case_changed.emit()
@@ -205,6 +209,7 @@ class Session:
     def _write(self, edit: LabelEdit) -> None:
         labels = self._open_labels()
         labels.apply(edit)
+        self.counts.follow(edit)
         self._set_dirty(True)
         self.touched(edit.box)
         if edit.reviewed_after is not None:
