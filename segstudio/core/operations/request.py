@@ -18,7 +18,8 @@ class Request:
         operation: a name in OPERATIONS.
         numbers: labels to work on; where a voxel is pointed at, its label counts instead.
         values: parameters by name; the others have their defaults.
-        scope: the slice shown, each slice by itself, or the whole volume at once; None: the operation's own.
+        scope: the slice shown, each slice by itself, or the volume at once; None: the volume. An operation
+            that cannot work there takes the first of its own.
         section: the slice shown, which also says along which axis slices follow each other.
         seed: the voxel (z, y, x) that was pointed at.
         keep_reviewed: leave reviewed slices as they are, unless the slice shown is one.

@@ -86,7 +86,8 @@ class _Piece:
 def _scope(operation: Operation, request: Request, geometry: Geometry) -> Scope:
     if geometry.is_picture and "slice" in operation.scopes:
         return "slice"
-    return request.scope if request.scope in operation.scopes else operation.scopes[0]
+    wanted = request.scope or "volume"
+    return wanted if wanted in operation.scopes else operation.scopes[0]
 
 
 def _numbers(

@@ -111,12 +111,12 @@ class _Between:
 
 
 def _signed(shape: BoolArray, spacing: tuple[float, float]) -> Floats:
-    """Distance to the other side of the boundary, positive inside; beyond the edge is outside."""
+    """Distance to the other side of the boundary, positive inside; what lies beyond the edge does not count."""
     from segstudio.core.distance import distance_inside
 
-    padded = np.pad(shape, 1)
-    signed: Floats = distance_inside(padded, spacing) - distance_inside(~padded, spacing)
-    return signed[1:-1, 1:-1]
+    farthest = np.float32(sum(n * step for n, step in zip(shape.shape, spacing, strict=True)))
+    signed: Floats = np.minimum(distance_inside(shape, spacing), farthest) - distance_inside(~shape, spacing)
+    return signed
 
 
 def _moved(heights: Floats, by: npt.NDArray[np.float64]) -> Floats:
