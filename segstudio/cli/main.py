@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from segstudio.cli import (
+    auditing,
     comparing,
     console,
     demo,
@@ -19,6 +20,7 @@ from segstudio.cli import (
     models,
     pacs,
     preferences,
+    projects,
     recovering,
     segmenting,
     simulating,
@@ -54,6 +56,8 @@ for command in (
     preferences.settings,
 ):
     app.command(command.__name__.rstrip("_"))(command)
+app.add_typer(projects.app, name="project")
+app.add_typer(auditing.app, name="audit")
 app.add_typer(models.app, name="models")
 app.add_typer(labels.app, name="labels")
 app.add_typer(pacs.app, name="pacs")

@@ -83,7 +83,35 @@ class Settings:
         default=False,
         metadata=about(
             "Show patient data",
-            "Shows name, id and birth date of a DICOM image in its corner and in `info`. Off, none is shown.",
+            "Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files "
+            "in place of aliases. Off, none is shown.",
+            group="Privacy",
+        ),
+    )
+    aliases: str = field(
+        default="dicom",
+        metadata=about(
+            "Aliases for",
+            "Which images have an alias in titles and lists while patient data is hidden: those of DICOM, "
+            "which are often called after patients, or all.",
+            group="Privacy",
+            choices=("dicom", "all"),
+        ),
+    )
+    audit_name: str = field(
+        default="",
+        metadata=about(
+            "Name in audit trails",
+            "Who did what is noted under this name; it can be an alias. Empty: your login name in projects, "
+            "and no name elsewhere.",
+            group="Privacy",
+        ),
+    )
+    keep_recent: bool = field(
+        default=True,
+        metadata=about(
+            "Remember recent files",
+            "Where the files lie that were opened last, for the menu File > Recent. Off, none is remembered.",
             group="Privacy",
         ),
     )

@@ -1,0 +1,286 @@
+"""A project as one file: a zip whose manifest names every member with its size and SHA-256.
+
+Nothing of an archive appears on the disk before all of it was read and compared with the manifest. Paths of
+the computer it was made on do not travel: images are found again by their hashes, or come along.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+import stat
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from segstudio.core.progress import Progress, part, silent
+from segstudio.errors import ReadError, WriteError
+from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
+from segstudio.io.project_schema import INDEX_NAME
+
+SUFFIX = ".segproject"
+_MANIFEST = "manifest.json"
+_FORMAT = 1
+_MOST_MEMBERS = 500_000
+_LARGEST_MANIFEST = 256 * 2**20
+_MOST_RATIO = 200  # inflated to stored; label files and models hardly compress
+_SMALL = 2**20  # below this any ratio is harmless
+_KEPT_FREE = 64 * 2**20
+_CHUNK = 2**20
+# Every name that a project gives to a file of its own.
+_MEMBER = re.compile(
+    r"project\.sqlite|audit\.jsonl|audit\.head"
+    r"|labels/[0-9a-f]{16}\.(nii\.gz|tif|png)"
+    r"|corrections/[0-9a-f]{8,64}/(correction\.json|[a-z]+-[0-9a-f]{8}\.(nii\.gz|tif))"
+    r"|models/[0-9a-f]{8,64}\.safetensors"
+    r"|sources/[0-9a-f]{16}(/[0-9]{5,8})?(\.[a-z0-9]{1,8}){0,2}"
+)
+
+
+@dataclass(frozen=True)
+class Member:
+    """A file of an archive: its name in it, and where it lies now."""
+
+    name: str
+    path: Path
+
+
+def write_archive(
+    target: Path, members: Sequence[Member], about: dict[str, Any], progress: Progress = silent
+) -> None:
+    """Write an archive whole or not at all, and read it back before it appears.
+
+    Args:
+        about: further entries of the manifest.
+    Raises:
+        WriteError: nothing was written.
+    """
+    try:
+        with atomic_path(target) as temporary:
+            entries = []
+            with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
+                for number, member in enumerate(members):
+                    progress(0.7 * number / max(len(members), 1), f"Packing {number + 1} of {len(members)}")
+                    entries.append(_pack(archive, member))
+                manifest = {"format": _FORMAT, **about, "files": entries}
+                archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
+            _sync(temporary)
+            try:
+                with _opened(temporary) as archive:
+                    _verify(archive, _manifest(archive), part(progress, 0.7, 1.0))
+            except ReadError as error:
+                raise WriteError(
+                    f"{shown(target)} was not written: reading it back failed. {error.sentence}"
+                ) from error
+    except (zipfile.BadZipFile, zipfile.LargeZipFile) as error:
+        raise WriteError(f"{shown(target)} was not written: it cannot be packed.") from error
+
+
+def unpack_archive(
+    source: Path,
+    folder: Path,
+    *,
+    check: Callable[[Path], None],
+    largest: int | None = None,
+    progress: Progress = silent,
+) -> dict[str, Any]:
+    """Check an archive to its last byte, then unpack it into a new folder, which appears in one piece.
+
+    Args:
+        check: looks at the unpacked project before it appears; raises where it is none.
+        largest: bytes that it may hold unpacked; None takes what the disk has free.
+    Returns: the manifest.
+    Raises:
+        ReadError: it is no archive of a project, damaged, or holds what does not belong into one.
+        WriteError: the folder is there already, or the disk refused.
+    """
+    target = folder.absolute()
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise WriteError(
+            f"{shown(target)} is there already and is not an empty folder.", "Choose a new folder."
+        )
+    with _opened(source) as archive:
+        manifest = _manifest(archive)
+        _check_size(manifest, target.parent, largest)
+        _verify(archive, manifest, part(progress, 0.0, 0.5))
+        with _new_folder(target) as temporary:
+            files = manifest["files"]
+            for number, entry in enumerate(files):
+                step = 0.5 + 0.5 * number / max(len(files), 1)
+                progress(step, f"Unpacking {number + 1} of {len(files)}")
+                place = temporary / entry["path"]
+                place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                with open(place, "xb") as stream:
+                    _read(archive, entry, stream)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                os.chmod(place, 0o600)
+            check(temporary)
+    return manifest
+
+
+def _pack(archive: zipfile.ZipFile, member: Member) -> dict[str, Any]:
+    if not _MEMBER.fullmatch(member.name):
+        raise WriteError(f"{shown(member.name)} is no file of a project, so the archive was not written.")
+    info = zipfile.ZipInfo(member.name, (1980, 1, 1, 0, 0, 0))
+    info.external_attr = (stat.S_IFREG | 0o600) << 16
+    packed = member.name.endswith((".gz", ".png", ".safetensors"))
+    info.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
+    digest, size = hashlib.sha256(), 0
+    with open(member.path, "rb") as source, archive.open(info, "w", force_zip64=True) as stream:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+            stream.write(chunk)
+    return {"path": member.name, "bytes": size, "sha256": digest.hexdigest()}
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    try:
+        if not path.is_file():
+            raise ReadError(f"There is no archive {shown(path)}.")
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ReadError(f"{shown(path)} is no archive of a project, or is damaged.", _AGAIN) from error
+    except OSError as error:
+        raise ReadError(f"{shown(path)} cannot be read: {reason_of(error)}.") from error
+
+
+_AGAIN = "Copy the file again from where it came from."
+
+
+def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
+    """The manifest, after every member was looked at and found to be named in it."""
+    infos = archive.infolist()
+    if len(infos) > _MOST_MEMBERS:
+        raise ReadError("The archive is refused: it holds more files than any project.")
+    names = [info.filename for info in infos]
+    if len(set(names)) != len(names):
+        raise ReadError("The archive is refused: a name occurs twice in it.")
+    for info in infos:
+        _check_member(info)
+    if _MANIFEST not in names:
+        raise ReadError("The archive is refused: it holds no manifest.", "Archives are made by export.")
+    try:
+        with archive.open(_MANIFEST) as stream:
+            text = stream.read(_LARGEST_MANIFEST + 1)
+        if len(text) > _LARGEST_MANIFEST:
+            raise ValueError
+        manifest = json.loads(text)
+        named = [str(entry["path"]) for entry in manifest["files"]]
+        whole = all(_is_entry(entry) for entry in manifest["files"])
+        format_ = int(manifest["format"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ReadError("The archive is refused: its manifest is damaged.", _AGAIN) from error
+    if format_ > _FORMAT:
+        raise ReadError("The archive was made by a newer SegStudio.", "Update SegStudio.")
+    if not whole or sorted([*named, _MANIFEST]) != sorted(names):
+        raise ReadError("The archive is refused: its manifest does not name the files that it holds.")
+    if INDEX_NAME not in named:
+        raise ReadError("The archive is refused: it holds no index of a project.")
+    return dict(manifest)
+
+
+def _is_entry(entry: Any) -> bool:
+    size, sha256 = entry["bytes"], entry["sha256"]
+    return type(size) is int and size >= 0 and re.fullmatch(r"[0-9a-f]{64}", sha256) is not None
+
+
+def _check_member(info: zipfile.ZipInfo) -> None:
+    """Refuse what is no plain file under a name that a project gives."""
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG) or info.is_dir():
+        raise ReadError(f"The archive is refused: {shown(info.filename)} in it is no plain file.")
+    if info.filename != _MANIFEST and not _MEMBER.fullmatch(info.filename):
+        raise ReadError(f"The archive is refused: {shown(info.filename)} is no file of a project.")
+    if info.flag_bits & 0x1:
+        raise ReadError("The archive is refused: it is encrypted.")
+    if info.file_size > _SMALL and info.file_size > _MOST_RATIO * max(info.compress_size, 1):
+        raise ReadError(
+            f"The archive is refused: {shown(info.filename)} would grow more than {_MOST_RATIO}-fold."
+        )
+
+
+def _check_size(manifest: dict[str, Any], place: Path, largest: int | None) -> None:
+    from segstudio.io.limits import readable_size
+
+    total = sum(entry["bytes"] for entry in manifest["files"])
+    room = largest
+    if room is None:
+        existing = next((p for p in (place, *place.parents) if p.is_dir()), Path("/"))
+        room = max(shutil.disk_usage(existing).free - _KEPT_FREE, 0)
+    if total > room:
+        raise ReadError(
+            f"The archive holds {readable_size(total)} unpacked; there is room for {readable_size(room)}.",
+            "Choose a folder on a larger disk.",
+        )
+
+
+def _verify(archive: zipfile.ZipFile, manifest: dict[str, Any], progress: Progress) -> None:
+    files = manifest["files"]
+    for number, entry in enumerate(files):
+        progress(number / max(len(files), 1), f"Checking {number + 1} of {len(files)}")
+        _read(archive, entry, None)
+
+
+def _read(archive: zipfile.ZipFile, entry: dict[str, Any], into: BinaryIO | None) -> None:
+    """Read one member to its end, no further than the manifest says, and compare its hash."""
+    digest, left = hashlib.sha256(), int(entry["bytes"])
+    with archive.open(entry["path"]) as stream:
+        while chunk := stream.read(min(_CHUNK, left + 1)):
+            left -= len(chunk)
+            if left < 0:
+                break
+            digest.update(chunk)
+            if into is not None:
+                into.write(chunk)
+    if left != 0 or digest.hexdigest() != entry["sha256"]:
+        raise ReadError(
+            f"The archive is damaged: {shown(entry['path'])} is not what its manifest says.",
+            _AGAIN,
+        )
+
+
+@contextlib.contextmanager
+def _new_folder(target: Path) -> Iterator[Path]:
+    """A folder that appears under its name only when the block ends well."""
+    temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.mkdir(mode=0o700)
+        yield temporary
+        if target.is_dir():
+            target.rmdir()
+        os.replace(temporary, target)
+    except OSError as error:
+        raise WriteError(f"Nothing was unpacked: {reason_of(error)}.", "Choose another folder.") from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    with open(path, "rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def members_below(folder: Path, names: Iterable[str]) -> list[Member]:
+    """The files of a project in these subfolders that an archive may hold, in one order."""
+    found = []
+    for name in names:
+        for place, folders, files in os.walk(folder / name):
+            folders.sort()
+            for file in sorted(files):
+                path = Path(place, file)
+                member = path.relative_to(folder).as_posix()
+                if _MEMBER.fullmatch(member) and not path.is_symlink():
+                    found.append(Member(member, path))
+    return found

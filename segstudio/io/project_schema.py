@@ -1,0 +1,266 @@
+"""The index of a project as an SQLite file: its tables, how older ones become newer, and what is refused.
+
+A file comes from colleagues and other computers: only plain tables are accepted, since views and triggers
+could do more than hold data. Columns and tables of others are left as they are.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+from segstudio.errors import ReadError, WriteError
+from segstudio.io.files import atomic_path, shown
+
+INDEX_NAME = "project.sqlite"
+APPLICATION_ID = 0x53475350  # what tells our files from other SQLite files
+_MAGIC = b"SQLite format 3\0"
+_LARGEST_FILE = 2 * 2**30
+_LARGEST_VALUE = 256 * 2**20
+_KINDS = ("table", "index")
+
+# Step N makes version N from N - 1. A step is never changed once a version with it has been given away.
+STEPS = (
+    """
+    CREATE TABLE info (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE cases (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        alias TEXT NOT NULL UNIQUE,
+        source TEXT NOT NULL,
+        absolute TEXT NOT NULL DEFAULT '',
+        part INTEGER,
+        series TEXT NOT NULL DEFAULT '',
+        accepted TEXT NOT NULL DEFAULT '[]',
+        sha256 TEXT NOT NULL DEFAULT '',
+        size INTEGER NOT NULL DEFAULT 0,
+        case_id TEXT NOT NULL DEFAULT '',
+        patient_key TEXT NOT NULL DEFAULT '',
+        status TEXT NOT NULL DEFAULT 'new',
+        note TEXT NOT NULL DEFAULT '',
+        labels TEXT NOT NULL DEFAULT '',
+        labels_sha256 TEXT NOT NULL DEFAULT '',
+        slices INTEGER NOT NULL DEFAULT 0,
+        reviewed TEXT NOT NULL DEFAULT '[]',
+        added TEXT NOT NULL,
+        changed TEXT NOT NULL
+    );
+    CREATE TABLE history (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        time TEXT NOT NULL,
+        user TEXT NOT NULL,
+        id TEXT NOT NULL,
+        status TEXT NOT NULL
+    );
+    CREATE INDEX history_of ON history (id);
+    """,
+    """
+    ALTER TABLE cases ADD COLUMN classes TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE cases ADD COLUMN view TEXT NOT NULL DEFAULT '{}';
+    ALTER TABLE cases ADD COLUMN rulers TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE cases ADD COLUMN model TEXT NOT NULL DEFAULT '';
+    CREATE TABLE hands (id TEXT PRIMARY KEY, packed BLOB NOT NULL);
+    CREATE TABLE models (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        parent TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        role TEXT NOT NULL,
+        file TEXT NOT NULL DEFAULT '',
+        card TEXT NOT NULL,
+        first_used TEXT NOT NULL
+    );
+    """,
+)
+SCHEMA = len(STEPS)
+
+
+def create_index(path: Path, info: dict[str, str]) -> None:
+    """Write a new, empty index.
+
+    Raises:
+        WriteError: it cannot be written.
+    """
+    with atomic_path(path) as temporary:
+        try:
+            with contextlib.closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                _migrate(connection, 0)
+                connection.executemany("INSERT INTO info VALUES (?, ?)", sorted(info.items()))
+        except sqlite3.Error as error:
+            raise WriteError(f"The project was not made: {reason_of_sqlite(error)}.") from error
+
+
+def open_index(path: Path, *, writable: bool) -> sqlite3.Connection:
+    """Open an index; an older one is brought up to date first, with a copy of it kept beside it.
+
+    Raises:
+        ReadError: it is no index of a project, damaged, or holds more than tables.
+        WriteError: it cannot be written to.
+    """
+    check_plain_file(path)
+    _check_head(path)
+    connection = _connect(path, writable)
+    try:
+        _check(connection, path)
+        version = version_of(connection)
+        if writable and version < SCHEMA:
+            _keep_copy(path, version)
+            _migrate(connection, version)
+    except sqlite3.Error as error:
+        connection.close()
+        raise as_read_error(error, path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Which version of the tables a file has."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def file_version(path: Path) -> int:
+    """The same, before it is opened for good.
+
+    Raises:
+        ReadError: it is no index of a project.
+    """
+    check_plain_file(path)
+    _check_head(path)
+    try:
+        with contextlib.closing(_connect(path, False)) as connection:
+            return version_of(connection)
+    except sqlite3.Error as error:
+        raise as_read_error(error, path) from error
+
+
+def check_plain_file(path: Path) -> None:
+    """Refuse links and everything else that is no file of this folder.
+
+    Raises:
+        ReadError: it is one, or there is no such file.
+    """
+    if path.is_symlink() or not path.is_file():
+        what = "is a link to another place" if path.is_symlink() else "is missing"
+        raise ReadError(
+            f"{shown(path.parent)} is no project that can be opened: {shown(path)} {what}.",
+            "Choose the folder that holds project.sqlite.",
+        )
+
+
+def reason_of_sqlite(error: sqlite3.Error) -> str:
+    """Why SQLite refused, in words for a sentence."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    known = {
+        sqlite3.SQLITE_FULL: "the disk is full",
+        sqlite3.SQLITE_READONLY: "the disk or the folder is read-only",
+        sqlite3.SQLITE_IOERR: "the disk or network share reported an error",
+        sqlite3.SQLITE_CANTOPEN: "the file cannot be opened",
+        sqlite3.SQLITE_BUSY: "another program holds it",
+        sqlite3.SQLITE_CORRUPT: "the file is damaged",
+        sqlite3.SQLITE_NOTADB: "the file is no SQLite file",
+        sqlite3.SQLITE_TOOBIG: "a value in it is larger than any that belongs there",
+    }
+    return known.get(code, "the file does not hold what belongs there")
+
+
+def as_read_error(error: sqlite3.Error, path: Path) -> ReadError:
+    """The refusal to read an index."""
+    return ReadError(
+        f"The project {shown(path.parent)} cannot be read: {reason_of_sqlite(error)}.",
+        "The label files in its folder 'labels' are whole and can be opened by themselves.",
+    )
+
+
+def _connect(path: Path, writable: bool) -> sqlite3.Connection:
+    uri = path.absolute().as_uri()
+    if writable:
+        uri += "?mode=rw"
+    elif os.access(path.parent, os.W_OK):
+        uri += "?mode=ro"  # another process may be writing: SQLite's own locks keep what is read whole
+    else:
+        _refuse_hot(path)
+        uri += "?mode=ro&immutable=1"
+    try:
+        connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
+        )
+    except sqlite3.Error as error:
+        raise as_read_error(error, path) from error
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    if writable:
+        connection.execute("PRAGMA synchronous=EXTRA")  # also the folder, once the journal is gone
+    return connection
+
+
+def _refuse_hot(path: Path) -> None:
+    """A read-only medium with a change that was never finished cannot be read as it was before it."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.is_file() and journal.stat().st_size > 0:
+        raise ReadError(
+            f"The project {shown(path.parent)} was left in the midst of a change and cannot be mended there.",
+            "Copy the whole folder to a disk that can be written to, and open it there.",
+        )
+
+
+def _check_head(path: Path) -> None:
+    with open(path, "rb") as stream:
+        head = stream.read(100)
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise ReadError(f"{shown(path)} in {shown(path.parent)} is no index of a project, or is damaged.")
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise ReadError(f"{shown(path)} in {shown(path.parent)} is an SQLite file of another program.")
+    if path.stat().st_size > _LARGEST_FILE:
+        raise ReadError(f"{shown(path)} in {shown(path.parent)} is larger than the index of any project.")
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    strange = connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE type NOT IN (?, ?) OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1",
+        _KINDS,
+    ).fetchone()
+    if strange is not None:
+        raise ReadError(
+            f"The project {shown(path.parent)} is not opened: its index holds a {strange[0]}.",
+            "It was not made by this program.",
+        )
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise ReadError(
+            f"The index of the project {shown(path.parent)} is damaged.",
+            "The label files in its folder 'labels' are whole and can be opened by themselves.",
+        )
+    have = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not {"info", "cases", "history"} <= have:
+        raise ReadError(f"The index of the project {shown(path.parent)} lacks a table.")
+
+
+def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring the tables up to date in one step that happens whole or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in STEPS[version:]:
+            for statement in step.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+        connection.execute(f"PRAGMA user_version={SCHEMA}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _keep_copy(path: Path, version: int) -> None:
+    copy = path.with_name(f"project-version{version}.sqlite")
+    if not copy.exists():
+        with atomic_path(copy) as temporary:
+            shutil.copyfile(path, temporary)

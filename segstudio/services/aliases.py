@@ -1,0 +1,52 @@
+"""What an image is called where others may look: an alias, unless patient data is shown.
+
+A DICOM file or a folder is often called after the patient. A file of another format was named by a person who
+works with it, and keeps its name unless the settings say that all images have aliases. A case of a project
+has an alias of its own, which is its name everywhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from segstudio.core.volume import Volume
+from segstudio.services.settings import Settings
+
+
+def shown_name(volume: Volume, settings: Settings) -> str:
+    """The name of an open image, for titles and lists."""
+    if settings.show_patient_data or not volume.source:
+        return volume.name
+    return volume_alias(volume) if may_name(Path(volume.source), settings) else volume.name
+
+
+def volume_alias(volume: Volume) -> str:
+    """A name that tells images apart and names nobody: "CT 3fa21c"."""
+    return f"{volume.modality or 'Image'} {volume.case_id[:6]}"
+
+
+def listed_name(path: Path, number: int, settings: Settings) -> str:
+    """The name of an image that was not read yet, the `number`-th of a list."""
+    if settings.show_patient_data or not may_name(path, settings):
+        return path.name
+    return f"Image {number}"
+
+
+def may_name(path: Path, settings: Settings) -> bool:
+    """Whether a path may name a patient, so that it is not shown while patient data is hidden."""
+    return settings.aliases == "all" or path.is_dir() or _is_dicom(path)
+
+
+def _is_dicom(path: Path) -> bool:
+    from segstudio.io.dicom_directory import is_directory
+    from segstudio.io.dicom_header import matches
+
+    if path.suffix.lower() in (".dcm", ".ima"):
+        return True
+    try:
+        if not path.is_file():
+            return False
+        with open(path, "rb") as stream:
+            return matches(stream.read(256)) or is_directory(path)
+    except OSError:
+        return False

@@ -1,0 +1,113 @@
+"""Which images to add to a project, and what they are called in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from segstudio.core.progress import Progress, part
+from segstudio.errors import ReadError
+from segstudio.services.jobs import Lane
+
+
+@dataclass(frozen=True)
+class NewSource:
+    """An image to add to a project.
+
+    Args:
+        path: the file, or the folder of a series.
+        part: which of several images in the file, from 0.
+        series: key of one of several series in the folder; empty where it holds one.
+        name: what its file is called, for an alias where file names name nobody.
+    """
+
+    path: Path
+    part: int | None = None
+    series: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class FoundSources:
+    """Images to add, and why others were passed over, in sentences."""
+
+    sources: tuple[NewSource, ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FindSourcesTask:
+    """Look which images files and folders hold; each series and each file is one."""
+
+    paths: Sequence[Path]
+    title: str = "Looking for images"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> FoundSources:
+        """Return them.
+
+        Raises:
+            ReadError: there is nothing that can be opened.
+        """
+        from segstudio.io import can_open
+
+        sources: list[NewSource] = []
+        problems: list[str] = []
+        for number, path in enumerate(self.paths):
+            step = part(progress, number / len(self.paths), (number + 1) / len(self.paths))
+            step(0.0, f"Looking at {number + 1} of {len(self.paths)}")
+            if path.is_dir():
+                found, wrong = _in_folder(path, step)
+                sources += found
+                problems += wrong
+            elif can_open(path):
+                sources.append(NewSource(path, name=_name(path)))
+            else:
+                problems.append(f"{path.name} is nothing that can be opened.")
+        if not sources:
+            raise ReadError(
+                f"There is no image to add. {problems[0] if problems else ''}".strip(),
+                "Choose pictures, volumes, or folders of DICOM series.",
+            )
+        return FoundSources(tuple(sources), tuple(problems))
+
+
+def free_alias(name: str, position: int, taken: Collection[str]) -> str:
+    """What a new case is called: its file's name where one is given, else a number; never a taken one."""
+    clean = "".join(c for c in name if c.isprintable()).strip()[:100] or f"case-{position:04}"
+    alias, number = clean, 2
+    while alias in taken:
+        alias, number = f"{clean}-{number}", number + 1
+    return alias
+
+
+def _in_folder(folder: Path, progress: Progress) -> tuple[list[NewSource], list[str]]:
+    from segstudio.io import scan
+    from segstudio.io.project_sources import series_key
+
+    try:
+        everything = scan(folder, progress)
+    except ReadError as error:
+        return [], [error.sentence]
+    openable = [found for found in everything if not found.problem]
+    names = {_name(found.path) for found in openable}
+    labels = {n for n in names if n.removesuffix("_labels").removesuffix("-labels") in names - {n}}
+    openable = [found for found in openable if found.path.is_dir() or _name(found.path) not in labels]
+    places = Counter(found.path for found in openable)
+    sources = [
+        NewSource(
+            found.path, series=series_key(found) if places[found.path] > 1 else "", name=_name(found.path)
+        )
+        for found in openable
+    ]
+    problems = [f"{found.path.name}: {found.problem}" for found in everything if found.problem]
+    problems += [f"{name} was passed over, for it holds labels of another image." for name in sorted(labels)]
+    return sources, problems or ([] if sources else [f"The folder {folder.name} holds no image."])
+
+
+def _name(path: Path) -> str:
+    from segstudio.io import case_name
+
+    return path.name if path.is_dir() else case_name(path)
