@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from psygnal import Signal
 
 from segstudio.io.files import resources_dir
+from segstudio.services.project_desk import ProjectDesk
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -77,6 +78,7 @@ class Context:
         open_paths: opens files or folders as if they were dropped on the window.
         open_sample: opens one of the sample cases.
         actions: object name -> action; complete before the first panel is built.
+        projects: the open project, if any.
     """
 
     session: Session
@@ -88,6 +90,7 @@ class Context:
     open_paths: Callable[[list[Path]], None]
     open_sample: Callable[[Sample], None]
     actions: dict[str, QAction] = field(default_factory=dict)
+    projects: ProjectDesk = field(default_factory=ProjectDesk)
 
     @property
     def library(self) -> ModelLibrary:
@@ -95,11 +98,16 @@ class Context:
         return _library(self.settings.value.models_path)
 
     @property
+    def corrections_path(self) -> Path:
+        """Folder of corrections: of the open project, else the one that the settings name."""
+        return self.projects.folder_of_corrections(self.settings.value.corrections_path)
+
+    @property
     def store(self) -> CorrectionStore:
-        """The saved corrections, in the folder that the settings name."""
+        """The saved corrections."""
         from segstudio.io.corrections import CorrectionStore
 
-        return CorrectionStore(self.settings.value.corrections_path)
+        return CorrectionStore(self.corrections_path)
 
     @property
     def unknown_classes(self) -> tuple[LabelClass, ...]:

@@ -230,7 +230,7 @@ class ModelManager(QDialog):
             ModelPictureTask(
                 entry,
                 settings.data_path / "pictures",
-                settings.corrections_path,
+                self._context.corrections_path,
                 device=settings.device,
                 threads=window_threads(settings),
             ),

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from segstudio.core.labels import LabelEdit
 from segstudio.io.audit import AUDIT_NAME, AuditEvent, append, now_event
 from segstudio.services.background import Background
 from segstudio.services.folders import state_dir
-from segstudio.services.session import Session
 
 if TYPE_CHECKING:
+    from segstudio.core.labels import LabelEdit
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.library import ModelEntry
+    from segstudio.services.session import Session
 
 Sink = Callable[[list[AuditEvent]], None]
 

@@ -139,7 +139,7 @@ class LearningHandlers:
             SaveCorrectionTask(
                 volume,
                 kept,
-                self._context.settings.value.corrections_path,
+                self._context.corrections_path,
                 model=made_by,
                 filter_size=session.filter_size,
             ),
@@ -190,7 +190,7 @@ class LearningHandlers:
         work.training = self._context.runner.submit(
             FineTuneTask(
                 model.path,
-                settings.corrections_path,
+                self._context.corrections_path,
                 plan,
                 self._context.library.candidates,
                 unreviewed=work.cases,

@@ -93,7 +93,7 @@ class ModelHandlers:
                 (),
                 plan,
                 out,
-                corrections_dir=context.settings.value.corrections_path,
+                corrections_dir=context.corrections_path,
                 state_path=out.with_suffix(".training"),
                 resume_same=True,
                 title=f"Training {plan.name}",
