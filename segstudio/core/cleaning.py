@@ -10,7 +10,7 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from segstudio.core.connected import boxes_of, objects_of
+from segstudio.core.connected import boxes_of, objects_of, sizes_of, slabs
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelArray
 from segstudio.core.progress import Progress, silent
@@ -180,13 +180,14 @@ def dropped_objects(
     for number, box in boxes_of(labels):
         mask = labels[box] == number
         parts, count = objects_of(mask, progress=progress)
-        sizes = np.bincount(parts.ravel(), minlength=count + 1)
+        sizes = sizes_of(parts, count, progress=progress)
         keep = sizes >= least_voxels
         if largest_only:
             keep &= np.arange(count + 1) == 1 + sizes[1:].argmax()
         keep[0] = True
         if not keep.all():
-            kept[box][~keep[parts]] = 0
+            for slab in slabs(parts.shape, progress):
+                kept[box][slab][~keep[parts[slab]]] = 0
             dropped += int(np.count_nonzero(~keep))
     return kept, dropped
 

@@ -15,6 +15,23 @@ from segstudio.core.progress import Progress, silent
 
 _VOXELS_AT_ONCE = 4_000_000  # a fraction of a second, so that a cancel need not wait longer
 
+
+def slabs(shape: tuple[int, ...], progress: Progress = silent) -> Iterator[slice]:
+    """The slices of a volume in groups that are quickly done; before each one a cancel takes effect."""
+    thick = max(_VOXELS_AT_ONCE // int(np.prod(shape[1:])), 1)
+    for start in range(0, shape[0], thick):
+        progress(start / shape[0])
+        yield slice(start, min(start + thick, shape[0]))
+
+
+def sizes_of(parts: npt.NDArray[Any], count: int, *, progress: Progress = silent) -> npt.NDArray[np.int64]:
+    """How many voxels each of the numbers 0 to `count` has."""
+    sizes = np.zeros(count + 1, np.int64)
+    for slab in slabs(parts.shape, progress):
+        sizes += np.bincount(parts[slab].reshape(-1), minlength=count + 1)
+    return sizes
+
+
 # SciPy is imported where it is used: it takes half a second, which no window with a picture should wait for.
 
 
@@ -43,13 +60,11 @@ def objects_of(
     from scipy import ndimage
 
     near = np.ones((3, 3, 3), bool) if corners else None
-    thick = max(_VOXELS_AT_ONCE // mask[0].size, 1)
     found = np.empty(mask.shape, np.int32)
     total, pairs = 0, []
-    for start in range(0, len(mask), thick):
-        progress(start / len(mask))
-        slab = found[start : start + thick]
-        count = ndimage.label(mask[start : start + thick], near, output=slab)
+    for span in slabs(mask.shape, progress):
+        start, slab = span.start, found[span]
+        count = ndimage.label(mask[span], near, output=slab)
         if total:
             slab[slab > 0] += total
         total += int(count)
@@ -59,9 +74,8 @@ def objects_of(
     if not len(joined):
         return found, total
     number, total = _joined(total, joined)
-    for start in range(0, len(mask), thick):
-        progress(start / len(mask))
-        found[start : start + thick] = number[found[start : start + thick]]
+    for span in slabs(mask.shape, progress):
+        found[span] = number[found[span]]
     return found, total
 
 

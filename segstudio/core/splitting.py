@@ -12,6 +12,7 @@ from segstudio.core.connected import objects_of
 from segstudio.core.distance import distance_inside
 from segstudio.core.labels import BoolArray
 from segstudio.core.progress import Progress, silent
+from segstudio.core.reach import distances_inside
 
 # A neck parts two objects when its half width is at most this part of the smaller one's, ...
 _NECK = 0.8
@@ -57,7 +58,12 @@ def cut_lines(
 def _cut_once(mask: BoolArray, spacing: Sequence[float], neck: float, poll: Callable[[], None]) -> BoolArray:
     padded = np.pad(mask, 1)
     poll()
-    distance = np.pad(distance_inside(mask, spacing), 1).ravel()
+    if mask.ndim == 3:
+        z, y, x = spacing
+        height = distances_inside(mask, (z, y, x), progress=lambda *_: poll())
+    else:
+        height = distance_inside(mask, spacing)
+    distance = np.pad(height, 1).ravel()
     inside = np.flatnonzero(padded)
     where = np.full(padded.size, -1, np.int64)  # flat position -> position in `inside`
     where[inside] = np.arange(len(inside))

@@ -12,8 +12,8 @@ from hypothesis.extra.numpy import arrays
 
 from segstudio.core.labels import LabelClass, PaintOver
 from segstudio.core.operations import OPERATIONS, Request, find, operate
-from segstudio.core.operations.reach import nearest_label, squared_planes
 from segstudio.core.planes import Section
+from segstudio.core.reach import nearest_label, squared_planes
 from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, SegStudioError
 from tests.core.label_kit import drawn

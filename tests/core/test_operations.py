@@ -41,7 +41,7 @@ def test_the_largest_island_is_the_one_scikit_image_finds(rng, shape) -> None:
     mask = blobs(rng, shape, least=1.0)
     parts = measure.label(mask, connectivity=3)
     largest = 1 + np.bincount(parts.ravel())[1:].argmax()
-    assert parts.max() > 2
+    assert parts.max() >= 2
     np.testing.assert_array_equal(after(label_map(mask * 1), "largest"), parts == largest)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from segstudio.core.cleaning import dropped_objects, holes
-from segstudio.core.connected import boxes_of, objects_of
+from segstudio.core.connected import boxes_of, objects_of, sizes_of, slabs
 from segstudio.core.labels import BoolArray, LabelArray
 from segstudio.core.operations.model import Change, Grid, Work
 from segstudio.errors import SegStudioError
@@ -108,7 +108,7 @@ def touching_reach(values: Mapping[str, Any], grid: Grid) -> float:
 
 def _renumber(after: LabelArray, parts: np.ndarray, found: int, least: int, work: Work) -> int:
     """Give every part but the largest the next free label; how many parts did."""
-    sizes = np.bincount(parts.ravel(), minlength=found + 1)[1:]
+    sizes = sizes_of(parts, found, progress=work.progress)[1:]
     order = np.argsort(-sizes, kind="stable")
     table = np.zeros(found + 1, np.uint16)
     for place in order[1:].tolist():
@@ -121,8 +121,9 @@ def _renumber(after: LabelArray, parts: np.ndarray, found: int, least: int, work
                 f"There are {found:,} islands, but not as many label numbers are left.",
                 "Remove the smallest islands first.",
             ) from None
-    new = table[parts]
-    np.copyto(after, new, where=new > 0)
+    for slab in slabs(parts.shape, work.progress):
+        new = table[parts[slab]]
+        np.copyto(after[slab], new, where=new > 0)
     return int(np.count_nonzero(table))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.connected import sizes_of, slabs
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import (
     LARGEST_LABEL,
@@ -21,12 +22,12 @@ from segstudio.core.labels import (
 from segstudio.core.measure import brightness
 from segstudio.core.operations.model import Change, Measure, Operation, Scope, Value, Work
 from segstudio.core.operations.place import Place, filled_box
-from segstudio.core.operations.reach import margin
 from segstudio.core.operations.request import Outcome, Request
 from segstudio.core.operations.table import find
 from segstudio.core.operations.words import names, sentence, size_words
 from segstudio.core.planes import Section
 from segstudio.core.progress import Progress, part, silent
+from segstudio.core.reach import margin
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 
@@ -55,7 +56,7 @@ def operate(
     free = _free_numbers(labels)
     parts = _parts(labels, request, operation)
     for done, place in enumerate(parts):
-        step = part(progress, done / len(parts), (done + 1) / len(parts))
+        step = part(progress, 0.95 * done / len(parts), 0.95 * (done + 1) / len(parts))
         inner = _needed(place, labels, request, operation, values, part(step, 0.0, 0.2))
         if inner is None:
             continue
@@ -70,7 +71,7 @@ def operate(
     if not found:
         where = "slice" if scope == "slice" else "image"
         notes[f"Nothing in this {where} carries {names(labels, numbers)}."] = None
-    return _outcome(operation, labels, request, pieces, count, list(notes))
+    return _outcome(operation, labels, request, pieces, count, list(notes), part(progress, 0.95, 1.0))
 
 
 @dataclass(frozen=True, eq=False)
@@ -247,6 +248,7 @@ def _outcome(
     pieces: list[_Piece],
     count: int,
     notes: list[str],
+    progress: Progress,
 ) -> Outcome:
     title = f"{operation.words} ({names(labels, request.numbers)})"
     section, whole = request.section, _whole(labels.geometry)
@@ -278,9 +280,12 @@ def _outcome(
         turned = after[inner].transpose(piece.place.axes), changed[inner].transpose(piece.place.axes)
         np.copyto(turned[0], piece.after, where=piece.changed)
         np.copyto(turned[1], True, where=piece.changed)
-    was, now = before[changed], after[changed]
-    emptied = _emptied(labels, box, after, was)
-    removed, added = int(np.count_nonzero(now == 0)), int(np.count_nonzero(was == 0))
+    lost, won = (np.zeros(LARGEST_LABEL + 1, np.int64) for _ in range(2))
+    for slab in slabs(before.shape, progress):
+        for counts, array in ((lost, before), (won, after)):
+            counts += np.bincount(array[slab][changed[slab]], minlength=LARGEST_LABEL + 1)
+    emptied = _emptied(labels, box, after, np.flatnonzero(lost), progress)
+    removed, added, all_ = int(won[0]), int(lost[0]), int(lost.sum())
     reviewed = labels.reviewed
     if request.scope != "slice":  # nobody has seen what became of the others
         reviewed -= {z.start + int(at) for at in np.flatnonzero(changed.any((1, 2)))}
@@ -289,14 +294,14 @@ def _outcome(
         box,
         after,
         changed,
-        tuple(int(n) for n in np.flatnonzero(np.bincount(now)) if n and n not in labels.classes),
+        tuple(int(n) for n in np.flatnonzero(won) if n and n not in labels.classes),
         emptied,
         sentence(
             operation.counts,
             count,
             size(added),
             size(removed),
-            size(len(now) - added - removed),
+            size(all_ - added - removed),
             names(labels, emptied) if emptied else "",
             notes,
         ),
@@ -304,13 +309,16 @@ def _outcome(
     )
 
 
-def _emptied(labels: LabelMap, box: Box, after: LabelArray, was: LabelArray) -> tuple[int, ...]:
-    """Labels that lose voxels and have none left anywhere."""
-    lost = np.flatnonzero(np.bincount(was, minlength=LARGEST_LABEL + 1))
-    left = np.bincount(after.reshape(-1), minlength=LARGEST_LABEL + 1)
+def _emptied(
+    labels: LabelMap, box: Box, after: LabelArray, lost: npt.NDArray[np.int64], progress: Progress
+) -> tuple[int, ...]:
+    """Which of the labels that lose voxels have none left anywhere."""
+    left = sizes_of(after, LARGEST_LABEL, progress=progress)
     gone = [int(n) for n in lost if n and not left[n]]
-    inside = labels.array[box]
-    return tuple(n for n in gone if np.count_nonzero(labels.array == n) == np.count_nonzero(inside == n))
+    if gone:
+        left = sizes_of(labels.array, LARGEST_LABEL, progress=progress)
+        left -= sizes_of(labels.array[box], LARGEST_LABEL, progress=progress)
+    return tuple(n for n in gone if not left[n])
 
 
 def _free_numbers(labels: LabelMap) -> Iterator[int]:

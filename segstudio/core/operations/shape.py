@@ -8,19 +8,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from segstudio.core.connected import boxes_of
+from segstudio.core.connected import boxes_of, slabs
 from segstudio.core.labels import BoolArray, Box, LabelArray
 from segstudio.core.operations.model import Change, Grid, Work
-from segstudio.core.operations.reach import (
+from segstudio.core.progress import Progress, part
+from segstudio.core.reach import (
     ball_share,
     dilated,
     eroded,
     margin,
     nearest_label,
 )
-from segstudio.core.progress import Progress, part
 
-_VOXELS_AT_ONCE = 4_000_000
 _SIGMAS = 3.0  # a Gaussian is cut off so many standard deviations from its middle
 
 
@@ -148,14 +147,12 @@ def _joint(work: Work) -> LabelArray:
     if work.grid.flat:
         sigmas[0] = 0.0
     halo = int(_SIGMAS * sigmas[0] + 0.5)
-    thick = max(_VOXELS_AT_ONCE // chosen[0].size, 1)
 
     def blurred(mask: BoolArray) -> npt.NDArray[np.float32]:
         return ndimage.gaussian_filter(mask.astype(np.float32), sigmas, mode="nearest", truncate=_SIGMAS)
 
-    for start in range(0, len(chosen), thick):
-        work.progress(start / len(chosen))
-        stop = min(start + thick, len(chosen))
+    for slab in slabs(chosen.shape, work.progress):
+        start, stop = slab.start, slab.stop
         low, high = max(start - halo, 0), min(stop + halo, len(chosen))
         part_of, inner = chosen[low:high], slice(start - low, stop - low)
         best = blurred(work.labels[low:high] == 0)[inner]

@@ -111,7 +111,7 @@ class _Between:
 
 
 def _signed(shape: BoolArray, spacing: tuple[float, float]) -> Floats:
-    """Distance to the other side of the boundary, positive inside; what lies beyond the edge does not count."""
+    """Distance to the other side of the boundary, positive inside; what lies beyond the edge is nothing."""
     from segstudio.core.distance import distance_inside
 
     farthest = np.float32(sum(n * step for n, step in zip(shape.shape, spacing, strict=True)))

@@ -53,6 +53,27 @@ def squared_planes(
         yield best
 
 
+def distances_inside(mask: BoolArray, spacing: Triple, *, progress: Progress = silent) -> Floats:
+    """For each True voxel its distance to the nearest False one, as `distance_inside`, but cancelled at once.
+
+    A voxel is never further from a False one than within its own slice, which says how far to look across.
+    """
+    from segstudio.core.distance import distance_inside
+
+    farthest = 0.0
+    for z, plane in enumerate(mask):
+        progress(0.3 * z / len(mask))
+        if plane.any():
+            farthest = max(farthest, float(distance_inside(plane, spacing[1:]).max()))
+    if not np.isfinite(farthest):  # a slice without any False voxel
+        return distance_inside(mask, spacing)
+    reach = farthest * (1 + 1e-6)
+    found = np.empty(mask.shape, np.float32)
+    for z, plane in enumerate(squared_planes(~mask, reach, spacing, progress=part(progress, 0.3, 1.0))):
+        np.sqrt(plane, out=found[z])
+    return found
+
+
 def dilated(mask: BoolArray, reach: float, spacing: Triple, *, progress: Progress = silent) -> BoolArray:
     """Every voxel whose centre lies at most this far from that of a True one; bool (z, y, x)."""
     grown = np.empty_like(mask)
