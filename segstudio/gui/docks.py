@@ -29,6 +29,7 @@ _PLACES = (
     _Place("dockCase", "Case", LEFT, 240),
     _Place("dockLabels", "Labels", LEFT, 262),
     _Place("dockFilter", "Filter", LEFT, 192),
+    _Place("dockSecond", "Second image", LEFT, 300, shown=False),
     _Place("dockHistory", "History", LEFT, 160, shown=False),
     _Place("dockObjects", "Objects", BELOW, 220, shown=False),
     _Place("dockModel", "Model", RIGHT, 254),
@@ -55,6 +56,11 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
 
         return HistoryPanel(context, undo_stack)
 
+    def second() -> QWidget:
+        from segstudio.gui.panels.second import SecondPanel
+
+        return SecondPanel(context)
+
     def objects() -> QWidget:
         from segstudio.gui.panels.objects import ObjectsPanel
 
@@ -80,6 +86,7 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         "dockLabels": labels,
         "dockHistory": history,
         "dockObjects": objects,
+        "dockSecond": second,
         "dockFilter": filters,
         "dockModel": model,
         "dockLearn": learn,

@@ -49,6 +49,9 @@ class Facts:
     slab: bool = False
     rulers: bool = False
     playing: bool = False
+    second: bool = False
+    second_shown: bool = False
+    beside: bool = False
     numbers: frozenset[int] = field(default=frozenset())
 
     @property
@@ -143,6 +146,9 @@ class FactFinder:
                 "slab": state.slab != "off",
                 "rulers": bool(state.rulers),
                 "playing": state.playing,
+                "second": session.second.image is not None,
+                "second_shown": session.second.image is not None and state.second.visible,
+                "beside": session.second.image is not None and state.second.beside,
                 "numbers": frozenset(n for n in range(10) if n in labels.classes),
             }
         )

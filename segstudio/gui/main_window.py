@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QIcon,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
@@ -25,6 +22,7 @@ from segstudio.gui.context import Context, SettingsHolder
 from segstudio.gui.dialogs import ask
 from segstudio.gui.dock import Dock
 from segstudio.gui.docks import build_docks
+from segstudio.gui.drops import DropWindow
 from segstudio.gui.empty_state import EmptyState
 from segstudio.gui.facts import FactFinder
 from segstudio.gui.file_menus import RecentMenu, SampleMenu
@@ -32,6 +30,7 @@ from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
+from segstudio.gui.schemes import SCHEMES
 from segstudio.gui.slice_bar import SliceBar
 from segstudio.gui.status_bar import StatusBar
 from segstudio.gui.tool_bar import build_tool_bar
@@ -51,10 +50,10 @@ if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.services.library import ModelLibrary
 
-_SHUTDOWN_S = 5.0
+_SHUTDOWN_S, _LEAVE_S = 5.0, 1.0
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """One open case with its canvas, panels and jobs.
 
     Holds besides them `ended` (its jobs are joined and it is closed for good) and `clean_end` (False when
@@ -68,7 +67,6 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app.svg")))
         self.memory = WindowMemory()
@@ -105,7 +103,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._listen()
         self._show_settings(settings, settings)
-        self.action_set.set_keys(settings.keys, self.canvas_page)
+        self._use_keys(settings)
         self._on_case_changed()
         self._update_actions()
         for problem in settings.problems:
@@ -213,29 +211,21 @@ class MainWindow(QMainWindow):
         """Open a case that comes with the program."""
         self.handlers.files.open_sample(sample)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
-            event.acceptProposedAction()
-            self._mark_drop(True)
+    def open_second(self, paths: list[Path]) -> bool:
+        """Show an image beside the open one; False where none is open."""
+        if self.session.volume is not None:
+            self.work.second_wanted.emit(paths)
+        return self.session.volume is not None
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark_drop(False)
-        if paths := _local_paths(event):
-            event.acceptProposedAction()
-            self.open_paths(paths)
+    @property
+    def drop_area(self) -> QWidget:
+        """What shows that something can be dropped."""
+        return self._page
 
     def show_learn_dock(self) -> None:
         """Bring the Learn panel on the screen."""
         self.docks["dockLearn"].show()
         self.docks["dockLearn"].raise_()
-
-    def _mark_drop(self, on: bool) -> None:
-        self._page.setProperty("dropping", on)
-        self._page.style().unpolish(self._page)
-        self._page.style().polish(self._page)
 
     def _show_canvas_menu(self, position: QPoint) -> None:
         first = ("actionFit", "actionActualSize", "actionPlanes", "actionMaximise")
@@ -296,10 +286,14 @@ class MainWindow(QMainWindow):
         self.state.show_patient = new.show_patient_data
         self.state.radiological = new.convention == "radiological"
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
-        if old.keys != new.keys:
-            self.action_set.set_keys(new.keys, self.canvas_page)
+        if (old.keys, old.key_scheme) != (new.keys, new.key_scheme):
+            self._use_keys(new)
         if old.theme != new.theme:
             self._apply_theme(new)
+
+    def _use_keys(self, settings: Settings) -> None:
+        scheme = SCHEMES[settings.key_scheme]
+        self.state.hands = self.action_set.set_keys(scheme, settings.keys, self.canvas_page)
 
     def _on_color_scheme(self, *_: object) -> None:
         if self.settings.value.theme == "system":
@@ -379,14 +373,15 @@ class MainWindow(QMainWindow):
         self._wind_up()
         self.close()
 
-    def _wind_up(self) -> None:
+    def leave(self) -> None:
+        """Close without a question, as the system asks; unsaved edits are offered at the next start."""
+        self._wind_up(keep=True)
+        self.close()
+
+    def _wind_up(self, *, keep: bool = False) -> None:
         if not self.ended:
             self.memory.keep(self)
-            self.keeper.close()
-            self.clean_end = self.runner.shutdown(_SHUTDOWN_S)
+            self.keeper.close(keep=keep)
+            self.clean_end = self.runner.shutdown(_LEAVE_S if keep else _SHUTDOWN_S)
             self.ended = True
             self.undo_stack.close()
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

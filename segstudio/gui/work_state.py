@@ -23,7 +23,8 @@ class WorkState:
     """Choices and running work, shared by the panels and the actions; no Qt inside.
 
     Holds besides its properties `correction_saved` (the open case as it is now lies in the store) and
-    `learned` (a model was offered since the last correction was saved).
+    `learned` (a model was offered since the last correction was saved), and `marked_labels` (the rows that
+    are selected in the list of labels).
     """
 
     filter_size_changed = Signal(int)
@@ -39,6 +40,8 @@ class WorkState:
     cleaned_changed = Signal()
     differences_changed = Signal()
     paint_over_changed = Signal()
+    second_wanted = Signal(object)  # paths of an image to look at beside the case
+    label_wanted = Signal()  # a person wants to search the list of labels
     looked_up = Signal(object)  # (z, y, x) in voxels: a place to show in the middle of the canvas
 
     def __init__(self) -> None:
@@ -57,6 +60,7 @@ class WorkState:
         self._paint_over = EVERYTHING
         self.correction_saved = False
         self.learned = False
+        self.marked_labels: frozenset[int] = frozenset()
 
     @property
     def filter_size(self) -> int:

@@ -26,6 +26,7 @@ from segstudio.gui.panels.labels import LabelsPanel
 from segstudio.gui.panels.learn import LearnPanel
 from segstudio.gui.panels.model import ModelPanel
 from segstudio.gui.panels.objects import ObjectsPanel
+from segstudio.gui.panels.second import SecondPanel
 from segstudio.services.history import History
 from tests.gui.panel_context import Bench
 
@@ -40,7 +41,7 @@ def panels(qtbot, tmp_path):
     history = History(bench.context.session, tmp_path / "undo")
     built = [
         kind(bench.context)
-        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel)
+        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel, SecondPanel)
     ]
     built.append(HistoryPanel(bench.context, history))
     for panel in built:
@@ -128,5 +129,7 @@ def test_every_field_with_a_label_is_its_buddy(panels):
 def test_panels_fit_the_narrowest_dock(panels):
     # 296 px of the right docks and 240 of the left ones, less the scroll bar's 10.
     for panel in panels:
-        widest = 230 if panel.objectName() in ("casePanel", "labelsPanel", "historyPanel") else 286
+        widest = (
+            230 if panel.objectName() in ("casePanel", "labelsPanel", "historyPanel", "secondPanel") else 286
+        )
         assert panel.minimumSizeHint().width() <= widest, panel.objectName()

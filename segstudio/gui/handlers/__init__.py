@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
+    from segstudio.gui.handlers.second import SecondHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
@@ -31,6 +32,7 @@ class Handlers:
     models: ModelHandlers
     pacs: PacsHandlers
     recovery: RecoveryHandlers
+    second: SecondHandlers
     view: ViewHandlers
     window: WindowHandlers
 
@@ -44,6 +46,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
+    from segstudio.gui.handlers.second import SecondHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
@@ -51,15 +54,17 @@ def build_handlers(window: MainWindow) -> Handlers:
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
     files = FileHandlers(context, window)
+    windows = WindowHandlers(context, window)
     return Handlers(
         exporting=exporting,
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
-        labels=LabelHandlers(context),
+        labels=LabelHandlers(context, window),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
         models=ModelHandlers(context, window, window.show_learn_dock),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
-        recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window),
+        recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window, windows.report),
+        second=SecondHandlers(context, lambda: window.docks["dockSecond"].show(), window),
         view=ViewHandlers(context, window.planes, window.memory),
-        window=WindowHandlers(context, window),
+        window=windows,
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from segstudio.core.filters import filter_badge
 from segstudio.core.measure import LabelMeasure
@@ -52,6 +52,8 @@ class CasePanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._on_chosen)
         self.list.itemActivated.connect(self._on_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
         self.column.addWidget(self.list)
 
         self.empty = Text("Open an image, or drop files or a DICOM folder on the window.", "muted")
@@ -148,6 +150,19 @@ class CasePanel(Panel):
         path = Path(item.data(Qt.ItemDataRole.UserRole))
         if path != self._context.session.path:
             self._context.open_paths([path])
+
+    def _on_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at) or self.list.currentItem()
+        if item is None:
+            return
+        path = Path(item.data(Qt.ItemDataRole.UserRole))
+        menu = QMenu(self.list)
+        menu.setObjectName("caseMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", lambda: self._context.open_paths([path]))
+        second = menu.addAction("Show as second image", lambda: self._context.work.second_wanted.emit([path]))
+        second.setEnabled(self._context.session.volume is not None)
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     # Facts
 

@@ -1,0 +1,194 @@
+"""The second image: opened, shown in one way or another, closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask_file, ask_folder
+from segstudio.gui.second_look import OVERLAID
+from segstudio.io.choice import Choice
+from segstudio.services.jobs import Ticket
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.io import Found, Part
+
+_STEP = 0.05
+
+
+class SecondHandlers:
+    """What cannot be read or placed leaves the case, and the second image before, as they are."""
+
+    def __init__(self, context: Context, show_panel: Callable[[], None], window: QWidget) -> None:
+        self._context = context
+        self._show_panel = show_panel
+        self._window = window
+        self._opening: Ticket | None = None
+        context.work.second_wanted.connect(self.open_paths)
+
+    def open_dialog(self) -> None:
+        """Ask for an image and lay it over the case."""
+        from segstudio.io import OPEN_FILTER
+
+        ask_file(
+            self._window,
+            self._context,
+            purpose="second",
+            title="Open a second image",
+            filters=OPEN_FILTER,
+            then=self.open_paths,
+        )
+
+    def open_folder_dialog(self) -> None:
+        """Ask for the folder of a DICOM series and lay that over the case."""
+        ask_folder(
+            self._window,
+            self._context,
+            purpose="second",
+            title="Open a folder with a second image",
+            then=self.open_paths,
+        )
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Lay an image over the case: a file, a folder of a series, or several files of one."""
+        if not paths:
+            return
+        if self._context.session.volume is None:
+            self._context.notify(SegStudioError("No case is open.", "Open an image first, then a second."))
+            return
+        if paths[0].is_dir() or len(paths) > 1:
+            self._scan(paths)
+        else:
+            self._open(paths[0], None, Choice(), frozenset())
+
+    def close(self) -> None:
+        """Take the second image away."""
+        self._context.session.second.close()
+
+    def toggle(self) -> None:
+        """Show or hide it."""
+        look = self._context.state.second
+        self._context.state.second = replace(look, visible=not look.visible)
+
+    def toggle_beside(self) -> None:
+        """Show it in views of its own, or over the first image."""
+        look = self._context.state.second
+        self._context.state.second = replace(look, mode="blend" if look.beside else "beside", visible=True)
+
+    def next_mode(self) -> None:
+        """Blended, checkerboard, swipe, and round again."""
+        look = self._context.state.second
+        place = OVERLAID.index(look.mode) + 1 if look.mode in OVERLAID else 0
+        self._context.state.second = replace(look, mode=OVERLAID[place % len(OVERLAID)], visible=True)
+
+    def more(self) -> None:
+        """More of the second image."""
+        self._shift(_STEP)
+
+    def less(self) -> None:
+        """Less of it."""
+        self._shift(-_STEP)
+
+    def _shift(self, step: float) -> None:
+        look = self._context.state.second
+        if look.mode == "swipe":
+            split = min(max(round(look.split - step, 3), 0.0), 1.0)
+            self._context.state.second = replace(look, split=split)
+        else:
+            opacity = min(max(round(look.opacity + step, 3), 0.0), 1.0)
+            self._context.state.second = replace(look, opacity=opacity)
+
+    def _scan(self, paths: Sequence[Path]) -> None:
+        from segstudio.gui.series_dialog import SeriesDialog
+        from segstudio.services.looking import ScanTask
+
+        place, files = (paths[0], ()) if paths[0].is_dir() else (paths[0].parent, tuple(paths))
+
+        def scanned(found: list[Found]) -> None:
+            series = [one for one in found if one.series is not None]
+            if len(found) == 1 and not series:
+                self._open(found[0].path, None, Choice(), frozenset())
+            elif len(series) == 1:
+                take(series[0])
+            elif series:
+                runner = self._context.runner
+                SeriesDialog(series, take, self._window, runner=runner, place=place.name).open()
+            else:
+                self._context.notify(
+                    SegStudioError(
+                        f"{place.name} holds {len(found)} images, and one is laid over the case.",
+                        "Open that file as the second image.",
+                    )
+                )
+
+        def take(one: Found) -> None:
+            self._open(one.path, one, Choice(), frozenset())
+
+        self._context.runner.submit(ScanTask(place, files), on_done=scanned, on_failed=self._context.notify)
+
+    def _open(self, path: Path, found: Found | None, choice: Choice, accept: frozenset[str]) -> None:
+        from segstudio.services.opening import OpenSecondTask
+
+        case = self._context.session.volume
+        if case is None:
+            return
+        if self._opening is not None:
+            self._opening.cancel()
+
+        def opened(volume: Volume) -> None:
+            self._opening = None
+            if self._context.session.volume is not case:
+                return  # it was asked for over another case
+            try:
+                self._context.session.second.show(volume)
+            except SegStudioError as error:
+                self._context.notify(error)
+                return
+            self._show_panel()
+
+        def failed(error: SegStudioError) -> None:
+            self._opening = None
+            self._ask(error, path, found, choice, accept)
+
+        task = OpenSecondTask(path, case, found, choice.number, choice.channel, accept)
+        self._opening = self._context.runner.submit(task, on_done=opened, on_failed=failed)
+
+    def _ask(
+        self,
+        error: SegStudioError,
+        path: Path,
+        found: Found | None,
+        choice: Choice,
+        accept: frozenset[str],
+    ) -> None:
+        """Ask what has to be known first, or say why it cannot be opened."""
+        from segstudio.gui.doubt_dialog import DoubtDialog
+        from segstudio.gui.part_dialog import PartDialog
+        from segstudio.io import ColourVolume, Doubted, SeveralParts
+
+        if isinstance(error, Doubted):
+            codes = accept | {caveat.code for caveat in error.caveats}
+            DoubtDialog(
+                path.name,
+                error.caveats,
+                lambda: self._open(path, found, choice, codes),
+                self._window,
+            ).open()
+        elif isinstance(error, SeveralParts | ColourVolume):
+            colour = isinstance(error, ColourVolume)
+
+            def chosen(part: Part) -> None:
+                number = choice.number if colour else part.index
+                taken = replace(choice, number=number, channel=part.take or choice.channel)
+                self._open(path, found, taken, accept)
+
+            PartDialog(error.path.name, error.choices, chosen, self._window, colour=colour).open()
+        else:
+            self._context.notify(error)
