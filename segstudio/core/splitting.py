@@ -63,13 +63,16 @@ def _cut_once(mask: BoolArray, spacing: Sequence[float], neck: float, poll: Call
         height = distances_inside(mask, (z, y, x), progress=lambda *_: poll())
     else:
         height = distance_inside(mask, spacing)
+    poll()
     distance = np.pad(height, 1).ravel()
     inside = np.flatnonzero(padded)
     where = np.full(padded.size, -1, np.int64)  # flat position -> position in `inside`
     where[inside] = np.arange(len(inside))
+    poll()
     steps = list(_neighbours(padded.shape, spacing))
     region = _ascend(inside, distance, where, steps, poll)
     one, two = _contacts(region, inside, where, [step for step, _ in steps if step > 0], poll)
+    poll()
     region = _merge(region, distance[inside], one, two, min(spacing), neck)
     padded[...] = False
     flat = padded.ravel()
@@ -107,6 +110,7 @@ def _ascend(
         towards[better] = where[inside[better] + step]
     while not np.array_equal(further := towards[towards], towards):
         towards = further
+        poll()
     return towards
 
 
@@ -126,7 +130,9 @@ def _contacts(
 
 def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float, neck: float) -> Ints:
     """Regions with those joined that only a shallow pass parts, numbered from the lowest peak up."""
-    peaks, region = np.unique(region, return_inverse=True)
+    is_peak = np.zeros(len(region), bool)
+    is_peak[region] = True
+    peaks, region = np.flatnonzero(is_peak), (np.cumsum(is_peak) - 1)[region]
     peak = height[peaks]
     parent = list(range(len(peaks)))
 
