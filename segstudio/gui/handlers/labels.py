@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from segstudio.gui.handlers.label_sets import LabelSetHandlers
+
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from segstudio.core.labels import PaintMode
     from segstudio.gui.context import Context
 
@@ -13,9 +17,10 @@ _BRUSH_STEP = 1.2
 
 
 class LabelHandlers:
-    """Changes what the next stroke writes."""
+    """Changes what the next stroke writes; `sets` changes the labels themselves."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self.sets = LabelSetHandlers(context, parent)
         self._session = context.session
         self._state = context.state
         self._work = context.work
@@ -73,6 +78,10 @@ class LabelHandlers:
             self._own = self._state.current_label
         if self._session.labels is not None:
             self._session.labels.paint_over = replace(self._work.paint_over, own=self._own)
+
+    def find(self) -> None:
+        """Search the list of labels."""
+        self._work.label_wanted.emit()
 
     def smaller(self) -> None:
         """Make the brush smaller."""

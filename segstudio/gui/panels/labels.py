@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QColorDialog,
-    QComboBox,
-    QHeaderView,
-    QSlider,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QColorDialog, QComboBox, QLineEdit, QMenu, QSlider, QVBoxLayout, QWidget
 
 from segstudio.core.labels import LabelClass
-from segstudio.core.painting import clear_label
 from segstudio.gui.context import Context
-from segstudio.gui.icons import icon
+from segstudio.gui.panels.label_list import LabelList
+from segstudio.gui.panels.label_rows import VISIBLE, LabelRows
 from segstudio.gui.panels.paint_over import PaintOverChoice
 from segstudio.gui.panels.parts import (
     Panel,
@@ -31,13 +21,17 @@ from segstudio.gui.panels.parts import (
     icon_button,
     in_row,
     labelled,
-    swatch,
     with_tabular_figures,
 )
-from segstudio.gui.theme import CONTROL_HEIGHT, GRID
+from segstudio.gui.theme import GRID
 
-NUMBER, COLOR, NAME, VISIBLE, LOCKED = range(5)
 STYLE_WORDS = {"both": "Boundary and fill", "lines": "Boundary", "fill": "Fill"}
+ORDERS = {"number": "By number", "name": "By name", "size": "Largest first"}
+MANY = 12  # labels, from which on they can be searched and sorted
+_MENU = (
+    "actionMergeLabels", "actionDeleteLabels", "actionClearLabel", "", "actionRenumberLabels",
+    "actionImportLabelSet", "actionExportLabelSet",
+)  # fmt: skip
 
 
 class LabelsPanel(Panel):
@@ -46,10 +40,14 @@ class LabelsPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__("labelsPanel")
         self._context = context
-        self.list = QTreeWidget()
-        self._build_list()
+        self.rows = LabelRows(context.session.counts, self)
+        self.list = LabelList(self.rows)
         self.hint = Text("", "muted")
+        with_tabular_figures(self.hint)
+        self.finder = QWidget()
+        self._build_finder()
         self.column.addWidget(self.hint)
+        self.column.addWidget(self.finder)
         self.column.addWidget(self.list, 1)
         self.controls = QWidget()
         controls = QVBoxLayout(self.controls)
@@ -57,9 +55,39 @@ class LabelsPanel(Panel):
         controls.setSpacing(GRID)
         self.column.addWidget(self.controls)
         self.column.addStretch(0)
+        self._build_buttons(controls)
+        self._build_look(controls)
+        self._listen()
+        self._show_classes()
+        self._show_look()
 
+    def restyle(self) -> None:
+        self.rows.refresh()
+
+    def _build_finder(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search")
+        describe(
+            self.search,
+            "labelSearch",
+            "Search labels",
+            "List only labels whose number begins so or whose name holds this (Ctrl+F); "
+            "Enter chooses the first, Esc lists all.",
+        )
+        self.search.installEventFilter(self)
+        self.order = QComboBox()
+        describe(self.order, "labelOrder", "Order of the labels", "List labels by number, name or size.")
+        for order, words in ORDERS.items():
+            self.order.addItem(words, order)
+        self.order.setMinimumContentsLength(5)
+        row = in_row(self.search, self.order, stretch=(3, 2))
+        row.setContentsMargins(0, 0, 0, 0)
+        self.finder.setLayout(row)
+
+    def _build_buttons(self, column: QVBoxLayout) -> None:
+        do = self._context.actions
         self.add = icon_button(
-            "plus", "labelAdd", "Add label", "Add a label with the next free number.", self._add
+            "plus", "labelAdd", "Add label", "Add a label with the next free number (Shift+N).", self._add
         )
         self.color = icon_button(
             "opacity", "labelColor", "Change colour", "Choose another colour for this label.", self._recolor
@@ -69,21 +97,30 @@ class LabelsPanel(Panel):
             "labelClear",
             "Clear label",
             "Erase this label everywhere; one undo brings it back.",
-            self._clear,
+            do["actionClearLabel"].trigger,
         )
         self.remove = icon_button(
             "trash",
             "labelRemove",
-            "Remove label",
-            "Take this label off the list once nothing carries it.",
-            self._remove,
+            "Delete labels",
+            "Erase the selected labels and take them off the list; one undo brings them back.",
+            do["actionDeleteLabels"].trigger,
+        )
+        self.more = icon_button(
+            "more",
+            "labelMore",
+            "More about labels",
+            "Merge, renumber, and import or export the set of labels.",
+            lambda: self._pop_up(self.more.mapToGlobal(QPoint(0, self.more.height()))),
         )
         row = in_row(self.add, self.color, self.clear, self.remove)
         row.addStretch(1)
-        controls.addLayout(row)
+        row.addWidget(self.more)
+        column.addLayout(row)
 
-        self.paint_over = PaintOverChoice(context)
-        controls.addWidget(self.paint_over)
+    def _build_look(self, column: QVBoxLayout) -> None:
+        self.paint_over = PaintOverChoice(self._context)
+        column.addWidget(self.paint_over)
         self.style_box = QComboBox()
         describe(
             self.style_box,
@@ -93,7 +130,7 @@ class LabelsPanel(Panel):
         )
         for style, words in STYLE_WORDS.items():
             self.style_box.addItem(words, style)
-        controls.addLayout(labelled("D&raw", self.style_box))
+        column.addLayout(labelled("D&raw", self.style_box))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         describe(self.opacity, "labelOpacity", "Fill opacity", "How strongly the fill covers the image.")
@@ -103,139 +140,90 @@ class LabelsPanel(Panel):
         with_tabular_figures(self.opacity_text)
         fill = Text("Fill", wrap=False)
         fill.setBuddy(self.opacity)
-        controls.addLayout(in_row(fill, self.opacity, self.opacity_text, stretch=(0, 1, 0)))
+        column.addLayout(in_row(fill, self.opacity, self.opacity_text, stretch=(0, 1, 0)))
 
+    def _listen(self) -> None:
+        context = self._context
+        session, state, work = context.session, context.state, context.work
+        self.list.chosen.connect(self._choose)
+        self.list.marked.connect(self._on_marked)
+        self.list.toggled.connect(self._toggle)
+        self.list.recolor.connect(lambda _: self._recolor())
+        self.list.delete.connect(lambda: context.actions["actionDeleteLabels"].trigger())
+        self.list.hovered.connect(self._hover)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self._pop_up(self.list.viewport().mapToGlobal(at))
+        )
+        self.rows.renamed.connect(self._rename)
+        self.search.textChanged.connect(self._on_search)
+        self.order.currentIndexChanged.connect(lambda _: self._on_order())
         self.style_box.currentIndexChanged.connect(self._on_style)
         self.opacity.valueChanged.connect(self._on_opacity)
-        session, events = context.session, context.state.events
         session.case_changed.connect(self._show_classes)
         session.classes_changed.connect(self._show_classes)
-        events.current_label.connect(self._show_current)
-        events.opacity.connect(self._show_look)
-        events.style.connect(self._show_look)
-        self._show_classes()
-        self._show_look()
-
-    def restyle(self) -> None:
-        self._show_classes()
-
-    def _build_list(self) -> None:
-        describe(
-            self.list,
-            "labelList",
-            "Labels",
-            "Click a label to paint with it; double-click its name or colour to change it.",
-        )
-        self.list.setColumnCount(5)
-        self.list.setHeaderHidden(True)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setIndentation(0)
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setMouseTracking(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(3 * CONTROL_HEIGHT)
-        self.list.setStyleSheet("QTreeView::item { border-radius: 0px; padding: 3px 0px; }")
-        header = self.list.header()
-        header.setMinimumSectionSize(20)
-        header.setStretchLastSection(False)
-        for column, width in ((COLOR, 26), (VISIBLE, 28), (LOCKED, 28)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.list.itemClicked.connect(self._on_click)
-        self.list.itemDoubleClicked.connect(self._on_double_click)
-        self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemChanged.connect(self._on_renamed)
-        self.list.itemEntered.connect(lambda item, _: self._hover(item))
-        self.list.viewport().installEventFilter(self)
-        self.list.installEventFilter(self)
+        session.counts.changed.connect(self._show_hint)
+        state.events.current_label.connect(self._show_current)
+        state.events.opacity.connect(self._show_look)
+        state.events.style.connect(self._show_look)
+        work.label_wanted.connect(self.find_label)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list.viewport() and event.type() == QEvent.Type.Leave:
-            self._context.state.hovered_label = None
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                if self.rows.rowCount():
+                    self._choose(self.rows.number_at(0))
+                    self.list.setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.search.clear()
+                self.list.setFocus()
+                return True
         return super().eventFilter(watched, event)
+
+    def find_label(self) -> None:
+        """Let the person search the list."""
+        self.finder.show()
+        self.search.setFocus()
+        self.search.selectAll()
 
     # Showing
 
     def _show_classes(self) -> None:
-        labels = self._context.session.labels
-        classes = {} if labels is None else labels.classes
-        with QSignalBlocker(self.list):
-            while self.list.topLevelItemCount() > len(classes):
-                self.list.takeTopLevelItem(self.list.topLevelItemCount() - 1)
-            while self.list.topLevelItemCount() < len(classes):
-                item = QTreeWidgetItem()
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-                item.setTextAlignment(NUMBER, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.list.addTopLevelItem(item)
-            eyes = (icon("eye-off", color="faint", size=16), icon("eye", color="text", size=16))
-            locks = (icon("lock-open", color="faint", size=16), icon("lock", color="text", size=16))
-            for item, label_class in zip(self._items(), classes.values(), strict=True):
-                self._fill(item, label_class, eyes, locks)
-        self.add.setEnabled(labels is not None)
-        self.list.setVisible(labels is not None)
-        self.controls.setVisible(labels is not None)
+        session = self._context.session
+        there = session.labels is not None and session.volume is not None
+        classes = session.labels.classes if session.labels is not None else {}
+        self.rows.show_classes(classes, session.volume.geometry if session.volume is not None else None)
+        self.add.setEnabled(there)
+        self.list.setVisible(there)
+        self.controls.setVisible(there)
+        searching = bool(self.search.text()) or self.search.hasFocus()
+        self.finder.setVisible(there and (len(classes) > MANY or searching))
         self._show_current()
-
-    def _fill(
-        self,
-        item: QTreeWidgetItem,
-        label_class: LabelClass,
-        eyes: tuple[QIcon, QIcon],
-        locks: tuple[QIcon, QIcon],
-    ) -> None:
-        item.setData(NUMBER, Qt.ItemDataRole.UserRole, label_class.number)
-        item.setText(NUMBER, str(label_class.number))
-        patch = QIcon(swatch(label_class.color))
-        patch.addPixmap(swatch(label_class.color), QIcon.Mode.Selected)  # a selected row would tint it
-        item.setIcon(COLOR, patch)
-        item.setText(NAME, label_class.name)
-        item.setIcon(VISIBLE, eyes[label_class.visible])
-        item.setIcon(LOCKED, locks[label_class.locked])
-        shown, locked = label_class.visible, label_class.locked
-        for column, said, tip in (
-            (COLOR, "colour", "Double-click for another colour."),
-            (NAME, label_class.name, "Double-click to rename."),
-            (VISIBLE, "shown" if shown else "hidden", "Hide this label." if shown else "Show this label."),
-            (
-                LOCKED,
-                "locked" if locked else "not locked",
-                "Unlock: let strokes and predictions change it." if locked else "Lock: nothing changes it.",
-            ),
-        ):
-            item.setData(column, Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setToolTip(column, tip)
 
     def _show_current(self, *_: object) -> None:
         current = self._context.state.current_label
-        chosen = next((i for i in self._items() if self._number(i) == current), None)
-        with QSignalBlocker(self.list):
-            if chosen is None:
-                self.list.selectionModel().clear()
-            else:
-                self.list.setCurrentItem(chosen)
-            for item in self._items():
-                font = item.font(NAME)
-                font.setBold(item is chosen)
-                item.setFont(NAME, font)
-        if self._context.session.labels is None:
+        self.list.show_current(current)
+        known = self._class(current) is not None
+        for button in (self.color, self.clear, self.remove):
+            button.setEnabled(known)
+
+    def _show_hint(self, *_: object) -> None:
+        current, marked = self._context.state.current_label, self._context.work.marked_labels
+        labels = self._context.session.labels
+        if labels is None:
             said = "The labels of the open case are listed here: what each number means and how it looks."
+        elif len(marked) > 1:
+            said = f"{len(marked):,} labels: {self.rows.facts(marked)}"
         elif current == 0:
             said = "Painting the background, which erases."
-        elif chosen is None:
+        elif current not in labels.classes:
             said = f"Label {current} is not on the list."
+        elif self.search.text() and self.rows.row_of(current) is None:
+            said = f"Painting {labels.classes[current].name}, which the search leaves out."
         else:
             said = ""
         self.hint.show_text(said)
-        for button in (self.color, self.clear, self.remove):
-            button.setEnabled(chosen is not None)
 
     def _show_look(self, *_: object) -> None:
         state = self._context.state
@@ -247,119 +235,76 @@ class LabelsPanel(Panel):
 
     # Changing
 
-    def _items(self) -> list[QTreeWidgetItem]:
-        rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return [item for item in rows if item is not None]
-
-    def _number(self, item: QTreeWidgetItem) -> int:
-        return int(item.data(NUMBER, Qt.ItemDataRole.UserRole))
-
-    def _class(self, item: QTreeWidgetItem | None) -> LabelClass | None:
+    def _class(self, number: int | None) -> LabelClass | None:
         labels = self._context.session.labels
-        return None if item is None or labels is None else labels.classes.get(self._number(item))
+        return None if number is None or labels is None else labels.classes.get(number)
 
-    def _on_current(self, item: QTreeWidgetItem | None) -> None:
-        if item is not None:
-            self._context.state.current_label = self._number(item)
+    def _choose(self, number: int) -> None:
+        self._context.state.current_label = number
 
-    def _on_click(self, item: QTreeWidgetItem, column: int) -> None:
-        if column in (VISIBLE, LOCKED):
-            self._toggle(item, column)
-        else:
-            self._on_current(item)
+    def _on_marked(self, numbers: frozenset[int]) -> None:
+        self._context.work.marked_labels = numbers
+        self._show_hint()
 
-    def _toggle(self, item: QTreeWidgetItem, column: int) -> None:
-        label_class = self._class(item)
-        if label_class is not None and column == VISIBLE:
-            self._context.session.set_class(replace(label_class, visible=not label_class.visible))
-        elif label_class is not None:
-            self._context.session.set_class(replace(label_class, locked=not label_class.locked))
+    def _toggle(self, number: int, column: int) -> None:
+        one = self._class(number)
+        if one is not None:
+            changed = (
+                replace(one, visible=not one.visible)
+                if column == VISIBLE
+                else replace(one, locked=not one.locked)
+            )
+            self._context.session.set_class(changed)
 
-    def _on_double_click(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == COLOR:
-            self._recolor()
-        elif column in (NUMBER, NAME):
-            self.list.editItem(item, NAME)
+    def _rename(self, number: int, name: str) -> None:
+        one = self._class(number)
+        if one is not None:
+            self._context.session.set_class(replace(one, name=name))
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        item = self.list.currentItem()
-        if item is None or self.list.state() == QAbstractItemView.State.EditingState:
-            return False
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.list.editItem(item, NAME)
-        elif event.key() == Qt.Key.Key_Space:
-            self._toggle(item, VISIBLE)
-        elif event.key() == Qt.Key.Key_Delete:
-            self._remove()
-        else:
-            return False
-        return True
-
-    def _on_renamed(self, item: QTreeWidgetItem, column: int) -> None:
-        label_class = self._class(item)
-        if column != NAME or label_class is None:
-            return
-        name = " ".join(item.text(NAME).split())
-        if name and name != label_class.name:
-            self._context.session.set_class(replace(label_class, name=name))
-        else:
-            self._show_classes()  # an empty name is no name
-
-    def _hover(self, item: QTreeWidgetItem) -> None:
-        self._context.state.hovered_label = self._number(item)
+    def _hover(self, number: int | None) -> None:
+        self._context.state.hovered_label = number
 
     def _add(self) -> None:
-        label_class = self._context.session.add_class()
-        self._context.state.current_label = label_class.number
-        item = self.list.currentItem()
-        if item is not None:
-            self.list.scrollToItem(item)
-            self.list.editItem(item, NAME)
+        self._context.actions["actionNewLabel"].trigger()
+        self.search.clear()
+        self.list.rename(self._context.state.current_label)
 
     def _recolor(self) -> None:
-        label_class = self._class(self.list.currentItem())
-        if label_class is None:
+        one = self._class(self.list.current_number())
+        if one is None:
             return
-        dialog = QColorDialog(QColor(*label_class.color), self)
+        dialog = QColorDialog(QColor(*one.color), self)
         dialog.setObjectName("labelColorDialog")
-        dialog.setWindowTitle(f"Colour of {label_class.name}")
+        dialog.setWindowTitle(f"Colour of {one.name}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen(color: QColor) -> None:
-            rgb = (color.red(), color.green(), color.blue())
-            labels = self._context.session.labels
-            now = None if labels is None else labels.classes.get(label_class.number)
+            now = self._class(one.number)
             if now is not None:
+                rgb = (color.red(), color.green(), color.blue())
                 self._context.session.set_class(replace(now, color=rgb))
 
         dialog.colorSelected.connect(chosen)
         dialog.open()
 
-    def _clear(self) -> None:
-        label_class, labels = self._class(self.list.currentItem()), self._context.session.labels
-        if label_class is None or labels is None:
-            return
-        if label_class.locked:
-            self._context.notify(f"{label_class.name} is locked. Unlock it to erase it.")
-            return
-        edit = clear_label(labels, label_class.number, f"Clear {label_class.name}")
-        if edit is None:
-            self._context.notify(f"Nothing carries the label {label_class.name}.")
-        else:
-            self._context.session.record(edit)
+    def _on_search(self, text: str) -> None:
+        self.rows.search(text)
+        self._show_current()
 
-    def _remove(self) -> None:
-        label_class, labels = self._class(self.list.currentItem()), self._context.session.labels
-        if label_class is None or labels is None:
-            return
-        if clear_label(labels, label_class.number) is not None:
-            self._context.notify(
-                f"{label_class.name} still covers a part of the image. Clear it first, then remove it."
-            )
-            return
-        self._context.session.remove_class(label_class.number)
-        left = labels.classes
-        self._context.state.current_label = next(iter(left), 0)
+    def _on_order(self) -> None:
+        self.rows.sort_by(self.order.currentData())
+        self._show_current()
+
+    def _pop_up(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for name in _MENU:
+            if name:
+                menu.addAction(self._context.actions[name])
+            else:
+                menu.addSeparator()
+        menu.popup(at)
 
     def _on_style(self) -> None:
         self._context.state.style = self.style_box.currentData()
