@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -28,9 +29,20 @@ COMMANDS = frozenset(
         "pacs",
         "recover",
         "demo",
+        "selftest",
+        "report",
         "settings",
     )
 )
+
+# Modules that the program starts as processes of its own by `-m`, as a Python would; a frozen one has none.
+CHILDREN = frozenset(("segstudio.io.apart",))
+
+
+def run_child(module: str, arguments: Sequence[str]) -> int:
+    """What `python -m` does for one of CHILDREN."""
+    importlib.import_module(module).main(*arguments)
+    return 0
 
 
 def wants_window(arguments: Sequence[str]) -> bool:
@@ -73,6 +85,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()  # a frozen program starts its workers through this very door
+        if sys.argv[1:2] == ["-m"] and sys.argv[2:3] and sys.argv[2] in CHILDREN:
+            return run_child(sys.argv[2], sys.argv[3:])
     atexit.register(gc.freeze)  # else the end looks through all objects of torch, for half a second
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given):

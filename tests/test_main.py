@@ -5,10 +5,12 @@ import os
 import subprocess
 import sys
 import time
+from typing import Any
 
 import pytest
 
 from segstudio.__main__ import COMMANDS, main, wants_window
+from segstudio.io import apart
 
 
 @pytest.mark.parametrize(
@@ -108,3 +110,19 @@ def test_the_end_does_not_search_through_the_objects_of_torch():
     listing += "from segstudio.__main__ import main; main(['--version'])"
     done = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[1:] == ["True"]
+
+
+def test_a_frozen_program_is_its_own_python_for_its_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[tuple[str, ...]] = []
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["segstudio", "-m", "segstudio.io.apart", "tiff", "grey.tif"])
+    monkeypatch.setattr(apart, "main", lambda *words: calls.append(words))
+    assert main() == 0
+    assert calls == [("tiff", "grey.tif")]
+
+
+def test_a_frozen_program_runs_no_other_module(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["segstudio", "-m", "http.server"])
+    assert main() == 2
+    assert "-m" in capsys.readouterr().err

@@ -22,7 +22,9 @@ from segstudio.cli import (
     preferences,
     projects,
     recovering,
+    reporting,
     segmenting,
+    selftesting,
     simulating,
     training,
     window,
@@ -53,6 +55,8 @@ for command in (
     images.convert,
     exporting.export,
     demo.demo,
+    selftesting.selftest,
+    reporting.report,
     preferences.settings,
 ):
     app.command(command.__name__.rstrip("_"))(command)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.leaving import Leaving
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.theme import apply_theme
 from segstudio.services.setting_values import assignments
@@ -47,6 +48,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a setting for this run only"
     )
+    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # to time the start
     options = parser.parse_args(arguments)
     try:
         saved = Settings.load()
@@ -64,18 +66,25 @@ def main(arguments: list[str]) -> int:
     QCoreApplication.setOrganizationName("SegStudio")
     app = QApplication.instance() or QApplication(["segstudio"])
 
-    from segstudio.gui.log import catch_everything, start_logging
+    from segstudio.gui.log import catch_everything
+    from segstudio.services.logs import start_logging
 
-    start_logging()
+    crash_watch = start_logging()
     window = build_window(settings)
     window.settings.keep_as(saved)
     catch_everything(window.told.emit)
+    if options.until_painted:
+        window.painted.connect(app.quit)
     window.show()
+    leaving = Leaving(window)
     if sample is not None:
         window.open_sample(sample)
     elif options.paths:
         window.open_paths([path.absolute() for path in options.paths])
     code = app.exec()
+    leaving.end()
+    if crash_watch is not None:
+        crash_watch.end()
     if not window.clean_end:
         # A job hangs in a thread that cannot be joined; leaving any other way would abort the process.
         sys.stdout.flush()

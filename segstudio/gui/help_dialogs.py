@@ -104,7 +104,7 @@ class AboutDialog(QDialog):
         )
         words.setWordWrap(True)
         built = QLabel(
-            f"Python {platform.python_version()} · Qt for Python {PySide6.__version__} · PyTorch · MONAI · "
+            f"Python {platform.python_version()} · Qt for Python {PySide6.__version__} · PyTorch · "
             "NumPy · SciPy · OpenCV · pydicom · nibabel"
         )
         built.setProperty("kind", "caption")

@@ -11,6 +11,11 @@ ROWS: tuple[Row, ...] = (
     Row("actionFromTheText", "From the &text to the program",
         "The formulas of the original text, what they do when run, and what the program computes instead.",
         "", "Help", "help", lambda h: h.window.from_the_text(), always),
+    Row("actionSelfTest", "&Self-test…", "Run the whole loop on the sample cases and tell what works here.",
+        "", "|Help", "", lambda h: h.window.self_test(), lambda f: not f.busy),
+    Row("actionReport", "&Report a problem…",
+        "Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.",
+        "", "Help", "", lambda h: h.window.report(), always),
     Row("actionAbout", "&About SegStudio", "Version, licence and what the program stands on.",
         "", "Help", "info", lambda h: h.window.about(), always),
 )

@@ -67,6 +67,12 @@ class WindowHandlers:
 
         self._open(SelfTestDialog(self._context, self._window))
 
+    def report(self) -> None:
+        """Show what is known of a problem, before anybody else sees it."""
+        from segstudio.gui.report_dialog import ReportDialog
+
+        self._open(ReportDialog(self._context, self._window))
+
     def about(self) -> None:
         """Show the version, the licence and what the program stands on."""
         from segstudio.gui.help_dialogs import AboutDialog

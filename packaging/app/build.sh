@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Builds the frozen program: build.sh ENVIRONMENT cpu|cuda. Prints its size at the end.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+venv="$1" torch="$2"
+out="build/app" extra="build/app-packages"
+pip=("$venv/bin/python" -m pip --disable-pip-version-check -q)
+
+if [[ ! -x "$venv/bin/python" ]]; then # another edition: its own environment, with the torch that was asked for
+    python3 -m venv "$venv"
+    # shellcheck disable=SC2086 - several arguments are meant
+    "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch
+    "${pip[@]}" install . -c <(grep -v '^torch==' constraints.txt)
+fi
+"$venv/bin/python" -c 'import PyInstaller' 2>/dev/null || "${pip[@]}" install pyinstaller -c constraints.txt
+if [[ "$torch" == cuda ]]; then
+    "$venv/bin/python" -c 'import sys, torch; sys.exit(torch.version.cuda is None)' || {
+        echo "The torch in $venv has no CUDA; name one with TORCH_INSTALL_ARGS=\"--index-url …\"." >&2
+        exit 1
+    }
+fi
+
+# The window has Qt 6; the same OpenCV without its own Qt 5 stands in for the usual one.
+opencv="$("$venv/bin/python" -c 'from importlib.metadata import version; print(version("opencv-python"))')"
+if [[ ! -d "$extra/opencv_python_headless-$opencv.dist-info" ]]; then
+    rm -rf "$extra"
+    "${pip[@]}" install --no-deps --target "$extra" "opencv-python-headless==$opencv"
+fi
+
+echo "Building the app; this takes some minutes" >&2
+PYTHONPATH="$PWD:$PWD/$extra" "$venv/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
+    --distpath "$out" --workpath build/pyinstaller packaging/app/segstudio.spec
+"$venv/bin/python" packaging/app/slim.py "$out/SegStudio"
+du -s --apparent-size -BM "$out/SegStudio" | cut -f1 | xargs echo "build/app/SegStudio:"

@@ -1,0 +1,204 @@
+"""The self-test in the window: checks as they end, and a page to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.errors import SegStudioError
+from segstudio.gui import theme
+from segstudio.gui.dialogs import ask_target
+from segstudio.services.selftest import CHECKS, CheckResult, SelfTestReport, SelfTestTask, write_page
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.services.jobs import Ticket
+
+_WORDS = {"passed": "✓ passed", "failed": "✗ failed", "skipped": "– not here"}
+
+
+class SelfTestDialog(QDialog):
+    """Runs every check beside the window; begins when it is opened."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("selfTestDialog")
+        self.setWindowTitle("Self-test")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(820, 520)
+        self._context = context
+        self._ticket: Ticket | None = None
+        self._ended = False
+        self.report: SelfTestReport | None = None
+        title = QLabel("Does everything work on this computer?")
+        title.setProperty("kind", "title")
+        self._says = QLabel()
+        self._says.setObjectName("selfTestSays")
+        self._says.setWordWrap(True)
+        self._says.setProperty("kind", "muted")
+        self.list = QTreeWidget()
+        self.list.setObjectName("selfTestChecks")
+        self.list.setAccessibleName("Checks")
+        self.list.setHeaderLabels(["Check", "Result", "Time", "Seen"])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        header = self.list.header()
+        for section in range(3):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("selfTestProgress")
+        self._bar.setAccessibleName("Progress of the self-test")
+        self._bar.setTextVisible(False)
+        self._run = self._button("selfTestRun", "Run again", self.begin)
+        self._stop = self._button("selfTestStop", "Stop", self._cancel)
+        self._save = self._button("selfTestSave", "Save page…", self._ask_page)
+        self._save.setToolTip("Write the result as a page to print or to send; nothing of a case is in it")
+        close = self._button("selfTestClose", "Close", self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addWidget(self._save)
+        buttons.addStretch(1)
+        for button in (self._stop, self._run, close):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        for widget in (title, self._says, self.list, self._bar):
+            column.addWidget(widget, 1 if widget is self.list else 0)
+        column.addLayout(buttons)
+        self.finished.connect(self._end)
+        self.begin()
+
+    def begin(self) -> None:
+        """Run every check from the first."""
+        context = self._context
+        settings = context.settings.value
+        self.report = None
+        self.list.clear()
+        for name, (words, _, _) in CHECKS.items():
+            item = QTreeWidgetItem([words, "", "", ""])
+            item.setData(0, Qt.ItemDataRole.UserRole, name)
+            self.list.addTopLevelItem(item)
+        self._says.setText(
+            "The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. "
+            "Your cases and models stay as they are."
+        )
+        self._ticket = context.runner.submit(
+            SelfTestTask(context.library, settings.device, settings.threads),
+            on_done=self._done,
+            on_failed=self._failed,
+            on_cancelled=self._stopped,
+            on_preview=self._show_results,
+        )
+        self._show_state()
+
+    def _show_results(self, results: object) -> None:
+        """Fill in the checks that have ended, and mark the next one."""
+        assert isinstance(results, Sequence)
+        if self._ended:
+            return
+        for row, result in enumerate(results):
+            self._show_result(self.list.topLevelItem(row), result)
+        if len(results) < self.list.topLevelItemCount():
+            item = self.list.topLevelItem(len(results))
+            if item is not None:
+                item.setText(1, "…")
+                self.list.scrollToItem(item)
+        self._bar.setValue(len(results))
+
+    def _show_result(self, item: QTreeWidgetItem | None, result: CheckResult) -> None:
+        if item is None:
+            return
+        colors = theme.tokens()
+        color = {"passed": colors.good, "failed": colors.bad, "skipped": colors.muted}[result.outcome]
+        item.setText(1, _WORDS[result.outcome])
+        item.setForeground(1, QColor(color))
+        item.setText(2, f"{result.seconds:.1f} s")
+        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setText(3, result.detail)
+        item.setToolTip(3, result.detail)
+
+    def _done(self, report: object) -> None:
+        assert isinstance(report, SelfTestReport)
+        if self._ended:
+            return
+        self.report, self._ticket = report, None
+        self._show_results(report.checks)
+        self._says.setText(report.sentence)
+        self._show_state()
+
+    def _failed(self, error: SegStudioError) -> None:
+        if self._ended:
+            return
+        self._ticket = None
+        self._says.setText(str(error))
+        self._show_state()
+
+    def _stopped(self) -> None:
+        if self._ended:
+            return
+        self._ticket = None
+        self._says.setText("Stopped. Nothing was left behind.")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        running = self._ticket is not None
+        self._bar.setMaximum(self.list.topLevelItemCount())
+        self._bar.setVisible(running)
+        self._stop.setVisible(running)
+        self._run.setVisible(not running)
+        self._save.setEnabled(self.report is not None)
+
+    def _end(self) -> None:
+        self._ended = True  # the job may still tell something after this window is gone
+        self._cancel()
+
+    def _cancel(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _ask_page(self) -> None:
+        ask_target(
+            self,
+            self._context,
+            purpose="selftest",
+            title="Save the result",
+            filters="Page (*.html)",
+            suggestion=Path("segstudio-self-test.html"),
+            then=self.save_page,
+        )
+
+    def save_page(self, path: Path) -> None:
+        """Write the result as a page; why not stands in the dialog."""
+        if self.report is None:
+            return
+        try:
+            write_page(self.report, path)
+        except SegStudioError as error:
+            self._says.setText(str(error))
+        else:
+            self._says.setText(f"{self.report.sentence} Saved as {path.name}.")
+
+    def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: do())
+        return button

@@ -1,0 +1,162 @@
+"""Checks of networks, losses, shipped models, fine-tuning and the device."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from segstudio.core.progress import part
+from segstudio.io.files import read_json, resources_dir
+from segstudio.services.library import ModelEntry
+from segstudio.services.samples import samples
+from segstudio.services.selftest.bench import Bench
+from segstudio.services.selftest.outcome import Failed, Skipped
+
+SCORES = "selftest.json"  # beside the shipped models
+_NETWORKS = ("unet-s", "resunet-s", "denseunet-s", "tiny-cnn")
+_SIDE = 64
+_OTHER_SCORE = 0.01  # in Dice; bf16 and other processors move single pixels
+_OTHER_PIXELS = 0.005  # share of labels that may differ between two devices
+
+
+def networks(bench: Bench) -> str:
+    """Each network, made ready for speed, gives what it gives as it was built."""
+    import torch
+
+    from segstudio.learning import engines
+    from segstudio.learning.networks import build
+
+    device, worst = engines.pick_device(bench.device), 0.0
+    for number, name in enumerate(_NETWORKS):
+        bench.progress(number / len(_NETWORKS), name)
+        torch.manual_seed(0)
+        network = build(name).eval()
+        image = torch.rand(1, 1, _SIDE, _SIDE)
+        with torch.inference_mode():
+            plain = network(image)
+            ready = engines.ready_for_inference(network, device)
+            with engines.computing(device, bf16=False, threads=bench.threads):
+                fast = ready(image.to(device)).float().cpu()
+        if not torch.isfinite(fast).all():
+            raise Failed(f"The network {name} gives numbers that are not finite.")
+        scale = float(plain.abs().max())
+        worst = max(worst, float((plain - fast).abs().max()) / scale)
+    if worst > 1e-3:
+        raise Failed(f"A network made ready for speed differs by {worst:.1e} of its largest output.")
+    return f"{', '.join(_NETWORKS)}; largest difference {worst:.0e}"
+
+
+def losses(bench: Bench) -> str:
+    """Each loss falls along its own gradient, and is finite where a class is missing."""
+    import torch
+
+    from segstudio.learning.losses import LOSSES
+
+    del bench
+    torch.manual_seed(0)
+    target = torch.zeros(1, 24, 24, dtype=torch.long)
+    target[:, 6:15, 5:17] = 1
+    for name, loss in LOSSES.items():
+        logits = torch.randn(1, 2, 24, 24, requires_grad=True)
+        before = loss(logits, target)
+        (gradient,) = torch.autograd.grad(before, logits)
+        size = gradient.norm()
+        if not torch.isfinite(before) or not torch.isfinite(size) or size == 0:
+            raise Failed(f"The loss {name} has no usable gradient.")
+        if loss((logits - 0.05 * gradient / size).detach(), target) >= before:
+            raise Failed(f"The loss {name} does not fall along its gradient.")
+        if not torch.isfinite(loss(logits, torch.zeros_like(target))):
+            raise Failed(f"The loss {name} is not finite where a class is missing.")
+    return f"{len(LOSSES)} losses"
+
+
+def measured_scores(bench: Bench) -> dict[str, float]:
+    """Mean Dice over the classes of each shipped model on the sample case that suits it."""
+    from segstudio.learning.metrics import dice
+    from segstudio.services.tasks import SegmentTask
+
+    entries = [entry for entry in bench.library.entries() if entry.shipped]
+    scores = {}
+    for number, entry in enumerate(entries):
+        sample = next((s for s in samples() if s.model and s.model == entry.name.partition("-")[0]), None)
+        if sample is None:
+            continue
+        case = bench.case(sample)
+        assert case.labels is not None  # samples with a model have their reference
+        task = SegmentTask(case.volume, entry.path, bench.device, threads=bench.threads)
+        found = task.run(part(bench.progress, number / len(entries), (number + 1) / len(entries))).labels
+        classes = [c.number for c in entry.card.classes]
+        if len(classes) == 1:
+            scores[entry.name] = dice(found > 0, case.labels.array > 0)
+        else:
+            each = [dice(found == n, case.labels.array == n) for n in classes]
+            scores[entry.name] = float(np.mean(each))
+    return scores
+
+
+def shipped_models(bench: Bench) -> str:
+    """Each shipped model is as good on its sample case as where it was made."""
+    stored: dict[str, float] = read_json(resources_dir() / "models" / SCORES)
+    measured = measured_scores(bench)
+    for name, score in stored.items():
+        if name not in measured:
+            raise Failed(f"The shipped model {name} is missing. Install SegStudio again.")
+        if abs(measured[name] - score) > _OTHER_SCORE:
+            raise Failed(f"The model {name} reaches a Dice of {measured[name]:.3f}, not {score:.3f}.")
+    return ", ".join(f"{name} {score:.3f}" for name, score in measured.items())
+
+
+def fine_tuning(bench: Bench) -> str:
+    """A few steps of fine-tuning change the weights, and the new model is saved and loaded the same."""
+    from segstudio.learning.checkpoint import load
+    from segstudio.learning.plan import FineTunePlan
+    from segstudio.services.learning_tasks import FineTuneTask
+    from segstudio.services.tasks import SaveCorrectionTask, SegmentTask
+
+    parent = _model(bench, "cells")
+    case = bench.cells
+    assert case.labels is not None  # the cells come with their reference
+    labels = case.labels.copy()
+    labels.apply(labels.review_edit([0], reviewed=True))
+    root = bench.folder / "corrections"
+    saved = SaveCorrectionTask(case.volume, labels, root, parent.card.id).run(bench.progress)
+    plan = FineTunePlan(
+        steps=bench.steps, batch=2, patch=96, acceptance="none", device=bench.device, threads=bench.threads
+    )
+    task = FineTuneTask(parent.path, root, plan, bench.folder, [saved])
+    outcome = task.run(part(bench.progress, 0.0, 0.8))
+    if outcome.path is None:
+        raise Failed(f"Fine-tuning gave no model. {outcome.sentence}")
+    old, new = load(parent.path).network.state_dict(), load(outcome.path).network.state_dict()
+    moved = sum(not np.array_equal(old[name].numpy(), value.numpy()) for name, value in new.items())
+    if not moved:
+        raise Failed("Fine-tuning left every weight as it was.")
+    predict = partial(SegmentTask, case.volume, outcome.path, bench.device, threads=bench.threads)
+    first, second = (predict().run(part(bench.progress, 0.8, 1.0)).labels for _ in range(2))
+    if not np.array_equal(first, second):
+        raise Failed("The same model gave two different results on the same image.")
+    return f"{bench.steps} steps; {moved} of {len(new)} tensors changed; loaded again"
+
+
+def gpu_equals_cpu(bench: Bench) -> str:
+    """The GPU labels the sample as the processor does."""
+    from segstudio.learning import engines
+    from segstudio.services.tasks import SegmentTask
+
+    device = engines.pick_device("auto")
+    if device.type == "cpu":
+        raise Skipped("torch sees no GPU on this computer; networks run on the CPU.")
+    model, volume = _model(bench, "cells"), bench.cells.volume
+    first, second = (
+        SegmentTask(volume, model.path, name, threads=bench.threads).run(bench.progress).labels
+        for name in (str(device), "cpu")
+    )
+    share = float(np.mean(first != second))
+    if share > _OTHER_PIXELS:
+        raise Failed(f"{share:.2%} of the labels differ between {engines.device_words(device)} and CPU.")
+    return f"{engines.device_words(device)}: {share:.3%} of the labels differ"
+
+
+def _model(bench: Bench, name: str) -> ModelEntry:
+    return bench.library.find(name)

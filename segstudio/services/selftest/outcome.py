@@ -1,0 +1,76 @@
+"""What a self-test found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Outcome = Literal["passed", "failed", "skipped"]
+
+
+class Failed(Exception):
+    """A check found something wrong; says what, in one sentence."""
+
+
+class Skipped(Exception):
+    """A check cannot be made here; says why, in one sentence."""
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One check.
+
+    Args:
+        name: short name, the same in every version.
+        title: what was checked, in words.
+        outcome: how it ended.
+        detail: what was seen, why it failed, or why it could not be made.
+        seconds: how long it took.
+    """
+
+    name: str
+    title: str
+    outcome: Outcome
+    detail: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class SelfTestReport:
+    """All checks, and the machine they ran on.
+
+    Args:
+        created: ISO date and time with the offset from UTC.
+        facts: name -> words: version, system, processor, device, libraries.
+        checks: in the order they ran.
+    """
+
+    created: str
+    facts: dict[str, str]
+    checks: tuple[CheckResult, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing failed."""
+        return not self.failures
+
+    @property
+    def failures(self) -> tuple[CheckResult, ...]:
+        """The checks that failed."""
+        return tuple(c for c in self.checks if c.outcome == "failed")
+
+    @property
+    def seconds(self) -> float:
+        """How long all of it took."""
+        return sum(c.seconds for c in self.checks)
+
+    @property
+    def sentence(self) -> str:
+        """The result in one sentence."""
+        skipped = sum(c.outcome == "skipped" for c in self.checks)
+        aside = f" ({skipped} could not be made here)" if skipped else ""
+        if self.passed:
+            done = len(self.checks) - skipped
+            return f"All {done} checks passed{aside} in {self.seconds:.0f} s."
+        names = ", ".join(c.title for c in self.failures)
+        return f"{len(self.failures)} of {len(self.checks)} checks failed{aside}: {names}."

@@ -1,0 +1,125 @@
+"""The self-test as a job: one table of checks, run one after the other; none stops the others."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from segstudio import __version__
+from segstudio.core.progress import Progress, part
+from segstudio.errors import Cancelled, SegStudioError
+from segstudio.services.folders import temporary_folder
+from segstudio.services.jobs import Lane
+from segstudio.services.selftest import apart, dicom, learning, program
+from segstudio.services.selftest.bench import Bench
+from segstudio.services.selftest.outcome import CheckResult, Failed, Outcome, SelfTestReport, Skipped
+
+if TYPE_CHECKING:
+    from segstudio.services.library import ModelLibrary
+
+Check = Callable[[Bench], str]
+
+# name -> what is checked in words, the check, and its usual share of the time
+CHECKS: dict[str, tuple[str, Check, float]] = {
+    "files": ("Files of the program", program.own_files, 1),
+    "filter": ("Mean filter against the plain loop", program.filter_equals_loop, 2),
+    "formats": ("Labels saved and reloaded", program.save_and_reload, 3),
+    "decoders": ("Compressed images", program.decoders, 1),
+    "dicom": ("DICOM series and segmentation", dicom.dicom, 3),
+    "process": ("Reading in a process of its own", apart.child_process, 4),
+    "networks": ("Networks", learning.networks, 6),
+    "losses": ("Losses", learning.losses, 2),
+    "models": ("Shipped models against their stored scores", learning.shipped_models, 20),
+    "fine-tuning": ("Fine-tuning, saving and reloading", learning.fine_tuning, 40),
+    "gpu": ("GPU against CPU", learning.gpu_equals_cpu, 5),
+}
+_LIBRARIES = {
+    "PyTorch": "torch",
+    "NumPy": "numpy",
+    "Qt for Python": "PySide6-Essentials",
+    "OpenCV": "opencv-python",
+    "pydicom": "pydicom",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class SelfTestTask:
+    """Run every check.
+
+    Args:
+        library: the models; the shipped ones are checked.
+        device: what networks run on.
+        threads: CPU threads; None leaves them as they are.
+        steps: of the short fine-tuning.
+        names: checks to run; empty: all.
+    """
+
+    library: ModelLibrary
+    device: str = "auto"
+    threads: int | None = None
+    steps: int = 5
+    names: tuple[str, ...] = ()
+    title: str = "Self-test"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> SelfTestReport:
+        """Run them; what a check raises is its result. Previews are the results so far.
+
+        Raises:
+            Cancelled: by `progress`; everything that was written is gone.
+        """
+        created = datetime.now().astimezone().isoformat(timespec="seconds")
+        chosen = {name: row for name, row in CHECKS.items() if not self.names or name in self.names}
+        total, done = sum(row[2] for row in chosen.values()), 0.0
+        results: list[CheckResult] = []
+        for name, (title, check, weight) in chosen.items():
+            span = part(progress, done / total, (done + weight) / total)
+            progress(done / total, title, tuple(results))
+            results.append(self._one(name, title, check, span))
+            done += weight
+        progress(1.0, "", tuple(results))
+        return SelfTestReport(created, self._facts(), tuple(results))
+
+    def _one(self, name: str, title: str, check: Check, progress: Progress) -> CheckResult:
+        began = time.monotonic()
+        outcome: Outcome = "failed"
+        try:
+            with temporary_folder() as folder:
+                bench = Bench(self.library, folder, self.device, self.threads, self.steps, progress)
+                outcome, detail = "passed", check(bench)
+        except Cancelled:
+            raise
+        except Skipped as reason:
+            outcome, detail = "skipped", str(reason)
+        except (Failed, SegStudioError) as error:
+            outcome, detail = "failed", str(error)
+        except Exception as error:  # whatever is broken in an installation is a result, not an end
+            outcome, detail = "failed", f"{type(error).__name__}: {error}"
+        return CheckResult(name, title, outcome, detail, time.monotonic() - began)
+
+    def _facts(self) -> dict[str, str]:
+        facts = {
+            "SegStudio": __version__,
+            "System": f"{platform.system()} {platform.release()}, {platform.machine()}",
+            "Processor": f"{os.cpu_count()} cores",
+            "Python": platform.python_version(),
+        }
+        try:
+            from segstudio.learning.engines import device_words, has_native_bf16, pick_device
+
+            device = pick_device(self.device)
+            facts["Device"] = device_words(device) + (", bfloat16" if has_native_bf16(device) else "")
+        except Exception as error:  # a torch that does not load is among the results already
+            facts["Device"] = str(error)
+        for title, package in _LIBRARIES.items():
+            try:
+                facts[title] = version(package)
+            except PackageNotFoundError:
+                facts[title] = "not known"
+        return facts

@@ -1,0 +1,72 @@
+"""The self-test in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from segstudio.gui.selftest_dialog import SelfTestDialog
+from segstudio.services.selftest import CHECKS
+from tests.gui.panel_context import Bench
+
+
+@pytest.fixture
+def opened(bench: Bench, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., SelfTestDialog]:
+    def show(**checks: Callable[[object], str]) -> SelfTestDialog:
+        for name in list(CHECKS):
+            monkeypatch.delitem(CHECKS, name)
+        for name, check in checks.items():
+            monkeypatch.setitem(CHECKS, name, (f"Check {name}", check, 1))
+        dialog = SelfTestDialog(bench.context)
+        dialog.show()
+        return dialog
+
+    return show
+
+
+def button(dialog: SelfTestDialog, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def wrong(_: object) -> str:
+    raise ValueError("two and two are five")
+
+
+def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
+    opened: Callable[..., SelfTestDialog], qtbot: Any, tmp_path: Path
+) -> None:
+    dialog = opened(one=lambda _: "seen", two=wrong)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+    rows = [dialog.list.topLevelItem(i) for i in range(2)]
+    assert [(row.text(0), row.text(1), row.text(3)) for row in rows if row] == [
+        ("Check one", "✓ passed", "seen"),
+        ("Check two", "✗ failed", "ValueError: two and two are five"),
+    ]
+    dialog.save_page(tmp_path / "page.html")
+    assert "two and two are five" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    qtbot.mouseClick(button(dialog, "selfTestRun"), Qt.MouseButton.LeftButton)
+    assert dialog.report is None
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+
+
+def test_stopping_says_so_and_closing_while_it_runs_ends_it(
+    opened: Callable[..., SelfTestDialog], bench: Bench, qtbot: Any
+) -> None:
+    def until_stopped(bench: Any) -> str:
+        while True:
+            bench.progress(0.5)
+
+    dialog = opened(endless=until_stopped)
+    qtbot.mouseClick(button(dialog, "selfTestStop"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: button(dialog, "selfTestRun").isVisible(), timeout=5_000)
+    assert not button(dialog, "selfTestSave").isEnabled()
+    qtbot.mouseClick(button(dialog, "selfTestRun"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(dialog, "selfTestClose"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bench.context.runner.running(), timeout=5_000)
