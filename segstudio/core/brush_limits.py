@@ -17,6 +17,7 @@ Floats = npt.NDArray[np.float32]
 _NORMAL = 1.4826  # standard deviations in a median absolute deviation
 _INNER = 0.3  # share of the radius around the centre that says what material is meant
 _RIM_PX = 2  # how far an edge is blurred: there its half height decides
+_OUTER = 0.02
 _SAMPLE = 4096
 _SQUARE_3 = np.ones((3, 3), np.uint8)
 _SQUARE_5 = np.ones((5, 5), np.uint8)
@@ -29,6 +30,32 @@ def grey(voxels: npt.NDArray[Any]) -> npt.NDArray[Any]:
         voxels: (normal, row, column) or with a fourth axis of colours.
     """
     return voxels if voxels.ndim == 3 else voxels.mean(axis=3, dtype=np.float32)
+
+
+def values_between(
+    voxels: npt.NDArray[Any], section: Section, a: tuple[int, int], b: tuple[int, int]
+) -> tuple[float, float] | None:
+    """The range of values in a box of a section, without the outermost 2 % at each end.
+
+    Args:
+        voxels: (z, y, x[, c]).
+        a, b: opposite corner voxels (row, column); a box of one voxel takes in its neighbours.
+    Returns: lowest and highest value; None where the box holds no image.
+    """
+    seen = seen_from(section, voxels)[section.index : section.index + 1]
+    ranges = []
+    for first, last, length in zip(a, b, seen.shape[1:3], strict=True):
+        margin = 1 if a == b else 0
+        start, stop = max(min(first, last) - margin, 0), min(max(first, last) + 1 + margin, length)
+        if start >= stop or (a == b and not 0 <= first < length):
+            return None
+        ranges.append(slice(start, stop))
+    found = grey(seen[:, ranges[0], ranges[1]])
+    found = found[np.isfinite(found)]
+    if not found.size:
+        return None
+    low, high = np.quantile(found, (_OUTER, 1 - _OUTER), method="nearest")
+    return float(low), float(high)
 
 
 class InRange:

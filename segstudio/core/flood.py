@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.cv import cv2
-from segstudio.core.labels import BoolArray
-from segstudio.core.live_edit import seen_from
+from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, paintable
+from segstudio.core.live_edit import LiveEdit, seen_from
 from segstudio.core.planes import Section
 
 Alike = Callable[[int], BoolArray]  # number of a section -> its voxels that the region may take (row, column)
@@ -48,6 +48,57 @@ def flood(alike: Alike, seed: tuple[int, int, int], count: int = 1) -> Iterator[
         for neighbour in (index - 1, index + 1):
             if count > 1 and 0 <= neighbour < count:
                 open_at[neighbour] = open_at[neighbour] | new if neighbour in open_at else new
+
+
+class Spread:
+    """A flood that is written into labels as it goes on, where `may_paint` allows it; at its end one edit.
+
+    Args:
+        labels: changed at once.
+        section: from where sections are counted; the flood begins on it.
+        seed: section, row and column.
+        number: the label that the region gets; 0 erases.
+        alike: which voxels of a section may belong to the region.
+    """
+
+    def __init__(
+        self,
+        labels: LabelMap,
+        section: Section,
+        seed: tuple[int, int, int],
+        number: int,
+        alike: Alike,
+        *,
+        title: str = "Fill",
+    ) -> None:
+        self.number = number
+        self._seed, self._alike = seed, alike
+        self._paintable = paintable(labels, number)
+        self._edit = LiveEdit(labels, section, title)
+
+    def run(self, *, deep: bool = False) -> Iterator[Box | None]:
+        """Spread, one section a step.
+
+        Args:
+            deep: through all sections, not only the seed's.
+        Returns: what may have changed, as ranges (z, y, x); None where nothing did.
+        """
+        for index, new in flood(self._alike, self._seed, self._edit.size[0] if deep else 1):
+            where = new if self._paintable is None else new & self._paintable[self._edit.labels[index]]
+            rows, columns = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
+            if not rows.size:
+                yield None
+                continue
+            inner = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+            yield self._edit.write((slice(index, index + 1), *inner), self.number, where[inner][None])
+
+    def finish(self) -> LabelEdit | None:
+        """All of it as one edit, already applied; None when it changed nothing."""
+        return self._edit.finish()
+
+    def cancel(self) -> Box | None:
+        """Put everything back; the box that may have changed, as ranges (z, y, x)."""
+        return self._edit.cancel()
 
 
 def connected_to(may: BoolArray, seeds: BoolArray) -> BoolArray | None:

@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.core.brush_limits import grey
-from segstudio.core.labels import BoolArray, Box
-from segstudio.core.live_edit import seen_from
+from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, paintable
+from segstudio.core.live_edit import LiveEdit, bounds, seen_from, union
 from segstudio.core.planes import Section
 from segstudio.core.wavefront import Wavefront
 
@@ -73,3 +73,61 @@ class Growth:
         self._front.advance(np.nextafter(distance, np.inf))
         region: BoolArray = self._front.distance <= distance * (1 + 1e-9)
         return region
+
+
+class Growing:
+    """A growth that is written into labels as it grows and shrinks, where `may_paint` allows it; one edit.
+
+    Args:
+        labels: changed at once; gives the spacing.
+        number: the label that the region gets; 0 erases.
+        voxels, section, seed, tolerance, deep: as `Growth` takes them.
+    """
+
+    def __init__(
+        self,
+        labels: LabelMap,
+        voxels: npt.NDArray[Any],
+        section: Section,
+        seed: tuple[int, int],
+        number: int,
+        tolerance: float,
+        *,
+        deep: bool = False,
+        title: str = "Grow",
+    ) -> None:
+        self.number = number
+        self.growth = Growth(voxels, section, seed, tolerance, labels.geometry.spacing_mm, deep=deep)
+        self._edit = LiveEdit(labels, section, title)
+        box = self.growth.box
+        table = paintable(labels, number)
+        before = self._edit.labels[box]
+        self._may: BoolArray = np.ones(before.shape, bool) if table is None else table[before]
+        self._written = np.zeros(before.shape, bool)
+
+    def grow_to(self, distance_mm: float) -> Box | None:
+        """Let the region reach so far; what may have changed, as ranges (z, y, x), or None."""
+        wanted = self.growth.within(distance_mm) & self._may
+        done = None
+        for where, write in ((wanted & ~self._written, True), (self._written & ~wanted, False)):
+            inner = bounds(where)
+            if inner is None:
+                continue
+            box = tuple(
+                slice(part.start + span.start, part.start + span.stop)
+                for part, span in zip(self.growth.box, inner, strict=True)
+            )
+            place = (box[0], box[1], box[2])
+            part = where[inner]
+            changed = self._edit.write(place, self.number, part) if write else self._edit.restore(place, part)
+            done = changed if done is None else union(done, changed)
+        self._written = wanted
+        return done
+
+    def finish(self) -> LabelEdit | None:
+        """All of it as one edit, already applied; None when it changed nothing."""
+        return self._edit.finish()
+
+    def cancel(self) -> Box | None:
+        """Put everything back; the box that may have changed, as ranges (z, y, x)."""
+        return self._edit.cancel()

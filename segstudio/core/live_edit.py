@@ -140,3 +140,14 @@ def union(a: Box, b: Box) -> Box:
     """The smallest box around two."""
     z, y, x = (slice(min(i.start, j.start), max(i.stop, j.stop)) for i, j in zip(a, b, strict=True))
     return z, y, x
+
+
+def bounds(where: BoolArray) -> Box | None:
+    """The smallest box around the True voxels of a volume; None when there are none."""
+    ranges = []
+    for axis in range(3):
+        hit = np.flatnonzero(where.any(axis=tuple(other for other in range(3) if other != axis)))
+        if not hit.size:
+            return None
+        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
+    return ranges[0], ranges[1], ranges[2]

@@ -87,3 +87,29 @@ class LiveWire:
             return None
         top, left = self._corner
         return [(float(y + top), float(x + left)) for y, x in self._front.way_to(target)]
+
+
+def snapped(
+    section: npt.NDArray[Any], spacing_yx: tuple[float, float], place: Place, reach_yx: tuple[float, float]
+) -> Place:
+    """The corner of voxels with the strongest boundary near a place, in voxel edges (y, x).
+
+    Args:
+        section: (row, column) or with a third axis of colours.
+        reach_yx: how far it may lie from the place, in voxels down and across, at most 16.
+    Returns: the nearest corner where nothing is within reach; on the section in every case.
+    """
+    nearest = [min(max(round(v), 0), n) for v, n in zip(place, section.shape[:2], strict=True)]
+    far = [min(int(r), 16) + 2 for r in reach_yx]
+    top, left = (max(v - r, 0) for v, r in zip(nearest, far, strict=True))
+    part = grey(section[None, top : nearest[0] + far[0], left : nearest[1] + far[1]])[0]
+    if not part.size:
+        return float(nearest[0]), float(nearest[1])
+    cost = boundary_cost(part, spacing_yx, 1.0)
+    y = (np.arange(cost.shape[0]) + top - place[0])[:, None] / max(reach_yx[0], 1e-9)
+    x = (np.arange(cost.shape[1]) + left - place[1])[None, :] / max(reach_yx[1], 1e-9)
+    within = y * y + x * x <= 1.0
+    if not within.any():
+        return float(nearest[0]), float(nearest[1])
+    row, column = np.unravel_index(int(np.argmin(np.where(within, cost, np.inf))), cost.shape)
+    return float(row + top), float(column + left)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil, hypot
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from segstudio.core.brush import Brush
 from segstudio.core.cv import cv2
 from segstudio.core.label_palette import LARGEST_LABEL
 from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, may_paint, paintable
-from segstudio.core.live_edit import LiveEdit, seen_from, union
+from segstudio.core.live_edit import LiveEdit, bounds, seen_from, union
 from segstudio.core.planes import Section, SectionLike, as_section
 
 _MOST_STEPS = 8  # of one move of a brush that looks at the image around its centre
@@ -40,6 +40,9 @@ class Limit(Protocol):
         ...
 
 
+Hindrance = Literal["", "outside", "protected", "image"]
+
+
 class Stroke:
     """One drag of the brush or eraser on one section, or through several; at its end a single edit.
 
@@ -54,6 +57,9 @@ class Stroke:
         brush: its size and shape, or radii in voxels down and across of a round one.
         limit: where the image lets it paint; None: everywhere.
         title: the name of the undo step.
+
+    `hindrance` tells why nothing was painted yet: the brush was "outside" the image, what lies there is
+    "protected", or the "image" forbids it; empty once something was.
     """
 
     def __init__(
@@ -74,6 +80,7 @@ class Stroke:
         self._paintable = paintable(labels, number)
         self._edit = LiveEdit(labels, self._section, title)
         self._last: tuple[int, int] | None = None
+        self.hindrance: Hindrance = "outside"
 
     def extend(self, y: float, x: float, size: float = 1.0) -> Box | None:
         """Paint from the last point to this one.
@@ -86,6 +93,7 @@ class Stroke:
         start = point if self._last is None else self._last
         self._last = point
         if self._paintable is not None and not self._paintable.any():
+            self.hindrance = "protected"
             return None
         brush = self._brush if size == 1.0 else self._brush.scaled(size)
         if self._limit is None or not self._limit.stride:
@@ -133,8 +141,15 @@ class Stroke:
                     paint[index - near, rows.start - top : rows.stop - top] = covered
         if self._paintable is not None:
             paint &= self._paintable[self._edit.labels[box]]
+            if self.hindrance and not paint.any():
+                self.hindrance = "protected"
+                return None
         if self._limit is not None:
             paint = self._limit(box, paint, (here, *stop))
+            if self.hindrance and not paint.any():
+                self.hindrance = "image"
+                return None
+        self.hindrance = ""
         return self._edit.write(box, self._number, paint)
 
 
@@ -282,13 +297,10 @@ def paint_edit(
     """
     window = tuple(slice(start, start + length) for start, length in zip(corner, where.shape, strict=True))
     where = where & may_paint(labels, seen_from(section, labels.array)[window], number)
-    inner = []
-    for axis in range(3):
-        hit = np.flatnonzero(where.any(axis=tuple(other for other in range(3) if other != axis)))
-        if not hit.size:
-            return None
-        inner.append(slice(int(hit[0]), int(hit[-1]) + 1))
-    part = where[tuple(inner)]
+    inner = bounds(where)
+    if inner is None:
+        return None
+    part = where[inner]
     ranges = [slice(0, 0)] * 3
     for axis, start, span in zip((section.normal, section.rows, section.columns), corner, inner, strict=True):
         ranges[axis] = slice(start + span.start, start + span.stop)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from psygnal import SignalGroupDescriptor
 
+from segstudio.core.brush import Brush
 from segstudio.core.display import PALETTES, Window
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
 from segstudio.gui.second_look import SecondLook
+from segstudio.gui.tool_options import ToolOptions
 
 Layout = Literal["single", "planes"]
 Slab = Literal["off", "max", "min", "mean"]
@@ -55,6 +57,7 @@ class ViewState:
         tool: a name of `segstudio.gui.tools.TOOLS`.
         brush_radius: in `radius_unit`.
         radius_unit: "mm" counts only where the case is calibrated.
+        options: what is set for single tools.
         current_label: the number that brush, fill and polygon write; 0 erases.
         crosshair: the voxel (z, y, x) that was clicked, if any.
         show_crosshair: False hides it.
@@ -91,6 +94,7 @@ class ViewState:
     tool: str = "navigate"
     brush_radius: float = 8.0
     radius_unit: Literal["px", "mm"] = "px"
+    options: ToolOptions = field(default_factory=ToolOptions)
     current_label: int = 1
     crosshair: tuple[int, int, int] | None = None
     show_crosshair: bool = True
@@ -105,16 +109,16 @@ class ViewState:
 
     def go_to(self, place_zyx: tuple[int, int, int]) -> None:
         """Show the sections through a voxel."""
-        for field, index in zip(AXES, place_zyx, strict=True):
-            setattr(self, field, index)
+        for name, index in zip(AXES, place_zyx, strict=True):
+            setattr(self, name, index)
 
     def show_some_of(self, box: Box) -> None:
         """Show sections that cross a box, where none of those shown does; an empty box changes nothing."""
         if any(axis.stop <= axis.start for axis in box):
             return
-        for field, axis in zip(AXES if self.layout == "planes" else AXES[:1], box, strict=False):
-            if not axis.start <= getattr(self, field) < axis.stop:
-                setattr(self, field, (axis.start + axis.stop) // 2)
+        for name, axis in zip(AXES if self.layout == "planes" else AXES[:1], box, strict=False):
+            if not axis.start <= getattr(self, name) < axis.stop:
+                setattr(self, name, (axis.start + axis.stop) // 2)
 
     def step_slice(self, steps: int, count: int, axis: int = 0) -> None:
         """Go `steps` sections on along an array axis, stopping at the ends of `count` of them."""
@@ -157,6 +161,17 @@ class ViewState:
         A radius in px counts voxels of the finer of the two axes.
         """
         y_mm, x_mm = geometry.spacing_mm[section.rows], geometry.spacing_mm[section.columns]
-        in_mm = self.radius_unit == "mm" and geometry.calibrated
-        radius = self.brush_radius if in_mm else self.brush_radius * min(y_mm, x_mm)
+        radius = self._radius(geometry, section)
         return radius / y_mm, radius / x_mm
+
+    def brush(self, geometry: Geometry, section: Section) -> Brush:
+        """The brush on a section; through slices where the options say so and there are several."""
+        deep = self.options.deep and geometry.shape[section.normal] > 1
+        depth = self._radius(geometry, section) / geometry.spacing_mm[section.normal] if deep else 0.0
+        return Brush(self.radius_yx(geometry, section), self.options.shape, depth)
+
+    def _radius(self, geometry: Geometry, section: Section) -> float:
+        """The brush's radius in units of the geometry's spacing."""
+        in_mm = self.radius_unit == "mm" and geometry.calibrated
+        finest = min(geometry.spacing_mm[section.rows], geometry.spacing_mm[section.columns])
+        return self.brush_radius if in_mm else self.brush_radius * finest

@@ -187,7 +187,7 @@ def test_a_polygon_fills_what_it_encloses(bench, qtbot, close):
     expected[4:12, 6:16] = 2
     np.testing.assert_array_equal(bench.labels[1], expected)
     assert [edit.title for edit in bench.edits] == ["Polygon"]
-    assert not bench.view.polygon.isVisible()
+    assert not bench.view.outline.isVisible()
 
 
 def test_backspace_takes_a_corner_back_and_escape_all(bench, qtbot):
@@ -201,9 +201,9 @@ def test_backspace_takes_a_corner_back_and_escape_all(bench, qtbot):
     qtbot.keyClick(bench.view, Qt.Key.Key_Enter)
     assert bench.labels.sum() == 80
     bench.drag(corners[0])
-    assert bench.view.polygon.isVisible()
+    assert bench.view.outline.isVisible()
     qtbot.keyClick(bench.view, Qt.Key.Key_Escape)
-    assert not bench.view.polygon.isVisible()
+    assert not bench.view.outline.isVisible()
     assert len(bench.edits) == 1
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from segstudio.core.planes import planes_of
 from segstudio.gui.canvas.furniture import plane_color
 from segstudio.gui.canvas.layer import BRUSH, CROSSHAIR, POLYGON, RULERS, Layer
-from segstudio.gui.canvas.marks import LIGHT_LINE, BrushMark, CrosshairMark, PolygonMark
+from segstudio.gui.canvas.marks import LIGHT_LINE, BrushMark, CrosshairMark
+from segstudio.gui.canvas.outline_mark import OutlineMark
 from segstudio.gui.canvas.rulers import RulerLayer
 from segstudio.gui.canvas.section_view import SectionView
+from segstudio.gui.tools.base import Outline
 from segstudio.gui.view_state import AXES
 
 
@@ -18,8 +18,8 @@ class MarkLayer(Layer):
 
     def __init__(self, view: SectionView) -> None:
         super().__init__(view)
-        self.crosshair, self.polygon, self.brush = CrosshairMark(), PolygonMark(), BrushMark()
-        for item, z in ((self.crosshair, CROSSHAIR), (self.polygon, POLYGON), (self.brush, BRUSH)):
+        self.crosshair, self.outline, self.brush = CrosshairMark(), OutlineMark(), BrushMark()
+        for item, z in ((self.crosshair, CROSSHAIR), (self.outline, POLYGON), (self.brush, BRUSH)):
             item.setZValue(z)
             view.box.addItem(item, ignoreBounds=True)
         self.rulers = RulerLayer(view, layer=RULERS)
@@ -27,6 +27,7 @@ class MarkLayer(Layer):
         view.session.classes_changed.connect(self.show_brush)
         for field in ("tool", "brush_radius", "radius_unit", "current_label"):
             getattr(events, field).connect(self.show_brush)
+        view.state.options.events.shape.connect(self.show_brush)
         elsewhere = (field for axis, field in enumerate(AXES) if axis != view.axis)
         for field in (*elsewhere, "crosshair", "show_crosshair", "layout"):
             getattr(events, field).connect(self.show_crosshair)
@@ -34,14 +35,14 @@ class MarkLayer(Layer):
             getattr(events, field).connect(self.show_rulers)
 
     def open_case(self, size: tuple[int, int], spacing_yx: tuple[float, float]) -> None:
-        self.polygon.setVisible(False)
+        self.draw_outline(None)
 
     def show_section(self) -> None:
         self.show_crosshair()
         self.show_rulers()
 
     def on_zoom(self) -> None:
-        for mark in (self.crosshair, self.polygon, self.brush):
+        for mark in (self.crosshair, self.outline, self.brush):
             mark.set_scale(self.view.spacing_yx, self.view.pixels_per_voxel)
         self.show_crosshair()
         self.show_rulers()
@@ -76,13 +77,14 @@ class MarkLayer(Layer):
         shown = volume is not None and pointer is not None and view.mouse.tool.is_brush
         self.brush.setVisible(shown)
         if volume is not None and pointer is not None and shown:
-            erasing = view.state.tool == "eraser"
-            color = LIGHT_LINE if erasing else view.label_color.lighter(125)
-            self.brush.set_brush(view.state.radius_yx(volume.geometry, view.section), color)
-            self.brush.move_to(*pointer.voxel)
+            tool = view.mouse.tool
+            color = LIGHT_LINE if tool.name == "eraser" else view.label_color.lighter(125)
+            brush = view.state.brush(volume.geometry, view.section).at(0)
+            self.brush.set_brush(brush, color, soft=tool.soft_ring)
+            self.brush.move_to(*((pointer.y, pointer.x) if tool.soft_ring else pointer.voxel))
 
-    def draw_polygon(self, points_yx: Sequence[tuple[float, float]]) -> None:
-        """Draw an unfinished polygon; no points remove it."""
-        self.polygon.setVisible(bool(points_yx))
-        if points_yx:
-            self.polygon.set_points(points_yx, self.view.label_color)
+    def draw_outline(self, outline: Outline | None) -> None:
+        """Draw the line of a tool; None removes it."""
+        self.outline.setVisible(outline is not None)
+        if outline is not None:
+            self.outline.set_outline(outline, LIGHT_LINE if outline.removing else self.view.label_color)

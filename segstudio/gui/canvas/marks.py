@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from segstudio.core.brush import disc_offsets
+from segstudio.core.brush import Brush
 from segstudio.gui.canvas.contour_item import outline
 
 DARK_LINE = QColor(0, 0, 0, 170)
@@ -16,6 +14,7 @@ LIGHT_LINE = QColor(255, 255, 255, 235)
 AROUND = ((-1, 0), (1, 0), (0, -1), (0, 1), (0, 0))  # the line itself comes last
 CROSSHAIR_GAP_PX = 9.0
 HANDLE_PX = 3.5
+HALF_REACH = 0.54  # share of a soft disc's radius where it moves half as much as in its middle: (1 − ρ²)² = ½
 
 
 class Mark(QGraphicsItem):
@@ -69,47 +68,41 @@ class Mark(QGraphicsItem):
 
 
 class BrushMark(Mark):
-    """The outline of exactly those voxels that a click would paint."""
+    """The outline of exactly those voxels that a click would paint, or two rings of a soft disc."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._radius_yx = (0.0, 0.0)
+        self._shown: tuple[Brush | None, bool] = (None, False)
         self._footprint = QPainterPath()
 
-    def set_brush(self, radius_yx: tuple[float, float], color: QColor) -> None:
+    def set_brush(self, brush: Brush | None, color: QColor, *, soft: bool = False) -> None:
         """Follow the brush's size and the label's colour."""
-        if radius_yx != self._radius_yx:
-            self._radius_yx = radius_yx
-            footprint = disc_offsets(radius_yx)
-            height, width = footprint.shape
-            self._footprint = outline(footprint).translated(-(width // 2), -(height // 2))
+        if brush is not None and (brush, soft) != self._shown:
+            self._shown = (brush, soft)
+            self.slanted = soft
+            self._footprint = _rings(brush) if soft else _rim(brush)
             self.set_path(self._footprint, color)
         elif color != self._color:
             self.set_path(self._footprint, color)
 
-    def move_to(self, y: int, x: int) -> None:
-        """Centre the footprint on a voxel."""
+    def move_to(self, y: float, x: float) -> None:
+        """Centre the footprint on a voxel, a soft disc on a place in voxel edges."""
         spacing = self.transform()
         self.setPos(x * spacing.m11(), y * spacing.m22())
 
 
-class PolygonMark(Mark):
-    """Corners clicked so far, and the sides to the mouse."""
+def _rim(brush: Brush) -> QPainterPath:
+    footprint = brush.footprint()
+    height, width = footprint.shape
+    return outline(footprint).translated(-(width // 2), -(height // 2))
 
-    slanted = True
 
-    def set_points(self, points_yx: Sequence[tuple[float, float]], color: QColor) -> None:
-        """Draw an open polygon with a handle at each corner but the last, which is the mouse."""
-        path = QPainterPath()
-        size_y, size_x = (HANDLE_PX / scale for scale in self._scale_yx)
-        for i, (y, x) in enumerate(points_yx):
-            if i:
-                path.lineTo(x, y)
-            else:
-                path.moveTo(x, y)
-        for y, x in points_yx[:-1]:
-            path.addRect(QRectF(x - size_x, y - size_y, 2 * size_x, 2 * size_y))
-        self.set_path(path, color)
+def _rings(brush: Brush) -> QPainterPath:
+    path = QPainterPath()
+    ry, rx = brush.radii
+    for share in (1.0, HALF_REACH):
+        path.addEllipse(QPointF(0, 0), rx * share, ry * share)
+    return path
 
 
 class CrosshairMark(Mark):

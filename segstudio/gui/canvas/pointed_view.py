@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
 
 from segstudio.gui.canvas.mouse_map import MouseMap
-from segstudio.gui.canvas.zoom_view import ZoomView
+from segstudio.gui.canvas.tablet import as_mouse, erases
+from segstudio.gui.canvas.zoom_view import NO_KEYS, ZoomView
 from segstudio.gui.tools.base import Pointer
 
 
@@ -20,6 +23,12 @@ class PointedView(ZoomView):
 
     mouse: MouseMap
     mouse_on: Pointer | None = None
+    pen_pressure = 1.0  # of the pen that is on the tablet now
+    pen_erases = False  # its other end is on the tablet
+
+    def pointer(self, screen: QPointF, modifiers: Qt.KeyboardModifier = NO_KEYS) -> Pointer:
+        """The position on the slice under a position on the screen, and how hard the pen is pressed there."""
+        return replace(super().pointer(screen, modifiers), pressure=self.pen_pressure)
 
     def show_brush(self) -> None:
         """Draw what a click would paint."""
@@ -42,6 +51,27 @@ class PointedView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.mouse.release(event)
         self.tell_cursor()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QTabletEvent):
+            self._on_pen(event)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _on_pen(self, event: QTabletEvent) -> None:
+        """A pen is a mouse that knows how hard it is pressed and which of its ends is used."""
+        self.pen_pressure, self.pen_erases = event.pressure(), erases(event)
+        mouse = as_mouse(event)
+        kind = mouse.type()
+        if kind == QEvent.Type.MouseButtonPress:
+            self.mousePressEvent(mouse)
+        elif kind == QEvent.Type.MouseButtonRelease:
+            self.mouseReleaseEvent(mouse)
+        else:
+            self.mouseMoveEvent(mouse)
+        if not event.buttons():
+            self.pen_pressure, self.pen_erases = 1.0, False
+        event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.mouse.wheel(event)

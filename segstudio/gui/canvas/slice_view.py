@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy.typing as npt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -23,6 +21,7 @@ from segstudio.gui.canvas.overlays import Overlays
 from segstudio.gui.canvas.second_layer import SecondLayer
 from segstudio.gui.canvas.section_view import SectionView
 from segstudio.gui.second_look import look_at_first
+from segstudio.gui.tools.base import Outline
 from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
 
@@ -65,9 +64,9 @@ class SliceView(SectionView):
         self.layers: list[Layer] = [self._labels, self._marks, self._second, self._image, self._around]
         self.image_item, self.labels_item = self._image.item, self._labels.item
         self.contour_item, self.furniture = self._labels.contour, self._around.furniture
-        self.crosshair, self.polygon, self.brush = (
+        self.crosshair, self.outline, self.brush = (
             self._marks.crosshair,
-            self._marks.polygon,
+            self._marks.outline,
             self._marks.brush,
         )
         self.rulers = self._marks.rulers
@@ -108,7 +107,7 @@ class SliceView(SectionView):
         self.mouse.leave_slice()
         for item in self.box.childGroup.childItems():
             item.setVisible(volume is not None)
-        self.draw_polygon(())
+        self.draw_outline(None)
         if volume is None:
             self._around.show_now()
             self.cursor_moved.emit(None)
@@ -169,9 +168,9 @@ class SliceView(SectionView):
         """Show the case's own voxels again."""
         self.overlays.set_image(None)
 
-    def draw_polygon(self, points_yx: Sequence[tuple[float, float]]) -> None:
-        """Draw an unfinished polygon; no points remove it."""
-        self._marks.draw_polygon(points_yx)
+    def draw_outline(self, outline: Outline | None) -> None:
+        """Draw the line of a tool; None removes it."""
+        self._marks.draw_outline(outline)
 
     # What follows the mouse
 

@@ -24,17 +24,50 @@ class Pointer:
         y, x: on the slice in voxel edges: voxel (i, j) spans [i, i+1] x [j, j+1].
         screen: in pixels of the canvas.
         modifiers: keys held.
+        pressure: of a pen, from 0 to 1; a mouse presses with 1.
     """
 
     y: float
     x: float
     screen: QPointF
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    pressure: float = 1.0
 
     @property
     def voxel(self) -> tuple[int, int]:
         """The voxel under the mouse, which may lie outside the slice."""
         return math.floor(self.y), math.floor(self.x)
+
+    @property
+    def centred(self) -> tuple[float, float]:
+        """The place counted in voxel centres, as core counts: the mouse counts in voxel edges."""
+        return self.y - 0.5, self.x - 0.5
+
+    @property
+    def ctrl(self) -> bool:
+        """Whether Ctrl is held."""
+        return bool(self.modifiers & Qt.KeyboardModifier.ControlModifier)
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A line that a tool draws over the slice; places are in voxel edges (y, x).
+
+    Args:
+        points: the line.
+        handles: places that can be dragged.
+        hot: the number of the handle under the mouse.
+        tail: a further line that is not certain yet, such as that to the mouse.
+        closed: whether the line ends where it began.
+        removing: whether the region loses its label.
+    """
+
+    points: Sequence[tuple[float, float]]
+    handles: Sequence[tuple[float, float]] = ()
+    hot: int | None = None
+    tail: Sequence[tuple[float, float]] = ()
+    closed: bool = False
+    removing: bool = False
 
 
 class Canvas(Protocol):
@@ -79,8 +112,8 @@ class Canvas(Protocol):
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge, keeping the slice still under a screen position."""
 
-    def draw_polygon(self, points_yx: Sequence[tuple[float, float]]) -> None:
-        """Draw an unfinished polygon; no points remove it."""
+    def draw_outline(self, outline: Outline | None) -> None:
+        """Draw the line of a tool; None removes it."""
 
     def say(self, text: str) -> None:
         """Tell why nothing happened, in one sentence."""
@@ -95,6 +128,9 @@ class Tool:
     name: ClassVar[str] = ""
     cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.ArrowCursor
     is_brush: ClassVar[bool] = False
+    soft_ring: ClassVar[bool] = False  # a brush without a sharp rim
+    takes_ctrl: ClassVar[bool] = False  # Ctrl and the left button mean something to the tool itself
+    hint: ClassVar[str] = ""  # how it is used, for the tool bar
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
@@ -120,6 +156,10 @@ class Tool:
         """The second press of a double click, instead of `press`."""
         self.press(pointer)
 
+    def wheel(self, notches: float) -> bool:
+        """The wheel turned while the button is down; whether that meant something."""
+        return False
+
     def wants(self, key: int) -> bool:
         """Whether a key means something to the tool now."""
         return False
@@ -129,3 +169,8 @@ class Tool:
 
     def cancel(self) -> None:
         """Take back what is begun."""
+
+    def leave(self) -> None:
+        """Another slice, tool or case comes."""
+        if self.busy:
+            self.cancel()

@@ -8,8 +8,10 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 
 from segstudio.core.labels import default_class
-from segstudio.core.painting import Stroke
+from segstudio.core.painting import Limit, Stroke
 from segstudio.gui.tools.base import Canvas, Pointer, Tool
+
+LIGHTEST = 0.15  # share of the brush's size that the lightest pressure of a pen gives
 
 
 class BrushTool(Tool):
@@ -18,6 +20,7 @@ class BrushTool(Tool):
     name = "brush"
     cursor = Qt.CursorShape.CrossCursor
     is_brush = True
+    hint = "Drag to paint, right-drag to erase. Shift+wheel changes the size."
     title: ClassVar[str] = "Brush stroke"
 
     def __init__(self, canvas: Canvas) -> None:
@@ -34,21 +37,26 @@ class BrushTool(Tool):
     def busy(self) -> bool:
         return self._stroke is not None
 
+    def limit(self) -> Limit | None:
+        """What of the image the brush respects."""
+        return None
+
     def press(self, pointer: Pointer) -> None:
         session, state = self.canvas.session, self.canvas.state
         if session.labels is None or session.volume is None or not ready_to_write(self.canvas, self.number):
             return
         section = self.canvas.section
-        radius = state.radius_yx(session.volume.geometry, section)
+        brush = state.brush(session.volume.geometry, section)
         title = self.title if self.number else "Erase"
         self._labels = session.labels
-        self._stroke = Stroke(session.labels, section, self.number, radius, title=title)
+        self._stroke = Stroke(session.labels, section, self.number, brush, limit=self.limit(), title=title)
         self.move(pointer)
 
     def move(self, pointer: Pointer) -> None:
         if self._stroke is None or self._gone():
             return
-        box = self._stroke.extend(*pointer.voxel)
+        pressed = self.canvas.state.options.pressure
+        box = self._stroke.extend(*pointer.voxel, max(pointer.pressure, LIGHTEST) if pressed else 1.0)
         if box is not None:
             self.canvas.session.touched(box)
 
@@ -59,6 +67,14 @@ class BrushTool(Tool):
         edit = stroke.finish()
         if edit is not None:
             self.canvas.session.record(edit)
+        elif stroke.hindrance:
+            self.canvas.say(self.why_nothing(stroke.hindrance))
+
+    def why_nothing(self, hindrance: str) -> str:
+        """Why a stroke changed nothing, in one sentence."""
+        if hindrance == "outside":
+            return "Nothing was painted: the brush did not touch the image."
+        return protected(self.canvas, self.number)
 
     def cancel(self) -> None:
         stroke, self._stroke = self._stroke, None
@@ -77,6 +93,7 @@ class EraserTool(BrushTool):
     """The brush with the background."""
 
     name = "eraser"
+    hint = "Drag to erase. Shift+wheel changes the size."
     title = "Erase"
 
     @property
@@ -104,3 +121,12 @@ def ready_to_write(canvas: Canvas, number: int) -> bool:
     elif not label_class.visible:
         canvas.session.set_class(replace(label_class, visible=True))
     return True
+
+
+def protected(canvas: Canvas, number: int) -> str:
+    """That locks or the choice of what may be covered left nothing to change, in one sentence."""
+    done = "painted" if number else "erased"
+    labels = canvas.session.labels
+    if labels is not None and labels.paint_over.mode != "all":
+        return f"Nothing was {done}: the labels there are locked, or not among those to paint over."
+    return f"Nothing was {done}: the labels there are locked."
