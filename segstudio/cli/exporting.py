@@ -56,6 +56,7 @@ def export(
     ] = False,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -77,6 +78,7 @@ def export(
                 number=options.from_zero(number),
                 accept=options.codes(accept),
                 channel=channel or "",
+                region=options.region_of(region),
             ),
             part(progress, 0.0, 0.4),
         )

@@ -36,6 +36,7 @@ def correct(
     filter_size: Annotated[int, typer.Option("--filter", help="Filter that the image was shown with.")] = 1,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -53,6 +54,7 @@ def correct(
             number=options.from_zero(number),
             accept=options.codes(accept),
             channel=channel or "",
+            region=options.region_of(region),
         )
         opened = run_now(opening, progress)
         assert opened.labels is not None  # OpenTask reads them when they are named
@@ -111,11 +113,10 @@ def finetune(
     as_json: options.Json = False,
 ) -> None:
     """Teach a model from saved corrections. Its scores before and after are shown."""
-    import tempfile
-
     from segstudio.io.corrections import CorrectionStore
     from segstudio.learning.plan import FineTunePlan
     from segstudio.learning.recipe import FINETUNING
+    from segstudio.services.folders import temporary_folder
     from segstudio.services.jobs import run_now
     from segstudio.services.learning_tasks import FineTuneTask
 
@@ -154,9 +155,9 @@ def finetune(
             f"There are no corrections in {chosen.corrections_path} to learn from.",
             "Save some with `segstudio correct IMAGE MASK`, or name their folder by --corrections.",
         )
-    with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
+    with temporary_folder() as folder:
         with console.working("Fine-tuning") as progress:
-            task = FineTuneTask(entry.path, chosen.corrections_path, plan, Path(folder), unreviewed=others)
+            task = FineTuneTask(entry.path, chosen.corrections_path, plan, folder, unreviewed=others)
             outcome = run_now(task, progress)
         kept: dict[str, Any] = {}
         if outcome.path is not None and accept:

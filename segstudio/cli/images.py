@@ -27,6 +27,7 @@ def info(
     ] = None,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     as_json: options.Json = False,
 ) -> None:
     """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
@@ -46,6 +47,7 @@ def info(
                 labels,
                 number=options.from_zero(number),
                 channel=channel or "",
+                region=options.region_of(region),
                 accept=EVERY_CAVEAT,
             ),
             progress,
@@ -71,6 +73,7 @@ def filter_(
     size: Annotated[int, typer.Option("--size", "-k", help="Side of the window in pixels, odd.")] = 3,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     accept: options.Accept = None,
     out: options.Out = None,
     out_dir: options.OutDir = None,
@@ -99,6 +102,7 @@ def filter_(
             number=options.from_zero(number),
             accept=options.codes(accept),
             channel=channel or "",
+            region=options.region_of(region),
         )
         volume = run_now(task, part(progress, 0.0, 0.2)).volume
         filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
@@ -161,6 +165,7 @@ def convert(
     ] = None,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     accept: options.Accept = None,
     as_json: options.Json = False,
 ) -> None:
@@ -191,6 +196,7 @@ def convert(
                 number=options.from_zero(number),
                 accept=options.codes(accept),
                 channel=channel or "",
+                region=options.region_of(region),
             )
             for warning in volume.warnings:
                 console.complain(warning)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.region import Region as Box
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Inputs = Annotated[
@@ -33,6 +36,16 @@ Channel = Annotated[
         metavar="N|grey|all",
         help="Of colours or several channels: one by its number from 1, their luminance, or all as colours. "
         "Colour images keep their colours unless this says otherwise.",
+        show_default=False,
+    ),
+]
+Region = Annotated[
+    str | None,
+    typer.Option(
+        "--region",
+        metavar="X,Y,W,H",
+        help="Only this box: first column and row from 0, width and height in pixels; for volumes also "
+        ",Z,SLICES. It keeps its place. Of TIFF, NIfTI and NRRD the rest is not read.",
         show_default=False,
     ),
 ]
@@ -135,6 +148,13 @@ def codes(accept: str | None) -> frozenset[str]:
             f"--accept knows no flaw called {unknown[0]}.", f"It knows {', '.join(sorted(EVERY_CAVEAT))}."
         )
     return named
+
+
+def region_of(text: str | None) -> Box | None:
+    """The region that `--region` names."""
+    from segstudio.core.region import Region
+
+    return None if text is None else Region.parse(text)
 
 
 def from_zero(number: int | None) -> int | None:

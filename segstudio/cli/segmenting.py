@@ -40,6 +40,7 @@ def segment(
     split: options.Split = None,
     number: options.Number = None,
     channel: options.Channel = None,
+    region: options.Region = None,
     accept: options.Accept = None,
     instances: Annotated[
         bool,
@@ -65,11 +66,13 @@ def segment(
     """Segment images with a model. The outputs hold label numbers on the image's own grid.
 
     Post-processing is done as the model's card says unless options say otherwise; probabilities stay as they
-    are. What makes an image unlike those the model learned from is told beside the result.
+    are. What makes an image unlike those the model learned from is told beside the result. A TIFF, or a NIfTI
+    or NRRD that is not compressed, larger than the memory is segmented block by block into a TIFF of labels.
     """
     from segstudio.cli.cleaning import asked
     from segstudio.cli.instances import ObjectFiles, refuse_clash
-    from segstudio.io import check_target
+    from segstudio.cli.large import segment_large
+    from segstudio.io import TooLarge, can_read_regions, check_target
     from segstudio.learning.record import differences
     from segstudio.services.jobs import run_now
     from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
@@ -97,6 +100,11 @@ def segment(
         if len(paths) > 1:
             raise SegStudioError("--probabilities names one file for several inputs.")
         check_target(probabilities)
+    needing_all = {
+        "--overlay": overlay is not None,
+        "--probabilities": probabilities is not None,
+        "--instances": instances or instances_only,
+    }
     skipped = [str(path) for path in paths if resume and target.existing(path)]
     paths = [path for path in paths if str(path) not in skipped]
 
@@ -106,8 +114,23 @@ def segment(
             number=options.from_zero(number),
             accept=options.codes(accept),
             channel=channel or "",
+            region=options.region_of(region),
         )
-        volume = run_now(opening, part(progress, 0.0, 0.05)).volume
+        try:
+            volume = run_now(opening, part(progress, 0.0, 0.05)).volume
+        except TooLarge:
+            if not can_read_regions(path):
+                raise
+            return segment_large(
+                path,
+                target.place(path, ".tif"),
+                entry,
+                chosen,
+                number=opening.number,
+                channel=opening.channel,
+                refused=needing_all,
+                progress=part(progress, 0.05, 1.0),
+            )
         check_target(target.place(path, suffix_for(volume)), volume.shape[0])
         unlike = differences(entry.card, volume)
         for sentence in unlike:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.channels import LUMA
 from segstudio.core.connected import objects_of
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, silent
 from segstudio.core.volume import Volume, Voxels
-
-_LUMA = (0.299, 0.587, 0.114)  # brightness of red, green and blue, ITU-R BT.601
 
 
 @dataclass(frozen=True)
@@ -103,4 +102,4 @@ def _boxes(labels: LabelMap, progress: Progress) -> dict[int, tuple[slice, slice
 def brightness(values: Voxels) -> Voxels:
     """Values as float64, (n,); colour (n, 3) is weighted as eyes see it."""
     wide = values.astype(np.float64)
-    return wide if wide.ndim == 1 else wide @ _LUMA
+    return wide if wide.ndim == 1 else wide @ LUMA

@@ -182,6 +182,7 @@ class CorrectionStore:
                 modality=str(about["modality"]),
                 units=str(about["units"]),
                 window=None if about["window"] is None else (about["window"][0], about["window"][1]),
+                padding=_pair(about.get("padding")),
                 patient_key=str(about["patient_key"]),
                 warnings=tuple(str(w) for w in about["warnings"]),
                 case_id=str(about["case_id"]),
@@ -291,6 +292,7 @@ def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
             "source": volume.source,
             "modality": volume.modality,
             "units": volume.units,
+            "padding": None if volume.padding is None else list(volume.padding),
             "window": volume.window,
             "patient_key": volume.patient_key,
             "warnings": list(volume.warnings),
@@ -317,6 +319,10 @@ def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
         ],
         "files": files,
     }
+
+
+def _pair(stored: Any) -> tuple[float, float] | None:
+    return None if stored is None else (float(stored[0]), float(stored[1]))
 
 
 def _geometry(stored: dict[str, Any]) -> Geometry:

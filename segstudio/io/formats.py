@@ -34,7 +34,7 @@ from segstudio.io.guard import guarded
 from segstudio.io.limits import TooLarge
 from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
-from segstudio.io.taking import cut, read_channel, region_of, taken
+from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
 
 _COPY_AGAIN = "Copy the file again from where it came from."
@@ -112,7 +112,11 @@ def patient_lines(source: str | Path | Found) -> tuple[str, ...]:
 
 
 def read_labels(
-    path: str | Path, like: Volume | Geometry | None = None, *, number: int | None = None
+    path: str | Path,
+    like: Volume | Geometry | None = None,
+    *,
+    number: int | None = None,
+    region: Region | None = None,
 ) -> LabelMap:
     """The label map in a file.
 
@@ -121,6 +125,7 @@ def read_labels(
         like: the case these labels belong to; they take over its geometry after it was compared, which
             is done before any voxel is read.
         number: which of several label maps in one file, from 0.
+        region: where `like` lies in a larger image; a file of labels of all of that is read there only.
     Raises:
         ReadError: unreadable, no label numbers, or on another grid than `like`.
     """
@@ -128,6 +133,9 @@ def read_labels(
     if dicom_seg_read.is_segmentation(path):
         return _read_segmentation(path, like)
     wanted = like.geometry if isinstance(like, Volume) else like
+    if region is not None and wanted is not None and has_other_grid(path, number, wanted):
+        numbers = label_numbers(region_of(path, number, region).voxels, path)
+        return LabelMap(wanted, numbers, [default_class(n) for n in present_numbers(numbers)])
     if wanted is not None and (early := _grid(path)) is not None:
         _check_fits(path, wanted, early)
     volume = _read(path, labels=True, number=number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,7 +41,8 @@ def open_pieces(path: Path, number: int | None = None) -> Pieces:
             raise ReadError(f"{shown(path)} can only be read as a whole.", f"Regions can be read of {names}.")
         return form.pieces(path, number)
 
-    return guarded(path, work)
+    found = guarded(path, work)
+    return replace(found, voxels=lambda region: guarded(path, lambda: found.voxels(region)))
 
 
 def with_hint(error: TooLarge) -> TooLarge:
@@ -60,8 +62,6 @@ def cropped(volume: Volume, region: Region) -> Volume:
     Raises:
         SegStudioError: the region does not lie in it.
     """
-    from dataclasses import replace
-
     inside = region.within(volume.shape)
     voxels = np.ascontiguousarray(volume.voxels[inside.slices])
     return replace(volume, voxels=voxels, geometry=inside.cut(volume.geometry), case_id="")

@@ -200,20 +200,29 @@ def check_fits(card: ModelCard, volume: Volume) -> None:
     Raises:
         ModelError: names what the model accepts and what the case is.
     """
-    kind = "grey" if volume.channels == 1 else "rgb"
-    if kind not in card.accepts:
-        words = {"grey": "grey", "rgb": "colour"}
-        raise ModelError(
-            f"The model {card.name} reads {' and '.join(words[k] for k in card.accepts)} images with "
-            f"{card.channels} channel{'s' if card.channels > 1 else ''}; {volume.name or 'the case'} is "
-            f"{words[kind]} with {volume.channels}.",
-            f"Choose a model that accepts {words[kind]} images.",
-        )
+    check_kind(card, volume.channels, volume.name or "the case")
     if volume.filter_size not in (1, card.filter_size):
         raise ModelError(
             f"The model {card.name} was trained on images filtered with size {card.filter_size}; "
             f"{volume.name or 'the case'} is filtered with size {volume.filter_size}.",
             "Give the raw image; the model applies its own filter.",
+        )
+
+
+def check_kind(card: ModelCard, channels: int, name: str) -> None:
+    """Refuse grey or colour images that the model does not read.
+
+    Raises:
+        ModelError: names what the model accepts and what the case, called `name`, is.
+    """
+    kind = "grey" if channels == 1 else "rgb"
+    if kind not in card.accepts:
+        words = {"grey": "grey", "rgb": "colour"}
+        raise ModelError(
+            f"The model {card.name} reads {' and '.join(words[k] for k in card.accepts)} images with "
+            f"{card.channels} channel{'s' if card.channels > 1 else ''}; {name} is "
+            f"{words[kind]} with {channels}.",
+            f"Choose a model that accepts {words[kind]} images.",
         )
 
 

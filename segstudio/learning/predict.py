@@ -132,23 +132,28 @@ class PredictionRun:
         self.memory_mb = memory_mb
         self.threads = threads
         self.notes: list[str] = []
+        self.again(inputs)
+        self._numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
+        self._together = _MOST_SLICES
+        # Instance and group norm look at a whole piece, so pieces would show; only memory may force them.
+        self._exact_in_pieces = model.network.config.get("norm", "batch") == "batch"
+        self._move_to(device)
+
+    def again(self, inputs: Inputs) -> None:
+        """Begin anew with other inputs; what is known about device and memory is kept."""
+        self.inputs = inputs
         self.height, self.width = inputs.voxels.shape[1:3]
-        shape = (len(slices), self.height, self.width)
+        shape = (len(self.slices), self.height, self.width)
         try:
-            self.probabilities = np.empty((len(model.card.classes) + 1, *shape), np.float16)
+            self.probabilities = np.empty((len(self.model.card.classes) + 1, *shape), np.float16)
             self.indices = np.empty(shape, np.uint8)
         except MemoryError as error:
             raise SegStudioError(
                 "There is not enough memory to hold the prediction; the labels are unchanged.",
                 "Close other cases or programs.",
             ) from error
-        self._numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
         self._finished = 0  # slices
         self._pieces: list[Tile] = []  # of the slices under way, still to be done
-        self._together = _MOST_SLICES
-        # Instance and group norm look at a whole piece, so pieces would show; only memory may force them.
-        self._exact_in_pieces = model.network.config.get("norm", "batch") == "batch"
-        self._move_to(device)
 
     def _move_to(self, device: torch.device) -> None:
         self.device = device

@@ -276,4 +276,6 @@ def _opened_as_then(recovery: Recovery, progress: Progress) -> Opened:
 
     path = Path(recovery.source)
     told = Choice.said_by(recovery.name.removeprefix(case_name(path)))
-    return OpenTask(path, number=told.number, channel=told.channel, accept=EVERY_CAVEAT).run(progress)
+    return OpenTask(
+        path, number=told.number, channel=told.channel, region=told.region, accept=EVERY_CAVEAT
+    ).run(progress)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
@@ -53,6 +54,7 @@ class OpenTask:
         labels_number: the same of the label file.
         accept: codes of flaws of its grid with which the image is opened all the same.
         channel: which channel of it, "grey", or "all"; empty leaves colours as they are.
+        region: only this box of it; None: all.
         ask_channel: whether to stop at colours of which nobody said what to take: "" no, "volumes" not at
             pictures, "always".
     """
@@ -64,6 +66,7 @@ class OpenTask:
     labels_number: int | None = None
     accept: frozenset[str] = frozenset()
     channel: str = ""
+    region: Region | None = None
     ask_channel: str = ""
     title: str = "Opening"
     lane: Lane = Lane.CPU
@@ -81,6 +84,7 @@ class OpenTask:
             number=self.number,
             accept=self.accept,
             channel=self.channel,
+            region=self.region,
             progress=part(progress, 0.0, 0.8),
         )
         if self.ask_channel and not self.channel:
@@ -90,7 +94,7 @@ class OpenTask:
         progress(0.8, f"Read {self.path.name}")
         labels = None
         if self.labels_path is not None:
-            labels = read_labels(self.labels_path, like=volume, number=self.labels_number)
+            labels = read_labels(self.labels_path, like=volume, number=self.labels_number, region=self.region)
         if self.labels_path is not None and (notes := label_notes(self.labels_path)):
             volume = volume.noted(*notes)
         progress(1.0)

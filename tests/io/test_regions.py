@@ -220,3 +220,17 @@ print(part.voxels[0, 0, 0], (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss 
     value, more_mb = (int(word) for word in child.stdout.split())
     assert value == tile[29_000 % 512, 39_000 % 512]
     assert more_mb < 100, f"a megabyte of pixels took {more_mb} MB"
+
+
+def test_labels_of_the_whole_are_taken_where_the_region_lies(tmp_path, rng):
+    from segstudio.services.jobs import run_now
+    from segstudio.services.tasks import OpenTask
+
+    labels = rng.integers(0, 3, SHAPE).astype(np.uint8)
+    tifffile.imwrite(tmp_path / "a.tif", _picture(rng, np.uint8))
+    tifffile.imwrite(tmp_path / "labels.tif", labels, tile=(32, 32))
+    tifffile.imwrite(tmp_path / "part.tif", labels[5:46, 17:77])
+    for name in ("labels.tif", "part.tif"):
+        opened = run_now(OpenTask(tmp_path / "a.tif", tmp_path / name, region=REGIONS[1]))
+        np.testing.assert_array_equal(opened.labels.array[0], labels[5:46, 17:77])
+        assert set(opened.labels.classes) == {1, 2}
