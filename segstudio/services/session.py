@@ -290,7 +290,7 @@ class Session:
         """Add a class with the lowest free number and the next colour, and return it."""
         taken = self._open_labels().classes
         number = next(n for n in range(1, len(taken) + 2) if n not in taken)
-        label_class = self._new_class(number, name)
+        label_class = self.new_class(number, name)
         self.set_class(label_class)
         return label_class
 
@@ -314,14 +314,15 @@ class Session:
             raise SegStudioError("No case is open.", "Open an image first.")
         return self._labels
 
-    def _new_class(self, number: int, name: str = "") -> LabelClass:
+    def new_class(self, number: int, name: str = "") -> LabelClass:
+        """A class with the colour that its number has here; not added yet."""
         new = default_class(number, name)
         return replace(new, color=self._palette[number - 1]) if number <= len(self._palette) else new
 
     def _starting_classes(self) -> Iterable[LabelClass]:
         if self._model is not None and self._model.card.classes:
             return self._model.card.classes
-        return (self._new_class(1),)
+        return (self.new_class(1),)
 
     def _add_classes(self, classes: Mapping[int, LabelClass]) -> None:
         """Take classes up that come with a model and are no step of their own."""
@@ -336,7 +337,7 @@ class Session:
         wanted = {c.number: c for c in classes}
         for number in (int(n) for n in numbers if n):
             if number not in have:
-                wanted.setdefault(number, self._new_class(number))
+                wanted.setdefault(number, self.new_class(number))
         missing = {}
         for number, label_class in wanted.items():
             old = have.get(number)
