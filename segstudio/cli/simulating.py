@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -238,8 +237,10 @@ def _spread(pairs: list[Pair], most: int) -> list[Pair]:
 def _folder(out_dir: Path | None) -> Iterator[Path]:
     """The folder to work in; one that vanishes afterwards where none is named."""
     if out_dir is None:
-        with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
-            yield Path(folder)
+        from segstudio.services.folders import temporary_folder
+
+        with temporary_folder() as folder:
+            yield folder
     else:
         make_folder(out_dir)
         yield out_dir.resolve()

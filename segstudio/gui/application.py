@@ -88,7 +88,7 @@ def main(arguments: list[str]) -> int:
     if not window.clean_end:
         # A job hangs in a thread that cannot be joined; leaving any other way would abort the process.
         sys.stdout.flush()
-        os._exit(_HUNG)
+        os._exit(0 if leaving.asked else _HUNG)
     return code
 
 

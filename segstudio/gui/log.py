@@ -1,73 +1,18 @@
-"""The log file of the window: what failed and where, never whose image it was."""
+"""What nobody caught in the window, and what Qt complains of: into the log, and once to the person."""
 
 from __future__ import annotations
 
-import faulthandler
-import logging
-import logging.handlers
-import re
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from segstudio.services.folders import state_dir
+from segstudio.services.logs import log
 
-_LOG_BYTES = 512 * 1024
 _QUIET_S = 2.0  # one failing repaint a frame must not become one notice a frame
-
-log = logging.getLogger("segstudio")
-
-
-class RedactingFormatter(logging.Formatter):
-    """Keeps where and what kind; blanks quoted texts and paths, which may name a person."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        line = f"{self.formatTime(record)} {record.levelname} {record.name}: {redact(record.getMessage())}"
-        if record.exc_info and record.exc_info[1] is not None:
-            line += "\n" + self.formatException(record.exc_info)
-        return line
-
-    def formatException(self, ei: Any) -> str:
-        _, error, trace = ei
-        frames = [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(trace)
-        ]
-        return "\n".join([*frames, f"{type(error).__name__}: {redact(str(error))}"])
-
-
-def redact(text: str) -> str:
-    """A text without what stands in quotes and without paths and long numbers."""
-    text = re.sub(r"'[^'\n]*'|\"[^\"\n]*\"", "'…'", text)
-    text = re.sub(r"(?:[A-Za-z]:)?[/\\][^\s:,;]+", "…", text)
-    text = re.sub(r"\S*\^\S*", "…", text)  # DICOM writes names as Family^Given
-    return re.sub(r"\d{5,}", "…", text)
-
-
-def start_logging() -> Path | None:
-    """Write warnings and errors to a file that never grows large; None where none can be written."""
-    folder = state_dir()
-    path = folder / "segstudio.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
-        crash = (folder / "crash.log").open("w", encoding="utf-8")
-    except OSError:
-        return None
-    handler.setFormatter(RedactingFormatter())
-    handler.setLevel(logging.WARNING)
-    logging.getLogger().addHandler(handler)
-    faulthandler.enable(crash)
-    return path
 
 
 def catch_everything(tell: Callable[[str], None]) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -41,3 +44,17 @@ def undo_dir() -> Path:
 def journal_dir() -> Path:
     """Folder of unsaved edits."""
     return state_dir() / "journal"
+
+
+def temporary_dir() -> Path:
+    """Folder of what is needed for a while: in the person's own place, not in one that all share."""
+    return state_dir() / "tmp"
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """An empty folder that only its owner may read; gone afterwards, or at the next start after a kill."""
+    parent = temporary_dir()
+    parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=parent) as folder:
+        yield Path(folder)

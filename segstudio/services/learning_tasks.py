@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress, part
 from segstudio.errors import Cancelled, ReadError
+from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import load_model
 
@@ -201,7 +201,7 @@ class RepeatTask:
         plan = plan_again(made.card, replay_dir=self.replay_dir)
         saved = read_corrections(self.root, (), part(progress, 0.0, 0.03))
         corrections = corrections_again(made.card, saved)
-        with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
+        with temporary_folder() as folder:
             outcome = finetune(
                 self.parent,
                 corrections,

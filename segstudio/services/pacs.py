@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError, SegStudioError
+from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
@@ -136,12 +136,12 @@ class PreviewTask:
         if self.series.modality in NO_PICTURES:
             return None
         check = checking(progress, 0.0)
-        with self.access.client() as client, tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
+        with self.access.client() as client, temporary_folder() as folder:
             instances = client.instances(self.series.study_uid, self.series.uid, check)
             if not instances or instances[len(instances) // 2].frames > _MOST_PREVIEW_FRAMES:
                 return None
             middle = instances[len(instances) // 2]
-            inbox = Inbox(Path(folder), _LARGEST_PREVIEW)
+            inbox = Inbox(folder, _LARGEST_PREVIEW)
             try:
                 client.retrieve([middle], inbox.keep, check)
                 return _small_picture(inbox.path_of(middle)) if inbox.has(middle) else None
@@ -298,8 +298,8 @@ class SendLabelsTask:
         """Write the SEG, read it back, and store it."""
         from segstudio.io.dicom_seg import write_segmentation
 
-        with tempfile.TemporaryDirectory(prefix="segstudio-") as folder:
-            path = Path(folder, "segmentation.dcm")
+        with temporary_folder() as folder:
+            path = folder / "segmentation.dcm"
             write_segmentation(
                 self.volume, self.labels, path, made_by=self.made_by, progress=part(progress, 0.0, 0.5)
             )

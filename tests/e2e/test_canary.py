@@ -20,7 +20,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 app = QApplication(sys.argv)
-from segstudio.gui.log import catch_everything, log, start_logging
+from segstudio.gui.log import catch_everything
+from segstudio.services.logs import log, start_logging
 start_logging()
 from dataclasses import replace
 from segstudio.gui.application import build_window

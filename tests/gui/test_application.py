@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from segstudio.gui.log import RedactingFormatter, redact
+from segstudio.services.logs import RedactingFormatter, redact
 
 pytestmark = [pytest.mark.gui]
 

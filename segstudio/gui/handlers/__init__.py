@@ -64,7 +64,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         models=ModelHandlers(context, window, window.show_learn_dock),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
         recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window, windows.report),
-        second=SecondHandlers(context, lambda: window.docks["dockSecond"].show(), window),
+        second=SecondHandlers(context, window.docks["dockSecond"].bring_up, window),
         view=ViewHandlers(context, window.planes, window.memory),
         window=windows,
     )

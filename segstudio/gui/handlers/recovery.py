@@ -34,12 +34,14 @@ class RecoveryHandlers:
         keeper: Safekeeper,
         undo_stack: History,
         window: QWidget,
+        show_report: Callable[[], None],
     ) -> None:
         self._context = context
         self._files = files
         self._keeper = keeper
         self._undo = undo_stack
         self._window = window
+        self._show_report = show_report
         self._dialog: RecoveryDialog | None = None
 
     def offer(self, notices: NoticeBar) -> None:
@@ -48,6 +50,7 @@ class RecoveryHandlers:
         def found(recoveries: list[Recovery]) -> None:
             lost = [r for r in recoveries if not r.closed]
             if not lost:
+                self._tell_of_crash(notices)
                 return
             steps = sum(r.edits for r in lost)
             what = "1 unsaved edit" if steps == 1 else f"{steps} unsaved edits"
@@ -59,6 +62,27 @@ class RecoveryHandlers:
             )
 
         self._find(found, quiet=True)
+        self._sweep()
+
+    def _tell_of_crash(self, notices: NoticeBar) -> None:
+        """Say once that native code ended the program, and show what was kept of it; nothing is sent."""
+        from segstudio.services.logs import unseen_crash
+
+        if unseen_crash() is not None:
+            notices.tell(
+                "SegStudio ended last time because of a crash. What is known of it stays on this computer.",
+                ("Show…", self._show_report),
+                stays=True,
+            )
+
+    def _sweep(self) -> None:
+        """Delete what a killed program left unfinished, where this one writes."""
+        from segstudio.services.folders import config_dir, state_dir
+        from segstudio.services.sweeping import SweepTask
+
+        settings = self._context.settings.value
+        folders = (config_dir(), state_dir(), settings.models_path, settings.corrections_path)
+        self._context.runner.submit(SweepTask(folders), quiet=True)
 
     def show(self) -> None:
         """Show every case with unsaved edits."""
