@@ -18,7 +18,7 @@ _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
 class Leaving(QObject):
-    """Listens for the system, and then is `asked`; every edit stays in the journal and is offered at the next start.
+    """Listens for the system, which has `asked` when it ends; edits stay in the journal, to be offered again.
 
     Qt's loop runs no Python of its own, so that a handler of Python would wait for the next event; a
     socket that the interpreter writes to at once wakes it.
