@@ -35,6 +35,11 @@ class Dock(QDockWidget):
         if not self.isHidden():
             self.build()
 
+    def bring_up(self) -> None:
+        """Show it, in front of those that it shares its place with."""
+        self.show()
+        self.raise_()
+
     def build(self) -> None:
         """Build the panel unless it is there."""
         if self._build is None:

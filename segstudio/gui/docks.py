@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
@@ -29,11 +29,11 @@ _PLACES = (
     _Place("dockCase", "Case", LEFT, 240),
     _Place("dockLabels", "Labels", LEFT, 262),
     _Place("dockFilter", "Filter", LEFT, 192),
-    _Place("dockSecond", "Second image", LEFT, 300, shown=False),
     _Place("dockHistory", "History", LEFT, 160, shown=False),
     _Place("dockObjects", "Objects", BELOW, 220, shown=False),
     _Place("dockModel", "Model", RIGHT, 254),
     _Place("dockLearn", "Learn", RIGHT, 440),
+    _Place("dockSecond", "Second image", RIGHT, 440, shown=False),
 )
 _WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
 
@@ -96,6 +96,9 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         dock = docks[place.name] = Dock(place.name, place.title, builders[place.name], _WIDTH[place.area])
         window.addDockWidget(place.area, dock)
         dock.setVisible(place.shown)
+    window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
+    window.tabifyDockWidget(docks["dockLearn"], docks["dockSecond"])  # seldom both at once
+    docks["dockSecond"].hide()
     window.setCorner(Qt.Corner.TopLeftCorner, LEFT)
     window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
     window.setCorner(Qt.Corner.TopRightCorner, RIGHT)

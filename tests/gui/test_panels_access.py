@@ -129,7 +129,5 @@ def test_every_field_with_a_label_is_its_buddy(panels):
 def test_panels_fit_the_narrowest_dock(panels):
     # 296 px of the right docks and 240 of the left ones, less the scroll bar's 10.
     for panel in panels:
-        widest = (
-            230 if panel.objectName() in ("casePanel", "labelsPanel", "historyPanel", "secondPanel") else 286
-        )
+        widest = 230 if panel.objectName() in ("casePanel", "labelsPanel", "historyPanel") else 286
         assert panel.minimumSizeHint().width() <= widest, panel.objectName()

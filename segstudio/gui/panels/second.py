@@ -23,7 +23,6 @@ from segstudio.gui.panels.parts import (
     icon_button,
     in_row,
     labelled,
-    rule,
 )
 from segstudio.gui.second_look import MODE_NAMES, MODES, SecondLook
 
@@ -56,22 +55,22 @@ class SecondPanel(Panel):
         self.facts = KeyValues("secondFacts")
         self.notes = Text("", "warning")
         self.notes.setObjectName("secondNotes")
-        for widget in (self.name, self.facts, self.notes):
-            self.column.addWidget(widget)
-        self.column.addLayout(in_row(self.open, self.close_button, stretch=(1, 1)))
-        self._column = Panel("secondControls")
-        self._column.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self._column)
+        self.column.addWidget(self.name)
+        self.column.addWidget(self.notes)
+        self._controls = Panel("secondControls")
+        self._controls.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._controls)
         self._build_look()
         self._build_values()
+        self.column.addWidget(self.facts)
+        self.column.addLayout(in_row(self.open, self.close_button, stretch=(1, 1)))
         self.column.addStretch(1)
         context.session.second.changed.connect(self._on_second)
         context.state.events.second.connect(self._show_look)
         self._on_second()
 
     def _build_look(self) -> None:
-        column = self._column.column
-        column.addWidget(rule())
+        column = self._controls.column
         self.mode = QComboBox()
         describe(self.mode, "secondMode", "How it is shown", "Over the case, or in linked views beside it.")
         for mode in MODES:
@@ -94,7 +93,7 @@ class SecondPanel(Panel):
         self.fade.toggled.connect(lambda on: self._change(fade=on))
 
     def _build_values(self) -> None:
-        column = self._column.column
+        column = self._controls.column
         self.palette_choice = QComboBox()
         describe(self.palette_choice, "secondPalette", "Colours", "Colours of a grey second image.")
         for name in PALETTES:
@@ -165,7 +164,7 @@ class SecondPanel(Panel):
     def _on_second(self) -> None:
         image = self._context.session.second.image
         self.empty.setVisible(image is None)
-        for widget in (self.name, self.close_button, self._column):
+        for widget in (self.name, self.close_button, self._controls):
             widget.setVisible(image is not None)
         if image is None:
             self.facts.show_facts([])
