@@ -26,6 +26,7 @@ COMMANDS = frozenset(
         "export",
         "models",
         "labels",
+        "edit",
         "pacs",
         "recover",
         "demo",

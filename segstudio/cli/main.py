@@ -13,6 +13,7 @@ from segstudio.cli import (
     comparing,
     console,
     demo,
+    editing,
     exporting,
     finetuning,
     images,
@@ -64,6 +65,7 @@ app.add_typer(projects.app, name="project")
 app.add_typer(auditing.app, name="audit")
 app.add_typer(models.app, name="models")
 app.add_typer(labels.app, name="labels")
+app.add_typer(editing.app, name="edit")
 app.add_typer(pacs.app, name="pacs")
 app.add_typer(recovering.app, name="recover")
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from typing import Any, Literal
 
 import numpy as np
@@ -72,7 +73,7 @@ class Parameter:
     @property
     def key(self) -> str:
         """The name as Python writes it."""
-        return self.name.replace("-", "_")
+        return f"{self.name}_" if iskeyword(self.name) else self.name.replace("-", "_")
 
     def matters(self, values: Mapping[str, Value]) -> bool:
         """Whether these values make use of it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,11 +18,11 @@ from segstudio.core.labels import (
     LabelMap,
     may_paint,
 )
-from segstudio.core.measure import brightness
 from segstudio.core.operations.model import Change, Measure, Operation, Scope, Value, Work
 from segstudio.core.operations.place import Place, filled_box
 from segstudio.core.operations.request import Outcome, Request
 from segstudio.core.operations.table import find
+from segstudio.core.operations.threshold import grey_levels
 from segstudio.core.operations.words import names, sentence, size_words
 from segstudio.core.planes import Section
 from segstudio.core.progress import Progress, part, silent
@@ -133,10 +132,11 @@ def _parts(labels: LabelMap, request: Request, operation: Operation) -> list[Pla
     """The places to work on one after the other."""
     section, shape = request.section, labels.geometry.shape
     all_ = _whole(labels.geometry)
+    axes = _turned(section)
     turned = replace(
         all_,
-        axes=(section.normal, section.rows, section.columns),
-        box=(all_.box[section.normal], all_.box[section.rows], all_.box[section.columns]),
+        axes=axes,
+        box=(all_.box[axes[0]], all_.box[axes[1]], all_.box[axes[2]]),
         flat=False,
     )
     if operation.along or request.scope == "slice":
@@ -148,6 +148,12 @@ def _parts(labels: LabelMap, request: Request, operation: Operation) -> list[Pla
     if request.scope == "slices":
         return [turned.slice(index) for index in range(shape[section.normal])]
     return [all_]
+
+
+def _turned(section: Section) -> tuple[int, int, int]:
+    """The axes of a section, its normal first; which way round it is shown changes no result."""
+    low, high = sorted((section.rows, section.columns))
+    return section.normal, low, high
 
 
 def _whole(geometry: Geometry) -> Place:
@@ -204,7 +210,7 @@ def _work(
             raise SegStudioError(f"{operation.words} needs the image.", "Give it with --image.")
         if gap := image.geometry.difference(labels.geometry):
             raise SegStudioError(f"The image does not lie on the labels: {gap}.")
-        grey = _grey(place, image)
+        grey = grey_levels(place.of(image.voxels))
     return Work(
         place.of(labels.array).copy(),
         request.numbers,
@@ -219,13 +225,6 @@ def _work(
         free=free,
         progress=progress,
     )
-
-
-def _grey(place: Place, image: Volume) -> npt.NDArray[Any]:
-    voxels = place.of(image.voxels)
-    if voxels.ndim == 3:
-        return voxels
-    return brightness(voxels.reshape(-1, voxels.shape[-1])).reshape(voxels.shape[:3])
 
 
 def _allowed(place: Place, work: Work, change: Change, labels: LabelMap, request: Request) -> _Piece | None:
@@ -253,7 +252,7 @@ def _outcome(
     title = f"{operation.words} ({names(labels, request.numbers)})"
     section, whole = request.section, _whole(labels.geometry)
     if request.scope == "slice":
-        whole = replace(whole, axes=(section.normal, section.rows, section.columns), flat=True)
+        whole = replace(whole, axes=_turned(section), flat=True)
     grid = whole.grid(labels.geometry)
 
     def size(voxels: int) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from segstudio.core.measure import brightness
 from segstudio.core.operations.model import OTSU, Change, Work
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import SegStudioError
@@ -62,6 +63,13 @@ class Histogram:
             spread = below * above * (weighted / below - (weighted[-1] - weighted) / above) ** 2
         best = int(np.argmax(np.where(np.isfinite(spread), spread, -1.0)))
         return self.start(best + 1)
+
+
+def grey_levels(voxels: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Voxels (z, y, x[, c]) as grey levels (z, y, x); a colour is its brightness."""
+    if voxels.ndim == 3:
+        return voxels
+    return brightness(voxels.reshape(-1, voxels.shape[-1])).reshape(voxels.shape[:3])
 
 
 def histogram(
