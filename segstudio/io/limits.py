@@ -62,6 +62,11 @@ def check_shape(path: Path, shape: Sequence[int]) -> None:
         )
 
 
+def fitting_bytes() -> int:
+    """How large the voxels of an image may be, with room for its labels and a working copy."""
+    return int(free_memory() * SHARE_OF_FREE_MEMORY) // WORKING_COPIES
+
+
 def check_memory(path: Path, shape: Sequence[int], bytes_per_voxel: int) -> int:
     """Refuse what would not fit into memory; the number of bytes the voxels take.
 

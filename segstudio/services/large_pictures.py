@@ -44,7 +44,7 @@ class OverviewTask:
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Overview:
-        """Return the small picture.
+        """Return the small picture; previews are how much of it is done, from 0 to 1.
 
         Raises:
             ReadError: the file can only be read whole, or is damaged.
@@ -53,7 +53,11 @@ class OverviewTask:
 
         pieces = open_pieces(self.path, self.number)
         z = pieces.geometry.shape[0] // 2
-        picture = pieces.overview(z, OVERVIEW_PX, progress)
+
+        def told(fraction: float, text: str = "", preview: object = None) -> None:
+            progress(fraction, text, fraction)
+
+        picture = pieces.overview(z, OVERVIEW_PX, told)
         return Overview(picture, pieces.geometry, max(2, pieces.itemsize * pieces.channels), z)
 
 

@@ -21,6 +21,8 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+I", "File", "", lambda h: h.second.open_folder_dialog()),
     Row("actionCloseSecond", "Close the second image", "Take the second image away; the case stays.",
         "", "File", "", lambda h: h.second.close(), lambda f: f.second),
+    Row("actionRegion", "Open re&gion…", "A rectangle of the open image's file, chosen on a small picture of it.",
+        "", "File", "", lambda h: h.files.open_region(), lambda f: f.from_file),
     Row("actionSave", "&Save labels", "Save the labels with the geometry of the image.",
         "Ctrl+S", "|File", "save", lambda h: h.files.save()),
     Row("actionSaveAs", "Save labels &as…", "Save the labels under another name or in another format.",
