@@ -14,10 +14,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help setup run test app app-test faults soak bench screenshots samples wheel clean
+.PHONY: help setup run test app app-test release faults soak bench screenshots samples wheel clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: $(STAMP)  ## virtual environment, packages and, as root on Debian or Ubuntu, system libraries
 	@bash packaging/system_packages.sh
@@ -78,6 +78,16 @@ app: setup  ## the program as one folder in build/app, for people without Python
 
 app-test:  ## that folder moved, read-only and without Python: window, segmenting, fine-tuning, self-test
 	@$(BIN)/python packaging/app/check_app.py $(APP)
+
+release: setup  ## wheel, sdist, bill of materials, licences, the built app and their checksums in dist/ (KEY=… signs)
+	@$(PIP) install '.[app]' -c constraints.txt
+	@$(BIN)/python -m build --no-isolation
+	@$(BIN)/python packaging/release/sbom.py dist/segstudio.cdx.json
+	@$(BIN)/python packaging/release/licences.py dist/licences.html
+	@if [[ -x $(APP)/segstudio && "$$(uname -s)" == Linux ]]; then \
+	  bash packaging/linux/pack.sh "$$($(BIN)/python -c 'import segstudio; print(segstudio.__version__)')" dist; \
+	fi
+	@bash packaging/release/checksums.sh dist $(KEY)
 
 clean:  ## removes what the commands above made, but not your data
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -27,6 +27,9 @@ if [[ ! -d "$extra/opencv_python_headless-$opencv.dist-info" ]]; then
     "${pip[@]}" install --no-deps --target "$extra" "opencv-python-headless==$opencv"
 fi
 
+"$venv/bin/python" packaging/app/make_icons.py build/icons
+"$venv/bin/python" packaging/release/licences.py build/licences.html
+
 echo "Building the app; this takes some minutes" >&2
 PYTHONPATH="$PWD:$PWD/$extra" "$venv/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
     --distpath "$out" --workpath build/pyinstaller packaging/app/segstudio.spec
