@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
 from segstudio.services.jobs import Lane
-
-if TYPE_CHECKING:
-    from segstudio.io import Found
+from segstudio.services.tasks import Opened, OpenTask
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,48 +15,37 @@ class OpenSecondTask:
     """Read a second image; of a file that holds labels alone, those that lie on the case.
 
     Args:
+        reading: which image of which file.
         case: the open image.
-        found: which of several series in the folder `path`, as a scan found it.
-        number: which of several images in the file `path`, from 0.
-        channel: which of several channels, as `read_volume` takes it.
-        accept: codes of flaws of its grid with which it is opened all the same.
     """
 
-    path: Path
+    reading: OpenTask
     case: Volume
-    found: Found | None = None
-    number: int | None = None
-    channel: str = ""
-    accept: frozenset[str] = frozenset()
     title: str = "Opening a second image"
     lane: Lane = Lane.CPU
 
-    def run(self, progress: Progress) -> Volume:
-        """Return the image.
+    def run(self, progress: Progress) -> Opened:
+        """Return the image; no slice of it is shown before.
 
         Raises:
-            SeveralParts, ColourVolume, Doubted: the person is to say something first.
-            ReadError: it holds neither an image nor labels of this case.
+            ReadError: the person is to say something first, or the file holds neither an image nor labels
+                of this case.
         """
         from segstudio.errors import ReadError
-        from segstudio.io import ColourVolume, Doubted, SeveralParts, read_labels, read_volume
+        from segstudio.io import ColourVolume, Doubted, SeveralParts, TooLarge, read_labels
 
-        progress(0.0, f"Reading {self.path.name}")
+        def unseen(fraction: float, text: str = "", preview: object = None) -> None:
+            progress(fraction, text)
+
+        path = self.reading.path
         try:
-            return read_volume(
-                self.found or self.path,
-                number=self.number,
-                channel=self.channel,
-                accept=self.accept,
-                progress=progress,
-            )
-        except (SeveralParts, ColourVolume, Doubted):
+            return self.reading.run(unseen)
+        except (SeveralParts, ColourVolume, Doubted, TooLarge):
             raise
         except ReadError as error:
             try:
-                labels = read_labels(self.path, like=self.case, number=self.number)
+                labels = read_labels(path, like=self.case, number=self.reading.number)
             except ReadError:
                 raise error from None
-        return Volume(
-            labels.array, labels.geometry, name=self.path.stem, source=str(self.path), frame=self.case.frame
-        )
+        frame = self.case.frame
+        return Opened(Volume(labels.array, labels.geometry, name=path.stem, source=str(path), frame=frame))

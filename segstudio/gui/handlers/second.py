@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file, ask_folder
+from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.second_look import OVERLAID
-from segstudio.io.choice import Choice
-from segstudio.services.jobs import Ticket
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
-    from segstudio.io import Found, Part
+    from segstudio.io import Found
+    from segstudio.services.tasks import Opened
 
 _STEP = 0.05
 
@@ -30,7 +29,7 @@ class SecondHandlers:
         self._context = context
         self._show_panel = show_panel
         self._window = window
-        self._opening: Ticket | None = None
+        self._opener = Opener(context, window)
         context.work.second_wanted.connect(self.open_paths)
 
     def open_dialog(self) -> None:
@@ -66,7 +65,7 @@ class SecondHandlers:
         if paths[0].is_dir() or len(paths) > 1:
             self._scan(paths)
         else:
-            self._open(paths[0], None, Choice(), frozenset())
+            self._open(paths[0])
 
     def close(self) -> None:
         """Take the second image away."""
@@ -114,7 +113,7 @@ class SecondHandlers:
         def scanned(found: list[Found]) -> None:
             series = [one for one in found if one.series is not None]
             if len(found) == 1 and not series:
-                self._open(found[0].path, None, Choice(), frozenset())
+                self._open(found[0].path)
             elif len(series) == 1:
                 take(series[0])
             elif series:
@@ -129,66 +128,39 @@ class SecondHandlers:
                 )
 
         def take(one: Found) -> None:
-            self._open(one.path, one, Choice(), frozenset())
+            self._open(one.path, one)
 
         self._context.runner.submit(ScanTask(place, files), on_done=scanned, on_failed=self._context.notify)
 
-    def _open(self, path: Path, found: Found | None, choice: Choice, accept: frozenset[str]) -> None:
+    def _open(self, path: Path, found: Found | None = None) -> None:
         from segstudio.services.opening import OpenSecondTask
+        from segstudio.services.tasks import OpenTask
 
-        case = self._context.session.volume
+        case, opener = self._context.session.volume, self._opener
         if case is None:
             return
-        if self._opening is not None:
-            self._opening.cancel()
 
-        def opened(volume: Volume) -> None:
-            self._opening = None
+        def task() -> OpenSecondTask:
+            choice, accepted = opener.choice(path), opener.accepted.get(path, frozenset())
+            reading = OpenTask(
+                path,
+                found=found,
+                number=choice.number,
+                accept=accepted,
+                channel=choice.channel,
+                region=choice.region,
+            )
+            return OpenSecondTask(reading, case)
+
+        def opened(result: Opened) -> None:
             if self._context.session.volume is not case:
                 return  # it was asked for over another case
             try:
-                self._context.session.second.show(volume)
+                self._context.session.second.show(result.volume)
             except SegStudioError as error:
                 self._context.notify(error)
                 return
             self._show_panel()
 
-        def failed(error: SegStudioError) -> None:
-            self._opening = None
-            self._ask(error, path, found, choice, accept)
-
-        task = OpenSecondTask(path, case, found, choice.number, choice.channel, accept)
-        self._opening = self._context.runner.submit(task, on_done=opened, on_failed=failed)
-
-    def _ask(
-        self,
-        error: SegStudioError,
-        path: Path,
-        found: Found | None,
-        choice: Choice,
-        accept: frozenset[str],
-    ) -> None:
-        """Ask what has to be known first, or say why it cannot be opened."""
-        from segstudio.gui.doubt_dialog import DoubtDialog
-        from segstudio.gui.part_dialog import PartDialog
-        from segstudio.io import ColourVolume, Doubted, SeveralParts
-
-        if isinstance(error, Doubted):
-            codes = accept | {caveat.code for caveat in error.caveats}
-            DoubtDialog(
-                path.name,
-                error.caveats,
-                lambda: self._open(path, found, choice, codes),
-                self._window,
-            ).open()
-        elif isinstance(error, SeveralParts | ColourVolume):
-            colour = isinstance(error, ColourVolume)
-
-            def chosen(part: Part) -> None:
-                number = choice.number if colour else part.index
-                taken = replace(choice, number=number, channel=part.take or choice.channel)
-                self._open(path, found, taken, accept)
-
-            PartDialog(error.path.name, error.choices, chosen, self._window, colour=colour).open()
-        else:
-            self._context.notify(error)
+        opener.forget([path])
+        opener.run(path, path.name, task, opened)
