@@ -13,6 +13,7 @@ from segstudio.gui.action_rows.row import acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
+from segstudio.gui.schemes import Hands, Scheme, keys_of
 
 SEPARATOR = ";"  # between several keys of one action in the settings
 
@@ -40,14 +41,16 @@ class ActionSet(QObject):
         for row in ROWS:
             self.by_name[row.name].triggered.connect(lambda *_, do=row.do: do(handlers()))
 
-    def set_keys(self, overrides: Mapping[str, str], canvas: QWidget) -> None:
+    def set_keys(self, scheme: Scheme, overrides: Mapping[str, str], canvas: QWidget) -> Hands:
         """Give every action its keys; those that would get in the way of typing act on the canvas only.
 
         Args:
             overrides: action name -> keys with semicolons between them, from the settings.
+        Returns: what the canvas has to know of them.
         """
+        of_scheme = keys_of(scheme, ROWS)
         for row in ROWS:
-            action, keys = self.by_name[row.name], row.keys
+            action, keys = self.by_name[row.name], of_scheme[row.name]
             if row.name in overrides:
                 keys = tuple(part.strip() for part in overrides[row.name].split(SEPARATOR) if part.strip())
             action.setShortcuts([QKeySequence.fromString(key) for key in keys])
@@ -60,6 +63,11 @@ class ActionSet(QObject):
                 canvas.removeAction(action)
             action.setToolTip(_tool_tip(action, row.tip))
             action.setStatusTip("")
+        return Hands(scheme.mouse, self._keys_now("actionToggleMask"), self._keys_now("actionUndo"))
+
+    def _keys_now(self, name: str) -> tuple[str, ...]:
+        portable = QKeySequence.SequenceFormat.PortableText
+        return tuple(key.toString(portable) for key in self.by_name[name].shortcuts())
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus in their order and return them by name."""

@@ -30,10 +30,12 @@ from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
+from segstudio.gui.option_bar import OptionBar
 from segstudio.gui.schemes import SCHEMES
 from segstudio.gui.slice_bar import SliceBar
 from segstudio.gui.status_bar import StatusBar
 from segstudio.gui.tool_bar import build_tool_bar
+from segstudio.gui.tool_memory import ToolMemory
 from segstudio.gui.view_state import ViewState
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.gui.work_state import WorkState
@@ -72,6 +74,7 @@ class MainWindow(DropWindow):
         self.memory = WindowMemory()
         self.session = Session(settings.palette)
         self.state = ViewState()
+        self.tool_memory = ToolMemory(self.session, self.state)
         self.work = WorkState()
         self.runner = JobRunner(self)
         self.keeper = Safekeeper(self.session, journal_dir())
@@ -117,7 +120,7 @@ class MainWindow(DropWindow):
         self.state.layout = self.memory.layout
         planes = PlaneViews(self.session, self.state, self.action_set.by_name["actionMaximise"])
         planes.cursor_moved.connect(self.status.show_cursor)
-        planes.said.connect(self.notices.tell)
+        planes.said.connect(self.status.say)
         planes.menu_requested.connect(self._show_canvas_menu)
         self._canvas_column.addWidget(planes)
         return planes
@@ -157,6 +160,10 @@ class MainWindow(DropWindow):
         column.addWidget(SliceBar(self.context))
         self.setCentralWidget(page)
         self.addToolBar(build_tool_bar(self.context))
+        self.addToolBarBreak()
+        self.options = OptionBar(self.context)
+        self.options.left.connect(lambda: self.planes.active.setFocus())
+        self.addToolBar(self.options)
         self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)
         menus = self.action_set.fill_menus(self.menuBar())
         for dock in self.docks.values():
@@ -169,6 +176,7 @@ class MainWindow(DropWindow):
         self.resize(QSize(1280, 800))
         self.setMinimumSize(QSize(960, 600))
         self.memory.restore(self)
+        self.options.setVisible(False)  # until a case is open
 
     def _listen(self) -> None:
         session, work = self.session, self.work
@@ -284,6 +292,7 @@ class MainWindow(DropWindow):
         self.state.boundary_width = new.boundary_width
         self.undo_stack.budget = new.undo_mb * MIB
         self.state.show_patient = new.show_patient_data
+        self.state.options.pressure = new.pen_pressure
         self.state.radiological = new.convention == "radiological"
         self.state.style = new.boundary_style  # type: ignore[assignment]  # Settings checks the choice
         if (old.keys, old.key_scheme) != (new.keys, new.key_scheme):

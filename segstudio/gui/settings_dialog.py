@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -23,8 +24,9 @@ from PySide6.QtWidgets import (
 from segstudio.errors import SegStudioError
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.context import Context
+from segstudio.gui.schemes import SCHEMES, keys_of
 from segstudio.gui.settings_controls import Control, control_for, reset_button
-from segstudio.gui.settings_keys import SEPARATOR, KeysPage
+from segstudio.gui.settings_keys import SEPARATOR, KeysPage, portable
 from segstudio.gui.theme import GRID
 from segstudio.services.settings import Settings, described
 
@@ -41,7 +43,7 @@ class SettingsDialog(QDialog):
         self.resize(780, 560)
         self._context = context
         self._controls: dict[str, Control] = {}
-        self._keys = KeysPage(context.actions, {row.name: SEPARATOR.join(row.keys) for row in ROWS})
+        self._keys = KeysPage(ROWS, _scheme_keys)
         self._groups = QListWidget()
         self._groups.setObjectName("settingsGroups")
         self._groups.setAccessibleName("Groups of settings")
@@ -91,6 +93,7 @@ class SettingsDialog(QDialog):
         """Show these values without using them yet."""
         for name, control in self._controls.items():
             control.show(getattr(settings, name))
+        self._keys.use_scheme(settings.key_scheme)
         self._keys.show_keys(settings.keys)
 
     def values(self) -> Settings:
@@ -105,6 +108,10 @@ class SettingsDialog(QDialog):
     def _page(self, group: str) -> QWidget:
         entries = [entry for entry in described() if entry.metadata["group"] == group]
         if KEYS in [entry.name for entry in entries]:
+            self._keys.show_scheme(*(self._row(entry) for entry in entries if entry.name != KEYS))
+            scheme = self._controls["key_scheme"].widget
+            assert isinstance(scheme, QComboBox)
+            scheme.currentTextChanged.connect(self._keys.use_scheme)
             return self._keys
         body = QWidget()
         body.setObjectName("panelBody")
@@ -147,6 +154,11 @@ class SettingsDialog(QDialog):
         row.addWidget(says)
         return row
 
+    def show_group(self, name: str) -> None:
+        """Open one of the groups."""
+        for item in self._groups.findItems(name, Qt.MatchFlag.MatchExactly):
+            self._groups.setCurrentItem(item)
+
     def _on_accepted(self) -> None:
         try:
             self._context.settings.replace(self.values())
@@ -155,3 +167,9 @@ class SettingsDialog(QDialog):
             self._problem.show()
             return
         self.accept()
+
+
+def _scheme_keys(name: str) -> dict[str, str]:
+    """Built-in keys of every action in a scheme."""
+    keys = keys_of(SCHEMES[name], ROWS)
+    return {action: SEPARATOR.join(portable(key) for key in some) for action, some in keys.items()}

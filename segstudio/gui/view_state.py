@@ -13,6 +13,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
+from segstudio.gui.schemes import Hands
 from segstudio.gui.second_look import SecondLook
 from segstudio.gui.tool_options import ToolOptions
 
@@ -62,6 +63,7 @@ class ViewState:
         crosshair: the voxel (z, y, x) that was clicked, if any.
         show_crosshair: False hides it.
         show_patient: whether corner text may say whom the image shows.
+        hands: what mouse and keys do on the canvas.
         show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
         second: how the second image is shown, where there is one.
     """
@@ -100,6 +102,7 @@ class ViewState:
     show_crosshair: bool = True
     show_patient: bool = False
     show_furniture: bool = True
+    hands: Hands = Hands()
     second: SecondLook = SecondLook()  # noqa: RUF009 - frozen
 
     @property

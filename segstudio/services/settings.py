@@ -169,6 +169,23 @@ class Settings:
             group="Appearance",
         ),
     )
+    pen_pressure: bool = field(
+        default=False,
+        metadata=about(
+            "Pen pressure",
+            "A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.",
+            group="Drawing",
+        ),
+    )
+    key_scheme: str = field(
+        default="segstudio",
+        metadata=about(
+            "Scheme",
+            "Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.",
+            group="Keyboard",
+            choices=("segstudio", "itk-snap", "slicer"),
+        ),
+    )
     keys: dict[str, str] = field(
         default_factory=dict,
         metadata=about(

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QPushButton, QSpinBox
 
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.context import SettingsHolder
@@ -95,3 +95,37 @@ def test_built_in_keys_do_not_clash():
 def test_conflicts_name_the_earlier_action():
     # b takes one of a's two keys; c is free
     assert conflicts({"a": "Ctrl+A; F1", "b": "F1", "c": "F2"}) == {"b": "a"}
+
+
+def test_a_taken_key_can_be_taken_from_the_other_action(qtbot, dialog):
+    choose_key(qtbot, dialog, "actionFit", Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    take = dialog.findChild(QPushButton, "keysTake")
+    assert take.isVisibleTo(dialog._keys)
+    take.click()
+    assert dialog.values().keys == {"actionFit": "Ctrl+Y", "actionRedo": "Ctrl+Shift+Z"}
+    assert conflicts(dialog._keys._keys) == {}
+    dialog._keys._list.setCurrentItem(dialog._keys._items["actionRedo"])
+    dialog.findChild(QPushButton, "keysReset").click()
+    assert "reset that first" in dialog._keys._note.text()
+    dialog.findChild(QPushButton, "keysResetAll").click()
+    assert dialog.values().keys == {}
+
+
+def test_another_scheme_has_its_own_keys_and_a_persons_own_stay_where_they_can(qtbot, dialog):
+    choose_key(qtbot, dialog, "actionFit", Qt.Key.Key_F12)
+    choose_key(qtbot, dialog, "actionStyle", Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    dialog.findChild(QComboBox, "settingKeyScheme").setCurrentText("slicer")
+    page = dialog._keys
+    assert page._items["actionToggleMask"].text(1) == "G"
+    assert dialog.values().keys == {"actionFit": "F12"}
+    assert "Boundary, fill or both" in page._note.text()  # its Alt+4 is label 4 in this scheme
+    ok(qtbot, dialog)
+    assert (dialog.holder.value.key_scheme, dialog.holder.value.keys) == ("slicer", {"actionFit": "F12"})
+
+
+def test_actions_are_found_by_name_key_and_menu(dialog):
+    page = dialog._keys
+    for text, name in (("undo", "actionUndo"), ("ctrl+j", "actionWindowAuto"), ("learn", "actionFineTune")):
+        page._search.setText(text)
+        assert not page._items[name].isHidden()
+        assert page._items["actionOpen"].isHidden()

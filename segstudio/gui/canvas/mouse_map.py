@@ -6,11 +6,12 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 
+from segstudio.core.display import auto_window
 from segstudio.gui.tools import TOOLS
 from segstudio.gui.tools.base import Pointer, Tool
-from segstudio.gui.tools.navigate import PanTool, ZoomTool
+from segstudio.gui.tools.navigate import NavigateTool, PanTool, ZoomTool
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -23,14 +24,15 @@ PEEK_S = 0.25  # a key held longer than this hides the labels only while it is h
 Button = Qt.MouseButton
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
+BUTTONS = {Button.LeftButton: "left", Button.MiddleButton: "middle", Button.RightButton: "right"}
+MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, "Alt": Modifier.AltModifier}
 
 
 class MouseMap:
-    """Hands mouse and keys to tools.
+    """Hands mouse and keys to tools, as the scheme in the view's state says.
 
-    Left: the tool; with Shift window and level, with Ctrl the crosshair, with Space panning. Middle: panning.
-    Right: erasing while a brush is held, else zoom, and a click without a move asks for the menu.
-    Wheel: slices, or zoom where there is one slice only; with Ctrl zoom, with Shift the brush's size.
+    Whatever the scheme: with Space the left button pans, the eraser end of a pen erases, a right click without
+    a move asks for the menu, and the wheel zooms where there is one slice only.
     """
 
     def __init__(self, view: SliceView) -> None:
@@ -43,7 +45,7 @@ class MouseMap:
         self._notches = 0.0
         self._space = False
         self._peek_since: float | None = None
-        self.peek_key = Key.Key_V
+        self._peeking = 0
 
     @property
     def tool(self) -> Tool:
@@ -74,23 +76,34 @@ class MouseMap:
         pointer = self._last = self._view.pointer(event.position(), event.modifiers())
         self._view.setCursor(self.cursor)
         if double and tool is self.tool:
-            tool.double_click(pointer)
+            if not self._own_double(event):
+                tool.double_click(pointer)
         else:
             tool.press(pointer)
 
     def _choose(self, event: QMouseEvent) -> Tool | None:
-        button, modifiers = event.button(), event.modifiers()
-        if button == Button.MiddleButton or (button == Button.LeftButton and self._space):
-            return self._pan
-        if button == Button.RightButton:
-            return self.tools["eraser"] if self.tool.is_brush else self._zoom
-        if button != Button.LeftButton:
+        button, mouse = BUTTONS.get(event.button()), self._view.state.hands.mouse
+        if button is None:
             return None
-        if modifiers & Modifier.ShiftModifier:
-            return self.tools["window"]
-        if modifiers & Modifier.ControlModifier:
-            return self.tools["navigate"]
-        return self.tool
+        if button == "left" and self._space:
+            return self._pan
+        if self._view.pen_erases:
+            return self.tools["eraser"] if button == "left" else None
+        drags = {**mouse.drags, **mouse.brush_drags} if self.tool.is_brush else mouse.drags
+        deed = next((drags[g] for g in _gestures(event.modifiers(), button) if g in drags), "")
+        if deed == "navigate" and self.tool.takes_ctrl:
+            return self.tool
+        own = {"tool": self.tool, "pan": self._pan, "zoom": self._zoom, "erase": self.tools["eraser"]}
+        return own.get(deed) or self.tools.get(deed)
+
+    def _own_double(self, event: QMouseEvent) -> bool:
+        """Do what the scheme has for a double click; False where it has nothing."""
+        volume, deeds = self._view.session.shown, self._view.state.hands.mouse.doubles
+        modifiers = _gestures(event.modifiers())[0]
+        if volume is None or deeds.get(modifiers) != "auto window":
+            return False
+        self._view.state.window = auto_window(volume.voxels)
+        return True
 
     def move(self, event: QMouseEvent) -> None:
         """The mouse moved."""
@@ -98,6 +111,9 @@ class MouseMap:
         if self._held is not None:
             self._held.move(pointer)
         elif self._view.session.volume is not None:
+            hovers, crosshair = self._view.state.hands.mouse.hovers, self.tools["navigate"]
+            if _gestures(event.modifiers())[0] in hovers and isinstance(crosshair, NavigateTool):
+                crosshair.point_at(pointer)
             self.tool.hover(pointer)
 
     def release(self, event: QMouseEvent) -> None:
@@ -127,20 +143,23 @@ class MouseMap:
         """Another slice or tool comes: a stroke is finished, a half-drawn polygon is dropped."""
         self.finish()
         for tool in self.tools.values():
-            if tool.busy:
-                tool.cancel()
+            tool.leave()
 
     def wheel(self, event: QWheelEvent) -> None:
         """Wheel or touchpad; small steps add up."""
         view = self._view
-        if view.session.volume is None or self._held is not None:
-            return
         delta: QPoint = event.angleDelta()
         notches = (delta.y() or delta.x()) / WHEEL_NOTCH  # some systems turn Shift+wheel sideways
-        modifiers = event.modifiers()
-        if modifiers & Modifier.ShiftModifier:
+        if self._held is not None:
+            self._held.wheel(notches)
+            return
+        if view.session.volume is None:
+            return
+        deeds = view.state.hands.mouse.wheel
+        deed = next(deeds[g] for g in _gestures(event.modifiers()) if g in deeds)
+        if deed == "brush":
             view.state.scale_brush(BRUSH_PER_NOTCH**notches)
-        elif modifiers & Modifier.ControlModifier or view.session.volume.shape[view.axis] == 1:
+        elif deed == "zoom" or view.session.volume.shape[view.axis] == 1:
             view.zoom_by(ZOOM_PER_NOTCH**notches, event.position())
         else:
             if notches * self._notches < 0:
@@ -157,9 +176,11 @@ class MouseMap:
         key = event.key()
         if self._is_undo(event) or key == Key.Key_Escape:
             return self._busy is not None
+        if self._is_peek(event):
+            return True
         if event.modifiers() not in (Modifier.NoModifier, Modifier.KeypadModifier):
             return False
-        return key in (self.peek_key, Key.Key_Space) or self.tool.wants(key)
+        return key == Key.Key_Space or self.tool.wants(key)
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Use a key; False leaves it to others."""
@@ -176,7 +197,7 @@ class MouseMap:
             self._space = True
             self._view.setCursor(self.cursor)
         else:
-            self._peek_since = time.monotonic()
+            self._peek_since, self._peeking = time.monotonic(), key
             self._view.state.labels_visible = not self._view.state.labels_visible
         return True
 
@@ -187,7 +208,7 @@ class MouseMap:
         if event.key() == Key.Key_Space and self._space:
             self._space = False
             self._view.setCursor(self.cursor)
-        elif event.key() == self.peek_key and self._peek_since is not None:
+        elif event.key() == self._peeking and self._peek_since is not None:
             self._end_peek()
         else:
             return False
@@ -213,6 +234,20 @@ class MouseMap:
             return self._held
         return self.tool if self.tool.busy else None
 
-    @staticmethod
-    def _is_undo(event: QKeyEvent) -> bool:
-        return event.key() == Key.Key_Z and event.modifiers() == Modifier.ControlModifier
+    def _is_undo(self, event: QKeyEvent) -> bool:
+        return _text(event) in self._view.state.hands.undo
+
+    def _is_peek(self, event: QKeyEvent) -> bool:
+        return _text(event) in self._view.state.hands.peek
+
+
+def _text(event: QKeyEvent) -> str:
+    """A key as the settings write it."""
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _gestures(held: Modifier, button: str = "") -> list[str]:
+    """A gesture by its name, and after it those that it falls back to, with fewer modifiers."""
+    names = [name for name, modifier in MODIFIERS.items() if held & modifier]
+    fewer = [names, [n for n in names if n != "Alt"], ["Shift"] if "Shift" in names else names[:1], []]
+    return ["+".join([*some, button] if button else some) for some in fewer]

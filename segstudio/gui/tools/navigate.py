@@ -46,26 +46,27 @@ class NavigateTool(PanTool):
         super().press(pointer)
         self._start, self._dragged = pointer.screen, False
         if self.canvas.linked:
-            self._point_at(pointer)
+            self.point_at(pointer)
 
     def move(self, pointer: Pointer) -> None:
         if not self._dragged and (pointer.screen - self._start).manhattanLength() < CLICK_PX:
             return
         self._dragged = True
         if self.canvas.linked:
-            self._point_at(pointer)
+            self.point_at(pointer)
         else:
             super().move(pointer)
 
     def release(self, pointer: Pointer) -> None:
         if not self._dragged and not self.canvas.linked:
-            self._point_at(pointer)
+            self.point_at(pointer)
 
     def double_click(self, pointer: Pointer) -> None:
         self._dragged = True  # the release after it is no click
         self.canvas.maximise_or_fit()
 
-    def _point_at(self, pointer: Pointer) -> None:
+    def point_at(self, pointer: Pointer) -> None:
+        """Put the crosshair there."""
         if self.canvas.inside(pointer):
             place = self.canvas.section.voxel(*pointer.voxel)
             self.canvas.state.go_to(place)
