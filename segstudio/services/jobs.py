@@ -20,11 +20,15 @@ _run_ids = count(1)
 
 
 class Lane(Enum):
-    """Where a job waits its turn; one job at a time runs in each lane."""
+    """Where a job waits its turn; one job at a time runs in each lane.
+
+    QUIET is for what shows while a person works: it must not hold up opening or saving.
+    """
 
     GPU = "gpu"
     CPU = "cpu"
     NETWORK = "network"
+    QUIET = "quiet"
 
 
 class Job(Protocol[Result_co]):

@@ -23,6 +23,7 @@ from segstudio.core.labels import (
 )
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.services.comparison import Comparison
 from segstudio.services.label_counts import LabelCounts
 from segstudio.services.second import Second
 
@@ -62,6 +63,7 @@ class Session:
         """
         self._palette = tuple(palette)
         self.counts = LabelCounts()
+        self.comparison = Comparison()
         self._volume: Volume | None = None
         self._filtered: Volume | None = None
         self.second = Second()
@@ -156,6 +158,9 @@ class Session:
         if not labels.classes:
             for label_class in self._starting_classes():
                 labels.set_class(label_class)
+        if self._volume is None or self._volume.case_id != opened.volume.case_id:
+            self.comparison.clear()
+        self.comparison.remove("prediction")
         self._volume, self._filtered, self._show_raw = opened.volume, None, False
         self._labels, self._labels_path = labels, opened.labels_path
         self.counts.start(labels)
@@ -172,6 +177,7 @@ class Session:
         self._patient = ()
         self._show_raw = False
         self.counts.start(None)
+        self.comparison.clear()
         self._set_dirty(False)
         self.second.follow(None)
         self.case_changed.emit()
@@ -261,6 +267,7 @@ class Session:
             self.record(edit)
         else:
             self._add_classes(missing)
+        self.comparison.put("prediction", f"Prediction of {name}", prediction.labels)
         self.prediction_changed.emit()
         return edit
 
