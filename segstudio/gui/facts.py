@@ -39,6 +39,7 @@ class Facts:
     from_file: bool = False
     raw: bool = False
     tool: str = ""
+    deep: bool | None = None  # whether the tool works through slices; None where it never does
     labels_visible: bool = True
     apart: bool = False
     furniture: bool = True
@@ -136,6 +137,7 @@ class FactFinder:
                 "from_file": session.path is not None,
                 "raw": session.show_raw,
                 "tool": state.tool,
+                "deep": state.options.deep_of(state.tool),
                 "labels_visible": state.labels_visible,
                 "apart": state.apart,
                 "furniture": state.show_furniture,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from segstudio.gui.canvas.cursor_info import CursorInfo
 
 RESEARCH = "Research use only"
+_SAID_MS = 8000
 
 
 class JobMeter(QWidget):
@@ -113,12 +114,19 @@ class StatusBar(QStatusBar):
         self._cursor.setObjectName("cursorReadOut")
         self._cursor.setAccessibleName("Position, value and label under the mouse")
         _tabular(self._cursor)
+        self._said = QLabel()
+        self._said.setObjectName("toolMessage")
+        self._said.setProperty("kind", "warning")
+        self._said.hide()
+        self._unsaid = QTimer(self, singleShot=True, interval=_SAID_MS)
+        self._unsaid.timeout.connect(self._said.hide)
         self._saved = QLabel()
         self._saved.setObjectName("savedState")
         research = QLabel(RESEARCH)
         research.setObjectName("researchUse")
         research.setToolTip("SegStudio is no medical device; do not base a diagnosis or treatment on it.")
         self.meter = JobMeter(context.runner)
+        self.addWidget(self._said)
         self.addWidget(self._cursor, 1)
         self.addWidget(self.meter)
         self.addPermanentWidget(self._saved)
@@ -126,6 +134,14 @@ class StatusBar(QStatusBar):
         context.session.case_changed.connect(self._on_case_changed)
         context.session.dirty_changed.connect(self._on_dirty_changed)
         self._on_case_changed()
+
+    def say(self, text: str) -> None:
+        """Tell for some seconds why a tool did nothing; an empty text takes the last one away."""
+        self._said.setText(text)
+        self._said.setToolTip(text)
+        self._said.setAccessibleName(text)
+        self._said.setVisible(bool(text))
+        self._unsaid.start()
 
     def show_cursor(self, info: CursorInfo | None) -> None:
         """Show what lies under the mouse; None when it is off the slice."""

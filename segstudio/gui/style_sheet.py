@@ -38,6 +38,9 @@ QToolButton:disabled { color: @faint; }
 QToolButton[kind="canvas"] { padding: 2px; background: rgba(30, 30, 30, 150); }
 QToolButton[kind="canvas"]:hover { background: rgba(255, 255, 255, 50); }
 QToolBarExtension { padding: 0px; }
+#optionBar { padding: 2px 8px; }
+#toolName { font-weight: 600; }
+QToolButton[kind="option"] { padding: 1px 9px; }
 QToolBar QPushButton { padding: 0px 10px; }
 
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
@@ -155,6 +158,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 0px 6px; }
+QStatusBar QLabel[kind="warning"] { color: @warning; }
 QStatusBar QToolButton { padding: 1px; }
 
 #canvas, #canvasPage, #emptyState { background: @canvas; }

@@ -12,6 +12,13 @@ from segstudio.core.brush import Shape
 Outline = Literal["add", "remove"]
 Side = Literal["inside", "outside"]
 
+# Which option makes a tool work through slices.
+DEPTH_FIELDS = {
+    **dict.fromkeys(("brush", "eraser", "range", "adaptive", "nudge"), "deep"),
+    **dict.fromkeys(("fill", "wand", "grow"), "region_deep"),
+    "scissors": "cut_through",
+}
+
 
 @dataclass(eq=False)
 class ToolOptions:
@@ -45,3 +52,8 @@ class ToolOptions:
     keep_open: bool = False
     cut_side: Side = "inside"
     cut_through: bool = False
+
+    def deep_of(self, tool: str) -> bool | None:
+        """Whether a tool works through slices; None where it never does."""
+        field = DEPTH_FIELDS.get(tool)
+        return None if field is None else bool(getattr(self, field))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from segstudio.gui.view_state import Layout
 from segstudio.services.folders import config_dir
 
-_VERSION = 2  # of the arrangement: one more whenever docks or tool bars change their names
+_VERSION = 3  # of the arrangement: one more whenever docks or tool bars change their names
 _MOST_RECENT = 8
 
 

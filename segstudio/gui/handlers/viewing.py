@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.core.display import CT_PRESETS, Window, auto_window, initial_window
+from segstudio.gui.tool_options import DEPTH_FIELDS
 from segstudio.gui.view_state import AXES
 
 if TYPE_CHECKING:
@@ -154,6 +155,12 @@ class ViewHandlers:
     def use_tool(self, name: str) -> None:
         """Take another tool."""
         self._state.tool = name
+
+    def toggle_depth(self) -> None:
+        """Let the tool in hand work through slices, or on one alone."""
+        field = DEPTH_FIELDS.get(self._state.tool)
+        if field is not None:
+            setattr(self._state.options, field, not getattr(self._state.options, field))
 
     def _look_at(self, place_zyx: tuple[float, float, float]) -> None:
         """Bring a place, in voxels, to the middle of the canvas."""

@@ -14,7 +14,7 @@ class RangeTool(BrushTool):
     """Paints only voxels with values of a range. Ctrl and a drag over the image pick the range."""
 
     name = "range"
-    hint = "Ctrl+drag over the image picks the values; then drag to paint only those. Right-drag erases."
+    hint = "Ctrl+drag over the image picks the values to paint. Right-drag erases."
     title = "Range brush"
     takes_ctrl = True
 
@@ -93,7 +93,7 @@ class AdaptiveTool(BrushTool):
 
     name = "adaptive"
     cursor = Qt.CursorShape.CrossCursor
-    hint = "Keep the middle on what you want: the brush stops at edges of the image. Right-drag erases."
+    hint = "Keep the middle on what you want: the brush stops at edges."
     title = "Adaptive brush"
 
     def limit(self) -> Limit | None:
