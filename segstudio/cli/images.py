@@ -170,7 +170,7 @@ def convert(
     as_json: options.Json = False,
 ) -> None:
     """Change the format of an image or of labels. The grid is kept unless --like or --spacing is given."""
-    from segstudio.io import read_labels, read_volume, write_labels, write_volume
+    from segstudio.io import labels_need_image, read_labels, read_volume, write_labels, write_volume
 
     if source.exists() and source.resolve() == target.resolve():
         raise SegStudioError(f"{target} is the input itself.", "Choose another name for the output.")
@@ -181,8 +181,11 @@ def convert(
     with console.working("Converting") as progress:
         progress(0.0, f"Reading {source.name}")
         if labels:
-            read = read_labels(source, number=options.from_zero(number))
-            if like is not None or spacing is not None:
+            drawn_on = None
+            if like is not None and labels_need_image(source):  # contours, which have no grid of their own
+                drawn_on = read_volume(like, accept=options.codes(accept))
+            read = read_labels(source, drawn_on, number=options.from_zero(number))
+            if drawn_on is None and (like is not None or spacing is not None):
                 from segstudio.core.resampling import resampled
 
                 grid = _grid(read.geometry, like, spacing, accept, 2)

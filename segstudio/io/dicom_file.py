@@ -26,7 +26,7 @@ __all__ = ["matches", "read"]
 _NO_IMAGE = {
     "SEG": "a segmentation",
     "SR": "a report",
-    "RTSTRUCT": "contours of a treatment plan",
+    "RTSTRUCT": "contours of structures",
     "RTPLAN": "a treatment plan",
     "PR": "a presentation state",
     "KO": "a list of key images",
@@ -126,7 +126,8 @@ def check_is_image(path: Path, header: Any) -> None:
     if text(header, "MediaStorageDirectoryRecord") or "DirectoryRecordSequence" in header:
         raise ReadError(f"{shown(path)} is an index of DICOM files.", "Open the folder with the images.")
     if kind in _NO_IMAGE:
-        raise ReadError(f"{shown(path)} is a DICOM file with {_NO_IMAGE[kind]}, not with an image.")
+        hint = "Open its images first, then this file as their labels." if kind in ("SEG", "RTSTRUCT") else ""
+        raise ReadError(f"{shown(path)} is a DICOM file with {_NO_IMAGE[kind]}, not with an image.", hint)
     if "Rows" not in header or "Columns" not in header:
         raise ReadError(f"{shown(path)} is a DICOM file without an image.")
 

@@ -25,6 +25,7 @@ from segstudio.io import (
     dicom_source,
     nrrd,
     picture,
+    rt_structure_read,
 )
 from segstudio.io.doubts import check_accepted
 from segstudio.io.files import atomic_path, shown
@@ -129,9 +130,37 @@ def read_labels(
     Raises:
         ReadError: unreadable, no label numbers, or on another grid than `like`.
     """
+    return read_labels_and_notes(path, like, number=number, region=region)[0]
+
+
+def labels_need_image(path: str | Path) -> bool:
+    """Whether labels have no grid of their own, so that they are read only with the image they belong to."""
+    return rt_structure_read.is_structure_set(Path(path))
+
+
+def read_labels_and_notes(
+    path: str | Path,
+    like: Volume | Geometry | None = None,
+    *,
+    number: int | None = None,
+    region: Region | None = None,
+) -> tuple[LabelMap, tuple[str, ...]]:
+    """The same, and what the file holds that a label map cannot, in sentences; nothing for most.
+
+    Raises: as `read_labels`.
+    """
     path = Path(path)
     if dicom_seg_read.is_segmentation(path):
         return _read_segmentation(path, like)
+    if rt_structure_read.is_structure_set(path):
+        found = guarded(path, lambda: rt_structure_read.read_structures(path, like))
+        return found.labels, found.notes
+    return _read_labels(path, like, number, region), ()
+
+
+def _read_labels(
+    path: Path, like: Volume | Geometry | None, number: int | None, region: Region | None
+) -> LabelMap:
     wanted = like.geometry if isinstance(like, Volume) else like
     if region is not None and wanted is not None and has_other_grid(path, number, wanted):
         numbers = label_numbers(region_of(path, number, region).voxels, path)
@@ -165,13 +194,13 @@ def _grid(path: Path) -> Geometry | None:
     return guarded(path, work)
 
 
-def _read_segmentation(path: Path, like: Volume | Geometry | None) -> LabelMap:
+def _read_segmentation(path: Path, like: Volume | Geometry | None) -> tuple[LabelMap, tuple[str, ...]]:
     """Labels of a DICOM segmentation; on slices that lie unevenly the images it refers to decide."""
     file = dicom_seg_read.read_segmentation(path)
     if not isinstance(like, Volume):
-        return file.labels(like)
+        return file.labels(like), file.notes
     try:
-        return file.labels(like.geometry)
+        return file.labels(like.geometry), file.notes
     except ReadError:
         try:
             source = dicom_source.source_images(like)
@@ -179,13 +208,7 @@ def _read_segmentation(path: Path, like: Volume | Geometry | None) -> LabelMap:
             source = None
         if source is None:
             raise
-    return file.labels(like.geometry, source)
-
-
-def label_notes(path: str | Path) -> tuple[str, ...]:
-    """What a label file holds that a label map cannot, in sentences; nothing for most."""
-    path = Path(path)
-    return dicom_seg_read.read_segmentation(path).notes if dicom_seg_read.is_segmentation(path) else ()
+    return file.labels(like.geometry, source), file.notes
 
 
 def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> None:

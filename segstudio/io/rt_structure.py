@@ -30,12 +30,12 @@ from segstudio.io.dicom_seg import (
 )
 from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import atomic_path, shown
+from segstudio.io.polygons import Line, filled
 from segstudio.io.quiet import quiet
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-Line = npt.NDArray[np.float64]  # (n, 2) corners (y, x) along pixel edges, the first not repeated
 _RT_STRUCTURE_SET: Any = "1.2.840.10008.5.1.4.1.1.481.3"
 _STUDY = "1.2.840.10008.3.1.2.3.1"  # what RT objects call the study they refer to
 _COPIED = (*REPEATED, "StudyInstanceUID", "FrameOfReferenceUID", "PositionReferenceIndicator")
@@ -102,24 +102,6 @@ def outlines(mask: BoolArray) -> list[Line]:
         for hole in lines:
             rims[owner] = _joined(rims[owner], hole)
     return [rims[owner] for owner in sorted(rims)]
-
-
-def filled(lines: list[Line], shape: tuple[int, int]) -> BoolArray:
-    """Pixels (y, x) whose centres lie inside by the even-odd rule, over all outlines together."""
-    toggles = np.zeros((shape[0], shape[1] + 1), np.int64)
-    for line in lines:
-        start, stop = line - 0.5, np.roll(line, -1, axis=0) - 0.5  # now pixel centres are whole numbers
-        low = np.ceil(np.minimum(start[:, 0], stop[:, 0])).astype(int)
-        high = np.ceil(np.maximum(start[:, 0], stop[:, 0])).astype(int)
-        count = high - low
-        edge = np.repeat(np.arange(len(line)), count)
-        row = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + low[edge]
-        rise = stop[edge] - start[edge]
-        crossing = start[edge, 1] + (row - start[edge, 0]) * rise[:, 1] / rise[:, 0]
-        column = np.clip(np.ceil(crossing - 1e-6), 0, shape[1]).astype(int)
-        inside = (row >= 0) & (row < shape[0])
-        np.add.at(toggles, (row[inside], column[inside]), 1)
-    return (np.cumsum(toggles, axis=1)[:, :-1] % 2).astype(bool)
 
 
 def read_structure_set(path: Path, like: LabelMap, source: SourceImages) -> npt.NDArray[np.uint16]:

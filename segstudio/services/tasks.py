@@ -76,7 +76,7 @@ class OpenTask:
 
         The first preview of a series is one of its slices, as a volume of its own.
         """
-        from segstudio.io import label_notes, patient_lines, read_labels, read_volume
+        from segstudio.io import patient_lines, read_labels_and_notes, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
         volume = read_volume(
@@ -94,9 +94,10 @@ class OpenTask:
         progress(0.8, f"Read {self.path.name}")
         labels = None
         if self.labels_path is not None:
-            labels = read_labels(self.labels_path, like=volume, number=self.labels_number, region=self.region)
-        if self.labels_path is not None and (notes := label_notes(self.labels_path)):
-            volume = volume.noted(*notes)
+            labels, notes = read_labels_and_notes(
+                self.labels_path, like=volume, number=self.labels_number, region=self.region
+            )
+            volume = volume.noted(*notes) if notes else volume
         progress(1.0)
         return Opened(volume, labels, self.labels_path, patient)
 

@@ -27,7 +27,8 @@ from segstudio.errors import WriteError
 from segstudio.io import read_labels, read_volume, write_labels
 from segstudio.io.dicom_seg import MadeBy, write_segmentation
 from segstudio.io.measures import write_measures
-from segstudio.io.rt_structure import filled, outlines, write_structure_set
+from segstudio.io.polygons import filled
+from segstudio.io.rt_structure import outlines, write_structure_set
 from segstudio.io.snapshot import Look, write_snapshot
 from segstudio.io.surface import write_surface
 from tests.io.export_kit import (
