@@ -1,9 +1,10 @@
-"""An image and its labels on another grid: what that takes, and the job that does it."""
+"""An image and its labels on another grid: what that takes, and the jobs that do it and keep the image."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segstudio.core.geometry import Geometry, Triple
@@ -127,3 +128,22 @@ class ResampleTask:
             progress(share, "Resampling the labels")
             labels = resampled(self.labels, self.geometry, part(progress, share, 1.0))
         return Opened(volume, labels, unsaved=labels is not None and bool(labels.array.any()))
+
+
+@dataclass(frozen=True, eq=False)
+class SaveImageTask:
+    """Write an image to a file whose ending names the format; labels and words about it stay behind."""
+
+    volume: Volume
+    path: Path
+    title: str = "Saving the image"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Path:
+        """Write the file whole or not at all, and return its path."""
+        from segstudio.io import check_target, write_volume
+
+        check_target(self.path, self.volume.shape[0])
+        progress(0.0, f"Writing {self.path.name}")
+        write_volume(self.volume, self.path)
+        return self.path

@@ -26,6 +26,8 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+M", "Image", "filter", lambda h: h.image.apply_filter(), lambda f: f.filter_differs),
     Row("actionToggleRaw", "Show &raw image", "Change between the filtered and the raw image.",
         "U", "Image", "compare", lambda h: h.image.toggle_raw(), lambda f: f.filtered, lambda f: f.raw),
+    Row("actionResample", "Resample…", "Bring the case to another distance between voxels, as a new case.",
+        "Ctrl+Shift+J", "Image", "", lambda h: h.resampling.show(), lambda f: f.calibrated),
     Row("actionInvert", "&Invert grey levels", "Change black and white over.",
         "I", "|Image", "invert", lambda h: h.view.toggle_invert(), case, lambda f: f.inverted),
     Row("actionPalette", "Next palette",

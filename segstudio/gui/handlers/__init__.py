@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from segstudio.gui.handlers.auditing import AuditHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.operations import OperationHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
+    from segstudio.gui.handlers.project_work import ProjectWorkHandlers
+    from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
+    from segstudio.gui.handlers.resampling import ResampleHandlers
     from segstudio.gui.handlers.second import SecondHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
@@ -24,14 +29,19 @@ if TYPE_CHECKING:
 class Handlers:
     """Every group of handlers of one window."""
 
+    auditing: AuditHandlers
     exporting: ExportHandlers
     files: FileHandlers
     image: SegmentingHandlers
     labels: LabelHandlers
     learning: LearningHandlers
     models: ModelHandlers
+    operations: OperationHandlers
     pacs: PacsHandlers
+    project_work: ProjectWorkHandlers
+    projects: ProjectHandlers
     recovery: RecoveryHandlers
+    resampling: ResampleHandlers
     second: SecondHandlers
     view: ViewHandlers
     window: WindowHandlers
@@ -39,13 +49,18 @@ class Handlers:
 
 def build_handlers(window: MainWindow) -> Handlers:
     """The handlers of a window; imported here, because the first frame does without them."""
+    from segstudio.gui.handlers.auditing import AuditHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
+    from segstudio.gui.handlers.operations import OperationHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
+    from segstudio.gui.handlers.project_work import ProjectWorkHandlers
+    from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
+    from segstudio.gui.handlers.resampling import ResampleHandlers
     from segstudio.gui.handlers.second import SecondHandlers
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
@@ -55,15 +70,24 @@ def build_handlers(window: MainWindow) -> Handlers:
     exporting = ExportHandlers(context, window)
     files = FileHandlers(context, window)
     windows = WindowHandlers(context, window)
+    context.projects.failed = window.told.emit
+    projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"].bring_up)
     return Handlers(
+        auditing=AuditHandlers(context, window),
         exporting=exporting,
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context, window),
         learning=LearningHandlers(context, canvas, window.show_learn_dock),
         models=ModelHandlers(context, window, window.show_learn_dock),
+        operations=OperationHandlers(
+            context, window.planes.overlays, window.docks["dockOperations"].bring_up, window
+        ),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
+        project_work=ProjectWorkHandlers(context, projects, window),
+        projects=projects,
         recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window, windows.report),
+        resampling=ResampleHandlers(context, files, window),
         second=SecondHandlers(context, window.docks["dockSecond"].bring_up, window),
         view=ViewHandlers(context, window.planes, window.memory),
         window=windows,
