@@ -34,6 +34,7 @@ from segstudio.gui.option_bar import OptionBar
 from segstudio.gui.schemes import SCHEMES
 from segstudio.gui.slice_bar import SliceBar
 from segstudio.gui.status_bar import StatusBar
+from segstudio.gui.titles import remember_opened, show_title
 from segstudio.gui.tool_bar import build_tool_bar
 from segstudio.gui.tool_memory import ToolMemory
 from segstudio.gui.view_state import ViewState
@@ -122,6 +123,7 @@ class MainWindow(DropWindow):
         planes.cursor_moved.connect(self.status.show_cursor)
         planes.said.connect(self.status.say)
         planes.menu_requested.connect(self._show_canvas_menu)
+        planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
         self._canvas_column.addWidget(planes)
         return planes
 
@@ -143,7 +145,7 @@ class MainWindow(DropWindow):
     # Building
 
     def _build(self) -> None:
-        self.empty_state = EmptyState(self.context, samples(), self.memory.recent)
+        self.empty_state = EmptyState(self.context, samples(), self.memory.recent, self.memory.recent_name)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self.canvas_page = QWidget()
@@ -246,15 +248,14 @@ class MainWindow(DropWindow):
         volume = self.session.volume
         self.notices.pass_over()
         self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas_page)
-        self.setWindowTitle(f"{volume.name or 'Case'} [*] – SegStudio" if volume else "SegStudio")
+        show_title(self, self.context)
         self.setWindowModified(self.session.dirty)
         if volume is None:
             self.empty_state.refresh()
             if self._shown:
                 self.empty_state.draw_samples()
         else:
-            if self.session.path is not None and resources_dir() not in self.session.path.parents:
-                self.memory.add_recent(self.session.path)
+            remember_opened(self.context, self.memory)
             self.planes.active.setFocus()
         self._update_soon(0)
 
@@ -390,6 +391,7 @@ class MainWindow(DropWindow):
     def _wind_up(self, *, keep: bool = False) -> None:
         if not self.ended:
             self.memory.keep(self)
+            self.context.projects.close()
             self.keeper.close(keep=keep)
             self.clean_end = self.runner.shutdown(_LEAVE_S if keep else _SHUTDOWN_S)
             self.ended = True

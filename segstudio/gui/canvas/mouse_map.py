@@ -31,8 +31,8 @@ MODIFIERS = {"Ctrl": Modifier.ControlModifier, "Shift": Modifier.ShiftModifier, 
 class MouseMap:
     """Hands mouse and keys to tools, as the scheme in the view's state says.
 
-    Whatever the scheme: with Space the left button pans, the eraser end of a pen erases, a right click without
-    a move asks for the menu, and the wheel zooms where there is one slice only.
+    Whatever the scheme: with Space the left button pans, the eraser end of a pen erases, a right click
+    without a move asks for the menu, and the wheel zooms where there is one slice only.
     """
 
     def __init__(self, view: SliceView) -> None:
@@ -56,6 +56,11 @@ class MouseMap:
     def pressed(self) -> bool:
         """Whether a button is down and something goes on."""
         return self._held is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is begun that `cancel` would take back: a stroke, a polygon."""
+        return self._busy is not None
 
     @property
     def cursor(self) -> Qt.CursorShape:

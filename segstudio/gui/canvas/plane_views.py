@@ -27,6 +27,7 @@ class PlaneViews(QWidget):
     cursor_moved = Signal(object)  # CursorInfo, or None
     said = Signal(str)
     menu_requested = Signal(QPoint)
+    escaped = Signal()
 
     def __init__(
         self, session: Session, state: ViewState, maximise: QAction, parent: QWidget | None = None
@@ -127,6 +128,7 @@ class PlaneViews(QWidget):
         view.cursor_moved.connect(self.cursor_moved)
         view.said.connect(self.said)
         view.menu_requested.connect(self.menu_requested)
+        view.escaped.connect(self.escaped)
         view.entered.connect(lambda: self._on_entered(view))
         button = QToolButton(view)
         button.setObjectName(f"{view.objectName()}Maximise")

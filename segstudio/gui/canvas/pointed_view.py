@@ -19,6 +19,7 @@ class PointedView(ZoomView):
     cursor_moved = Signal(object)  # CursorInfo, or None off the slice
     said = Signal(str)  # why nothing happened, for the bar above the canvas
     menu_requested = Signal(QPoint)  # global position of a right click
+    escaped = Signal()  # Esc, while there was nothing to take back
     entered = Signal()  # the mouse came over the view
 
     mouse: MouseMap
@@ -100,7 +101,10 @@ class PointedView(ZoomView):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self.mouse.key_press(event))
+        used = self.mouse.key_press(event)
+        event.setAccepted(used)
+        if not used and event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self.mouse.key_release(event))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDockWidget
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -27,7 +28,7 @@ class WindowHandlers:
 
     def undo(self) -> None:
         """Take the last step back; a stroke that is being painted is cancelled instead."""
-        busy = [view.mouse for view in self._window.planes.views if view.mouse.pressed]
+        busy = [view.mouse for view in self._window.planes.shown if view.mouse.busy]
         if busy:
             busy[0].cancel()
         else:
@@ -43,6 +44,24 @@ class WindowHandlers:
         except SegStudioError as error:
             self._context.notify(error)
 
+    def ask_to_cancel(self) -> None:
+        """Ask whether what runs is to be cancelled."""
+        running = self._context.runner.running()
+        if not running:
+            return
+        names = " and ".join(dict.fromkeys(ticket.title.lower() for ticket in running))
+        ask(
+            self._window,
+            name="askCancelJobs",
+            title="Work is running",
+            question="Cancel what is running?",
+            detail=f"Running: {names}. Cancelling it leaves labels, models and files as they are.",
+            answers=[
+                ("answerStop", "Cancel it", self._window.handlers.image.cancel),
+                ("answerGoOn", "Go on", None),
+            ],
+        )
+
     def settings(self) -> None:
         """Show the settings."""
         from segstudio.gui.settings_dialog import SettingsDialog
@@ -50,10 +69,11 @@ class WindowHandlers:
         self._open(SettingsDialog(self._context, self._window))
 
     def shortcuts(self) -> None:
-        """Show every key."""
-        from segstudio.gui.help_dialogs import ShortcutsDialog
+        """Show every key and mouse action."""
+        from segstudio.gui.cheat_sheet import CheatSheet
 
-        self._open(ShortcutsDialog(self._context, self._window))
+        docks = [dock.toggleViewAction() for dock in self._window.docks.values()]
+        self._open(CheatSheet(self._context, docks, self._window))
 
     def from_the_text(self) -> None:
         """Show what the original text states and what the program computes instead."""
