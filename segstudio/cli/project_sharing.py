@@ -80,7 +80,7 @@ def verify(
 ) -> None:
     """Compare images and labels with their hashes, and check the audit trail. Exit code 1 says a flaw."""
     from segstudio.cli.projects import opened
-    from segstudio.services.project_tasks import VerifyTask
+    from segstudio.services.project_checks import VerifyTask
 
     with opened(context, folder, write=False) as project, console.working("Checking") as progress:
         findings = VerifyTask(project, sources=not labels_only).run(progress)
@@ -106,7 +106,7 @@ def relink(
 ) -> None:
     """Find images again that have moved. Their hashes tell which is which."""
     from segstudio.cli.projects import opened
-    from segstudio.services.project_tasks import RelinkTask
+    from segstudio.services.project_checks import RelinkTask
 
     with opened(context, folder) as project, console.working("Looking") as progress:
         found, lost = RelinkTask(project, place, every).run(progress)

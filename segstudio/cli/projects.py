@@ -107,7 +107,7 @@ def add(
     """Add images. They stay where they are and are never altered; their hashes are noted."""
     from segstudio.core.progress import part
     from segstudio.services.project_adding import FindSourcesTask
-    from segstudio.services.project_tasks import hash_source
+    from segstudio.services.project_checks import hash_source
 
     with opened(context, folder, take_over=take_over) as project, console.working("Adding") as progress:
         found = FindSourcesTask(images).run(part(progress, 0.0, 0.3))
@@ -183,7 +183,7 @@ def status(
             values = {"status": set_, "note": note}
             project.update(case.id, **{k: v for k, v in values.items() if v is not None})
             if alias is not None:
-                project.rename(case.id, alias)
+                project.update(case.id, alias=project.check_alias(case.id, alias))
             if set_ is not None and set_ != case.status:
                 project.record("status", project.case(case.id).alias, {"from": case.status, "to": set_})
         if not chosen:
@@ -212,9 +212,11 @@ def next_(
     as_json: options.Json = False,
 ) -> None:
     """Name the next case that there is something to do on. Exit code 1 when there is none."""
+    from segstudio.services.case_order import next_case
+
     wanted = status or ["new", "predicted", "in work"]
     with opened(context, folder, write=False) as project:
-        case = project.next_case(project.find(after).id if after else "", wanted)
+        case = next_case(project.cases, project.find(after).id if after else "", wanted)
         document = None if case is None else described(project, case)
         lines = [] if case is None else [f"{case.alias}  {case.status}  {project.source(case)}"]
     console.show({"next": document}, lines or ["Nothing is left to do."], as_json=as_json)

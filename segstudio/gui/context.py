@@ -110,6 +110,15 @@ class Context:
         return CorrectionStore(self.corrections_path)
 
     @property
+    def unreviewed(self) -> tuple[Path, ...]:
+        """Images at hand that nobody has reviewed: of the open project, else the opened files."""
+        project = self.projects.project
+        if project is None:
+            return self.work.cases
+        waiting = (case for case in project.cases if case.status in ("new", "predicted") and not case.series)
+        return tuple(path for case in waiting if (path := project.source(case)).exists())
+
+    @property
     def unknown_classes(self) -> tuple[LabelClass, ...]:
         """Classes that the saved corrections teach and the model in use has no output for."""
         from segstudio.learning.growing import unknown_classes

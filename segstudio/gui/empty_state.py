@@ -27,6 +27,7 @@ from segstudio.core.progress import Progress
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import pixmap
+from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Lane
 from segstudio.services.samples import Sample
 
@@ -97,13 +98,20 @@ class SampleCard(QToolButton):
 class EmptyState(QScrollArea):
     """Teaches how to begin."""
 
-    def __init__(self, context: Context, samples: Sequence[Sample], recent: Callable[[], list[Path]]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        samples: Sequence[Sample],
+        recent: Callable[[], list[Path]],
+        name_of: Callable[[Path], str] = lambda path: path.name,
+    ) -> None:
         super().__init__()
         self.setObjectName("emptyState")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._context = context
         self._recent_paths = recent
+        self._name_of = name_of
         self._pictures_asked = False
         self.cards = [SampleCard(sample) for sample in samples]
         for card in self.cards:
@@ -166,10 +174,12 @@ class EmptyState(QScrollArea):
         if paths:
             self._recent.addWidget(_label("Recent", "muted"))
         for path in paths[:5]:
-            button: QAbstractButton = QPushButton(path.name)
+            name = self._name_of(path)
+            button: QAbstractButton = QPushButton(name.replace("&", "&&"))
             button.setProperty("flat", True)
-            button.setAccessibleName(f"Open {path.name}")
-            button.setToolTip(str(path))
+            button.setAccessibleName(f"Open {name}")
+            if self._context.settings.value.show_patient_data:
+                button.setToolTip(plain_tip(str(path)))  # folders are called after patients
             button.clicked.connect(lambda *_, path=path: self._context.open_paths([path]))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -37,6 +37,8 @@ class Facts:
     can_redo: bool = False
     several_cases: bool = False
     from_file: bool = False
+    project: bool = False
+    project_writable: bool = False
     raw: bool = False
     tool: str = ""
     deep: bool | None = None  # whether the tool works through slices; None where it never does
@@ -102,6 +104,7 @@ class FactFinder:
         """The facts now."""
         context, work = self._context, self._context.work
         session, state = context.session, context.state
+        project = context.projects.project
         common = Facts(
             model=session.model is not None,
             corrections=self._corrections > 0,
@@ -110,7 +113,9 @@ class FactFinder:
             training=work.training is not None,
             outcome=work.outcome is not None,
             busy=bool(context.runner.running()),
-            several_cases=len(work.cases) > 1,
+            several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),
+            project=project is not None,
+            project_writable=project is not None and project.writable,
         )
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:

@@ -27,7 +27,8 @@ class RecentMenu(QMenu):
         self.clear()
         paths = self._memory.recent()
         for path in paths:
-            self.addAction(path.name, partial(self._open_paths, [path]))
+            name = self._memory.recent_name(path).replace("&", "&&")
+            self.addAction(name, partial(self._open_paths, [path]))
         if paths:
             self.addSeparator()
         self.addAction("Clear the list", self._memory.clear_recent).setEnabled(bool(paths))

@@ -44,15 +44,29 @@ class WindowMemory:
 
     def recent(self) -> list[Path]:
         """Files that were opened last and still exist, newest first."""
-        stored = self._store.value("recent")
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [Path(name) for name in names if name and Path(name).exists()]
+        return [Path(name) for name in self._strings("recent") if name and Path(name).exists()]
 
-    def add_recent(self, path: Path) -> None:
-        """Put a file at the top of the list."""
+    def recent_name(self, path: Path) -> str:
+        """What a recent file is called in lists, as it was when it was opened."""
+        named = dict(zip(self._strings("recent"), self._strings("recentNames"), strict=False))
+        return named.get(str(path)) or path.name
+
+    def add_recent(self, path: Path, name: str = "") -> None:
+        """Put a file at the top of the list.
+
+        Args:
+            name: what lists call it; empty: as the file is called.
+        """
         paths = [path, *(p for p in self.recent() if p != path)][:_MOST_RECENT]
+        names = [name if p == path else self.recent_name(p) for p in paths]
         self._store.setValue("recent", [str(p) for p in paths])
+        self._store.setValue("recentNames", names)
 
     def clear_recent(self) -> None:
         """Forget the files."""
         self._store.remove("recent")
+        self._store.remove("recentNames")
+
+    def _strings(self, key: str) -> list[str]:
+        stored = self._store.value(key)
+        return [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []

@@ -37,6 +37,7 @@ class ProjectCase:
         source: path of the image from the project's folder, with "/"; empty where it lies on another disk.
         absolute: the same path from the root, to find it when only the project has moved.
         part: which of several images in the file, from 0; None where it holds one.
+        channel: which channel of colours is meant, "grey" or "all"; empty where nobody said.
         series: key of one of several DICOM series in the folder; empty where it holds one.
         accepted: codes of the flaws with which the image is opened.
         sha256: of the source; empty until it was computed. `size` is its bytes.
@@ -75,6 +76,7 @@ class ProjectCase:
     view: Mapping[str, Any] = field(default_factory=dict)
     rulers: tuple[Ruler, ...] = ()
     model: str = ""
+    channel: str = ""
     added: str = ""
     changed: str = ""
 
@@ -264,6 +266,7 @@ _FROM_SQL: dict[str, Callable[[Any], Any]] = {
     "absolute": _path_in,
     "part": lambda value: None if value is None else _whole(10**6)(value),
     "series": _text(64),
+    "channel": _text(16),
     "accepted": _accepted_in,
     "sha256": _matching(_HEX, empty=True),
     "size": _whole(2**60),

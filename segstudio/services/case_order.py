@@ -46,6 +46,15 @@ def chosen(
     return sorted(found, key=lambda case: _natural(case.alias))
 
 
+def next_case(
+    cases: Sequence[ProjectCase], after: str = "", statuses: Collection[str] = STATUSES
+) -> ProjectCase | None:
+    """The first case behind `after` (an id) with one of these statuses, from the top again at the end."""
+    at = next((n for n, case in enumerate(cases) if case.id == after), -1)
+    turned = [*cases[at + 1 :], *cases[: at + 1]]
+    return next((case for case in turned if case.status in statuses and case.id != after), None)
+
+
 def _natural(text: str) -> list[Any]:
     """Sorts "case-2" before "case-10"."""
     parts: list[Any] = []

@@ -15,7 +15,7 @@ from segstudio.services.background import Background
 if TYPE_CHECKING:
     from segstudio.core.rulers import Ruler
     from segstudio.io.project_case import ProjectCase
-    from segstudio.services.audit import Place
+    from segstudio.services.audit import AuditTrail, Place
     from segstudio.services.projects import Project
 
 # Projects are loaded with the first one that is opened: the window starts without SQLite.
@@ -29,13 +29,22 @@ class ProjectDesk:
     changed = Signal()  # another project, or none
     cases_changed = Signal()  # cases came or went
     case_changed = Signal(str)  # id: something about one case
+    case_wanted = Signal(str)  # id: a person wants to work on it
+    prediction_wanted = Signal(object)  # ids: their labels should be predicted
+    removal_wanted = Signal(object)  # ids: they should be taken off the project
+    model_accepted = Signal(object)  # ModelEntry: made from the corrections, and taken into use
+    exported = Signal(str)  # key of what the open case was exported as
+    leaving = Signal()  # the window ends: what it shows is to be kept now
 
     def __init__(self) -> None:
         """No project is open."""
         self.project: Project | None = None
         self.open_id = ""  # of the case that the window shows; empty where it is none of the project
+        self.shown: list[str] = []  # ids in the order of the list; empty while there is no list
         self.failed: Callable[[SegStudioError], None] = lambda _: None  # called on any thread
         self.writing = Background("segstudio-project", lambda error: self.failed(error))
+        self.noting = Background("segstudio-audit", lambda error: self.failed(error))
+        self.trail: AuditTrail | None = None  # of the window, once it listens
         self._hashing = Background("segstudio-hashes", lambda _: None)  # `verify` says what has none
 
     @property
@@ -58,11 +67,16 @@ class ProjectDesk:
 
     def close(self) -> None:
         """Write what waits, and let go of everything; for the end of the window."""
+        self.leaving.emit()
+        if self.trail is not None:
+            self.trail.finish()
         project, self.project, self.open_id = self.project, None, ""
         if project is not None:
             self._let_go(project)
         self.writing.flush(_END_S)
         self.writing.close(drop=True)
+        self.noting.flush(_END_S)
+        self.noting.close(drop=True)
 
     def update(self, id: str, **values: Any) -> None:
         """Change fields of a case: at once in the list, a moment later on the disk.
@@ -129,7 +143,7 @@ class ProjectDesk:
 
     def _hash(self, project: Project, id: str) -> None:
         from segstudio.io.project_sources import stopped_by
-        from segstudio.services.project_tasks import hash_source
+        from segstudio.services.project_checks import hash_source
 
         if project is not self.project:
             return
@@ -140,7 +154,12 @@ class ProjectDesk:
 
     def _let_go(self, project: Project) -> None:
         self._hashing.close(drop=True)
-        self.writing.put(project.close)
+
+        def close() -> None:
+            self.noting.flush(_END_S)  # lines of its trail that wait
+            project.close()
+
+        self.writing.put(close)
 
     def _open_project(self) -> Project:
         if self.project is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, SegStudioError
+from segstudio.io.choice import Choice
 from segstudio.services.jobs import Lane
 from segstudio.services.projects import Project
 from segstudio.services.tasks import Opened, OpenTask, SegmentTask
@@ -20,8 +21,40 @@ if TYPE_CHECKING:
     from segstudio.io.project_case import ProjectCase
     from segstudio.io.project_index import UsedModel
     from segstudio.services.library import ModelEntry
+    from segstudio.services.project_adding import NewSource
 
 UNTOUCHED = ("new", "predicted")
+
+
+@dataclass(frozen=True)
+class OpenProjectTask:
+    """Open a project; see `Project.open`."""
+
+    folder: Path
+    user: str = ""
+    read_only: bool = False
+    take_over: bool = False
+    title: str = "Opening the project"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> Project:
+        """Return it."""
+        return Project.open(self.folder, self.user, read_only=self.read_only, take_over=self.take_over)
+
+
+@dataclass(frozen=True, eq=False)
+class AddCasesTask:
+    """Add images to a project; see `Project.add`."""
+
+    project: Project
+    sources: Sequence[NewSource]
+    names: bool = False
+    title: str = "Adding images"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> list[ProjectCase]:
+        """Return the cases that are new."""
+        return self.project.add(self.sources, names=self.names)
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,13 +62,18 @@ class OpenCaseTask:
     """Read a case of a project: its image, and its labels with what a person decided and reviewed.
 
     Args:
-        accept, number: answers to what was asked; kept in the project, so that they are asked once.
+        accept, choice: answers to what was asked; kept in the project, so that they are asked once.
+        ask_channel, labels_number: as in `OpenTask`.
+        labels_from: a file whose labels take the place of those in the project, not saved yet.
     """
 
     project: Project
     id: str
     accept: frozenset[str] = frozenset()
-    number: int | None = None
+    choice: Choice = Choice()  # noqa: RUF009 - frozen
+    ask_channel: str = ""
+    labels_from: Path | None = None
+    labels_number: int | None = None
     title: str = "Opening"
     lane: Lane = Lane.CPU
 
@@ -43,7 +81,7 @@ class OpenCaseTask:
         """Read both files.
 
         Raises:
-            SeveralParts, Doubted: as `OpenTask`.
+            SeveralParts, ColourVolume, Doubted: as `OpenTask`.
             ReadError: the image is no longer where it was, or a file cannot be read.
         """
         project, case = self.project, self.project.case(self.id)
@@ -58,30 +96,42 @@ class OpenCaseTask:
             from segstudio.io.project_sources import find_series
 
             found = find_series(path, case.series, part(progress, 0.0, 0.2))
-        number = case.part if self.number is None else self.number
+        number = case.part if self.choice.number is None else self.choice.number
+        channel = self.choice.channel or case.channel
         accept = case.accepted | self.accept
-        opened = OpenTask(path, None, found, number, accept=accept).run(part(progress, 0.0, 0.8))
+        opened = OpenTask(
+            path,
+            self.labels_from,
+            found,
+            number,
+            self.labels_number,
+            accept=accept,
+            channel=channel,
+            ask_channel=self.ask_channel,
+        ).run(part(progress, 0.0, 0.8))
         volume = opened.volume
         if case.case_id and case.case_id != volume.case_id:
             volume = volume.noted(
                 "This is not the image that was added: its voxels or its grid have changed."
             )
-        self._remember(case, volume, number, accept)
-        labels, notes = self._labels(case, volume)
+        self._remember(case, volume, {"part": number, "channel": channel}, accept)
+        anew = self.labels_from is not None
+        labels, notes = (opened.labels, ()) if anew else self._labels(case, volume)
         return Opened(
             volume.named(case.alias, str(path)).noted(*notes),
             labels,
-            project.labels_path(case),
+            project.labels_target(case, volume.geometry),
             opened.patient,
+            unsaved=anew,
         )
 
     def _remember(
-        self, case: ProjectCase, volume: Volume, number: int | None, accept: frozenset[str]
+        self, case: ProjectCase, volume: Volume, chosen: Mapping[str, Any], accept: frozenset[str]
     ) -> None:
         if not self.project.writable:
             return
         used = frozenset(caveat.code for caveat in volume.caveats) & accept
-        known: dict[str, Any] = {"part": number, "accepted": case.accepted | used, "slices": volume.shape[0]}
+        known = {**chosen, "accepted": case.accepted | used, "slices": volume.shape[0]}
         if not case.case_id:
             known |= {"case_id": volume.case_id, "patient_key": volume.patient_key}
         self.project.update(case.id, **known)
@@ -255,112 +305,3 @@ def used_model(entry: ModelEntry, role: str = "used", file: str = "") -> UsedMod
         card.to_json(),
         utc_now(),
     )
-
-
-def hash_source(project: Project, id: str, progress: Progress) -> None:
-    """Note the hash of a source that has none yet.
-
-    Raises:
-        ReadError: it cannot be read.
-        Cancelled: the progress call said so.
-    """
-    from segstudio.io.project_sources import files_of, find_series, source_state
-
-    case = project.case(id)
-    path = project.source(case)
-    if case.sha256 or not project.writable or not path.exists():
-        return
-    found = find_series(path, case.series, progress) if case.series else None
-    state = source_state(files_of(path, found), progress)
-    project.update(id, sha256=state.sha256, size=state.size)
-
-
-@dataclass(frozen=True, eq=False)
-class RelinkTask:
-    """Look through a folder for images that are no longer where they were; a hash says which is which.
-
-    Args:
-        every: look for those too that are where they were.
-    """
-
-    project: Project
-    place: Path
-    every: bool = False
-    title: str = "Looking for moved images"
-    lane: Lane = Lane.CPU
-
-    def run(self, progress: Progress) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the ids of the cases that were found again, and of those that were not."""
-        from segstudio.io.project_sources import find_again, stored_paths
-
-        project = self.project
-        missing = [c for c in project.cases if self.every or not project.source(c).exists()]
-        found = find_again(missing, self.place, progress)
-        for id, path in found.items():
-            relative, absolute = stored_paths(path, project.folder)
-            project.update(id, source=relative, absolute=absolute)
-        if found:
-            project.record("relink", data={"cases": len(found)})
-        lost = [case.id for case in missing if case.id not in found]
-        return tuple(found), tuple(lost)
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What is wrong with a project: with which case (an alias, or empty) and what, as a sentence."""
-
-    case: str
-    sentence: str
-
-
-@dataclass(frozen=True, eq=False)
-class VerifyTask:
-    """Check a project: images and labels against their hashes, and the audit trail."""
-
-    project: Project
-    sources: bool = True
-    title: str = "Checking the project"
-    lane: Lane = Lane.CPU
-
-    def run(self, progress: Progress) -> list[Finding]:
-        """Return what is wrong; nothing when all is well."""
-        from segstudio.io.audit import check_audit
-
-        project, cases = self.project, self.project.cases
-        findings: list[Finding] = []
-        for number, case in enumerate(cases):
-            step = part(progress, number / len(cases), (number + 1) / len(cases))
-            step(0.0, f"{number + 1} of {len(cases)}: {case.alias}")
-            if self.sources:
-                findings += self._source(case, step)
-            findings += self._labels(case)
-        _, problems = check_audit(project.audit_path)
-        findings += [Finding("", f"Audit trail, line {p.line}: {p.sentence}") for p in problems]
-        return findings
-
-    def _source(self, case: ProjectCase, progress: Progress) -> Collection[Finding]:
-        from segstudio.io.project_sources import files_of, find_series, source_state
-
-        path = self.project.source(case)
-        if not path.exists():
-            return [Finding(case.alias, "Its image is no longer where it was.")]
-        if not case.sha256:
-            return [Finding(case.alias, "The hash of its image was never taken.")]
-        try:
-            found = find_series(path, case.series, progress) if case.series else None
-            same = source_state(files_of(path, found), progress).sha256 == case.sha256
-        except ReadError as error:
-            return [Finding(case.alias, error.sentence)]
-        return [] if same else [Finding(case.alias, "Its image has changed since it was added.")]
-
-    def _labels(self, case: ProjectCase) -> Collection[Finding]:
-        from segstudio.io.files import fingerprint
-
-        path = self.project.labels_path(case)
-        if path is None:
-            return []
-        if not path.is_file():
-            return [Finding(case.alias, "Its label file is missing.")]
-        if fingerprint(path) != case.labels_sha256:
-            return [Finding(case.alias, "Its labels were changed outside of the project.")]
-        return []

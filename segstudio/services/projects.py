@@ -6,11 +6,12 @@ import contextlib
 import os
 import secrets
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.audit import AUDIT_NAME, AuditEvent, append, now_event
@@ -216,12 +217,10 @@ class Project:
             raise ReadError(f"The labels of {case.alias} are a link to another place, which is not followed.")
         return path
 
-    def next_case(self, after: str = "", statuses: Iterable[str] = STATUSES) -> ProjectCase | None:
-        """The first case behind `after` (an id) with one of these statuses, from the top again at the end."""
-        wanted, cases = set(statuses), self.cases
-        at = next((n for n, case in enumerate(cases) if case.id == after), -1)
-        turned = cases[at + 1 :] + cases[: at + 1]
-        return next((case for case in turned if case.status in wanted and case.id != after), None)
+    def labels_target(self, case: ProjectCase, geometry: Geometry) -> Path:
+        """Where the labels of a case lie once they are saved."""
+        picture = geometry.is_picture and not geometry.calibrated
+        return self.folder / (case.labels or f"labels/{case.id}{'.png' if picture else '.nii.gz'}")
 
     # Changing it
 
@@ -277,8 +276,8 @@ class Project:
         """
         return self._update(id, values, None)
 
-    def rename(self, id: str, alias: str) -> ProjectCase:
-        """Give a case another alias.
+    def check_alias(self, id: str, alias: str) -> str:
+        """The alias as a case can have it.
 
         Raises:
             SegStudioError: it is none, or another case has it.
@@ -288,7 +287,7 @@ class Project:
             raise SegStudioError(problem)
         if any(case.alias == alias and case.id != id for case in self.cases):
             raise SegStudioError(f"There is a case called {alias} already.", "Choose another name.")
-        return self.update(id, alias=alias)
+        return alias
 
     def remove(self, ids: Sequence[str]) -> None:
         """Take cases off the project; images and label files stay where they are."""
@@ -315,9 +314,7 @@ class Project:
 
         self._check_writable()
         case = self.case(id)
-        picture = labels.geometry.is_picture and not labels.geometry.calibrated
-        name = case.labels or f"labels/{id}{'.png' if picture else '.nii.gz'}"
-        path = self.folder / name
+        path = self.labels_target(case, labels.geometry)
         if path.is_symlink() or path.parent.is_symlink():
             raise WriteError(f"The labels of {case.alias} were not saved: a link leads to another place.")
         try:
@@ -326,7 +323,7 @@ class Project:
             raise WriteError(f"The labels of {case.alias} were not saved: {reason_of(error)}.") from error
         write_labels(labels, path)
         changes = {
-            "labels": name,
+            "labels": f"labels/{path.name}",
             "labels_sha256": fingerprint(path),
             "slices": labels.geometry.shape[0],
             "reviewed": labels.reviewed,

@@ -5,11 +5,12 @@ Each menu has a file of its own; a new action is one row there.
 
 from __future__ import annotations
 
-from segstudio.gui.action_rows import edit, file, help, image, labels, learn, model, tools, view
+from segstudio.gui.action_rows import edit, file, help, image, labels, learn, model, project, tools, view
 from segstudio.gui.action_rows.row import Row
 
 ROWS: tuple[Row, ...] = (
     *file.ROWS,
+    *project.ROWS,
     *edit.ROWS,
     *view.ROWS,
     *image.ROWS,
@@ -19,4 +20,4 @@ ROWS: tuple[Row, ...] = (
     *learn.ROWS,
     *help.ROWS,
 )
-MENUS = ("File", "Edit", "View", "Image", "Labels", "Tools", "Model", "Learn", "Window", "Help")
+MENUS = ("File", "Project", "Edit", "View", "Image", "Labels", "Tools", "Model", "Learn", "Window", "Help")

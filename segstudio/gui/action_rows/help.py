@@ -13,6 +13,8 @@ ROWS: tuple[Row, ...] = (
         "", "Help", "help", lambda h: h.window.from_the_text(), always),
     Row("actionSelfTest", "&Self-test…", "Run the whole loop on the sample cases and tell what works here.",
         "", "|Help", "", lambda h: h.window.self_test(), lambda f: not f.busy),
+    Row("actionAudit", "A&udit trail…", "Who did what and when, in the project or outside of projects.",
+        "", "Help", "history", lambda h: h.auditing.show(), always),
     Row("actionReport", "&Report a problem…",
         "Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.",
         "", "Help", "", lambda h: h.window.report(), always),

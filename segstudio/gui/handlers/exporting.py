@@ -68,11 +68,12 @@ class ExportHandlers:
         context.runner.submit(
             ExportTask(wish.kind, shown, labels.copy(), wish.path, options),
             case_id=volume.case_id,
-            on_done=self._tell,
+            on_done=lambda done: self._tell(done, wish.kind.key),
             on_failed=context.notify,
         )
 
-    def _tell(self, done: Exported) -> None:
+    def _tell(self, done: Exported, kind: str) -> None:
+        self._context.projects.exported.emit(kind)
         self._context.notify(" ".join([f"{done.sentence}.", *done.warnings]))
 
     def made_by(self) -> MadeBy:

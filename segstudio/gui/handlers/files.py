@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
-from segstudio.gui.doubt_dialog import DoubtDialog
-from segstudio.gui.first_look import FirstLook
-from segstudio.gui.part_dialog import PartDialog
+from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.series_dialog import SeriesDialog
-from segstudio.io.choice import Choice
-from segstudio.services.jobs import Ticket
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
-    from segstudio.io import Found, Part
+    from segstudio.gui.handlers.projects import ProjectHandlers
+    from segstudio.io import Found
+    from segstudio.services.jobs import Job
     from segstudio.services.samples import Sample
     from segstudio.services.tasks import Opened
 
@@ -36,12 +33,10 @@ class FileHandlers:
     def __init__(self, context: Context, window: QWidget) -> None:
         self._context = context
         self._window = window
-        self._opening: Ticket | None = None
-        self._chosen: dict[Path, Choice] = {}  # which of several images, channels and regions, of each file
+        self.opener = Opener(context, window)
+        self.projects: ProjectHandlers | None = None  # set once both are made
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
-        self._accepted: dict[Path, frozenset[str]] = {}  # with which flaws of its grid it was opened
         self._labels_of: dict[Path, tuple[Path, object]] = {}  # label file of each image, and which image
-        self._first_look: FirstLook | None = None
         self._changes = 0
         context.session.saved.connect(self._remember_labels)
         context.session.labels_changed.connect(self._count_change)
@@ -82,20 +77,28 @@ class FileHandlers:
             then=lambda paths: self.open_labels(paths[0]),
         )
 
+    def open_region(self) -> None:
+        """Ask for a region of the file of the case and open that."""
+        source = self._context.session.path
+        if source is not None:
+            self.opener.ask_region(source, lambda: self._open(source))
+
     def open_channel(self) -> None:
         """Open the file of the case again and ask which channel, grey, colours or image in it is meant."""
         source = self._context.session.path
         if source is not None:
-            self._chosen.pop(source, None)
+            self.opener.chosen.pop(source, None)
             self._open(source, ask="always")
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open the first path and put all of them on the list of cases; a folder is looked through."""
         if not paths:
             return
-        for path in paths:  # opened anew, so asked anew
-            for chosen in (self._chosen, self._found, self._accepted):
-                chosen.pop(path, None)
+        if len(paths) == 1 and self.projects is not None and self.projects.open_folder(paths[0]):
+            return
+        self.opener.forget(paths)  # opened anew, so asked anew
+        for path in paths:
+            self._found.pop(path, None)
         if len(paths) == 1 and (paths[0].is_dir() or _is_dicom(paths[0], index=True)):
             self._scan(paths[0])
             return
@@ -114,6 +117,8 @@ class FileHandlers:
 
     def step_case(self, step: int) -> None:
         """Open the next or the previous case of the list."""
+        if self.projects is not None and self.projects.step(step):
+            return
         cases = self._context.work.cases
         path = self._context.session.path
         if not cases:
@@ -143,7 +148,7 @@ class FileHandlers:
             self._window,
             name="askUnsaved",
             title="Unsaved labels",
-            question=f"Save the labels of {session.volume.name or 'this case'}?",
+            question=f"Save the labels of {html.escape(self._shown_name() or 'this case')}?",
             detail="They changed since they were last saved.",
             answers=[
                 ("answerSave", "Save", lambda: self._save_then(then)),
@@ -172,7 +177,7 @@ class FileHandlers:
         self._context.runner.submit(ScanTask(place, files), on_done=scanned, on_failed=self._context.notify)
 
     def _open_found(self, found: Found) -> None:
-        self._accepted.pop(found.path, None)
+        self.opener.accepted.pop(found.path, None)
         self._open(found.path, found=found)
 
     def _open(
@@ -186,8 +191,9 @@ class FileHandlers:
     ) -> None:
         from segstudio.services.tasks import OpenTask
 
-        if self._opening is not None:
-            self._opening.cancel()
+        projects, opener = self.projects, self.opener
+        if labels_path is None and found is None and projects is not None and projects.open_path(path):
+            return
         found = found or self._found.get(path)
         if found is not None:
             self._found[path] = found
@@ -196,91 +202,70 @@ class FileHandlers:
             labels_path = known if known is not None and which == self._which(path) else None
             labels_path = labels_path if labels_path is None or labels_path.is_file() else None
 
-        def ended() -> None:
-            self._opening = None
-            self._look_at(None)
-
-        def opened(result: Opened) -> None:
-            ended()
-            self.unless_unsaved(lambda: self._show(result, listed))
-
-        def failed(error: SegStudioError) -> None:
-            from segstudio.io import ColourVolume, Doubted, SeveralParts
-
-            ended()
-            if isinstance(error, Doubted):
-                caveats = error.caveats
-
-                def accepted() -> None:
-                    self._accepted[path] = frozenset(caveat.code for caveat in caveats)
-                    self._open(path, labels_path=labels_path, found=found, listed=listed)
-
-                DoubtDialog(path.name, caveats, accepted, self._window).open()
-                return
-            if not isinstance(error, SeveralParts | ColourVolume):
-                self._context.notify(error)
-                return
-            colour, several = isinstance(error, ColourVolume), error.path
-
-            def chosen(part: Part) -> None:
-                before = self._chosen.get(several, Choice())
-                number = before.number if colour else part.index
-                self._chosen[several] = replace(before, number=number, channel=part.take or before.channel)
-                self._open(path, labels_path=labels_path, found=found, listed=listed)
-
-            PartDialog(several.name, error.choices, chosen, self._window, colour=colour).open()
-
-        self._opening = self._context.runner.submit(
-            OpenTask(
+        def task() -> OpenTask:
+            return OpenTask(
                 path,
                 labels_path,
                 found,
-                self._chosen.get(path, Choice()).number,
-                None if labels_path is None else self._chosen.get(labels_path, Choice()).number,
-                self._accepted.get(path, frozenset()),
-                self._chosen.get(path, Choice()).channel,
+                opener.choice(path).number,
+                None if labels_path is None else opener.choice(labels_path).number,
+                opener.accepted.get(path, frozenset()),
+                opener.choice(path).channel,
+                opener.choice(path).region,
                 ask_channel=ask,
-            ),
-            on_done=opened,
-            on_failed=failed,
-            on_cancelled=lambda: self._look_at(None),
-            on_preview=self._look_at,
+            )
+
+        opener.run(
+            path,
+            path.name,
+            task,
+            lambda result: self.unless_unsaved(lambda: self._show(result, listed)),
         )
 
-    def _look_at(self, first: object) -> None:
-        """Show the first slice of what is being read, unless labels are unsaved; None hides it."""
-        if isinstance(first, Volume) and not self._context.session.dirty:
-            centre = self._window.findChild(QWidget, "canvasPage")
-            page = None if centre is None else centre.findChild(QStackedWidget)
-            if self._first_look is None and page is not None:
-                self._first_look = FirstLook(page)
-            if self._first_look is not None:
-                self._first_look.show_slice(first)
-        elif self._first_look is not None:
-            self._first_look.clear()
-
     def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
+        if self.show(opened):
+            if opened.labels_path is not None:
+                self._remember_labels(opened.labels_path)
+            self._context.work.add_cases(listed)
+
+    def show(self, opened: Opened, case: str = "") -> bool:
+        """Make this the open case; False, after a word about it, where its labels do not belong to it.
+
+        Args:
+            case: id of the case of the project that it is; empty where it is none.
+        """
+        desk = self._context.projects
+        if self.projects is not None:
+            self.projects.keep_view()
+        before, desk.open_id = desk.open_id, case
         try:
             self._context.session.open(opened)
         except SegStudioError as error:
+            desk.open_id = before
             self._context.notify(error)
-            return
-        if opened.labels_path is not None:
-            self._remember_labels(opened.labels_path)
-        self._context.work.add_cases(listed)
+            return False
+        return True
 
     def open_labels(self, path: Path) -> None:
         """Open the case again with the labels of a file; a case that came from no file stays as it is."""
         source = self._context.session.path
-        if source is not None:
+        if self._context.projects.open_id and self.projects is not None:
+            self.projects.open_labels(path)
+        elif source is not None:
             self._open(source, labels_path=path)
 
     def _close(self) -> None:
+        if self.projects is not None:
+            self.projects.keep_view()
+        self._context.projects.open_id = ""
         self._context.session.close()
 
     def _save_then(self, then: Callable[[], None] | None) -> None:
         path = self._context.session.labels_path
-        if path is None:
+        if self._context.projects.open_id and self.projects is not None:
+            if not self.projects.save(then):
+                self._ask_target(then)
+        elif path is None:
             self._ask_target(then)
         else:
             self._write(path, then)
@@ -318,22 +303,31 @@ class FileHandlers:
             return
         if not path.suffix:
             path = path.with_name(path.name + "".join(self._suggestion().suffixes[-2:]))
-        case_id, changes = volume.case_id, self._changes
+        desk = self._context.projects
+        copy_only = desk.project is not None and bool(desk.open_id) and desk.project.writable
+        # A copy: the person goes on painting while it is written.
+        self.write(SaveLabelsTask(labels.copy(), path), then, copy_only=copy_only)
+
+    def write(self, task: Job[Path], then: Callable[[], None] | None, *, copy_only: bool = False) -> None:
+        """Run a job that writes the labels as they are now, and remember where they lie.
+
+        Args:
+            copy_only: they have their place elsewhere, in a project.
+        """
+        session = self._context.session
+        assert session.volume is not None
+        case_id, changes = session.volume.case_id, self._changes
 
         def saved(written: Path) -> None:
             open_now = session.volume
-            if open_now is not None and open_now.case_id == case_id and self._changes == changes:
+            if copy_only:
+                self._context.notify(f"A copy of the labels is in {written.name}.")
+            elif open_now is not None and open_now.case_id == case_id and self._changes == changes:
                 session.mark_saved(written)
             if then is not None:
                 then()
 
-        # A copy: the person goes on painting while it is written.
-        self._context.runner.submit(
-            SaveLabelsTask(labels.copy(), path),
-            case_id=case_id,
-            on_done=saved,
-            on_failed=self._context.notify,
-        )
+        self._context.runner.submit(task, case_id=case_id, on_done=saved, on_failed=self._context.notify)
 
     def _remember_labels(self, path: Path) -> None:
         if (source := self._context.session.path) is not None:
@@ -342,7 +336,13 @@ class FileHandlers:
     def _which(self, path: Path) -> object:
         """What tells several images of one path apart."""
         found = self._found.get(path)
-        return self._chosen.get(path), None if found is None else id(found)
+        return self.opener.chosen.get(path), None if found is None else id(found)
+
+    def _shown_name(self) -> str:
+        from segstudio.services.aliases import shown_name
+
+        volume = self._context.session.volume
+        return "" if volume is None else shown_name(volume, self._context.settings.value)
 
     def _count_change(self, *_: object) -> None:
         self._changes += 1

@@ -79,6 +79,7 @@ class LearningHandlers:
             return
         work.outcome = None
         self._context.session.set_model(entry)
+        self._context.projects.model_accepted.emit(entry)
         self._context.notify(f"{entry.name} is now the model in use.")
 
     def discard_model(self) -> None:
@@ -193,7 +194,7 @@ class LearningHandlers:
                 self._context.corrections_path,
                 plan,
                 self._context.library.candidates,
-                unreviewed=work.cases,
+                unreviewed=self._context.unreviewed,
             ),
             on_done=tuned,
             on_failed=failed,

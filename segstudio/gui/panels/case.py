@@ -24,7 +24,10 @@ from segstudio.gui.panels.parts import (
     swatch,
     with_tabular_figures,
 )
+from segstudio.gui.panels.project_list import ProjectList
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
+from segstudio.gui.titles import open_name
+from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
 from segstudio.services.quiet import MeasureTask
 
@@ -40,6 +43,7 @@ class CasePanel(Panel):
         super().__init__("casePanel")
         self._context = context
         self._states: dict[Path, str] = {}
+        self._aliases: dict[Path, str] = {}
         self._measuring: Ticket | None = None
         self._stale = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -55,6 +59,8 @@ class CasePanel(Panel):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.column.addWidget(self.list)
+        self.project = ProjectList(context)
+        self.column.addWidget(self.project, 1)
 
         self.empty = Text("Open an image, or drop files or a DICOM folder on the window.", "muted")
         self.column.addWidget(self.empty)
@@ -73,7 +79,7 @@ class CasePanel(Panel):
         self.column.addWidget(self.line)
         self.measures = _Measures()
         self.column.addWidget(self.measures)
-        self.column.addStretch(1)
+        self.column.addStretch(0)
 
         session, work = context.session, context.work
         session.case_changed.connect(self._on_case)
@@ -84,10 +90,12 @@ class CasePanel(Panel):
         session.reviewed_changed.connect(self._show_facts)
         work.cases_changed.connect(self._show_cases)
         work.corrections_changed.connect(self._mark_open_case)
+        context.settings.changed.connect(lambda *_: self._on_case())
         self._on_case()
 
     def restyle(self) -> None:
         self._show_cases()
+        self.project.restyle()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,14 +114,14 @@ class CasePanel(Panel):
         cases, here = self._context.work.cases, self._context.session.path
         with QSignalBlocker(self.list):
             self.list.clear()
-            for path in cases:
-                item = QListWidgetItem(path.name)
+            for number, path in enumerate(cases, 1):
+                item = QListWidgetItem(self._name_of(path, number))
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
                 self.list.addItem(item)
                 self._draw_item(item, path, path == here)
                 if path == here:
                     self.list.setCurrentItem(item)
-        self.list.setVisible(bool(cases))
+        self.list.setVisible(bool(cases) and self._context.projects.project is None)
         rows = min(max(len(cases), 1), ROWS_SHOWN)
         self.list.setFixedHeight(rows * (self.list.sizeHintForRow(0) if cases else CONTROL_HEIGHT) + GRID)
 
@@ -126,8 +134,9 @@ class CasePanel(Panel):
         item.setIcon(
             icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
         )
-        item.setToolTip(plain_tip(f"{path} ({words})"))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {words}")
+        where = str(path) if self._context.settings.value.show_patient_data else item.text()
+        item.setToolTip(plain_tip(f"{where} ({words})"))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
         font = item.font()
         font.setBold(is_open)
         item.setFont(font)
@@ -145,6 +154,18 @@ class CasePanel(Panel):
         item = self.list.item(self._context.work.cases.index(path))
         if item is not None:
             self._draw_item(item, path, True)
+
+    def _name_of(self, path: Path, number: int) -> str:
+        """What the list calls a file; of one that may name a patient the alias, once it was opened."""
+        if path == self._context.session.path and not self._context.projects.open_id:
+            name = open_name(self._context)
+            volume = self._context.session.volume
+            if volume is not None and name != volume.name:
+                self._aliases[path] = name
+        settings = self._context.settings.value
+        if path in self._aliases and not settings.show_patient_data:
+            return self._aliases[path]
+        return listed_name(path, number, settings)
 
     def _on_chosen(self, item: QListWidgetItem) -> None:
         path = Path(item.data(Qt.ItemDataRole.UserRole))
@@ -168,21 +189,26 @@ class CasePanel(Panel):
 
     def _show_facts(self, *_: object) -> None:
         volume, labels = self._context.session.volume, self._context.session.labels
-        self.empty.setVisible(volume is None and not self._context.work.cases)
+        nothing = self._context.projects.project is None and not self._context.work.cases
+        self.empty.setVisible(volume is None and nothing)
         self.name.setVisible(volume is not None)
         self.line.setVisible(volume is not None)
         if volume is None or labels is None:
             self.facts.show_facts([])
             self.warnings.show_text("")
             return
-        self.name.setText(volume.name or "Unnamed case")
+        self.name.setText(open_name(self._context) or "Unnamed case")
         facts = describe_volume(volume)
         facts.append(("Filter", filter_badge(self._context.session.filter_size)))
         if volume.shape[0] > 1:
             facts.append(("Reviewed", f"{len(labels.reviewed)} of {volume.shape[0]} slices"))
         elif labels.reviewed:
             facts.append(("Reviewed", "yes"))
-        self.facts.show_facts(facts, {"File": volume.source})
+        settings = self._context.settings.value
+        if volume.source and not settings.show_patient_data:
+            named = may_name(Path(volume.source), settings) or self._context.projects.open_id
+            facts = [(key, "" if key == "File" and named else value) for key, value in facts]
+        self.facts.show_facts(facts, {"File": volume.source} if settings.show_patient_data else None)
         self.warnings.show_text("\n".join(volume.warnings))
 
     # Measures

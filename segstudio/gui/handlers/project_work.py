@@ -1,0 +1,393 @@
+"""What is done with the cases of a project together: adding, predicting, finding, checking, giving away."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.handlers.segmenting import window_threads
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.gui.handlers.projects import ProjectHandlers
+    from segstudio.io.project_case import ProjectCase
+    from segstudio.services.library import ModelEntry
+    from segstudio.services.project_adding import FoundSources
+    from segstudio.services.project_checks import Finding
+    from segstudio.services.project_sharing import Shared, Sources
+    from segstudio.services.project_tasks import BatchOutcome
+    from segstudio.services.projects import Project
+
+ARCHIVES = "SegStudio projects (*.segproject)"
+
+
+class ProjectWorkHandlers:
+    """Each of these is a job beside the window; what it changed is seen in the list."""
+
+    def __init__(self, context: Context, projects: ProjectHandlers, window: QWidget) -> None:
+        self._context = context
+        self._desk = context.projects
+        self._projects = projects
+        self._window = window
+        desk = self._desk
+        desk.case_wanted.connect(lambda id: projects.open_case(id))
+        desk.prediction_wanted.connect(self.predict)
+        desk.removal_wanted.connect(self.remove)
+        desk.model_accepted.connect(self._on_accepted)
+
+    # Adding and removing
+
+    def add_images(self) -> None:
+        """Ask for image files to add."""
+        from segstudio.io import OPEN_FILTER
+
+        ask_file(
+            self._window,
+            self._context,
+            purpose="open",
+            title="Add images to the project",
+            filters=OPEN_FILTER,
+            then=self.add,
+            several=True,
+        )
+
+    def add_folder(self) -> None:
+        """Ask for a folder whose images and series are added."""
+        ask_folder(
+            self._window,
+            self._context,
+            purpose="open",
+            title="Add the images of a folder",
+            then=self.add,
+        )
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Look what files and folders hold, ask how cases are called, and add them."""
+        from segstudio.services.project_adding import FindSourcesTask
+
+        if self._writable() is not None:
+            self._context.runner.submit(
+                FindSourcesTask(list(paths)), on_done=self._ask_names, on_failed=self._context.notify
+            )
+
+    def _ask_names(self, found: FoundSources) -> None:
+        count = len(found.sources)
+        what = "1 image" if count == 1 else f"{count:,} images"
+        ask(
+            self._window,
+            name="askNames",
+            title="Add to the project",
+            question=f"How shall {what} be called?",
+            detail="Aliases stand in lists, titles, exports and the audit trail. File names will do where "
+            "they name no patient.",
+            answers=[
+                ("answerNumbers", "Numbered: case-0001", lambda: self._add(found, names=False)),
+                ("answerNames", "Like the files", lambda: self._add(found, names=True)),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
+
+    def _add(self, found: FoundSources, *, names: bool) -> None:
+        from segstudio.services.project_tasks import AddCasesTask
+
+        project = self._writable()
+        if project is None:
+            return
+
+        def added(cases: list[ProjectCase]) -> None:
+            self._desk.cases_changed.emit()
+            self._desk.hash_sources()
+            words = f"{len(cases):,} added." if cases else "All of these are in the project already."
+            more = f" {len(found.problems):,} passed over: {found.problems[0]}" if found.problems else ""
+            self._context.notify(words + more)
+            if cases and self._context.session.volume is None:
+                self._projects.open_case(cases[0].id)
+
+        self._context.runner.submit(
+            AddCasesTask(project, found.sources, names), on_done=added, on_failed=self._context.notify
+        )
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take cases off the project, after a question."""
+        project = self._writable()
+        if project is None:
+            return
+        what = project.case(ids[0]).alias if len(ids) == 1 else f"{len(ids)} cases"
+
+        def remove() -> None:
+            try:
+                project.remove(ids)
+            except SegStudioError as error:
+                self._context.notify(error)
+                return
+            if self._desk.open_id in ids:
+                self._desk.open_id = ""
+                self._context.session.close()
+            self._desk.cases_changed.emit()
+
+        ask(
+            self._window,
+            name="askRemoveCases",
+            title="Remove from the project",
+            question=f"Remove {what} from the project?",
+            detail="Images stay where they are, and label files in the folder of the project. Status, notes, "
+            "and where a hand decided are forgotten.",
+            answers=[("answerRemove", "Remove", remove), ("answerCancel", "Keep", None)],
+        )
+
+    # Predicting
+
+    def predict_new(self) -> None:
+        """Predict all cases that are new."""
+        project = self._desk.project
+        if project is not None:
+            self.predict([case.id for case in project.cases])
+
+    def predict(self, ids: Sequence[str]) -> None:
+        """Ask which of these cases to predict, and do it one after the other."""
+        from segstudio.services.project_tasks import UNTOUCHED, may_predict
+
+        project, model = self._writable(), self._context.session.model
+        if project is None or model is None:
+            return
+        if self._context.session.dirty:
+            ids = [id for id in ids if id != self._desk.open_id]
+        cases = [project.case(id) for id in ids]
+        new = [case.id for case in cases if may_predict(case)]
+        before = [case.id for case in cases if case.status in UNTOUCHED]
+        if not before:
+            self._context.notify("No case is new: what you have worked on stays as it is.")
+            return
+        answers: list[tuple[str, str, Callable[[], None] | None]] = []
+        if new:
+            words = "1 new case" if len(new) == 1 else f"{len(new):,} new cases"
+            answers.append(("answerNew", f"Segment {words}", lambda: self._predict(new, again=False)))
+        if len(before) > len(new):
+            count = len(before) - len(new)
+            words = f"{count:,} predicted before" if not new else f"{count:,} predicted before too"
+            answers.append(("answerAgain", f"Segment {words}", lambda: self._predict(before, again=True)))
+        ask(
+            self._window,
+            name="askPredict",
+            title="Segment the cases",
+            question=f"Segment with {model.name}?",
+            detail="Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the "
+            "next time. What you have worked on stays as it is.",
+            answers=[*answers, ("answerCancel", "Cancel", None)],
+        )
+
+    def _predict(self, ids: Sequence[str], *, again: bool) -> None:
+        from segstudio.services.project_tasks import CasePredicted, PredictCasesTask
+
+        project, session, work = self._writable(), self._context.session, self._context.work
+        model, settings = session.model, self._context.settings.value
+        if project is None or model is None or work.segmenting is not None:
+            return
+
+        def previewed(preview: object) -> None:
+            if isinstance(preview, CasePredicted) and self._desk.project is project:
+                self._desk.case_changed.emit(preview.id)
+
+        def ended() -> None:
+            work.segmenting = None
+
+        def done(outcome: BatchOutcome) -> None:
+            ended()
+            self._context.notify(outcome.sentence)
+            if self._desk.open_id in outcome.done and not session.dirty:
+                self._projects.open_case(self._desk.open_id)
+
+        def failed(error: SegStudioError) -> None:
+            ended()
+            self._context.notify(error)
+
+        work.segmenting = self._context.runner.submit(
+            PredictCasesTask(
+                project,
+                list(ids),
+                model,
+                again,
+                settings.device,
+                settings.engine,
+                settings.memory,
+                window_threads(settings),
+                work.cleaning,
+            ),
+            on_done=done,
+            on_failed=failed,
+            on_cancelled=ended,
+            on_preview=previewed,
+        )
+
+    # Finding and checking
+
+    def relink(self) -> None:
+        """Ask for a folder in which to look for images that have moved."""
+        ask_folder(
+            self._window,
+            self._context,
+            purpose="open",
+            title="Where the images may lie now",
+            then=lambda paths: self._relink(paths[0]),
+        )
+
+    def _relink(self, place: Path) -> None:
+        from segstudio.services.project_checks import RelinkTask
+
+        project = self._writable()
+        if project is None:
+            return
+
+        def done(result: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+            found, lost = result
+            self._desk.cases_changed.emit()
+            words = f"{len(found):,} found again." if found or lost else "Every image is where it was."
+            self._context.notify(words + (f" {len(lost):,} are still missing." if lost else ""))
+
+        self._context.runner.submit(RelinkTask(project, place), on_done=done, on_failed=self._context.notify)
+
+    def verify(self) -> None:
+        """Compare images and labels with their hashes, and check the audit trail."""
+        from segstudio.services.project_checks import VerifyTask
+
+        project = self._desk.project
+        if project is None:
+            return
+
+        def done(findings: list[Finding]) -> None:
+            if not findings:
+                self._context.notify(f"All is well with {len(project.cases):,} cases and the audit trail.")
+                return
+            lines = [f"{f.case}: {f.sentence}" if f.case else f.sentence for f in findings]
+            more = f" And {len(lines) - 1:,} more; segstudio project verify lists them." if lines[1:] else ""
+            self._context.notify(SegStudioError(lines[0], more.strip()))
+
+        self._desk.writing.flush()
+        self._context.runner.submit(VerifyTask(project), on_done=done, on_failed=self._context.notify)
+
+    # Giving away
+
+    def export(self) -> None:
+        """Ask whether images come along, and where the archive goes."""
+        project = self._desk.project
+        if project is None:
+            return
+
+        def target(sources: Sources) -> None:
+            ask_target(
+                self._window,
+                self._context,
+                purpose="export",
+                title="Export the project",
+                filters=ARCHIVES,
+                suggestion=Path.home() / f"{project.folder.name}.segproject",
+                then=lambda path: self._export(project, path, sources),
+            )
+
+        ask(
+            self._window,
+            name="askSources",
+            title="Export the project",
+            question="Shall the images come along?",
+            detail="Without images, the other side finds its own by their hashes. Without the person, DICOM "
+            "loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether "
+            "pixels show text is for you to see.",
+            answers=[
+                ("answerNone", "Labels only", lambda: target("none")),
+                ("answerCopy", "With images", lambda: target("copy")),
+                ("answerDeidentified", "Without the person", lambda: target("deidentified")),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
+
+    def _export(self, project: Project, path: Path, sources: Sources) -> None:
+        from segstudio.services.project_sharing import ExportProjectTask
+
+        def done(shared: Shared) -> None:
+            words = f"{shared.path.name}: {shared.cases:,} cases, read back."
+            if shared.left_out:
+                alias, why = shared.left_out[0]
+                words += f" {len(shared.left_out)} go without their image: {alias} ({why})"
+            self._context.notify(words)
+
+        if path.suffix != ".segproject":
+            path = path.with_name(f"{path.name}.segproject")
+        self._desk.writing.flush()
+        key_folder = self._context.settings.value.data_path
+        self._context.runner.submit(
+            ExportProjectTask(project, path, sources, key_folder=key_folder),
+            on_done=done,
+            on_failed=self._context.notify,
+        )
+
+    def import_(self) -> None:
+        """Ask for an archive and a place, unpack it there, and open the project."""
+
+        def chosen(paths: list[Path]) -> None:
+            ask_folder(
+                self._window,
+                self._context,
+                purpose="project",
+                title="In which folder the project is made",
+                then=lambda places: self._import(paths[0], places[0] / paths[0].stem),
+            )
+
+        ask_file(
+            self._window,
+            self._context,
+            purpose="export",
+            title="Import a project",
+            filters=ARCHIVES,
+            then=chosen,
+        )
+
+    def _import(self, archive: Path, folder: Path) -> None:
+        from segstudio.services.audit import system_user
+        from segstudio.services.project_sharing import ImportProjectTask
+
+        user = self._context.settings.value.audit_name or system_user()
+        self._context.runner.submit(
+            ImportProjectTask(archive, folder, user),
+            on_done=self._projects.open,
+            on_failed=self._context.notify,
+        )
+
+    # A new model
+
+    def _on_accepted(self, entry: ModelEntry) -> None:
+        """Note an accepted model, keep a copy of it, and mark the cases that it learned from."""
+        from segstudio.services.project_tasks import used_model
+
+        project = self._desk.project
+        if project is None or not project.writable:
+            return
+        taught = set(self._context.store.ids())
+        for case in project.cases:
+            if case.case_id[:16] in taught and case.status in ("reviewed", "in work"):
+                self._desk.update(case.id, status="trained on")
+
+        def keep() -> None:
+            from segstudio.io.files import atomic_path
+
+            name = f"models/{entry.card.id}.safetensors"
+            with atomic_path(project.folder / name) as temporary:
+                shutil.copyfile(entry.path, temporary)
+            model = used_model(entry, "accepted", name)
+            project.note_model(model)
+            project.record("accept", data={"model": model.id, "model_sha256": model.sha256})
+
+        self._desk.writing.put(keep)
+
+    def _writable(self) -> Project | None:
+        """The open project; None, after a word about it, where it cannot be changed."""
+        project = self._desk.project
+        if project is not None and not project.writable:
+            self._context.notify(project.why_not_writable)
+            return None
+        return project

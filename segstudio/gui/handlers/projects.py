@@ -1,0 +1,284 @@
+"""Opening projects, and going through their cases."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from segstudio.core.display import Window
+from segstudio.errors import SegStudioError
+from segstudio.gui.dialogs import ask, ask_folder
+from segstudio.gui.titles import show_title
+
+if TYPE_CHECKING:
+    from segstudio.core.volume import Volume
+    from segstudio.gui.context import Context
+    from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.window_memory import WindowMemory
+    from segstudio.services.projects import Project
+    from segstudio.services.tasks import Opened
+
+_PLACES = ("slice_index", "row_index", "column_index")
+
+
+class ProjectHandlers:
+    """Opens a project and its cases, saves labels into it, and remembers how each case was looked at."""
+
+    def __init__(
+        self,
+        context: Context,
+        files: FileHandlers,
+        window: QWidget,
+        memory: WindowMemory,
+        show_cases: Callable[[], None],
+    ) -> None:
+        self._context = context
+        self._desk = context.projects
+        self._files = files
+        self._window = window
+        self._memory = memory
+        self._show_cases = show_cases
+        files.projects = self
+        self._desk.leaving.connect(self.keep_view)
+        self._desk.changed.connect(lambda: show_title(window, context))
+        self._desk.changed.connect(context.work.cases_changed.emit)
+        context.settings.changed.connect(lambda *_: show_title(window, context))
+
+    # Projects
+
+    def new_dialog(self) -> None:
+        """Ask for a name and a place, and make a project there."""
+        from segstudio.gui.project_dialog import NewProjectDialog
+
+        NewProjectDialog(self._context, self.make, self._window).open()
+
+    def make(self, folder: Path, name: str, user: str) -> str:
+        """Make a project and open it; returns why that cannot be done, or nothing."""
+        from segstudio.services.projects import Project
+
+        try:
+            project = Project.new(folder, name, user)
+        except SegStudioError as error:
+            return str(error)
+        self._files.unless_unsaved(lambda: self._put(project))
+        return ""
+
+    def open_dialog(self) -> None:
+        """Ask for the folder of a project."""
+        ask_folder(
+            self._window,
+            self._context,
+            purpose="project",
+            title="Open a project",
+            then=lambda paths: self.open(paths[0]),
+        )
+
+    def open_folder(self, path: Path) -> bool:
+        """Open a folder, or the index in it, as a project; False where it is none."""
+        from segstudio.io.project_access import project_folder
+
+        folder = project_folder(path)
+        if folder is not None:
+            self.open(folder)
+        return folder is not None
+
+    def open(self, folder: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+        """Open a project beside the window, after a question where another computer may be using it."""
+        from segstudio.io.project_lock import MayBeInUse
+        from segstudio.services.audit import system_user
+        from segstudio.services.project_tasks import OpenProjectTask
+
+        if self._desk.project is not None and self._desk.project.folder == folder.absolute():
+            self._show_cases()
+            return
+        user = self._context.settings.value.audit_name or system_user()
+
+        def failed(error: SegStudioError) -> None:
+            if isinstance(error, MayBeInUse):
+                self._ask_take_over(folder, error)
+            else:
+                self._context.notify(error)
+
+        self._context.runner.submit(
+            OpenProjectTask(folder, user, read_only, take_over),
+            on_done=lambda project: self._files.unless_unsaved(lambda: self._put(project)),
+            on_failed=failed,
+        )
+
+    def close(self) -> None:
+        """Let the project go, and the open case with it where it is one of the project."""
+
+        def close() -> None:
+            self.keep_view()
+            if self._desk.open_id:
+                self._context.session.close()
+            self._desk.put(None)
+            self._context.work.corrections_changed.emit()
+
+        self._files.unless_unsaved(close)
+
+    def _ask_take_over(self, folder: Path, error: SegStudioError) -> None:
+        ask(
+            self._window,
+            name="askTakeOver",
+            title="Project in use",
+            question="Another computer may be working in this project.",
+            detail=f"{html.escape(error.sentence)} Two that write at once could lose each other's work.",
+            answers=[
+                ("answerRead", "Open for reading", lambda: self.open(folder, read_only=True)),
+                ("answerTakeOver", "It no longer runs: take over", lambda: self.open(folder, take_over=True)),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
+
+    def _put(self, project: Project) -> None:
+        self.keep_view()
+        if self._context.session.volume is not None:
+            self._context.session.close()
+        self._desk.put(project)
+        self._context.work.corrections_changed.emit()
+        if self._context.settings.value.keep_recent:
+            self._memory.add_recent(project.folder, project.name)
+        self._show_cases()
+        if project.why_not_writable:
+            self._context.notify(project.why_not_writable)
+        elif not self._context.settings.value.audit_name:
+            self._context.notify(
+                f"Work in this project is noted under the name {project.user}; Settings > Privacy changes it."
+            )
+
+    # Cases
+
+    def open_path(self, path: Path) -> bool:
+        """Open a path as a case of the project; False where it is none."""
+        project = self._desk.project
+        case = None if project is None else project.case_of(path)
+        if case is not None:
+            self.open_case(case.id)
+        return case is not None
+
+    def open_case(self, id: str, *, ask: str = "volumes") -> None:
+        """Open a case of the project; what is asked about it is asked once."""
+        from segstudio.services.project_tasks import OpenCaseTask
+
+        project, opener = self._desk.project, self._files.opener
+        if project is None:
+            return
+        case = project.case(id)
+        path = project.source(case)
+
+        def task() -> OpenCaseTask:
+            answers = opener.accepted.get(path, frozenset()), opener.choice(path)
+            return OpenCaseTask(project, id, *answers, ask_channel=ask)
+
+        opener.forget([path])
+        opener.run(
+            path,
+            case.alias,
+            task,
+            lambda opened: self._files.unless_unsaved(lambda: self.show(opened, id)),
+        )
+
+    def show(self, opened: Opened, id: str) -> None:
+        """Make a case of the project the open one, looked at as it was left."""
+        if self._desk.project is not None and self._files.show(opened, id):
+            self._restore_view(opened.volume)
+            self._desk.case_changed.emit(id)
+
+    def step(self, step: int) -> bool:
+        """Open the next or the previous case of the list as it is shown; False without a project."""
+        project = self._desk.project
+        if project is None:
+            return False
+        ids = self._desk.shown or [case.id for case in project.cases]
+        if ids:
+            here = ids.index(self._desk.open_id) if self._desk.open_id in ids else (-1 if step > 0 else 0)
+            self.open_case(ids[(here + step) % len(ids)])
+        return True
+
+    def open_labels(self, path: Path) -> None:
+        """Take the labels of a file for the open case, as edits that are not saved."""
+        from segstudio.services.project_tasks import OpenCaseTask
+
+        project, id, opener = self._desk.project, self._desk.open_id, self._files.opener
+        if project is None or not id:
+            return
+
+        def task() -> OpenCaseTask:
+            return OpenCaseTask(project, id, labels_from=path, labels_number=opener.choice(path).number)
+
+        opener.run(path, path.name, task, lambda r: self._files.unless_unsaved(lambda: self.show(r, id)))
+
+    def save(self, then: Callable[[], None] | None) -> bool:
+        """Save the labels of the open case into the project; False where nothing can be written there."""
+        from segstudio.services.project_tasks import SaveCaseTask
+
+        project, id, session = self._desk.project, self._desk.open_id, self._context.session
+        labels = session.labels
+        if project is None or not id or labels is None:
+            return False
+        if not project.writable:
+            self._context.notify(project.why_not_writable)
+            return False
+        prediction = session.prediction
+        values: dict[str, Any] = {} if prediction is None else {"model": prediction.model}
+        if prediction is not None and not labels.reviewed and not labels.hand.any():
+            values["status"] = "predicted"
+
+        def saved() -> None:
+            self._desk.case_changed.emit(id)
+            if then is not None:
+                then()
+
+        self._files.write(SaveCaseTask(project, id, labels.copy(), values), saved)
+        return True
+
+    # How a case was looked at
+
+    def keep_view(self) -> None:
+        """Remember how the open case is looked at, and what was measured on it."""
+        state = self._context.state
+        if self._desk.case is None:
+            return
+        view: dict[str, Any] = {name: getattr(state, name) for name in _PLACES}
+        view |= {"invert": state.invert, "palette": state.palette}
+        if (window := state.window) is not None and not window.table:
+            view["window"] = [window.width, window.level, window.curve]
+        try:
+            self._desk.keep_view(view, state.rulers)
+        except SegStudioError as error:
+            self._context.notify(error)
+
+    def _restore_view(self, volume: Volume) -> None:
+        from segstudio.core.display import PALETTES
+
+        case, state = self._desk.case, self._context.state
+        if case is None:
+            return
+        view = case.view
+        for name, count in zip(_PLACES, volume.shape, strict=True):
+            index = view.get(name)
+            if isinstance(index, int) and 0 <= index < count:
+                setattr(state, name, index)
+        if view.get("palette") in PALETTES:
+            state.palette = str(view["palette"])
+        if isinstance(view.get("invert"), bool):
+            state.invert = bool(view["invert"])
+        if (window := _window(view.get("window"))) is not None:
+            state.window = window
+        state.rulers = tuple(r for r in case.rulers if r.section.index < volume.shape[r.section.normal])
+
+
+def _window(kept: object) -> Window | None:
+    """Grey levels as they were kept; None where a file holds something else."""
+    if not isinstance(kept, list) or len(kept) != 3:
+        return None
+    width, level, curve = kept
+    numbers = all(isinstance(n, int | float) and abs(n) < 1e12 for n in (width, level))
+    if not numbers or width <= 0 or curve not in ("linear", "linear_exact", "sigmoid"):
+        return None
+    return Window(float(width), float(level), curve)
