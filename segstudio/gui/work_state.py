@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from psygnal import Signal
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome, TrainingPoint
     from segstudio.learning.plan import FineTunePlan
     from segstudio.services.jobs import Ticket
+
+
+ShownModels = Literal["both", "old", "new"]
 
 
 class WorkState:
@@ -50,7 +53,8 @@ class WorkState:
         self._plan: FineTunePlan | None = None
         self._curve: list[TrainingPoint] = []
         self._outcome: FineTuneOutcome | None = None
-        self._compares = self._shows_old = False
+        self._compares = False
+        self._shown_models: ShownModels = "both"
         self._segmenting: Ticket | None = None
         self._training: Ticket | None = None
         self._cases: tuple[Path, ...] = ()
@@ -192,14 +196,14 @@ class WorkState:
             self.comparison_changed.emit()
 
     @property
-    def shows_old(self) -> bool:
-        """Whether the dashed contour is the old model's, not the new one's."""
-        return self._shows_old
+    def shown_models(self) -> ShownModels:
+        """Which models' contours are drawn: the old one's, the new one's or both."""
+        return self._shown_models
 
-    @shows_old.setter
-    def shows_old(self, old: bool) -> None:
-        if old != self._shows_old:
-            self._shows_old = old
+    @shown_models.setter
+    def shown_models(self, shown: ShownModels) -> None:
+        if shown != self._shown_models:
+            self._shown_models = shown
             self.comparison_changed.emit()
 
     @property

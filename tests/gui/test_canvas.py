@@ -313,7 +313,7 @@ def test_the_comparison_contour_is_dashed(bench):
     bench.state.invert = True
     other = np.zeros((3, 20, 30), np.uint16)
     other[1, 4:16, 5:25] = 1
-    bench.view.set_comparison(other)
+    bench.session.comparison.put("reference", "reference", other)
     picture = pixels(bench)
     edge = bench.view.to_screen(4.0, 15.0).toPoint()
     band = picture[edge.y() - 1 : edge.y() + 2, edge.x() - 60 : edge.x() + 60].max(axis=2).min(axis=0)
@@ -321,7 +321,7 @@ def test_the_comparison_contour_is_dashed(bench):
     blue = picture[edge.y() - 1 : edge.y() + 2, edge.x() - 60 : edge.x() + 60]
     dashes = (blue[..., 2] - blue[..., 0] > 40).any(axis=0)
     assert 0.3 < dashes.mean() < 0.9
-    bench.view.set_comparison(None)
+    bench.session.comparison.remove("reference")
     assert (pixels(bench)[edge.y(), edge.x() - 60 : edge.x() + 60] == 255).all()
 
 

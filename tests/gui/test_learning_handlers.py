@@ -21,7 +21,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def canvas():
     shown: list = []
-    return SimpleNamespace(shown=shown, set_comparison=shown.append, window=lambda: None)
+    return SimpleNamespace(shown=shown, window=lambda: None)
 
 
 @pytest.fixture
@@ -83,15 +83,22 @@ def test_the_key_changes_between_the_old_and_the_new_contour(bench, learning, ca
     work, model = bench.context.work, bench.context.session.model
     other = save_tiny(bench.folder / "new.safetensors")
     told = []
-    work.comparison_changed.connect(lambda: told.append((work.compares, work.shows_old)))
+    work.comparison_changed.connect(lambda: told.append((work.compares, work.shown_models)))
     outcome = FineTuneOutcome(other, model.card, 1.0, (), (), "Better.", False)
     work.outcome = outcome
     until(lambda: work.compares, 30)
     old, new = learning._compared
-    assert canvas.shown[-1] is new
-    learning.flicker()
-    assert canvas.shown[-1] is old
-    assert told[-1] == (True, True)
+    comparison = bench.context.session.comparison
+    assert [(o.labels is new, o.labels is old, o.line) for o in comparison.others] == [
+        (True, False, "dashed"),
+        (False, True, "dotted"),
+    ]
+    seen = []
+    for _ in range(3):
+        learning.flicker()
+        seen.append([o.key for o in comparison.others])
+    assert seen == [["old"], ["new"], ["new", "old"]]
+    assert told[-2:] == [(True, "new"), (True, "both")]
     work.outcome = None
-    assert canvas.shown[-1] is None
-    assert (work.compares, work.shows_old) == (False, False)
+    assert comparison.others == ()
+    assert (work.compares, work.shown_models) == (False, "both")

@@ -340,13 +340,18 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
     assert panel.contours.text() == "Open a case to see both contours on it."
     assert not panel.flicker.isVisible()
     work.compares = True
-    assert panel.contours.text() == "Solid: your labels. Dashed: the new model."
+    assert panel.contours.text() == (
+        "Solid: your labels. Dashed: the new model. Dotted: the old model."
+    )
     assert panel.flicker.text() == "Show old"
     with qtbot.waitSignal(bench.context.actions["actionFlicker"].triggered):
         qtbot.mouseClick(panel.flicker, Qt.MouseButton.LeftButton)
-    work.shows_old = True
-    assert panel.contours.text() == "Solid: your labels. Dashed: the old model."
+    work.shown_models = "old"
+    assert panel.contours.text() == "Solid: your labels. Dotted: the old model."
     assert panel.flicker.text() == "Show new"
+    work.shown_models = "new"
+    assert panel.contours.text() == "Solid: your labels. Dashed: the new model."
+    assert panel.flicker.text() == "Show both"
 
 
 def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, panel):

@@ -1,71 +1,142 @@
-"""The dashed contour of labels to compare with."""
+"""The contours of labels to compare with, dashed or dotted so that they can be told from one's own."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+import numpy.typing as npt
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from segstudio.core.contours import boundary_lines
-from segstudio.core.display import label_lut
 from segstudio.core.labels import LabelArray, LabelClass
-from segstudio.gui.canvas.raster import Pixels, Raster
+from segstudio.gui.canvas.label_colors import color_table
+from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
 from segstudio.gui.canvas.screen_item import ScreenItem
+from segstudio.services.comparison import Line
 
-DASHES = [4.0, 3.0]
+PATTERNS: dict[Line, tuple[int, int]] = {"solid": (1, 0), "dashed": (7, 5), "dotted": (2, 4)}  # px on and off
+GAP_OPACITY = 0.6  # of the dark line between dashes
+HALO_OPACITY = 0.45
+LIGHTER = 0.3  # towards white
+_RING_PX = 3.0  # how far a line's direction is looked for
+_RING = tuple((np.sin(a), np.cos(a)) for a in np.linspace(0, 2 * np.pi, 16, endpoint=False))
+
+
+@dataclass(frozen=True, eq=False)
+class Contour:
+    """Labels (y, x) of one slice and the line that outlines them."""
+
+    labels: Plane
+    line: Line
 
 
 class ContourItem(ScreenItem):
-    """Labels as dashed lines along their voxel edges, on a dark line that shows on any image."""
+    """Outlines of label maps, each one line per label, computed for each pixel of the screen.
+
+    That costs the same for one label and for thousands, and nothing while somebody paints.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._paths: list[tuple[QColor, QPainterPath]] = []
-        self._width = 1.5
+        self._contours: tuple[Contour, ...] = ()
+        self._colors: npt.NDArray[np.uint8] = np.zeros((1, 4), np.uint8)
+        self._width, self._ratio = 1.5, 1.0
+
+    def set_contours(
+        self,
+        contours: Sequence[Contour],
+        colors: npt.NDArray[np.uint8],
+        width: float,
+        pixel_ratio: float = 1.0,
+    ) -> None:
+        """Show these, the last one on top.
+
+        Args:
+            colors: red, green, blue, opacity of every label number, as `core.display.label_lut` gives them.
+            width: of the lines in screen pixels.
+            pixel_ratio: device pixels per screen pixel.
+        """
+        self._contours = tuple(contours)
+        self._colors = colors
+        self._width, self._ratio = width, pixel_ratio
+        self.setVisible(bool(contours))
+        self.invalidate()
 
     def set_labels(
         self, labels: LabelArray | None, classes: Mapping[int, LabelClass], *, width: float
     ) -> None:
-        """Show the contours of other labels (y, x), or of none."""
-        self._width = width
-        self._paths = []
-        if labels is not None:
-            colors = label_lut(classes)
-            for number in np.unique(labels):
-                red, green, blue, shown = (int(v) for v in colors[number])
-                if shown:
-                    self._paths.append((QColor(red, green, blue), outline(labels == number)))
-        self.setVisible(bool(self._paths))
-        self.invalidate()
+        """Show other labels (y, x) dashed, or none."""
+        contours = () if labels is None else (Contour(labels, "dashed"),)
+        self.set_contours(contours, color_table(classes), width)
 
     def draw(self, raster: Raster) -> Pixels:
         pixels = np.zeros((raster.height, raster.width), np.uint32)
-        image = QImage(pixels.data, raster.width, raster.height, pixels.strides[0], self.format)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        to_pixels = QTransform(
-            raster.scale_x,
-            0,
-            0,
-            raster.scale_y,
-            raster.offset_x - raster.left,
-            raster.offset_y - raster.top,
-        )
-        for color, path in self._paths:
-            on_screen = to_pixels.map(path)
-            painter.setPen(QPen(QColor(0, 0, 0, 190), self._width + 1.5))
-            painter.drawPath(on_screen)
-            pen = QPen(color.lighter(135), self._width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern(DASHES)
-            painter.setPen(pen)
-            painter.drawPath(on_screen)
-        painter.end()
+        for contour in self._contours:
+            drawn = draw_contour(contour, raster, self._colors, self._width, self._ratio)
+            np.copyto(pixels, drawn, where=drawn > 0)
         return pixels
 
 
-def outline(mask: np.ndarray) -> QPainterPath:
+def draw_contour(
+    contour: Contour, raster: Raster, colors: npt.NDArray[np.uint8], width: float, ratio: float = 1.0
+) -> Pixels:
+    """One contour as premultiplied screen pixels; like those of `draw_labels` it lies inside the labels."""
+    line, halo = max(round(width * ratio), 1), max(round(ratio), 1)
+    rim = max(line + halo, int(np.ceil(_RING_PX * ratio))) + 1
+    sampled = sample_labels(contour.labels, raster.grown(rim))
+    depth = line + halo
+    inner = (slice(rim, -rim), slice(rim, -rim))
+    distance = depth + 1 - edge_levels(sampled, depth)[inner].astype(np.int16)  # 1 beside the edge
+    here = sampled[inner]
+    inside = (here > 0) & (colors[:, 3] > 0)[here]
+    pixels = np.zeros(here.shape, np.uint32)
+    on = inside & (distance <= line)
+    outside = (here == 0) & (distance <= halo)
+    pixels[outside | (inside & (distance > line) & (distance <= depth))] = _black(HALO_OPACITY)
+    rows, columns = np.nonzero(on)
+    shade = colors[here[rows, columns], :3].astype(np.float32)
+    red, green, blue = np.rint(shade + (255 - shade) * LIGHTER).astype(np.uint32).T
+    drawn = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
+    dash, gap = (round(part * ratio) for part in PATTERNS[contour.line])
+    if gap:
+        along = _along(sampled, rows + rim, columns + rim, raster, rim, ratio)
+        drawn[along % (dash + gap) >= dash] = _black(GAP_OPACITY)
+    pixels[rows, columns] = drawn
+    return pixels
+
+
+def _along(
+    sampled: Plane,
+    rows: npt.NDArray[np.intp],
+    columns: npt.NDArray[np.intp],
+    raster: Raster,
+    rim: int,
+    ratio: float,
+) -> npt.NDArray[np.intp]:
+    """How far along its line each pixel lies: its column where the line runs across, its row where down.
+
+    Counted from the slice, so that dashes move with it.
+    """
+    here = sampled[rows, columns]
+    down, across = np.zeros(len(rows)), np.zeros(len(rows))
+    for dy, dx in _RING:
+        y, x = round(dy * _RING_PX * ratio), round(dx * _RING_PX * ratio)
+        other = sampled[rows + y, columns + x] != here
+        down += dy * other
+        across += dx * other
+    place_y = rows + (raster.top - rim - round(raster.offset_y))
+    place_x = columns + (raster.left - rim - round(raster.offset_x))
+    return np.where(np.abs(down) >= np.abs(across), place_x, place_y)
+
+
+def _black(opacity: float) -> np.uint32:
+    return np.uint32(round(opacity * 255) << 24)
+
+
+def outline(mask: npt.NDArray[np.bool_]) -> QPainterPath:
     """The edges of a mask (y, x) as a path in voxel-edge coordinates."""
     path = QPainterPath()
     for line in boundary_lines(mask):

@@ -61,7 +61,7 @@ class LabelLook:
 
     @cached_property
     def _colors(self) -> npt.NDArray[np.uint8]:
-        return _apart_lut() if self.apart else _lut(self.classes)
+        return _apart_lut() if self.apart else color_table(self.classes)
 
     @cached_property
     def shown_numbers(self) -> npt.NDArray[np.uint16]:
@@ -99,7 +99,7 @@ class LabelLook:
 _latest: tuple[Mapping[int, LabelClass], Picture] | None = None
 
 
-def _lut(classes: Mapping[int, LabelClass]) -> Picture:
+def color_table(classes: Mapping[int, LabelClass]) -> Picture:
     """`label_lut`, at once for classes that have not changed; with thousands of them it takes its time."""
     global _latest
     if _latest is None or _latest[0] is not classes:

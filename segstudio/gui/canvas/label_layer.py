@@ -1,12 +1,11 @@
-"""The labels, predictions as they come in, and the contour of labels to compare with."""
+"""The labels, and predictions as they come in."""
 
 from __future__ import annotations
 
 from segstudio.core.labels import Box
-from segstudio.gui.canvas.contour_item import ContourItem
 from segstudio.gui.canvas.label_colors import LabelLook
 from segstudio.gui.canvas.labels_item import LabelsItem
-from segstudio.gui.canvas.layer import CONTOURS, LABELS, Layer
+from segstudio.gui.canvas.layer import LABELS, Layer
 from segstudio.gui.canvas.section_view import SectionView
 
 LOOKS = (  # fields of the state
@@ -24,27 +23,25 @@ class LabelLayer(Layer):
 
     def __init__(self, view: SectionView) -> None:
         super().__init__(view)
-        self.item, self.contour = LabelsItem(), ContourItem()
-        for item, z in ((self.item, LABELS), (self.contour, CONTOURS)):
-            item.setZValue(z)
-            view.box.addItem(item, ignoreBounds=True)
+        self.item = LabelsItem()
+        self.item.setZValue(LABELS)
+        view.box.addItem(self.item, ignoreBounds=True)
         session, events = view.session, view.state.events
         session.labels_changed.connect(self._on_labels)
         session.classes_changed.connect(self.show_look)
         session.reviewed_changed.connect(self._on_reviewed)
         view.overlays.previews_changed.connect(self._on_preview)
-        view.overlays.comparison_changed.connect(self._show_contour)
+        session.comparison.view_changed.connect(self._show_or_hide)
+        session.comparison.changed.connect(self._show_or_hide)
         for field in LOOKS:
             getattr(events, field).connect(self.show_look)
 
     def open_case(self, size: tuple[int, int], spacing_yx: tuple[float, float]) -> None:
         self.item.place(size, spacing_yx)
-        self.contour.place(size, spacing_yx)
         self.show_look()
 
     def show_section(self) -> None:
         self._show_labels()
-        self._show_contour()
 
     def show_look(self) -> None:
         """Follow colours, style and visibility."""
@@ -63,8 +60,11 @@ class LabelLayer(Layer):
         )
         hidden = frozenset(c.number for c in labels.classes.values() if not c.visible) if apart else None
         self.item.set_look(look, hidden)
-        self.item.setVisible(state.labels_visible)
-        self._show_contour()
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        flickering = self.view.session.comparison.flickering  # others are shown instead
+        self.item.setVisible(self.view.state.labels_visible and not flickering)
 
     def _on_labels(self, box: Box) -> None:
         view, plane = self.view, self.view.plane
@@ -87,9 +87,3 @@ class LabelLayer(Layer):
         if labels is not None:
             preview = self.view.overlays.preview_of(section, labels)
             self.item.set_labels(section.of(labels.array), section.of(labels.hand), preview)
-
-    def _show_contour(self) -> None:
-        labels = self.view.session.labels
-        if labels is not None:
-            other = self.view.overlays.comparison_of(self.view.section)
-            self.contour.set_labels(other, labels.classes, width=self.view.state.boundary_width)

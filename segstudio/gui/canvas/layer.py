@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from segstudio.gui.canvas.section_view import SectionView
 
 # From the bottom upwards: where the items of each layer stand (Qt's z values).
-IMAGE, SECOND_IMAGE, LABELS, CONTOURS, CROSSHAIR, POLYGON, BRUSH, RULERS = range(8)
+IMAGE, SECOND_IMAGE, LABELS, DIFFERENCES, CONTOURS, CROSSHAIR, POLYGON, BRUSH, RULERS = range(9)
 
 
 class Layer:

@@ -10,6 +10,7 @@ from segstudio.core.display import initial_window
 from segstudio.core.labels import LabelArray
 from segstudio.core.planes import planes_of
 from segstudio.core.volume import Volume
+from segstudio.gui.canvas.comparison_layer import ComparisonLayer
 from segstudio.gui.canvas.cursor_info import CursorInfo, read_out
 from segstudio.gui.canvas.furniture_layer import FurnitureLayer
 from segstudio.gui.canvas.image_layer import ImageLayer
@@ -62,8 +63,11 @@ class SliceView(SectionView):
         self._image, self._labels, self._second = ImageLayer(self), LabelLayer(self), SecondLayer(self)
         self._marks, self._around = MarkLayer(self), FurnitureLayer(self)
         self.layers: list[Layer] = [self._labels, self._marks, self._second, self._image, self._around]
+        self._comparison = ComparisonLayer(self)
+        self.layers.append(self._comparison)
         self.image_item, self.labels_item = self._image.item, self._labels.item
-        self.contour_item, self.furniture = self._labels.contour, self._around.furniture
+        self.contour_item, self.difference_item = self._comparison.contour, self._comparison.difference
+        self.furniture = self._around.furniture
         self.crosshair, self.outline, self.brush = (
             self._marks.crosshair,
             self._marks.outline,
@@ -155,10 +159,6 @@ class SliceView(SectionView):
     def clear_preview(self) -> None:
         """Show the labels alone again."""
         self.overlays.clear_preview()
-
-    def set_comparison(self, labels: LabelArray | None) -> None:
-        """Draw other labels, one slice (y, x) or all (z, y, x), as dashed contours; None removes them."""
-        self.overlays.set_comparison(labels)
 
     def set_image_preview(self, z: int, voxels: npt.NDArray, filter_size: int) -> None:
         """Show other voxels in slice z, as a filter would make them; the badge tells the filter's size."""

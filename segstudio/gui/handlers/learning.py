@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
     from segstudio.learning.outcomes import FineTuneOutcome, Prediction
+    from segstudio.services.comparison import Key
 
 
 class LearningHandlers:
@@ -90,9 +91,9 @@ class LearningHandlers:
             work.outcome = None
 
     def flicker(self) -> None:
-        """Change between the contours of the old and the new model."""
+        """Show the contours of both models, of the old one, of the new one, and round again."""
         work = self._context.work
-        work.shows_old = not work.shows_old
+        work.shown_models = {"both": "old", "old": "new", "new": "both"}[work.shown_models]  # type: ignore[assignment]
         self._show_comparison()
 
     def import_model(self) -> None:
@@ -178,7 +179,7 @@ class LearningHandlers:
             work.training = None
             work.learned = True
             work.outcome = outcome
-            hint = " Dashed lines show the new model; Y changes to the old one." if outcome.path else ""
+            hint = " Dashed lines show the new model, dotted ones the old; Y changes." if outcome.path else ""
             self._context.notify(outcome.sentence + hint)
 
         def failed(error: SegStudioError) -> None:
@@ -227,7 +228,7 @@ class LearningHandlers:
         from segstudio.services.tasks import SegmentTask
 
         self._compared.clear()
-        self._context.work.shows_old = False
+        self._context.work.shown_models = "both"
         self._show_comparison()
         context = self._context
         outcome, volume, model = context.work.outcome, context.session.volume, context.session.model
@@ -259,5 +260,11 @@ class LearningHandlers:
 
     def _show_comparison(self) -> None:
         work, both = self._context.work, len(self._compared) == 2
-        self._canvas.set_comparison(self._compared[0 if work.shows_old else 1] if both else None)
+        comparison = self._context.session.comparison
+        keys: tuple[Key, Key] = ("old", "new")
+        for index, key in enumerate(keys):
+            if both and work.shown_models in ("both", key):
+                comparison.put(key, f"The {key} model", self._compared[index])
+            else:
+                comparison.remove(key)
         work.compares = both

@@ -288,12 +288,13 @@ class LearnPanel(Panel):
         self._show_contours()
 
     def _show_contours(self) -> None:
-        """Say whose contour is dashed on the canvas, and what the key changes to."""
+        """Say whose contours are on the canvas, and what the key changes to."""
         work, case = self._context.work, self._context.session.volume
-        old = work.shows_old
+        shown = work.shown_models
         if work.compares:
-            dashed = "the old model" if old else "the new model"
-            self.contours.setText(f"Solid: your labels. Dashed: {dashed}.")
+            lines = {"new": "Dashed: the new model.", "old": "Dotted: the old model."}
+            told = " ".join(words for key, words in lines.items() if shown in ("both", key))
+            self.contours.setText(f"Solid: your labels. {told}")
         elif work.outcome is not None and work.outcome.path is not None:
             drawn = (
                 "Drawing both contours …" if case is not None else "Open a case to see both contours on it."
@@ -303,7 +304,7 @@ class LearnPanel(Panel):
             self.contours.setText("")
         self.contours.setVisible(bool(self.contours.text()))
         self.flicker.setVisible(work.compares)
-        self.flicker.show_as("Show new" if old else "Show old")
+        self.flicker.show_as({"both": "Show old", "old": "Show new", "new": "Show both"}[shown])
 
     def _sources(self) -> dict[str, Path]:
         """Name of a corrected case -> its file, where that is still there."""
