@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
 
 from segstudio.core.display import Window
 from segstudio.errors import SegStudioError
@@ -17,11 +18,13 @@ from segstudio.gui.titles import show_title
 if TYPE_CHECKING:
     from segstudio.core.volume import Volume
     from segstudio.gui.context import Context
+    from segstudio.gui.dock import Dock
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.window_memory import WindowMemory
     from segstudio.services.projects import Project
     from segstudio.services.tasks import Opened
 
+_ROOM = 430  # height of the dock with a list of cases
 _PLACES = ("slice_index", "row_index", "column_index")
 
 
@@ -32,16 +35,16 @@ class ProjectHandlers:
         self,
         context: Context,
         files: FileHandlers,
-        window: QWidget,
+        window: QMainWindow,
         memory: WindowMemory,
-        show_cases: Callable[[], None],
+        cases: Dock,
     ) -> None:
         self._context = context
         self._desk = context.projects
         self._files = files
         self._window = window
         self._memory = memory
-        self._show_cases = show_cases
+        self._cases = cases
         files.projects = self
         self._desk.leaving.connect(self.keep_view)
         self._desk.changed.connect(lambda: show_title(window, context))
@@ -150,6 +153,12 @@ class ProjectHandlers:
             self._context.notify(
                 f"Work in this project is noted under the name {project.user}; Settings > Privacy changes it."
             )
+
+    def _show_cases(self) -> None:
+        """Bring the list on the screen, with room for more than a few cases."""
+        self._cases.bring_up()
+        if self._cases.height() < _ROOM:
+            self._window.resizeDocks([self._cases], [_ROOM], Qt.Orientation.Vertical)
 
     # Cases
 
