@@ -37,7 +37,7 @@ COMMANDS = frozenset(
 )
 
 # Modules that the program starts as processes of its own by `-m`, as a Python would; a frozen one has none.
-CHILDREN = frozenset(("segstudio.io.apart",))
+CHILDREN = frozenset(("segstudio.io.apart", "segstudio.learning.unpickling"))
 
 
 def run_child(module: str, arguments: Sequence[str]) -> int:

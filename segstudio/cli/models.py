@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -176,8 +177,6 @@ def roll_back(context: typer.Context, name: Name, as_json: options.Json = False)
 
     It is bit for bit what it was, and used from the next start on. The fine-tuned model stays at hand.
     """
-    from dataclasses import replace
-
     from segstudio.services.settings import Settings
 
     library = console.library(console.settings(context))
@@ -218,3 +217,37 @@ def add_class(
         AddClassesTask(entry.path, added, out).run(progress)
     document = {"path": out, "classes": [c.name for c in (*entry.card.classes, *added)]}
     console.show(document, [str(out)], as_json=as_json)
+
+
+@app.command("convert")
+def convert_model(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="A state dict (.pt, .pth) made by torch.")],
+    network: Annotated[str, typer.Option("--network", help="The network its weights belong to.")],
+    classes: Annotated[
+        list[str], typer.Option("--class", help="A class after the background; again for each, in order.")
+    ],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The model file to write (.safetensors).")],
+    channels: Annotated[int, typer.Option("--channels", help="Channels it reads: 1 or 3.")] = 1,
+    filter_size: Annotated[int, typer.Option("--filter", help="Side of the mean filter it was made for.")] = 1,
+    as_json: options.Json = False,
+) -> None:
+    """Make a model of another program's weights. Nothing in the file is run.
+
+    The file is opened in a process of its own, which takes out tensors and refuses everything else; their
+    names and shapes must be those of the network. Models are otherwise never read from such files.
+    """
+    from segstudio.core.labels import default_class
+    from segstudio.errors import SegStudioError
+    from segstudio.learning.card import ModelCard
+    from segstudio.services.jobs import run_now
+    from segstudio.services.model_tasks import ConvertModelTask
+
+    if out.suffix != ".safetensors":
+        raise SegStudioError("Converting a model needs --out FILE, ending in .safetensors.")
+    from segstudio.learning.networks import build
+
+    config = dict(build(network, in_channels=channels, num_classes=len(classes) + 1).config)
+    named = tuple(replace(default_class(n), name=name) for n, name in enumerate(classes, 1))
+    card = ModelCard(out.stem, 1, config, named, channels=channels, filter_size=filter_size)
+    run_now(ConvertModelTask(source, card, out))
+    console.show({"path": out, "network": config["name"]}, [str(out)], as_json=as_json)

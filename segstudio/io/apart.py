@@ -96,8 +96,8 @@ def _answer(path: Path, child: subprocess.Popen[bytes], limit_s: float) -> Volum
     return Volume(np.frombuffer(content, dtype).reshape(shape), geometry, warnings=tuple(told["warnings"]))
 
 
-def _limit_memory(room: int) -> None:
-    """Let this process take so much more memory than it has now; where the system can do that."""
+def limit_memory(room: int) -> None:
+    """Let this process take so many more bytes of memory than it has now; where the system can do that."""
     try:
         import resource
 
@@ -135,7 +135,7 @@ def main(module: str, path: str, labels: str, part: str, room: str, take: str) -
     reader = importlib.import_module(f"segstudio.io.{module}")
     prepare: Callable[[], None] = reader.prepare
     prepare()
-    _limit_memory(int(room))
+    limit_memory(int(room))
     more = {"take": take} if take else {}
     told, volume = _told(
         lambda: reader.read_here(Path(path), labels=labels == "1", part=int(part) if part else None, **more),

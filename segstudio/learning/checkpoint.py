@@ -46,7 +46,7 @@ def save(path: Path | str, network: SegmentationNetwork, card: ModelCard, *, hal
     weights = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
     if half:
         weights = {name: value.half() if _can_be_half(value) else value for name, value in weights.items()}
-    _refuse_non_finite(weights, card.name)
+    refuse_non_finite(weights, card.name)
     content = safetensors.torch.save(weights, {CARD_KEY: card.to_json()})
 
     def write(stream: Any) -> None:
@@ -83,7 +83,7 @@ def load(path: Path | str) -> Model:
         with torch.device("meta"):  # shapes only, no memory
             expected = build(card.network).state_dict()
         with path.open("rb") as stream:
-            _check_tensors(read_header(stream, path), expected, path)
+            check_tensors(read_header(stream, path), expected, path)
         weights = safetensors.torch.load_file(path, device="cpu")
         network = build(card.network)
     except (safetensors.SafetensorError, OSError) as error:
@@ -94,14 +94,18 @@ def load(path: Path | str) -> Model:
         raise
     except SegStudioError as error:
         raise ModelError(f"{path.name} cannot be used. {error.sentence}", error.hint) from error
-    _refuse_non_finite(weights, path.name)
+    refuse_non_finite(weights, path.name)
     network.load_state_dict(weights)
     network.eval()
     return Model(card, network, path)
 
 
-def _check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Path) -> None:
-    """Compare names, types and shapes in the file with the network, before any weight is read."""
+def check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Path) -> None:
+    """Compare names, types and shapes in a file with the network, before any weight is read.
+
+    Raises:
+        ModelError: names the first that differs.
+    """
     found = {
         name: (entry.get("dtype"), entry.get("shape")) if isinstance(entry, dict) else None
         for name, entry in header.items()
@@ -119,7 +123,12 @@ def _check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pa
             )
 
 
-def _refuse_non_finite(weights: dict[str, Tensor], name: str) -> None:
+def refuse_non_finite(weights: dict[str, Tensor], name: str) -> None:
+    """Refuse weights that are not finite numbers.
+
+    Raises:
+        ModelError: names the first of them.
+    """
     for key, value in weights.items():
         if not torch.isfinite(value).all():
             raise ModelError(

@@ -10,6 +10,7 @@ from segstudio.core.labels import Color, LabelClass, default_class
 from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
 from segstudio.learning.card import ModelCard
+from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.setting_values import COLOUR
 
@@ -40,6 +41,31 @@ class AddClassesTask:
         progress(0.5, f"Writing {self.out.name}")
         self.out.parent.mkdir(parents=True, exist_ok=True)
         save(self.out, grown.network, grown.card)
+        return self.out
+
+
+@dataclass(frozen=True)
+class ConvertModelTask:
+    """Make a model of a state dict that another program saved with torch; done on request only."""
+
+    source: Path
+    card: ModelCard
+    out: Path
+    title: str = "Converting a model"
+    lane: Lane = Lane.GPU
+
+    def run(self, progress: Progress) -> Path:
+        """Write the file whole or not at all, and return its path.
+
+        Raises:
+            ModelError: the weights are not those of the network that the card names.
+            WriteError: the new file cannot be written.
+        """
+        progress(0.0, f"Reading {self.source.name}")
+        from segstudio.learning.conversion import convert_state_dict
+
+        with temporary_folder() as folder:
+            convert_state_dict(self.source, self.card, self.out, folder)
         return self.out
 
 

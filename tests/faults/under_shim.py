@@ -12,7 +12,9 @@ import json
 import os
 import resource
 import shutil
+import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -202,7 +204,7 @@ def memory(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
                 code = 0
             finally:
                 os._exit(code)
-        _, status = os.waitpid(child, 0)
+        status = _ended(child)
         try:
             found = writer.read(path)
             why = "" if found == 2 or (found == 1 and status) else f"version {found}, status {status}"
@@ -213,6 +215,18 @@ def memory(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
         for left in leftovers(folder):
             shutil.rmtree(folder / left) if (folder / left).is_dir() else (folder / left).unlink()
         yield {"fault": "memory is used up", "survived": not why, "why": why}
+
+
+def _ended(child: int) -> int:
+    """How a child ended; one that waits for ever, as native code may without memory, is killed."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return status
+        time.sleep(0.01)
+    os.kill(child, signal.SIGKILL)
+    return os.waitpid(child, 0)[1]
 
 
 MODES = {"fail": fail, "break": break_down, "slow": slow, "order": order, "limit": limit, "memory": memory}
