@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -125,6 +125,7 @@ class KeysPage(QWidget):
             item = QTreeWidgetItem([self._texts[row.name], "", row.menu.removeprefix("|")])
             item.setData(0, Qt.ItemDataRole.UserRole, row.name)
             item.setToolTip(0, row.tip)
+            item.setSizeHint(0, QSize(0, 3 * GRID))
             self._items[row.name] = item
             tree.addTopLevelItem(item)
         tree.currentItemChanged.connect(self._on_selected)

@@ -96,11 +96,13 @@ def test_the_step_done_last_is_marked_and_on_screen(bench, panel, history) -> No
     bench.open_volume()
     for _ in range(60):
         stroke(bench, 1)
-    assert panel.list.currentIndex().row() == 60
+    for row in (60, 3, 57):
+        history.go_to(row)
+        assert panel.list.currentIndex().row() == row
+        assert panel.list.selectionModel().isRowSelected(row)
+        shown = panel.list.viewport().rect()
+        assert shown.contains(panel.list.visualRect(panel.model.index(row)))
     history.go_to(3)
-    assert panel.list.currentIndex().row() == 3
-    shown = panel.list.viewport().rect()
-    assert shown.contains(panel.list.visualRect(panel.model.index(3)))
     stroke(bench, 9)
     assert panel.model.rowCount() == 5
     assert history.count() == 4

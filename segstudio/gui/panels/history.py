@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QSignalBlocker,
     QSize,
     Qt,
     QTime,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.parts import Panel, Text, describe
@@ -175,6 +175,7 @@ class HistoryPanel(Panel):
         super().__init__("historyPanel")
         self._context = context
         self._history = history
+        self._following = False  # the list is being told, and tells nothing itself
         self.list = QListView()
         describe(self.list, "historyList", "History", "Click a step to go back or forward to it.")
         self.list.setItemDelegate(_StepDelegate(self.list))
@@ -197,8 +198,12 @@ class HistoryPanel(Panel):
         self.list.viewport().update()
 
     def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
-        if now.isValid() and now.row() != self._history.index():
+        if self._following or not now.isValid() or now.row() == self._history.index():
+            return
+        try:
             self._history.go_to(now.row())
+        except SegStudioError as error:
+            self._context.notify(error)
 
     def _tell(self, *_: object) -> None:
         steps, done = self._history.count(), self._history.index()
@@ -210,6 +215,6 @@ class HistoryPanel(Panel):
             held = QLocale().formattedDataSize(self._history.used, 1)
             words = f"{done} of {steps} step{'s' if steps != 1 else ''} done; {held} in memory."
         self.hint.setText(words)
-        with QSignalBlocker(self.list.selectionModel()):
-            self.list.setCurrentIndex(self.model.index(done))
-        self.list.viewport().update()
+        self._following = True
+        self.list.setCurrentIndex(self.model.index(done))
+        self._following = False
