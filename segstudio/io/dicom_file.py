@@ -15,10 +15,12 @@ from segstudio.core.volume import Caveat, Volume
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.dicom_display import Shown, is_padding, padding_of, padding_values, shown_as
-from segstudio.io.dicom_geometry import Plane, SamePosition, frame_plane, plane_of, stack
+from segstudio.io.dicom_frames import frame_groups
+from segstudio.io.dicom_geometry import Plane, frame_plane, plane_of, stack
 from segstudio.io.dicom_header import matches, number, read_header, text
-from segstudio.io.dicom_pixels import bright_is_bright, meaningful, read_stored, scale_of
+from segstudio.io.dicom_pixels import bright_is_bright, common_scale, meaningful, read_stored
 from segstudio.io.files import shown
+from segstudio.io.parts import Part, choose
 from segstudio.io.values import unfinite_warning, working_type
 
 __all__ = ["matches", "read"]
@@ -36,7 +38,7 @@ _NO_IMAGE = {
 }
 
 
-def read(path: Path, *, labels: bool = False, progress: Progress = silent) -> Volume:
+def read(path: Path, *, labels: bool = False, part: int | None = None, progress: Progress = silent) -> Volume:
     """One image, or the frames of a multi-frame image as slices.
 
     Values are what the file says they mean: Hounsfield units for CT, bright where MONOCHROME1 is dark.
@@ -44,19 +46,22 @@ def read(path: Path, *, labels: bool = False, progress: Progress = silent) -> Vo
     Args:
         path: the file.
         labels: ignored; DICOM pixels have one meaning.
+        part: which of several volumes in the file (phases, echoes, orientations), from 0.
         progress: called after each compressed frame.
     Raises:
+        SeveralParts: the file holds several volumes and `part` is None.
         ReadError: damaged, cut off, no image, or packed in a way that cannot be unpacked.
     """
     with open(path, "rb") as stream:
         header = read_header(path, stream)
         check_is_image(path, header)
         shape = image_shape(path, header)
+        place = _place(path, header, shape, part)
         stored = read_stored(path, header, stream, progress)
     values, look, padding = values_of(header, stored)
     if values.shape[:3] != shape:
         raise ReadError(f"{shown(path)} announces {shape} pixels and holds {values.shape[:3]}.")
-    order, geometry, caveats, warnings = _place(header, shape)
+    order, geometry, caveats, warnings = place
     ordered = values if order is None or order == tuple(range(shape[0])) else values[list(order)]
     values = working_type(ordered)
     return Volume(
@@ -81,11 +86,14 @@ def values_of(
     """What stored pixels mean, how they ask to be shown, and the values of those that show nothing."""
     padding = padding_of(header) if stored.ndim == 3 else None
     padded = is_padding(stored, padding)
-    values, look = bright_is_bright(header, meaningful(header, stored), shown_as(header), padded)
-    linear = "ModalityLUTSequence" not in header and "PerFrameFunctionalGroupsSequence" not in header
-    if padded is None or not linear or text(header, "PhotometricInterpretation") == "MONOCHROME1":
+    scale = common_scale(header, len(stored))
+    values, look = meaningful(header, stored), shown_as(header)
+    if text(header, "PhotometricInterpretation") == "MONOCHROME1" and values.ndim == 3:
+        values, look, dark = bright_is_bright(header, values, look, scale, padded)
+        return values, look, None if padded is None else (dark, dark)
+    if padded is None or scale is None:
         return values, look, None
-    return values, look, padding_values(padding, *scale_of(header))
+    return values, look, padding_values(padding, *scale)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -155,20 +163,24 @@ def plane_from(header: Any) -> Plane | None:
 
 
 def _place(
-    header: Any, shape: tuple[int, int, int]
+    path: Path, header: Any, shape: tuple[int, int, int], part: int | None
 ) -> tuple[tuple[int, ...] | None, Geometry, tuple[Caveat, ...], tuple[str, ...]]:
     """Order of the frames, their grid, what has to be accepted, and what has to be said about it."""
     frames, rows, columns = shape
     picture = Geometry.picture(rows, columns, frames)
     if "PerFrameFunctionalGroupsSequence" in header:
-        planes = [frame_plane(header, i) for i in range(frames)]
-        if any(plane is None for plane in planes):
-            return None, picture, (), ()
-        try:
-            result = stack([plane for plane in planes if plane is not None], rows, columns)
-        except SamePosition:
-            return None, picture, (), ("Several frames lie at the same place: lengths are in pixels.",)
-        return result.order, result.geometry, result.caveats, ()
+        groups = frame_groups(header, frames, rows, columns)
+        if groups is None:
+            told = frame_plane(header, 0) is not None
+            words = (
+                "Several frames lie at the same place, and nothing tells them apart: lengths are in pixels."
+            )
+            return None, picture, (), (words,) if told else ()
+        parts = [Part(i, group.text) for i, group in enumerate(groups)]
+        group = groups[choose(path, parts, part)]
+        order = tuple(group.frames[i] for i in group.stack.order)
+        return order, group.stack.geometry, group.stack.caveats, ()
+    choose(path, [Part(0, "the only one")], part)
     plane = plane_from(header)
     if plane is None:
         if "ImageOrientationPatient" in header:

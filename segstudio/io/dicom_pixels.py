@@ -202,29 +202,44 @@ def _frame_scale(header: Any, frame: int) -> tuple[float, float]:
     return scale_of(header if item is None else item)
 
 
+def common_scale(header: Any, frames: int) -> tuple[float, float] | None:
+    """(slope, intercept) of all frames; None where they differ or a table takes their place."""
+    if "ModalityLUTSequence" in header:
+        return None
+    scales = {_frame_scale(header, i) for i in range(frames)}
+    return scales.pop() if len(scales) == 1 else None
+
+
 def bright_is_bright(
     header: Any,
     values: npt.NDArray[Any],
     look: Shown,
+    scale: tuple[float, float] | None,
     padded: npt.NDArray[np.bool_] | None = None,
-) -> tuple[npt.NDArray[Any], Shown]:
+) -> tuple[npt.NDArray[Any], Shown, float]:
     """Values and window turned around for MONOCHROME1, where the largest number means black.
 
     Args:
-        padded: pixels that show nothing; they become as dark as the darkest of the others.
+        values: (frames, y, x).
+        scale: of all frames; None where there is none.
+        padded: pixels that show nothing; they become one less than anything that the image can hold.
+    Returns: values, window, and the value of those that show nothing.
     """
-    if text(header, "PhotometricInterpretation") != "MONOCHROME1" or values.ndim == 4:
-        return values, look
-    slope, intercept = scale_of(header)
+    slope, intercept = scale or (1.0, 0.0)
     used = int(number(header, "BitsStored", 16))
     signed = int(number(header, "PixelRepresentation", 0)) == 1
     stored = (-(2 ** (used - 1)), 2 ** (used - 1) - 1) if signed else (0, 2**used - 1)
     ends = slope * (stored[0] + stored[1]) + 2 * intercept  # lowest plus highest value
     turned = ends - values.astype(np.float64)
-    if padded is not None and not padded.all():
-        turned[padded] = turned[~padded].min()
+    dark = float(np.floor(min(slope * end + intercept for end in stored))) - 1.0
+    if padded is not None:
+        dark = min(dark, float(turned.min()) - 1.0) if scale is None else dark
+        turned[padded] = dark
     if values.dtype.kind in "iu" and ends == int(ends):
         turned = turned.astype(np.int32)
-        if turned.min() >= 0 and turned.max() <= 65_535:
-            turned = turned.astype(np.uint16 if turned.max() > 255 else np.uint8)
-    return turned, look.turned(ends)
+        low, high = turned.min(), turned.max()
+        if low >= 0 and high <= 65_535:
+            turned = turned.astype(np.uint16 if high > 255 else np.uint8)
+        elif low >= -(2**15) and high < 2**15:
+            turned = turned.astype(np.int16)
+    return turned, look.turned(ends), dark

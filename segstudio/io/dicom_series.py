@@ -22,17 +22,18 @@ from segstudio.io.values import unfinite_warning, working_type
 Padding = tuple[float, float] | None
 
 
-def read_series(series: Series, progress: Progress = silent) -> Volume:
+def read_series(series: Series, progress: Progress = silent, which: int | None = None) -> Volume:
     """The volume of one series, slices sorted by position along their normal.
 
     Args:
+        which: of several volumes in one file, from 0.
         progress: called after each slice; its first preview is the middle slice as a volume of its own.
     Raises:
         ReadError: a slice is damaged.
     """
     grid, slices = series.stack, series.slices
     if grid is None:
-        return dicom_file.read(slices[0].path, progress=progress)
+        return dicom_file.read(slices[0].path, part=which, progress=progress)
     ordered = [slices[index] for index in grid.order]
     first = slices[0]
     _, rows, columns = grid.geometry.shape
@@ -53,7 +54,7 @@ def first_slice(series: Series) -> Volume:
     """
     grid = series.stack
     if grid is None:
-        volume = dicom_file.read(series.slices[0].path)
+        volume = dicom_file.read(series.slices[0].path, part=0)
         z = volume.shape[0] // 2
         voxels, geometry = volume.voxels[z : z + 1], volume.geometry
         look = Shown(volume.window, volume.window_curve, volume.window_table)

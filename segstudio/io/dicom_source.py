@@ -14,6 +14,7 @@ import numpy.typing as npt
 from segstudio.core.progress import Progress, silent
 from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, WriteError
+from segstudio.io.dicom_frames import frame_groups
 from segstudio.io.dicom_geometry import plane_of
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
 from segstudio.io.dicom_sort import SPLITTERS
@@ -108,7 +109,7 @@ def _match(volume: Volume, paths: Sequence[Path], progress: Progress) -> SourceI
             continue
         seen.add(uid)
         if int(number(header, "NumberOfFrames", 1)) > 1:
-            frames = _frames(volume, header)
+            frames = _frames(volume, path, header)
             if frames is not None:
                 return SourceImages((header,), (path,), frames)
             continue
@@ -141,11 +142,11 @@ def _fitting_header(volume: Volume, path: Path) -> Dataset | None:
     return header if fits else None
 
 
-def _frames(volume: Volume, header: Dataset) -> tuple[int, ...] | None:
+def _frames(volume: Volume, path: Path, header: Dataset) -> tuple[int, ...] | None:
     """For each slice of the case the frame that it is; None where they do not agree."""
     count = int(number(header, "NumberOfFrames", 1))
     if count != volume.shape[0]:
-        return None
+        return _frames_of_part(volume, path, header, count)
     if not volume.geometry.calibrated or "PerFrameFunctionalGroupsSequence" not in header:
         return tuple(range(count))
     places = []
@@ -154,6 +155,29 @@ def _frames(volume: Volume, header: Dataset) -> tuple[int, ...] | None:
         places.append(None if item is None else _numbers(item.get("ImagePositionPatient")))
     order = _order(volume, places)
     return None if order is None else tuple(order)
+
+
+def _frames_of_part(volume: Volume, path: Path, header: Dataset, count: int) -> tuple[int, ...] | None:
+    """The same where the case is one of several volumes in the file."""
+    from segstudio.io import dicom_file
+
+    groups = frame_groups(header, count, *volume.shape[1:]) or []
+    fitting = []
+    for part, group in enumerate(groups):
+        places = []
+        for frame in group.frames:
+            item = frame_item(header, frame, "PlanePositionSequence")
+            places.append(None if item is None else _numbers(item.get("ImagePositionPatient")))
+        order = _order(volume, places)
+        if order is not None:
+            fitting.append((part, tuple(group.frames[i] for i in order)))
+    if len(fitting) > 1:
+        fitting = [
+            (part, frames)
+            for part, frames in fitting
+            if np.array_equal(dicom_file.read(path, part=part).voxels, volume.voxels)
+        ]
+    return fitting[0][1] if len(fitting) == 1 else None
 
 
 def _stacks(volume: Volume, group: list[_File]) -> Iterable[SourceImages]:

@@ -27,6 +27,7 @@ from segstudio.io import (
     picture,
     rt_structure_read,
 )
+from segstudio.io.choice import Choice
 from segstudio.io.doubts import check_accepted
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.folders import Found, case_name, scan
@@ -66,10 +67,10 @@ def read_volume(
         ReadError: one sentence about what is wrong with which file; nothing else escapes.
     """
     if isinstance(path, Found):
-        return taken(cut(_read_found(path, accept, progress), region), channel)
+        return taken(cut(_read_found(path, accept, progress, number), region), channel)
     path = Path(path)
     if path.is_dir() or dicom_directory.is_directory(path):
-        return taken(cut(_read_folder(path, accept, progress), region), channel)
+        return taken(cut(_read_folder(path, accept, progress, number), region), channel)
     if region is not None and can_read_regions(path):
         return read_channel(path, number, channel, lambda part: region_of(path, part, region))
     volume = read_channel(
@@ -281,7 +282,7 @@ def _read(
         if form is None:
             raise _unknown(path)
         if form.name == "DICOM":
-            return dicom_file.read(path, labels=labels, progress=progress)
+            return dicom_file.read(path, labels=labels, part=number, progress=progress)
         if number is None:
             return form.read(path, labels=labels)
         if form.read_part is None:
@@ -296,13 +297,13 @@ def _read(
     return volume.named(name if number is None else f"{name}-{number + 1}", str(path))
 
 
-def _read_folder(folder: Path, accept: Collection[str], progress: Progress) -> Volume:
+def _read_folder(folder: Path, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
     everything = scan(folder, part(progress, 0.0, 0.2))
     series = [f for f in everything if f.kind == "DICOM series"]
     choice = series or [f for f in everything if not f.problem]
     name = shown(folder)
     if len(choice) == 1:
-        volume = _read_found(choice[0], accept, part(progress, 0.2, 1.0))
+        volume = _read_found(choice[0], accept, part(progress, 0.2, 1.0), number)
         others = len(everything) - 1
         if others and series:
             files = "file" if others == 1 else "files"
@@ -321,16 +322,16 @@ def _read_folder(folder: Path, accept: Collection[str], progress: Progress) -> V
     raise ReadError(f"The folder {name} holds no image.", "Choose a folder with DICOM files.")
 
 
-def _read_found(found: Found, accept: Collection[str], progress: Progress) -> Volume:
+def _read_found(found: Found, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
     if found.problem:
         raise ReadError(f"{shown(found.path)} cannot be opened. {found.problem}")
     series = found.series
     if series is None:
-        return read_volume(found.path, accept=accept, progress=progress)
+        return read_volume(found.path, accept=accept, number=number, progress=progress)
     check_accepted(found.path, series.caveats, accept)
-    volume = guarded(found.path, lambda: dicom_series.read_series(series, progress))
+    volume = guarded(found.path, lambda: dicom_series.read_series(series, progress, number))
     check_accepted(found.path, volume.caveats, accept)  # those of frames in one file are known only now
-    return volume.named(case_name(found.path), str(found.path))
+    return volume.named(f"{case_name(found.path)}{Choice(number).ending}", str(found.path))
 
 
 def _write(form: Format, path: Path, temporary: Path, voxels: Voxels, geometry: Geometry) -> None:

@@ -106,7 +106,7 @@ def test_padding_of_monochrome1_is_dark(make_slice):
         "PixelPaddingValue": 0,
     }
     volume = read_volume(make_slice("a", pixels=pixels, RescaleIntercept=0, **kind))
-    np.testing.assert_array_equal(volume.voxels[0], [[0, 3095, 0]])  # 4095 was the darkest already
+    np.testing.assert_array_equal(volume.voxels[0], [[-1, 3095, 0]])  # one less than black
 
 
 @pytest.mark.parametrize(
