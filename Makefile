@@ -47,7 +47,7 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest
+	@bash packaging/without_network.sh $(BIN)/python -m pytest
 
 faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, and which test stands for which case
 	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q tests/faults

@@ -12,6 +12,8 @@ import hypothesis
 import numpy as np
 import pytest
 
+from tests import no_network
+
 # Set before anything imports Qt, torch or platformdirs, all of which read the environment once.
 _HOME = tempfile.TemporaryDirectory(prefix="segstudio-home-", ignore_cleanup_errors=True)
 for _name in (
@@ -41,6 +43,9 @@ os.environ.pop("SEGSTUDIO_HOME", None)
 hypothesis.settings.register_profile("same every run", derandomize=True)
 if not os.environ.get("SEGSTUDIO_FUZZ"):
     hypothesis.settings.load_profile("same every run")
+
+
+no_network.forbid()
 
 
 @pytest.fixture(scope="session")
