@@ -70,6 +70,10 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
         "actionShortcuts",
         "actionFromTheText",
         "actionSelfTest",
+        "actionNewProject",
+        "actionOpenProject",
+        "actionImportProject",
+        "actionAudit",
         "actionReport",
         "actionAbout",
     }

@@ -40,7 +40,17 @@ def test_everything_listed_is_in_the_window(qtbot, tmp_path, monkeypatch):
     window.show()
     table = listed()
     # made when they are asked for, with tests of their own
-    for dialog in ("settings", "models", "train", "export", "PACS", "opening", "self-test", "resampling"):
+    for dialog in (
+        "settings",
+        "models",
+        "train",
+        "export",
+        "PACS",
+        "opening",
+        "self-test",
+        "resampling",
+        "projects",
+    ):
         del table[dialog]
     wanted = set().union(*table.values())
 
