@@ -146,9 +146,10 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        text = action.text().replace("&", "").removesuffix("…") if self._text is None else self._text
+        words = action.text().replace("&", "").removesuffix("…")
+        text = words if self._text is None else self._text
         self.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text or words)
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())

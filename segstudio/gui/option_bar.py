@@ -16,6 +16,7 @@ from segstudio.gui.view_state import LARGEST_RADIUS, SMALLEST_RADIUS
 
 FAR = 10_000_000.0
 HEIGHT = 40
+WIDE = 98  # for a number with its unit
 
 # Which controls each tool has, in the order of the bar.
 _SHOWN: dict[str, tuple[str, ...]] = {
@@ -104,7 +105,13 @@ class OptionBar(QToolBar):
         self._unit.currentTextChanged.connect(self._on_unit)
         self._low, self._high = (
             Number(
-                name, f"{which} value of the range", f"{which} value that is painted", -FAR, FAR, unset=True
+                name,
+                f"{which} value of the range",
+                f"{which} value that is painted",
+                -FAR,
+                FAR,
+                width=WIDE,
+                unset=True,
             )
             for name, which in (("rangeLow", "Lowest"), ("rangeHigh", "Highest"))
         )
@@ -142,6 +149,7 @@ class OptionBar(QToolBar):
             "How far values may differ from the one that was clicked",
             0.0,
             FAR,
+            width=WIDE,
         )
         self._tolerance.valueChanged.connect(lambda value: setattr(options, "tolerance", value))
         self._leave_on_enter(self._tolerance)

@@ -38,6 +38,9 @@ QToolButton:disabled { color: @faint; }
 QToolButton[kind="canvas"] { padding: 2px; background: rgba(30, 30, 30, 150); }
 QToolButton[kind="canvas"]:hover { background: rgba(255, 255, 255, 50); }
 QToolBarExtension { padding: 0px; }
+QToolBar[narrow="true"] { padding: 4px 4px; spacing: 0px; }
+QToolBar[narrow="true"]::separator { margin: 6px 1px; }
+QToolBar[narrow="true"] QPushButton { padding: 0px 7px; }
 #optionBar { padding: 2px 8px; }
 #toolName { font-weight: 600; }
 QToolButton[kind="option"] { padding: 1px 9px; }

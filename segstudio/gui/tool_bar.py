@@ -25,16 +25,22 @@ _ROOM_FOR_WORDS = 1120  # px
 
 
 class ToolBar(QToolBar):
-    """A tool bar whose steps are drawn without words where there is no room for them."""
+    """A tool bar whose steps are drawn without words, and closer together, where there is little room."""
 
     def __init__(self) -> None:
         super().__init__("Tools")
         self.steps: list[tuple[ActionButton, str]] = []
+        self._narrow = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.width() >= _ROOM_FOR_WORDS
-        for button, text in self.steps:
-            button.show_as(text if room else "")
+        narrow = self.width() < _ROOM_FOR_WORDS
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for button, text in self.steps:
+                button.show_as("" if narrow else text)
+            self.setProperty("narrow", narrow)
+            self.style().unpolish(self)
+            self.style().polish(self)
         super().resizeEvent(event)
 
 
