@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segstudio.gui.action_rows.row import Row, always
+from segstudio.gui.action_rows.row import Row, always, case
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
@@ -10,6 +10,8 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Z", "Edit", "undo", lambda h: h.window.undo(), lambda f: f.can_undo),
     Row("actionRedo", "&Redo", "Bring the step back that was undone last.",
         "Ctrl+Shift+Z Ctrl+Y", "Edit", "redo", lambda h: h.window.redo(), lambda f: f.can_redo),
+    Row("actionCopyView", "&Copy view", "Copy what the canvas shows, without words about the patient.",
+        "Ctrl+C", "|Edit", "", lambda h: h.view.copy_view(), case),
     Row("actionSettings", "&Settings…", "Device, memory, colours, keys and folders.",
         "Ctrl+,", "|Edit", "settings", lambda h: h.window.settings(), always),
 )

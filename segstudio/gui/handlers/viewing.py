@@ -34,6 +34,20 @@ class ViewHandlers:
         for view in self._planes.shown:
             view.fit()
 
+    def next_view(self) -> None:
+        """Give the keyboard to the canvas, or from one of its planes to the next."""
+        shown = self._planes.shown
+        here = next((i for i, view in enumerate(shown) if view.hasFocus()), -1)
+        shown[(here + 1) % len(shown)].setFocus()
+
+    def copy_view(self) -> None:
+        """Put what the canvas shows on the clipboard, without words about the person."""
+        from PySide6.QtGui import QGuiApplication
+
+        from segstudio.gui.canvas.view_picture import picture_of
+
+        QGuiApplication.clipboard().setPixmap(picture_of(self._planes, self._state))
+
     def actual_size(self) -> None:
         """Show one voxel on one pixel of the screen."""
         self._view.actual_size()
