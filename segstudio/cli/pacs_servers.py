@@ -47,6 +47,13 @@ def add(
     called_ae: Annotated[str, typer.Option("--ae", help="DIMSE: AE title of the server.")] = "",
     calling_ae: Annotated[str, typer.Option("--our-ae", help="DIMSE: our own AE title.")] = "SEGSTUDIO",
     tls: Annotated[bool, typer.Option("--tls", help="DIMSE inside TLS.")] = False,
+    move_port: Annotated[
+        int,
+        typer.Option(
+            help="DIMSE: receive images on this port by C-MOVE, for servers without C-GET. The server must "
+            "know our AE title with this computer and port."
+        ),
+    ] = 0,
     ca_file: Annotated[
         Path | None,
         typer.Option(help="PEM file of certificates to trust beside the system's.", show_default=False),
@@ -71,6 +78,7 @@ def add(
             calling_ae=calling_ae,
             tls=tls,
             ca_file=ca,
+            move_port=move_port,
         )
     put_server(server)
     console.say(f"Added {server.name}: {server.address}")

@@ -65,6 +65,9 @@ class ServersDialog(QDialog):
         self.port = QSpinBox()
         self.port.setRange(1, 65535)
         self.tls = QCheckBox("Encrypted (TLS)")
+        self.move_port = QSpinBox()
+        self.move_port.setRange(0, 65535)
+        self.move_port.setSpecialValueText("None: C-GET")
         self.protocol = QComboBox()
         self.protocol.addItem("DICOMweb", "dicomweb")
         self.protocol.addItem("DIMSE (AE title)", "dimse")
@@ -84,6 +87,12 @@ class ServersDialog(QDialog):
             (self.port, "pacsPort", "Port", "Often 104 or 11112."),
             (self.called, "pacsCalledAe", "AE title of the server", "Up to 16 characters."),
             (self.calling, "pacsCallingAe", "Our AE title", "The server must know it, with this computer."),
+            (
+                self.move_port,
+                "pacsMovePort",
+                "Receive on port",
+                "Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.",
+            ),
             (self.tls, "pacsTls", "Encrypted", "Inside TLS, with a checked certificate."),
             (
                 self.ca_file,
@@ -108,6 +117,7 @@ class ServersDialog(QDialog):
             ("Port", self.port),
             ("Its AE title", self.called),
             ("Our AE title", self.calling),
+            ("Receive on port", self.move_port),
             ("", self.tls),
         ):
             self.form.addRow(words, field)
@@ -180,6 +190,7 @@ class ServersDialog(QDialog):
         self.called.setText("" if server is None else server.called_ae)
         self.calling.setText(DEFAULT_AE if server is None else server.calling_ae)
         self.tls.setChecked(server is not None and server.tls)
+        self.move_port.setValue(0 if server is None else server.move_port)
         self.ca_file.setText("" if server is None else server.ca_file)
         self._show_fields()
         self._tell("")
@@ -187,7 +198,7 @@ class ServersDialog(QDialog):
     def _show_fields(self) -> None:
         dimse = self.protocol.currentData() == "dimse"
         self.form.setRowVisible(self.url, not dimse)
-        for field in (self.host, self.port, self.called, self.calling, self.tls):
+        for field in (self.host, self.port, self.called, self.calling, self.move_port, self.tls):
             self.form.setRowVisible(field, dimse)
 
     def _tell(self, problem: str) -> None:
@@ -211,6 +222,7 @@ class ServersDialog(QDialog):
                     called_ae=self.called.text().strip(),
                     calling_ae=self.calling.text().strip(),
                     tls=self.tls.isChecked(),
+                    move_port=self.move_port.value(),
                     ca_file=ca_file,
                 )
             else:

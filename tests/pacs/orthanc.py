@@ -19,6 +19,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 PLUGIN = Path("/usr/share/orthanc/plugins/libOrthancDicomWeb.so")
 USER, PASSWORD = "tester", "tester-pw"
 OUR_AE, ITS_AE = "SEGSTUDIO", "ORTHANC"
+MOVE_PORT = 14243
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def _settings(server: Orthanc) -> dict[str, object]:
         "DicomCheckCalledAet": True,
         "DicomAlwaysAllowEcho": True,
         "DicomAlwaysAllowStore": False,
-        "DicomModalities": {"seg": {"AET": OUR_AE, "Host": "127.0.0.1", "Port": 14243, "AllowGet": True}},
+        "DicomModalities": {"seg": {"AET": OUR_AE, "Host": "127.0.0.1", "Port": MOVE_PORT, "AllowGet": True}},
         "OverwriteInstances": False,
         "DicomWeb": {
             "Enable": True,

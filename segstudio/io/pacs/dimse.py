@@ -1,4 +1,4 @@
-"""A PACS by DIMSE: C-ECHO, C-FIND, C-GET and C-STORE, each in an association of its own."""
+"""A PACS by DIMSE: C-ECHO, C-FIND, C-GET, C-MOVE and C-STORE, each in an association of its own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from segstudio.io.pacs.extra import require
 from segstudio.io.pacs.http import CONNECT_S, READ_S, tls_context
 from segstudio.io.pacs.inbox import header_of
 from segstudio.io.pacs.interrupting import interruptible
+from segstudio.io.pacs.receiving import receiving
 from segstudio.io.pacs.records import (
     MOST_RESULTS,
     Check,
@@ -39,6 +40,8 @@ T = TypeVar("T")
 _VERIFICATION = "1.2.840.10008.1.1"
 _FIND = "1.2.840.10008.5.1.4.1.2.2.1"  # Study Root
 _GET = "1.2.840.10008.5.1.4.1.2.2.3"
+_MOVE = "1.2.840.10008.5.1.4.1.2.2.2"
+_MOVED_AT_ONCE = 32  # images of one C-MOVE; between two of them a cancel takes effect
 _SUCCESS, _PENDING = 0x0000, (0xFF00, 0xFF01)
 _MOST_CONTEXTS = 126
 _NATIVE = ("1.2.840.10008.1.2.1", "1.2.840.10008.1.2", "1.2.840.10008.1.2.2")
@@ -119,7 +122,7 @@ class DimseClient:
         return in_order(found, lambda one: (one.number, one.uid))
 
     def retrieve(self, wanted: Iterable[Instance], keep: Keep, check: Check) -> None:
-        """C-GET, one instance after the other within one association."""
+        """C-GET, one instance after the other within one association; C-MOVE where the server wants that."""
         by_uid = {instance.uid: instance for instance in wanted}
         failed: list[SegStudioError] = []
 
@@ -136,6 +139,9 @@ class DimseClient:
 
         def work() -> None:
             classes = sorted({i.sop_class for i in by_uid.values() if i.sop_class}) or list(_USUAL_CLASSES)
+            if self._server.move_port:
+                self._move(list(by_uid.values()), classes, take, check_now)
+                return
             handlers = [(self._library.evt.EVT_C_STORE, take)]
             with self._association({_GET: _NATIVE[:2]}, handlers, receive=classes) as association:
                 for instance in by_uid.values():
@@ -151,6 +157,32 @@ class DimseClient:
 
         if by_uid:
             self._try(work, check)
+
+    def _move(
+        self,
+        wanted: Sequence[Instance],
+        classes: Sequence[str],
+        take: Callable[[Any], int],
+        check_now: Callable[[], None],
+    ) -> None:
+        """Ask the server to send images to us, some of one series at a time."""
+        groups: dict[tuple[str, str], list[Instance]] = defaultdict(list)
+        for instance in wanted:
+            groups[instance.study_uid, instance.series_uid].append(instance)
+        ours = self._server.calling_ae
+        with (
+            receiving(self._library, self._server, _offers(classes), take),
+            self._association({_MOVE: _NATIVE[:2]}) as association,
+        ):
+            for group in groups.values():
+                for first in range(0, len(group), _MOVED_AT_ONCE):
+                    check_now()
+                    asked = _get_one(group[first])
+                    asked.SOPInstanceUID = [i.uid for i in group[first : first + _MOVED_AT_ONCE]]
+                    for status, _ in association.send_c_move(asked, ours, _MOVE):
+                        check_now()
+                        self._must(status, "sending", also=_PENDING)
+                    check_now()
 
     def store(self, path: Path, instance: Instance, check: Check) -> None:
         """C-STORE in the encoding of the file.
@@ -231,6 +263,8 @@ class DimseClient:
         if code == _SUCCESS or code in also or (code & 0xF000 == 0xB000 and doing == "storing"):
             return
         why = "it does not offer that" if code in (0x0122, 0x0112) else f"status {code:04X}"
+        if code == 0xA801:
+            why = f"it does not know {self._server.calling_ae} as a place to send to"
         if code == 0x0124:
             why = "it does not allow that to this AE title"
         raise SegStudioError(f"{name} refused while {doing}: {why}.")

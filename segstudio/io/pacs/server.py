@@ -26,6 +26,8 @@ class Server:
         host, port, called_ae, calling_ae: of DIMSE; AE titles have up to 16 characters.
         tls: whether DIMSE runs inside TLS; https always does.
         ca_file: certificates to trust beside those of the system; empty for none.
+        move_port: of DIMSE, on which images are received by C-MOVE; 0 asks for them by C-GET, for which
+            nothing has to be opened.
     Raises:
         SegStudioError: a value is missing or cannot be right.
     """
@@ -39,6 +41,7 @@ class Server:
     calling_ae: str = DEFAULT_AE
     tls: bool = False
     ca_file: str = ""
+    move_port: int = 0
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable() or len(self.name) > 64:
@@ -74,6 +77,12 @@ class Server:
             raise SegStudioError(f"The host of {self.name} is no host name or address.")
         if not 1 <= self.port <= 65535:
             raise SegStudioError(f"The port of {self.name} is not between 1 and 65535.")
+        if self.move_port and not 1024 <= self.move_port <= 65535:
+            raise SegStudioError(f"The port for receiving from {self.name} is not between 1024 and 65535.")
+        if self.move_port and self.tls:
+            raise SegStudioError(
+                "Images are not received by C-MOVE inside TLS.", "Leave the port for receiving at 0: C-GET."
+            )
         for what, title in (("called", self.called_ae), ("calling", self.calling_ae)):
             if not 1 <= len(title.strip()) <= 16 or not (title.isascii() and title.isprintable()):
                 raise SegStudioError(f"The {what} AE title of {self.name} needs 1 to 16 plain characters.")
