@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import pickle
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +15,7 @@ import torch
 
 from segstudio.cli.main import run
 from segstudio.errors import ModelError
-from segstudio.learning import conversion
+from segstudio.learning import conversion, unpickling
 from segstudio.learning.checkpoint import load
 from segstudio.learning.networks import build
 from tests.learning.shapes import SMALL, card
@@ -26,6 +29,20 @@ class Bomb:
 
     def __reduce__(self):
         return os.mkdir, (self.marker,)
+
+
+@pytest.fixture
+def in_this_process(monkeypatch):
+    """Takes tensors out here, which is quicker, where what is tested comes after it."""
+
+    def run_here(command, **_):
+        told = io.StringIO()
+        with contextlib.redirect_stdout(told):
+            unpickling.main(*command[3:])
+        return subprocess.CompletedProcess(command, 0, told.getvalue().encode())
+
+    monkeypatch.setattr(unpickling, "_limit_memory", lambda room: None)
+    monkeypatch.setattr(conversion.subprocess, "run", run_here)
 
 
 @pytest.fixture
@@ -52,7 +69,7 @@ def convert(source: Path, folder: Path) -> Path:
     ],
     ids=["plain", "within", "parallel", "compiled"],
 )
-def test_weights_of_the_right_network_become_a_model(tmp_path, state, wrap):
+def test_weights_of_the_right_network_become_a_model(tmp_path, state, wrap, in_this_process):
     torch.save(wrap(state), tmp_path / "their.pt")
     found = load(convert(tmp_path / "their.pt", tmp_path)).network.state_dict()
     assert all(torch.equal(found[name], value) for name, value in state.items())
@@ -88,7 +105,7 @@ def test_code_in_a_state_dict_is_refused_and_never_run(tmp_path, state, how):
     ],
     ids=["one missing", "one more", "another shape", "NaN", "a list", "no tensors"],
 )
-def test_weights_of_another_network_are_refused_by_name(tmp_path, state, change, told):
+def test_weights_of_another_network_are_refused_by_name(tmp_path, state, change, told, in_this_process):
     torch.save(change(state), tmp_path / "their.pt")
     with pytest.raises(ModelError, match=told):
         convert(tmp_path / "their.pt", tmp_path)
@@ -97,7 +114,7 @@ def test_weights_of_another_network_are_refused_by_name(tmp_path, state, change,
 
 @pytest.mark.case("C4")
 @pytest.mark.parametrize("content", [b"", b"text", b"PK\x03\x04" + bytes(100)])
-def test_what_is_no_state_dict_is_one_sentence(tmp_path, content):
+def test_what_is_no_state_dict_is_one_sentence(tmp_path, content, in_this_process):
     (tmp_path / "their.pt").write_bytes(content)
     with pytest.raises(ModelError, match=r"their\.pt"):
         convert(tmp_path / "their.pt", tmp_path)
