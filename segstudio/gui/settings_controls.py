@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.icons import set_icon
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
+from segstudio.gui.wheel_guard import guard_from_wheel
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CHOICE_WIDTH = 220
@@ -69,6 +70,7 @@ class _Number(Control):
         self._spin.setSuffix(f" {unit}" if unit else "")
         self._spin.lineEdit().setTextMargins(GRID, 0, 0, 0)  # the style sheet's padding does not reach it
         self._spin.setFixedWidth(CHOICE_WIDTH)
+        guard_from_wheel(self._spin)
         self.widget = self._spin
 
     def value(self) -> float:
@@ -84,6 +86,7 @@ class _Choice(Control):
         self._box.addItems(list(choices))
         self._box.setEditable(free)
         self._box.setFixedWidth(CHOICE_WIDTH)
+        guard_from_wheel(self._box)
 
     def value(self) -> str:
         return self._box.currentText().strip()

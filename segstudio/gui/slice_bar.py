@@ -22,6 +22,7 @@ from segstudio.gui import theme
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
 from segstudio.gui.view_state import AXES
+from segstudio.gui.wheel_guard import guard_from_wheel
 
 _HANDLE = 14  # of the style sheet; the ticks keep to where its middle can go
 
@@ -133,7 +134,7 @@ class SliceBar(QFrame):
         box.setRange(1, 60)
         box.setSuffix(" /s")
         box.setValue(self._state.speed)
-        box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        guard_from_wheel(box)
         box.lineEdit().setTextMargins(6, 0, 0, 0)
         box.setFixedWidth(78)
         box.valueChanged.connect(lambda speed: setattr(self._state, "speed", speed))

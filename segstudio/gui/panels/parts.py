@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.icons import set_icon
 from segstudio.gui.theme import CONTROL_HEIGHT, DOCK_PADDING, GRID, color
+from segstudio.gui.wheel_guard import guard_from_wheel
 
 PANEL_WIDTH = 216  # the narrowest at which nothing is cut off
 
@@ -161,11 +162,9 @@ def describe(widget: QWidget, name: str, accessible: str, tip: str) -> None:
     widget.setAccessibleName(accessible)
     widget.setToolTip(tip)
     if isinstance(widget, QComboBox | QAbstractSpinBox | QSlider):
-        # The wheel scrolls the dock; it must not change a value under the mouse on its way.
-        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if isinstance(widget, QAbstractSpinBox):
             widget.lineEdit().setTextMargins(6, 0, 0, 0)
-        widget.installEventFilter(_WheelGuard(widget))
+        guard_from_wheel(widget)
 
 
 def labelled(text: str, control: QWidget, *extra: QWidget) -> QHBoxLayout:
@@ -233,13 +232,3 @@ def check_quietly(button: QAbstractButton, on: bool) -> None:
     """Show a switch on or off without announcing it."""
     with QSignalBlocker(button):
         button.setChecked(on)
-
-
-class _WheelGuard(QObject):
-    """Lets the wheel pass by a control that does not have the keyboard."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False

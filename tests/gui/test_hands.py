@@ -1,0 +1,200 @@
+"""The keys of the window that are not tools: views, the clipboard, Esc, and the way of the Tab key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QMessageBox, QWidget
+
+from segstudio.core.geometry import Geometry
+from segstudio.core.progress import Progress
+from segstudio.core.volume import Volume
+from segstudio.gui.application import build_window
+from segstudio.gui.main_window import MainWindow
+from segstudio.io import write_volume
+from segstudio.services.jobs import Lane
+from segstudio.services.settings import Settings
+from tests.e2e.kit import CTRL, SHIFT, idle, press, question, spin, until
+
+Key = Qt.Key
+pytestmark = [pytest.mark.gui]
+
+
+@pytest.fixture
+def volume_file(tmp_path: Path) -> Path:
+    path = tmp_path / "ramp.nii.gz"
+    voxels = np.arange(6 * 40 * 50, dtype=np.int16).reshape(6, 40, 50)
+    write_volume(Volume(voxels, Geometry((6, 40, 50), (3, 1, 1))), path)
+    return path
+
+
+@pytest.fixture
+def window(qapp, tmp_path, monkeypatch, volume_file):
+    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
+    made = build_window(Settings(theme="dark", device="cpu"))
+    made.show()
+    until(lambda: made.docks["dockLearn"].panel is not None)
+    made.open_paths([volume_file])
+    until(lambda: made.session.path == volume_file)
+    idle(made)
+    yield made
+    made.session.close()
+    made.end()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_ctrl_tab_goes_from_plane_to_plane(window: MainWindow) -> None:
+    window.state.layout = "planes"
+    spin(20)
+    window.canvas.setFocus()
+    seen = []
+    for _ in range(4):
+        seen.append(next(view.axis for view in window.planes.shown if view.hasFocus()))
+        press(QApplication.focusWidget(), Key.Key_Tab, CTRL)
+    assert seen == [0, 1, 2, 0]
+
+
+def test_ctrl_c_copies_the_view_without_the_patient(window: MainWindow) -> None:
+    session, state = window.session, window.state
+    session._patient = ("Name: SECRET^PATIENT",)
+    state.show_patient = False
+    spin(30)
+    clipboard = QGuiApplication.clipboard()
+    press(window.canvas, Key.Key_C, CTRL)
+    without = clipboard.image()
+    assert without.size() == window.planes.size()
+    state.show_patient = True
+    spin(30)
+    assert window.canvas.viewport().grab().toImage() != without  # the name is on the screen
+    shown = window.canvas.viewport().grab().toImage()
+    press(window.canvas, Key.Key_C, CTRL)
+    assert clipboard.image() == without
+    assert state.show_patient
+    assert window.canvas.viewport().grab().toImage() == shown
+
+
+class Long:
+    """A job that runs until it is cancelled."""
+
+    title = "Counting"
+    lane = Lane.CPU
+
+    def run(self, progress: Progress) -> None:
+        while True:
+            progress(0.5)
+
+
+def test_esc_asks_before_it_cancels_what_runs(window: MainWindow) -> None:
+    press(window.canvas, Key.Key_Escape)
+    assert question(window) is None  # nothing runs
+    ticket = window.runner.submit(Long(), on_done=lambda _: None, on_failed=lambda _: None)
+    until(lambda: bool(window.runner.running()))
+    press(window.canvas, Key.Key_B)
+    middle = window.canvas.viewport().rect().center()
+    QTest.mousePress(
+        window.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+    )
+    assert window.session.labels.array.any()
+    press(window.canvas, Key.Key_Escape)  # the stroke first
+    assert not window.session.labels.array.any()
+    assert question(window) is None
+    QTest.mouseRelease(window.canvas.viewport(), Qt.MouseButton.LeftButton)
+    press(window.canvas, Key.Key_Escape)
+    until(lambda: question(window) is not None)
+    box = question(window)
+    assert isinstance(box, QMessageBox)
+    assert "counting" in box.informativeText()
+    box.findChild(QWidget, "answerStop").click()
+    until(lambda: not window.runner.running())
+    assert ticket is not None
+
+
+def test_the_wheel_over_the_tool_bar_changes_no_brush_without_focus(window: MainWindow) -> None:
+    press(window.canvas, Key.Key_B)
+    spin(20)
+    radius = window.state.brush_radius
+    window.canvas.setFocus()
+    for control in [*window.findChildren(QAbstractSpinBox), *window.findChildren(QComboBox)]:
+        if not control.isVisible():
+            continue
+        before = said(control)
+        wheel(control)
+        assert said(control) == before, control.objectName()
+    assert window.state.brush_radius == radius
+
+
+def said(control: QAbstractSpinBox | QComboBox) -> str:
+    return control.currentText() if isinstance(control, QComboBox) else control.text()
+
+
+def wheel(target: QWidget) -> None:
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    at = QPointF(target.rect().center())
+    event = QWheelEvent(
+        at,
+        QPointF(target.mapToGlobal(target.rect().center())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(target, event)
+
+
+def walk(window: QWidget, back: bool = False) -> list[QWidget]:
+    """The widgets that Tab reaches, until it comes round again."""
+    start = QApplication.focusWidget()
+    found: list[QWidget] = []
+    for _ in range(400):
+        here = QApplication.focusWidget()
+        if here is None or (found and here is start):
+            return found
+        found.append(here)
+        QTest.keyClick(
+            here, Key.Key_Backtab if back else Key.Key_Tab, SHIFT if back else Qt.KeyboardModifier.NoModifier
+        )
+    raise AssertionError(f"Tab never came round: {[w.objectName() for w in found[-4:]]}")
+
+
+def test_tab_goes_through_the_window_and_out_of_every_control(window: MainWindow) -> None:
+    for dock in window.docks.values():
+        dock.show()
+    spin(100)
+    window.activateWindow()
+    window.canvas.setFocus()
+    until(window.canvas.hasFocus)
+    there = walk(window)
+    names = [w.objectName() for w in there]
+    assert len(there) > 30
+    assert len(names) == len(set(map(id, there)))
+    for wanted in ("labelList", "historyList", "filterSize", "modelChoice", "sliceSlider"):
+        assert wanted in names
+    window.canvas.setFocus()
+    back = walk(window, back=True)
+    assert set(map(id, back)) == set(map(id, there))  # nothing holds the focus in one direction only
+
+
+@pytest.mark.parametrize("action", ["actionSettings", "actionShortcuts", "actionExport", "actionModels"])
+def test_tab_goes_round_in_a_dialog(window: MainWindow, action: str) -> None:
+    window.action_set.by_name[action].trigger()
+    until(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    if action == "actionSettings":
+        dialog.show_group("Keyboard")
+    dialog.activateWindow()
+    until(dialog.isActiveWindow)
+    spin(20)
+    there = walk(dialog)
+    assert len(there) > 3
+    assert all(dialog.isAncestorOf(w) for w in there)
+    dialog.reject()
