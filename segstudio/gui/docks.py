@@ -27,13 +27,14 @@ class _Place:
 
 _PLACES = (
     _Place("dockCase", "Case", LEFT, 240),
-    _Place("dockLabels", "Labels", LEFT, 262),
+    _Place("dockLabels", "Labels", LEFT, 330),
     _Place("dockFilter", "Filter", LEFT, 192),
     _Place("dockHistory", "History", LEFT, 160, shown=False),
     _Place("dockObjects", "Objects", BELOW, 220, shown=False),
     _Place("dockModel", "Model", RIGHT, 254),
     _Place("dockLearn", "Learn", RIGHT, 440),
     _Place("dockSecond", "Second image", RIGHT, 440, shown=False),
+    _Place("dockCompare", "Compare", RIGHT, 440, shown=False),
 )
 _WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
 
@@ -61,6 +62,11 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
 
         return SecondPanel(context)
 
+    def compare() -> QWidget:
+        from segstudio.gui.panels.compare import ComparePanel
+
+        return ComparePanel(context)
+
     def objects() -> QWidget:
         from segstudio.gui.panels.objects import ObjectsPanel
 
@@ -87,6 +93,7 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         "dockHistory": history,
         "dockObjects": objects,
         "dockSecond": second,
+        "dockCompare": compare,
         "dockFilter": filters,
         "dockModel": model,
         "dockLearn": learn,
@@ -98,6 +105,8 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         dock.setVisible(place.shown)
     window.setTabPosition(RIGHT, QTabWidget.TabPosition.North)
     window.tabifyDockWidget(docks["dockLearn"], docks["dockSecond"])  # seldom both at once
+    window.tabifyDockWidget(docks["dockLearn"], docks["dockCompare"])
+    docks["dockCompare"].hide()
     docks["dockSecond"].hide()
     window.setCorner(Qt.Corner.TopLeftCorner, LEFT)
     window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)

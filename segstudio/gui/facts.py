@@ -32,6 +32,9 @@ class Facts:
     segmenting: bool = False
     training: bool = False
     outcome: bool = False
+    compares: bool = False
+    reference: bool = False
+    difference: bool = False
     busy: bool = False
     can_undo: bool = False
     can_redo: bool = False
@@ -133,6 +136,9 @@ class FactFinder:
                 "slice_reviewed": z in labels.reviewed,
                 "reviewed": bool(labels.reviewed),
                 "all_reviewed": len(labels.reviewed) == volume.shape[0],
+                "compares": session.comparison.against is not None,
+                "reference": any(other.key == "reference" for other in session.comparison.others),
+                "difference": session.comparison.shown != "off",
                 "dirty": session.dirty,
                 "filtered": session.filtered is not None,
                 "filter_differs": work.filter_size != session.filter_size,

@@ -191,6 +191,8 @@ class MainWindow(DropWindow):
             session.reviewed_changed,
             session.dirty_changed,
             session.model_changed,
+            session.comparison.changed,
+            session.comparison.view_changed,
             work.filter_size_changed,
             work.outcome_changed,
             work.busy_changed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -10,9 +11,10 @@ from psygnal import Signal
 
 from segstudio.core.comparing import mask_of, signed_distance
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import LabelArray
+from segstudio.core.labels import LabelArray, LabelMap
 from segstudio.core.planes import Section
 from segstudio.core.progress import Progress
+from segstudio.core.volume import Volume
 from segstudio.services.jobs import Lane
 
 Key = Literal["reference", "prediction", "new", "old"]
@@ -217,3 +219,20 @@ class Comparison:
         if self._others.get(task.other.key) is task.other and key in self._distances:
             self._distances[key] = distance
             self.measured.emit()
+
+
+@dataclass(frozen=True, eq=False)
+class ReadReferenceTask:
+    """Read the labels of a file to compare those of a case with."""
+
+    path: Path
+    like: Volume
+    title: str = "Opening the reference"
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> LabelMap:
+        """The labels on the grid of the case; those on another grid are refused."""
+        from segstudio.io import read_labels
+
+        progress(0.0, f"Reading {self.path.name}")
+        return read_labels(self.path, like=self.like)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.action_rows import MENUS
 from segstudio.gui.panels.case import CasePanel
+from segstudio.gui.panels.compare import ComparePanel
 from segstudio.gui.panels.filter import FilterPanel
 from segstudio.gui.panels.history import HistoryPanel
 from segstudio.gui.panels.labels import LabelsPanel
@@ -41,7 +42,7 @@ def panels(qtbot, tmp_path):
     history = History(bench.context.session, tmp_path / "undo")
     built = [
         kind(bench.context)
-        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel, SecondPanel)
+        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel, SecondPanel, ComparePanel)
     ]
     built.append(HistoryPanel(bench.context, history))
     for panel in built:

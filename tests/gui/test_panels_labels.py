@@ -133,7 +133,7 @@ def test_a_label_is_cleared_or_deleted_with_what_it_covers_in_one_step(qtbot, be
     session = bench.context.session
     box = (slice(1, 2), slice(2, 5), slice(3, 6))
     session.record(labels.edit("Brush stroke", box, np.full((1, 3, 3), 1)))
-    assert facts(panel, 0) == "9 voxels · 54.0 mm³"
+    assert facts(panel, 0) == "54.0 mm³ · 9 voxels"
     edits = []
     session.edited.connect(edits.append)
     click(qtbot, panel, 0, NAME)
@@ -201,7 +201,7 @@ def test_counts_follow_a_stroke_and_its_undo(bench, panel):
     session = bench.context.session
     edit = labels.edit("Brush stroke", (slice(0, 1), slice(0, 10), slice(0, 20)), np.full((1, 10, 20), 2))
     session.record(edit)
-    assert facts(panel, 1) == "200 voxels · 1.20 ml"
+    assert facts(panel, 1) == "1.20 ml · 200 voxels"
     session.apply(edit.inverse)
     assert facts(panel, 1) == "empty"
     bench.open_picture()
@@ -222,7 +222,7 @@ def test_marked_labels_are_merged_into_the_one_clicked_last(qtbot, bench, panel)
         panel.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at
     )
     assert bench.context.work.marked_labels == {1, 3}
-    assert panel.hint.text() == "2 labels: 2 voxels · 12.0 mm³"
+    assert panel.hint.text() == "2 labels: 12.0 mm³ · 2 voxels"
     bench.actions.by_name["actionMergeLabels"].trigger()
     qtbot.waitUntil(lambda: list(classes(bench)) == [2, 3], timeout=5000)
     assert labels.array[0, 0, :3].tolist() == [3, 2, 3]

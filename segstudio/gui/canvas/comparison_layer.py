@@ -59,6 +59,8 @@ class ComparisonLayer(Layer):
             self.difference.set_nothing()
             return
         ours, number = section.of(labels.array), self._number
+        # Wrong voxels lie below the contours, which bound them; the coloured boundary stands above them.
+        self.difference.setZValue(DIFFERENCES if comparison.shown == "errors" else CONTOURS + 0.2)
         if comparison.shown == "errors":
             self.difference.set_errors(ours, section.of(other.labels), number)
             return

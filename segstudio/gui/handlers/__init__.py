@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from segstudio.gui.handlers.auditing import AuditHandlers
+    from segstudio.gui.handlers.comparing import ComparingHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
@@ -30,6 +31,7 @@ class Handlers:
     """Every group of handlers of one window."""
 
     auditing: AuditHandlers
+    comparing: ComparingHandlers
     exporting: ExportHandlers
     files: FileHandlers
     image: SegmentingHandlers
@@ -50,6 +52,7 @@ class Handlers:
 def build_handlers(window: MainWindow) -> Handlers:
     """The handlers of a window; imported here, because the first frame does without them."""
     from segstudio.gui.handlers.auditing import AuditHandlers
+    from segstudio.gui.handlers.comparing import ComparingHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
@@ -68,17 +71,21 @@ def build_handlers(window: MainWindow) -> Handlers:
 
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
+    learning = LearningHandlers(context, canvas, window.show_learn_dock)
     files = FileHandlers(context, window)
     windows = WindowHandlers(context, window)
     context.projects.failed = window.told.emit
     projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"].bring_up)
     return Handlers(
         auditing=AuditHandlers(context, window),
+        comparing=ComparingHandlers(
+            context, learning.flicker, window.docks["dockCompare"].bring_up, window
+        ),
         exporting=exporting,
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context, window),
-        learning=LearningHandlers(context, canvas, window.show_learn_dock),
+        learning=learning,
         models=ModelHandlers(context, window, window.show_learn_dock),
         operations=OperationHandlers(
             context, window.planes.overlays, window.docks["dockOperations"].bring_up, window

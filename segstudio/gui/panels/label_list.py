@@ -61,7 +61,7 @@ class LabelList(QTreeView):
         header = self.header()
         header.setMinimumSectionSize(20)
         header.setStretchLastSection(False)
-        for column, width in ((NUMBER, 26), (COLOR, 26), (VISIBLE, 28), (LOCKED, 28)):
+        for column, width in ((NUMBER, 20), (COLOR, 24), (VISIBLE, 25), (LOCKED, 25)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -145,7 +145,7 @@ class LabelList(QTreeView):
 
     def _fit_numbers(self, *_: object) -> None:
         """Room for the longest number."""
-        width = self.fontMetrics().horizontalAdvance("0" * max(len(str(self.rows.largest)), 2)) + 10
+        width = self.fontMetrics().horizontalAdvance("0" * len(str(max(self.rows.largest, 1)))) + 10
         self.header().resizeSection(NUMBER, width)
 
 

@@ -110,7 +110,7 @@ class LabelRows(QAbstractTableModel):
             return "counting…"
         unit = "px" if self._geometry is not None and self._geometry.is_picture else "voxels"
         size = size_words(voxels, self._geometry) if self._geometry is not None and voxels else ""
-        return " · ".join(filter(None, (f"{voxels:,} {unit}", size))) if voxels else "empty"
+        return " · ".join(filter(None, (size, f"{voxels:,} {unit}"))) if voxels else "empty"
 
     def _wanted(self, classes: Mapping[int, LabelClass]) -> list[int]:
         text = self._search
