@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import permutations
 from typing import Any
 
@@ -118,6 +119,7 @@ class Plane:
         )
 
 
+@lru_cache(maxsize=16)
 def planes_of(geometry: Geometry, *, radiological: bool = True) -> tuple[Plane, Plane, Plane]:
     """The planes along array axis 0, 1 and 2, turned as radiologists expect to see them.
 

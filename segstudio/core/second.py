@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -89,7 +90,7 @@ class SecondImage:
         values, inside = self.section(section, size, finer)
         opacity = np.where(inside, np.uint8(255), np.uint8(0))
         if self.labels and values.ndim == 2:
-            colors = label_lut({})[values.astype(np.uint16)]
+            colors = _colors()[values.astype(np.uint16)]
             return np.ascontiguousarray(colors[..., :3]), np.minimum(opacity, colors[..., 3])
         grey = to_picture(values, window)
         if fade and grey.ndim == 2:
@@ -138,6 +139,11 @@ def place(first: Volume, second: Volume) -> SecondImage:
         )
     notes += [PlacementNote(caveat.badge, caveat.sentence) for caveat in second.caveats]
     return SecondImage(second, mapping, tuple(notes), looks_like_labels(second.voxels))
+
+
+@cache
+def _colors() -> Picture:
+    return label_lut({})
 
 
 def looks_like_labels(voxels: npt.NDArray[Any]) -> bool:

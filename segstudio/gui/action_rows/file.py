@@ -33,7 +33,7 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+Shift+S", "File", "save-as", lambda h: h.files.save_as()),
     Row("actionRecover", "Unsaved &edits…", "Bring back what a crash or a case closed too soon left unsaved.",
         "", "File", "", lambda h: h.recovery.show(), always),
-    Row("actionSaveImage", "Save i&mage as…", "Write the open image itself to a file, as after resampling it.",
+    Row("actionSaveImage", "Save i&mage as…", "Write the open image itself to a file, as after resampling.",
         "", "File", "", lambda h: h.resampling.save_image()),
     Row("actionExport", "E&xport…", "DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.",
         "Ctrl+E", "File", "export", lambda h: h.exporting.show()),

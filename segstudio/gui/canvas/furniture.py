@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor
@@ -37,6 +38,7 @@ OTHER_PLANES = ("#8ab8ff", "#ffb066", "#c9a4ff")
 SLAB_NAMES = {"max": "MIP", "min": "MinIP", "mean": "mean"}
 
 
+@cache
 def plane_color(plane: Plane) -> QColor:
     """The colour that stands for a plane, and for its lines in the others."""
     return QColor(PLANE_COLORS.get(plane.name, OTHER_PLANES[plane.normal]))

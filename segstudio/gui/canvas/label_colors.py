@@ -102,7 +102,7 @@ _latest: tuple[Mapping[int, LabelClass], Picture] | None = None
 def color_table(classes: Mapping[int, LabelClass]) -> Picture:
     """`label_lut`, at once for classes that have not changed; with thousands of them it takes its time."""
     global _latest
-    if _latest is None or _latest[0] is not classes:
+    if _latest is None or (_latest[0] is not classes and _latest[0] != classes):
         _latest = classes, label_lut(classes)
     return _latest[1]
 

@@ -111,6 +111,7 @@ class CrosshairMark(Mark):
     def __init__(self) -> None:
         super().__init__()
         self._colored: tuple[tuple[QPainterPath, QColor], ...] = ()
+        self._wanted: object = None  # what is drawn now
 
     def point_at(
         self, y: int, x: int, size: tuple[int, int], colors: tuple[QColor, QColor] | None = None
@@ -120,6 +121,10 @@ class CrosshairMark(Mark):
         Args:
             colors: of the line across and of the line down; None draws both light and faint.
         """
+        wanted = y, x, size, colors, self._scale_yx
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
         gap_y, gap_x = (CROSSHAIR_GAP_PX / scale for scale in self._scale_yx)
         middle = QPointF(x + 0.5, y + 0.5)
         across, down = QPainterPath(), QPainterPath()

@@ -134,7 +134,9 @@ class MouseMap:
     def finish(self) -> None:
         """End what is going on as if the button went up."""
         held, self._held = self._held, None
-        if held is not None and self._last is not None:
+        if held is None:
+            return
+        if self._last is not None:
             held.release(self._last)
         self._view.setCursor(self.cursor)
 
