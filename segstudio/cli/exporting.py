@@ -54,6 +54,15 @@ def export(
         bool,
         typer.Option("--pixels-checked", help="For deidentified: you looked, no text is in the pixels."),
     ] = False,
+    blank: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--blank",
+            metavar="X,Y,W,H",
+            help="For deidentified: paint this box over in every slice, where text is burned in. May be "
+            "repeated.",
+        ),
+    ] = None,
     number: options.Number = None,
     channel: options.Channel = None,
     region: options.Region = None,
@@ -61,6 +70,7 @@ def export(
     as_json: options.Json = False,
 ) -> None:
     """Write SEG, contours, surfaces, tables, a de-identified case. OUT's ending says which, or --format."""
+    from segstudio.io.blanking import parse_boxes
     from segstudio.services.export_kinds import export_kind, kind_for
     from segstudio.services.exporting import ExportOptions, ExportTask
     from segstudio.services.jobs import run_now
@@ -90,6 +100,7 @@ def export(
             z=None if slice_number is None else slice_number - 1,
             shift_dates=shift_dates,
             pixels_checked=pixels_checked,
+            blank=parse_boxes(blank or ()),
             key_folder=settings.data_path,
         )
         task = ExportTask(kind, opened.volume, opened.labels, out, chosen)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part, silent
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import WriteError
+from segstudio.io.blanking import blank_pixels
 from segstudio.io.deidentify import (
     Rules,
     check_clean,
@@ -53,25 +55,29 @@ def write_deidentified(
     labels: LabelMap | None = None,
     made_by: MadeBy = BY_HAND,
     pixels_checked: bool = False,
+    blank: Sequence[Region] = (),
     progress: Progress = silent,
 ) -> Deidentified:
     """Save the DICOM files of a case without the person into a new folder, its labels beside them.
 
-    Pixels are not touched. The folder appears only when every file was read back without a word that names
-    the person.
+    Pixels are not touched outside the boxes to blank. The folder appears only when every file was read back
+    without a word that names the person.
 
     Args:
         labels: saved as a SEG, or as NIfTI where the images allow none, if any voxel has one.
         pixels_checked: a person looked and found no text in the pixels; asked for where text is usual.
+        blank: boxes that are painted black in every image; whoever names some has looked.
     Raises:
         WriteError: the folder is not empty, the pixels hold text or may hold it, or the disk refused.
     """
     source = source_images(volume, progress=part(progress, 0.0, 0.2))
-    _refuse_text_in_pixels(source, pixels_checked)
+    if not blank:
+        _refuse_text_in_pixels(source, pixels_checked)
+    rules = replace(rules, clean_pixels=bool(blank))
     with _new_folder(folder) as temporary, quiet():
         for done, path in enumerate(source.paths):
             progress(0.2 + 0.6 * done / len(source.paths), f"Image {done + 1} of {len(source.paths)}")
-            _write_one(path, temporary / f"{done + 1:05}.dcm", rules)
+            _write_one(path, temporary / f"{done + 1:05}.dcm", rules, blank)
         if labels is not None and labels.array.any():
             progress(0.8, "Writing the labels")
             _write_labels(volume, labels, temporary, made_by)
@@ -84,7 +90,8 @@ def _refuse_text_in_pixels(source: SourceImages, pixels_checked: bool) -> None:
         reason = why_pixels_may_tell(header)
         if must_not_leave(header):
             raise WriteError(
-                f"Nothing was exported. {reason}", "Blank the text with another program and open the result."
+                f"Nothing was exported. {reason}",
+                "Name boxes that cover the text, and they are painted over: --blank x,y,width,height.",
             )
         if reason and not pixels_checked:
             raise WriteError(
@@ -106,11 +113,15 @@ def _write_labels(volume: Volume, labels: LabelMap, folder: Path, made_by: MadeB
         write_labels(labels, folder / PLAIN_LABELS_NAME)
 
 
-def _write_one(path: Path, target: Path, rules: Rules) -> None:
+def _write_one(path: Path, target: Path, rules: Rules, blank: Sequence[Region]) -> None:
     dataset = read_whole(path)
     words = identifiers(dataset)
+    if blank:
+        blank_pixels(dataset, blank)
     pixels = pixels_of(dataset)
     rules.apply(dataset)
+    if blank:
+        dataset.BurnedInAnnotation = "NO"
     with atomic_path(target) as temporary:
         dataset.save_as(temporary, enforce_file_format=True)
         check_clean(temporary, words, pixels)

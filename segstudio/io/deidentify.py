@@ -30,9 +30,10 @@ PROMISE = "Removes identifiers by the Basic Profile; this does not guarantee ano
 _REGISTERED = "1.2.840.10008."  # UIDs that the standard gives names to; they identify nobody
 _BURNED_IN_KINDS = ("US", "IVUS", "XA", "RF", "SC", "OT", "XC", "ES", "GM", "SM")
 _FACES = ("HEAD", "BRAIN", "SKULL", "FACE", "NECK", "SINUS", "ORBIT", "JAW", "IAC", "EAR", "HEADNECK")
-_BASIC, _MODIFIED_DATES = "113100", "113107"
+_BASIC, _CLEAN_PIXELS, _MODIFIED_DATES = "113100", "113101", "113107"
 _CODES = {
     _BASIC: "Basic Application Confidentiality Profile",
+    _CLEAN_PIXELS: "Clean Pixel Data Option",
     _MODIFIED_DATES: "Retain Longitudinal Temporal Information Modified Dates Option",
 }
 _DUMMIES: dict[str, Any] = {
@@ -83,14 +84,17 @@ class Rules:
     Args:
         secret: makes pseudonyms and UIDs.
         shift_dates: keep dates, moved by a number of days that only the secret tells; else remove them.
+        clean_pixels: say that text in the pixels was painted over.
     """
 
     secret: Secret
     shift_dates: bool = False
+    clean_pixels: bool = False
 
     @cached_property
     def _codes(self) -> tuple[str, ...]:
-        return (_BASIC, _MODIFIED_DATES) if self.shift_dates else (_BASIC,)
+        options = ((_CLEAN_PIXELS, self.clean_pixels), (_MODIFIED_DATES, self.shift_dates))
+        return (_BASIC, *(code for code, chosen in options if chosen))
 
     def apply(self, dataset: FileDataset) -> None:
         """Take the person out of a dataset, nested items and file meta included.

@@ -13,6 +13,7 @@ import numpy as np
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.export_kinds import ExportKind, Key, may_be_dicom, why_not
@@ -79,6 +80,7 @@ class ExportOptions:
         z: slice of a picture; None takes the one with most labels.
         style, opacity, window: how a picture is drawn.
         shift_dates, pixels_checked: see `io.deidentify`.
+        blank: boxes that a de-identified case paints over in every slice.
         key_folder: where the secret of pseudonyms lies.
     """
 
@@ -92,6 +94,7 @@ class ExportOptions:
     window: Window | None = None
     shift_dates: bool = False
     pixels_checked: bool = False
+    blank: tuple[Region, ...] = ()
     key_folder: Path | None = None
 
 
@@ -220,13 +223,16 @@ def _picture(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
 def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
     from segstudio.io import write_labels, write_volume
+    from segstudio.io.blanking import blanked
     from segstudio.io.deidentified import write_deidentified
     from segstudio.io.deidentify import Rules, Secret
     from segstudio.io.dicom_seg import BY_HAND
 
     options = task.options
     if not may_be_dicom(task.volume):
-        write_volume(task.volume, task.path)  # voxels and grid; nothing else of the source is known here
+        write_volume(
+            blanked(task.volume, options.blank), task.path
+        )  # voxels and grid; nothing else of the source is known here
         if task.labels is not None and task.labels.array.any():
             write_labels(task.labels, _beside(task.path))
         return ("Voxels and grid were written anew; look whether the pixels themselves show text or a face.",)
@@ -239,6 +245,7 @@ def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
         labels=task.labels,
         made_by=options.made_by or BY_HAND,
         pixels_checked=options.pixels_checked,
+        blank=options.blank,
         progress=progress,
     ).warnings
 
