@@ -249,11 +249,9 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
     place = ""
     if geometry.calibrated and geometry.even:
         world = geometry.to_world(plane.at(shown.index).place((height - 1) / 2, (width - 1) / 2))
-        through = [row[plane.normal] for row in geometry.direction]
-        axis = max(range(3), key=lambda i: abs(through[i]))
-        if geometry.oriented:
-            letter = ("RL", "AP", "IS")[axis][int(world[axis] >= 0)]
-            place = f"{letter} {abs(world[axis]):.1f} mm"
+        if plane.world is not None:
+            letter = ("RL", "AP", "IS")[plane.world][int(world[plane.world] >= 0)]
+            place = f"{letter} {abs(world[plane.world]):.1f} mm"
         else:
             place = f"{shown.index * geometry.spacing_mm[plane.normal]:.1f} mm"
     if shown.linked:
