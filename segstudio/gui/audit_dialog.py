@@ -70,6 +70,7 @@ class AuditDialog(QDialog):
         self.verdict = Text("")
         self.verdict.setObjectName("auditVerdict")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("auditClose")
         buttons.rejected.connect(self.reject)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(16, 16, 16, 16)

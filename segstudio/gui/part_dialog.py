@@ -69,6 +69,7 @@ class PartDialog(QDialog):
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("partCancel")
         take = QPushButton("Open")
         take.setObjectName("partOpen")
         take.setProperty("primary", True)

@@ -91,6 +91,7 @@ class SeriesDialog(QDialog):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("kind", "title")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("seriesCancel")
         take = QPushButton("Open")
         take.setObjectName("seriesOpen")
         take.setProperty("primary", True)

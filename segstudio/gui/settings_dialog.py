@@ -66,6 +66,7 @@ class SettingsDialog(QDialog):
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setObjectName("settingsOk")
         ok.setProperty("primary", True)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("settingsCancel")
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         reset = reset_button("Reset everything")
