@@ -13,6 +13,7 @@ from segstudio.core.volume import Volume
 from segstudio.gui.canvas.comparison_layer import ComparisonLayer
 from segstudio.gui.canvas.cursor_info import CursorInfo, read_out
 from segstudio.gui.canvas.furniture_layer import FurnitureLayer
+from segstudio.gui.canvas.hover_layer import HoverLayer
 from segstudio.gui.canvas.image_layer import ImageLayer
 from segstudio.gui.canvas.label_layer import LabelLayer
 from segstudio.gui.canvas.layer import Layer
@@ -64,7 +65,8 @@ class SliceView(SectionView):
         self._marks, self._around = MarkLayer(self), FurnitureLayer(self)
         self.layers: list[Layer] = [self._labels, self._marks, self._second, self._image, self._around]
         self._comparison = ComparisonLayer(self)
-        self.layers.append(self._comparison)
+        self._hover = HoverLayer(self)
+        self.layers += [self._comparison, self._hover]
         self.image_item, self.labels_item = self._image.item, self._labels.item
         self.contour_item, self.difference_item = self._comparison.contour, self._comparison.difference
         self.furniture = self._around.furniture
