@@ -18,7 +18,13 @@ from segstudio.core.labels import BoolArray
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.files import shown
 from segstudio.io.project_case import ProjectCase, from_row, to_row
-from segstudio.io.project_schema import as_read_error, open_index, reason_of_sqlite
+from segstudio.io.project_schema import (
+    SQLITE_ERRORS,
+    as_read_error,
+    open_index,
+    reason_of_sqlite,
+    version_of,
+)
 
 MOST_CASES = 100_000
 _MOST_VOXELS = 2**34
@@ -77,6 +83,7 @@ class ProjectIndex:
         self._lock = threading.RLock()
         self._connection = open_index(path, writable=writable)
         self._connection.row_factory = sqlite3.Row
+        self._version = version_of(self._connection)  # an older one that may only be read lacks tables
 
     def close(self) -> None:
         """Let go of the file."""
@@ -144,6 +151,8 @@ class ProjectIndex:
 
     def hand(self, id: str, shape: tuple[int, int, int]) -> BoolArray | None:
         """Where a person decided the labels of a case, bool (z, y, x); None where nothing is known."""
+        if self._version < 2:
+            return None
         with self._reading() as connection:
             row = connection.execute("SELECT packed FROM hands WHERE id = ?", (id,)).fetchone()
         return None if row is None else _unpacked(row["packed"], shape)
@@ -158,6 +167,8 @@ class ProjectIndex:
 
     def models(self) -> list[UsedModel]:
         """Every model that was used, in that order."""
+        if self._version < 2:
+            return []
         with self._reading() as connection:
             rows = connection.execute("SELECT * FROM models ORDER BY first_used, id").fetchall()
         return [_model(row) for row in rows]
@@ -190,7 +201,7 @@ class ProjectIndex:
         with self._lock:
             try:
                 yield self._connection
-            except sqlite3.Error as error:
+            except SQLITE_ERRORS as error:
                 raise as_read_error(error, self.path) from error
 
     @contextlib.contextmanager
@@ -202,7 +213,7 @@ class ProjectIndex:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
-            except sqlite3.Error as error:
+            except SQLITE_ERRORS as error:
                 _roll_back(connection)
                 raise WriteError(
                     f"The project {shown(self.path.parent)} was not changed: {reason_of_sqlite(error)}.",

@@ -21,6 +21,10 @@ _MAGIC = b"SQLite format 3\0"
 _LARGEST_FILE = 2 * 2**30
 _LARGEST_VALUE = 256 * 2**20
 _KINDS = ("table", "index")
+SQLITE_ERRORS = (
+    sqlite3.Error,
+    UnicodeDecodeError,
+)  # the second where a damaged file speaks through a message
 
 # Step N makes version N from N - 1. A step is never changed once a version with it has been given away.
 STEPS = (
@@ -112,7 +116,7 @@ def open_index(path: Path, *, writable: bool) -> sqlite3.Connection:
         if writable and version < SCHEMA:
             _keep_copy(path, version)
             _migrate(connection, version)
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         connection.close()
         raise as_read_error(error, path) from error
     except BaseException:
@@ -137,7 +141,7 @@ def file_version(path: Path) -> int:
     try:
         with contextlib.closing(_connect(path, False)) as connection:
             return version_of(connection)
-    except sqlite3.Error as error:
+    except SQLITE_ERRORS as error:
         raise as_read_error(error, path) from error
 
 
@@ -155,9 +159,10 @@ def check_plain_file(path: Path) -> None:
         )
 
 
-def reason_of_sqlite(error: sqlite3.Error) -> str:
+def reason_of_sqlite(error: Exception) -> str:
     """Why SQLite refused, in words for a sentence."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    damaged = isinstance(error, UnicodeDecodeError)
+    code = sqlite3.SQLITE_CORRUPT if damaged else getattr(error, "sqlite_errorcode", 0) & 0xFF
     known = {
         sqlite3.SQLITE_FULL: "the disk is full",
         sqlite3.SQLITE_READONLY: "the disk or the folder is read-only",
@@ -171,7 +176,7 @@ def reason_of_sqlite(error: sqlite3.Error) -> str:
     return known.get(code, "the file does not hold what belongs there")
 
 
-def as_read_error(error: sqlite3.Error, path: Path) -> ReadError:
+def as_read_error(error: Exception, path: Path) -> ReadError:
     """The refusal to read an index."""
     return ReadError(
         f"The project {shown(path.parent)} cannot be read: {reason_of_sqlite(error)}.",
@@ -188,18 +193,21 @@ def _connect(path: Path, writable: bool) -> sqlite3.Connection:
     else:
         _refuse_hot(path)
         uri += "?mode=ro&immutable=1"
+    connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(
             uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
         )
-    except sqlite3.Error as error:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA cell_size_check=ON")
+        if writable:
+            connection.execute("PRAGMA synchronous=EXTRA")  # also the folder, once the journal is gone
+    except SQLITE_ERRORS as error:
+        if connection is not None:
+            connection.close()
         raise as_read_error(error, path) from error
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cell_size_check=ON")
-    if writable:
-        connection.execute("PRAGMA synchronous=EXTRA")  # also the folder, once the journal is gone
     return connection
 
 
