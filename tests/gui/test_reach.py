@@ -56,6 +56,8 @@ OUTER = (QAbstractSpinBox, QComboBox, QAbstractItemView, QKeySequenceEdit, QLine
 @pytest.fixture(scope="module")
 def window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
     """A window with a volume open and every panel shown; no test changes the case."""
+    import torch  # noqa: F401 - the window would import it beside the set-up of the first test
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SEGSTUDIO_HOME", str(tmp_path_factory.mktemp("home")))
         made = build_window(Settings(theme="dark", device="cpu"))
