@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.core.labels import LabelMap
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume
+from segstudio.gui.blank_boxes import BlankBoxes
 from segstudio.gui.dialogs import ask_folder, ask_target
 from segstudio.gui.panels.parts import KeyValues, Text, describe, labelled
 from segstudio.gui.theme import DOCK_PADDING, GRID
@@ -63,7 +65,7 @@ class Wish:
     Args:
         kind, path: what and where.
         only: the one label of a surface; empty takes all.
-        rounded, shift_dates, pixels_checked: as in `services.exporting.ExportOptions`.
+        rounded, shift_dates, pixels_checked, blank: as in `services.exporting.ExportOptions`.
     """
 
     kind: ExportKind
@@ -72,6 +74,7 @@ class Wish:
     rounded: bool = False
     shift_dates: bool = False
     pixels_checked: bool = False
+    blank: tuple[Region, ...] = ()
 
 
 class ExportDialog(QDialog):
@@ -121,11 +124,13 @@ class ExportDialog(QDialog):
         self.boxes = {name: QCheckBox(words) for name, (words, _, _) in _OPTIONS.items()}
         for name, box in self.boxes.items():
             describe(box, name, box.text().replace("&", ""), _OPTIONS[name][1])
+        self.blank = BlankBoxes(volume, min(context.state.slice_index, volume.shape[0] - 1))
         self._fill(first)
         self._lay_out()
         self.kinds.currentItemChanged.connect(lambda *_: self._show_kind())
         self.place.textChanged.connect(lambda _: self._check())
         self.choose.clicked.connect(self._choose)
+        self.blank.changed.connect(self._check)
         self._show_kind()
         self.kinds.setFocus()
 
@@ -147,6 +152,7 @@ class ExportDialog(QDialog):
             ticked["exportRounded"],
             ticked["exportShiftDates"],
             ticked["exportPixelsChecked"],
+            self.blank.boxes() if not self.blank.isHidden() else (),
         )
 
     def accept(self) -> None:
@@ -224,6 +230,7 @@ class ExportDialog(QDialog):
         page.addWidget(self.label_row)
         for box in self.boxes.values():
             page.addWidget(box)
+        page.addWidget(self.blank)
         page.addStretch(1)
         page.addWidget(self.problem)
         where = Text("&Where", wrap=False)
@@ -254,6 +261,7 @@ class ExportDialog(QDialog):
         self.label.setVisible(surface)
         for name, box in self.boxes.items():
             box.setVisible(kind.key in _OPTIONS[name][2])
+        self.blank.setVisible(kind.key == "deidentified")
         self.place.setText(str(self._folder() / suggested_name(kind, self._volume)))
         self.place.setCursorPosition(len(self.place.text()))
         self._check()
@@ -294,6 +302,8 @@ class ExportDialog(QDialog):
         ending = ending_of(kind, self._volume)
         if not problem and ending and not place.name.lower().endswith(ending):
             problem = f"The name should end in {ending}."
+        if not problem and kind.key == "deidentified":
+            problem = self.blank.problem()
         self.problem.setText(problem or " ")
         self.ok.setEnabled(not problem)
         for widget in (self.place, self.choose):

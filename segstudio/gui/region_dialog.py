@@ -92,6 +92,7 @@ class RegionDialog(QDialog):
             grid.addWidget(self._boxes[name], i // 2, 2 * (i % 2) + 1)
         grid.setColumnStretch(4, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("regionCancel")
         self._open = QPushButton("Open")
         self._open.setObjectName("regionOpen")
         self._open.setProperty("primary", True)
@@ -160,7 +161,9 @@ class RegionDialog(QDialog):
         tops |= {"regionZ": depth - 1, "regionDepth": depth}
         for name, box in self._boxes.items():
             box.setEnabled(True)
+            box.blockSignals(True)
             box.setRange(0 if name in ("regionX", "regionY", "regionZ") else 1, tops[name])
+            box.blockSignals(False)
             shown = depth > 1 or name not in ("regionZ", "regionDepth")
             box.setVisible(shown)
             self._labels[name].setVisible(shown)

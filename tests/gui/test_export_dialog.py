@@ -185,3 +185,36 @@ def test_every_control_has_the_name_that_scripts_use(qtbot, bench, painted) -> N
     for button in dialog.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text()
     dialog.close()
+
+
+def test_boxes_to_paint_over_are_typed_or_drawn(qtbot, bench, painted) -> None:
+    from segstudio.core.region import Region
+    from segstudio.gui.blank_boxes import BlankDialog
+
+    wishes: list[Wish] = []
+    dialog = ask(qtbot, bench, wishes.append)
+    assert not dialog.blank.isVisible()
+    mark(dialog, "De-identified case")
+    assert dialog.blank.isVisible()
+    dialog.blank.line.setText("0,0,3")
+    assert "is no region" in dialog.problem.text()
+    assert not dialog.ok.isEnabled()
+    dialog.blank.line.setText("0,0,9999,2")
+    assert "does not lie within" in dialog.problem.text()
+    dialog.blank.line.setText("0,0,3,2")
+    assert dialog.ok.isEnabled()
+    click(dialog, "exportBlankDraw")
+    drawing = dialog.findChild(BlankDialog)
+    until(drawing.isVisible)
+    picture = drawing.findChild(QObject, "blankPicture")
+    before = picture.region
+    QTest.keyClick(picture, Qt.Key.Key_Right)
+    QTest.keyClick(picture, Qt.Key.Key_Down)
+    click(drawing, "blankAdd")
+    moved = Region(before.x + 1, before.y + 1, before.width, before.height)
+    assert dialog.blank.boxes() == (Region(0, 0, 3, 2), moved)
+    dialog.ok.setFocus()
+    click(dialog, "exportOk")
+    assert wishes[0].blank == (Region(0, 0, 3, 2), moved)
+    mark_later = ask(qtbot, bench, wishes.append)
+    assert mark_later.wish().blank == (), "only a de-identified case asks"

@@ -62,6 +62,7 @@ class ExportHandlers:
             window=state.window,
             shift_dates=wish.shift_dates,
             pixels_checked=wish.pixels_checked,
+            blank=wish.blank,
             key_folder=context.settings.value.data_path,
         )
         # A copy: the person goes on painting while it is written.
