@@ -35,8 +35,18 @@ _PLACES = (
     _Place("dockLearn", "Learn", RIGHT, 440),
     _Place("dockSecond", "Second image", RIGHT, 440, shown=False),
     _Place("dockCompare", "Compare", RIGHT, 440, shown=False),
+    _Place("dockOperations", "Operations", RIGHT, 440, shown=False),
 )
 _WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
+
+
+def bring_up_roomy(window: QMainWindow, docks: dict[str, Dock], name: str) -> None:
+    """Bring a panel on the screen with the height that it needs, at the cost of the one above it."""
+    was_hidden = docks[name].isHidden()
+    docks[name].bring_up()
+    above = docks["dockModel"]
+    if was_hidden and not above.isHidden() and not above.isFloating() and not docks[name].isFloating():
+        window.resizeDocks([above, docks[name]], [150, 560], Qt.Orientation.Vertical)
 
 
 def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> dict[str, Dock]:
@@ -87,6 +97,11 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
 
         return LearnPanel(context)
 
+    def operations() -> QWidget:
+        from segstudio.gui.panels.operations import OperationsPanel
+
+        return OperationsPanel(context)
+
     builders: dict[str, Callable[[], QWidget]] = {
         "dockCase": case,
         "dockLabels": labels,
@@ -97,6 +112,7 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         "dockFilter": filters,
         "dockModel": model,
         "dockLearn": learn,
+        "dockOperations": operations,
     }
     docks = {}
     for place in _PLACES:
@@ -107,7 +123,9 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
     window.tabifyDockWidget(docks["dockLearn"], docks["dockSecond"])  # seldom both at once
     window.tabifyDockWidget(docks["dockLearn"], docks["dockCompare"])
     docks["dockCompare"].hide()
-    docks["dockSecond"].hide()
+    window.tabifyDockWidget(docks["dockLearn"], docks["dockOperations"])
+    for name in ("dockSecond", "dockOperations"):
+        docks[name].hide()
     window.setCorner(Qt.Corner.TopLeftCorner, LEFT)
     window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
     window.setCorner(Qt.Corner.TopRightCorner, RIGHT)

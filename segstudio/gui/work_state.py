@@ -10,6 +10,7 @@ from psygnal import Signal
 
 from segstudio.core.cleaning import NOTHING, Cleaning
 from segstudio.core.labels import EVERYTHING, PaintOver
+from segstudio.gui.operation_state import OperationState
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -26,8 +27,8 @@ class WorkState:
     """Choices and running work, shared by the panels and the actions; no Qt inside.
 
     Holds besides its properties `correction_saved` (the open case as it is now lies in the store) and
-    `learned` (a model was offered since the last correction was saved), and `marked_labels` (the rows that
-    are selected in the list of labels).
+    `learned` (a model was offered since the last correction was saved), `marked_labels` (the rows that are
+    selected in the list of labels), and `operation` (what is to be done to labels).
     """
 
     filter_size_changed = Signal(int)
@@ -65,6 +66,7 @@ class WorkState:
         self.correction_saved = False
         self.learned = False
         self.marked_labels: frozenset[int] = frozenset()
+        self.operation = OperationState()
 
     @property
     def filter_size(self) -> int:

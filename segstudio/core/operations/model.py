@@ -289,7 +289,7 @@ class Operation:
     help: str
     run: Callable[[Work], Change]
     parameters: tuple[Parameter, ...] = ()
-    scopes: tuple[Scope, ...] = ("slice", "slices", "volume")
+    scopes: tuple[Scope, ...] = ("volume", "slices", "slice")
     counts: tuple[str, str] = ("", "")
     reach: Callable[[Mapping[str, Any], Grid], float] = _no_reach
     everywhere: bool = False

@@ -18,7 +18,7 @@ from segstudio.core.labels import (
     LabelMap,
     may_paint,
 )
-from segstudio.core.operations.model import Change, Measure, Operation, Scope, Value, Work
+from segstudio.core.operations.model import Change, Grid, Measure, Operation, Scope, Value, Work
 from segstudio.core.operations.place import Place, filled_box
 from segstudio.core.operations.request import Outcome, Request
 from segstudio.core.operations.table import find
@@ -70,7 +70,19 @@ def operate(
     if not found:
         where = "slice" if scope == "slice" else "image"
         notes[f"Nothing in this {where} carries {names(labels, numbers)}."] = None
+    if found and not pieces:
+        notes.update(dict.fromkeys(_too_short(operation, values, parts[0].grid(labels.geometry))))
     return _outcome(operation, labels, request, pieces, count, list(notes), part(progress, 0.95, 1.0))
+
+
+def _too_short(operation: Operation, values: Mapping[str, Value], grid: Grid) -> Iterator[str]:
+    """Why nothing changes, where a length reaches no neighbour."""
+    finest = min(grid.spacing[1:] if grid.flat else grid.spacing)
+    for parameter in operation.parameters:
+        value = values[parameter.name]
+        if parameter.kind == "length" and isinstance(value, Measure) and grid.length(value) < finest:
+            unit = "mm" if grid.calibrated else "px"
+            yield f"Nothing changes: {value.amount:g} {value.unit} is less than a voxel, {finest:.3g} {unit}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +129,10 @@ def _numbers(
 
 def _pointed_at(seed: tuple[int, int, int] | None, labels: LabelMap) -> int:
     if seed is None:
-        raise SegStudioError("No island is pointed at.", "Set the cross-hair on it with Ctrl+click.")
+        raise SegStudioError(
+            "No island is pointed at.",
+            "Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.",
+        )
     if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):
         raise SegStudioError("The place lies outside the image.", "Point at an island inside it.")
     number = int(labels.array[seed])

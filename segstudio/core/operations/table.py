@@ -122,7 +122,7 @@ _ROWS = (
             Parameter("with", "With", "label", 2, "The other label.", low=1, high=65_535,
                       with_=("how", ("union", "intersection", "subtraction", "xor", "copy"))),
         ),
-        scopes=("slice", "volume"), everywhere=True, many=False, from_nothing=True,
+        scopes=("volume", "slice"), everywhere=True, many=False, from_nothing=True,
     ),
     Operation(
         "copy", "Copy from another slice", "Slices",

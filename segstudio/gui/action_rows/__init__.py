@@ -5,7 +5,19 @@ Each menu has a file of its own; a new action is one row there.
 
 from __future__ import annotations
 
-from segstudio.gui.action_rows import edit, file, help, image, labels, learn, model, project, tools, view
+from segstudio.gui.action_rows import (
+    edit,
+    file,
+    help,
+    image,
+    labels,
+    learn,
+    model,
+    operations,
+    project,
+    tools,
+    view,
+)
 from segstudio.gui.action_rows.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -15,9 +27,23 @@ ROWS: tuple[Row, ...] = (
     *view.ROWS,
     *image.ROWS,
     *labels.ROWS,
+    *operations.ROWS,
     *tools.ROWS,
     *model.ROWS,
     *learn.ROWS,
     *help.ROWS,
 )
-MENUS = ("File", "Project", "Edit", "View", "Image", "Labels", "Tools", "Model", "Learn", "Window", "Help")
+MENUS = (
+    "File",
+    "Project",
+    "Edit",
+    "View",
+    "Image",
+    "Labels",
+    "Operations",
+    "Tools",
+    "Model",
+    "Learn",
+    "Window",
+    "Help",
+)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import numpy.typing as npt
 from psygnal import Signal
 
 from segstudio.core.labels import LabelArray, LabelMap
 from segstudio.core.planes import Section
+
+if TYPE_CHECKING:
+    from segstudio.core.operations import Outcome
 
 
 class Overlays:
@@ -16,16 +21,18 @@ class Overlays:
     previews_changed = Signal(object)  # the slice (z) that came in, None when they are gone
     comparison_changed = Signal()
     image_changed = Signal()
+    proposal_changed = Signal()
 
     def __init__(self) -> None:
         self.previews: dict[int, LabelArray] = {}
         self.comparison: LabelArray | None = None
         self.image: tuple[int, npt.NDArray, int] | None = None
+        self.proposal: Outcome | None = None
 
     def clear(self) -> None:
         """Forget everything without a word: another case comes."""
         self.previews.clear()
-        self.comparison = self.image = None
+        self.comparison = self.image = self.proposal = None
 
     def set_preview(self, z: int, labels: LabelArray) -> None:
         """Show a prediction of slice z as it comes in, wherever no person has decided."""
@@ -48,6 +55,12 @@ class Overlays:
         if image is not self.image:
             self.image = image
             self.image_changed.emit()
+
+    def set_proposal(self, outcome: Outcome | None) -> None:
+        """Show what an operation would change; None shows the labels alone again."""
+        if outcome is not self.proposal:
+            self.proposal = outcome
+            self.proposal_changed.emit()
 
     def preview_of(self, section: Section, labels: LabelMap) -> LabelArray | None:
         """The prediction (row, column) of a section; None where there is none."""

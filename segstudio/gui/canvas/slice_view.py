@@ -20,6 +20,7 @@ from segstudio.gui.canvas.layer import Layer
 from segstudio.gui.canvas.mark_layer import MarkLayer
 from segstudio.gui.canvas.mouse_map import MouseMap
 from segstudio.gui.canvas.overlays import Overlays
+from segstudio.gui.canvas.proposal_layer import ProposalLayer
 from segstudio.gui.canvas.second_layer import SecondLayer
 from segstudio.gui.canvas.section_view import SectionView
 from segstudio.gui.second_look import look_at_first
@@ -64,6 +65,7 @@ class SliceView(SectionView):
         self._image, self._labels, self._second = ImageLayer(self), LabelLayer(self), SecondLayer(self)
         self._marks, self._around = MarkLayer(self), FurnitureLayer(self)
         self.layers: list[Layer] = [self._labels, self._marks, self._second, self._image, self._around]
+        self.layers.append(ProposalLayer(self))
         self._comparison = ComparisonLayer(self)
         self._hover = HoverLayer(self)
         self.layers += [self._comparison, self._hover]

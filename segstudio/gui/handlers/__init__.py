@@ -51,6 +51,7 @@ class Handlers:
 
 def build_handlers(window: MainWindow) -> Handlers:
     """The handlers of a window; imported here, because the first frame does without them."""
+    from segstudio.gui.docks import bring_up_roomy
     from segstudio.gui.handlers.auditing import AuditHandlers
     from segstudio.gui.handlers.comparing import ComparingHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
@@ -75,7 +76,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     files = FileHandlers(context, window)
     windows = WindowHandlers(context, window)
     context.projects.failed = window.told.emit
-    projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"].bring_up)
+    projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"])
     return Handlers(
         auditing=AuditHandlers(context, window),
         comparing=ComparingHandlers(
@@ -88,7 +89,10 @@ def build_handlers(window: MainWindow) -> Handlers:
         learning=learning,
         models=ModelHandlers(context, window, window.show_learn_dock),
         operations=OperationHandlers(
-            context, window.planes.overlays, window.docks["dockOperations"].bring_up, window
+            context,
+            canvas.overlays,
+            lambda: bring_up_roomy(window, window.docks, "dockOperations"),
+            window,
         ),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
         project_work=ProjectWorkHandlers(context, projects, window),
