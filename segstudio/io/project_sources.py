@@ -152,7 +152,8 @@ def find_again(cases: Sequence[ProjectCase], place: Path, progress: Progress = s
         if size in sizes:
             candidates.setdefault(size, []).append(path)
     if any(case.size not in candidates for case in wanted):
-        for folder in _folders_below(place):
+        # The deepest first: a folder that holds nothing but the one that is looked for has its hash too.
+        for folder in sorted(_folders_below(place), key=lambda path: -len(path.parts)):
             size = size_of(_files_below(folder))
             if size in sizes:
                 candidates.setdefault(size, []).append(folder)
