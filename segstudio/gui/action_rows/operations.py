@@ -16,7 +16,7 @@ ROWS: tuple[Row, ...] = (
     Row("actionStopOperation", "St&op working out a preview", "End a preview that takes long.",
         "", _MENU, "stop", lambda h: h.operations.stop()),
     Row("actionLargestIsland", "Keep the &largest island", "Remove all islands of the label but the largest.",
-        "Ctrl+Shift+J", f"|{_MENU}", "", lambda h: h.operations.run("largest")),
+        "Ctrl+Shift+L", f"|{_MENU}", "", lambda h: h.operations.run("largest")),
     Row("actionSmallIslands", "&Remove small islands…", "Remove islands of the label below a size.",
         "", _MENU, "", lambda h: h.operations.choose("small")),
     Row("actionSplitIslands", "Split &islands into labels…", "Give each island a label of its own.",
