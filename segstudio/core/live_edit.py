@@ -108,9 +108,9 @@ class LiveEdit:
     def _put(self, box: Box, after: LabelArray, hand: BoolArray) -> Box:
         self._box = box if self._box is None else union(self._box, box)
         place = self._place(box)
-        self._labels.apply(
-            self._labels.edit(self._title, place, self._turned(after), hand_after=self._turned(hand))
-        )
+        now, hand_now = self._turned(after), self._turned(hand)
+        # Only its `after` side is ever written, so nothing need be copied for the other one.
+        self._labels.apply(LabelEdit(self._title, place, now, now, hand_now, hand_now))
         return place
 
     def _edit(self) -> LabelEdit | None:

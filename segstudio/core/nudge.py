@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil, hypot
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,11 +16,23 @@ from segstudio.core.live_edit import LiveEdit, union
 from segstudio.core.planes import SectionLike, as_section
 
 Floats = npt.NDArray[np.float32]
+Window = tuple[slice, slice]
 
 _LONGEST_STEP = 0.4  # of the radius; a longer one would fold the boundary over itself
 _MOST_STEPS = 12  # of one move of the mouse
 _MOVED_PX = 0.3  # where the boundary moved less than this, voxels stay as they are
+_FULL = 200
 _MARGIN = 3  # voxels around what is looked at, for smoothing
+_SLACK_PX = 48  # voxels around what is looked at, so that the next step need not look again
+
+
+@dataclass(frozen=True, eq=False)
+class _Source:
+    """Part of a section as it was before the drag: its labels, and `_FULL` where the label is."""
+
+    window: Window
+    labels: npt.NDArray[np.uint16]
+    own: npt.NDArray[np.uint8]
 
 
 class Nudge:
@@ -46,6 +60,7 @@ class Nudge:
         size = self._edit.size[1:]
         # How far each voxel's content has come, down and across, for each section that was touched.
         self._moved: dict[int, Floats] = {}
+        self._sources: dict[int, _Source] = {}
         self._size = size
         self._last: tuple[float, float] | None = None
 
@@ -72,11 +87,9 @@ class Nudge:
             last = last[0] + share * (y - last[0]), last[1] + share * (x - last[1])
         step = (y - last[0]) / count, (x - last[1]) / count
         changed = None
-        for number in range(1, count + 1):
-            centre = last[0] + number * step[0], last[1] + number * step[1]
-            for offset in range(-self._brush.reach, self._brush.reach + 1):
-                box = self._push(offset, centre, step)
-                changed = box if changed is None else changed if box is None else union(changed, box)
+        for offset in range(-self._brush.reach, self._brush.reach + 1):
+            box = self._drag(self._section.index + offset, offset, last, step, count)
+            changed = box if changed is None else changed if box is None else union(changed, box)
         return changed
 
     def finish(self) -> LabelEdit | None:
@@ -87,41 +100,47 @@ class Nudge:
         """Put everything back; the box that may have changed."""
         return self._edit.cancel()
 
-    def _push(self, offset: int, centre: tuple[float, float], step: tuple[float, float]) -> Box | None:
-        index = self._section.index + offset
-        window = self._window(*centre)
-        if window is None or not 0 <= index < self._edit.size[0]:
-            return None
+    def _drag(
+        self, index: int, offset: int, start: tuple[float, float], step: tuple[float, float], count: int
+    ) -> Box | None:
+        """Move the content of one section along, in so many steps, and write it once."""
         depth = offset / self._brush.depth if self._brush.depth else 0.0
-        weight = _falloff(window, centre, self._brush.radii, depth)
+        share = 1 - depth**2
+        if share <= 0 or not 0 <= index < self._edit.size[0]:
+            return None
         moved = self._moved.get(index)
         if moved is None:
             moved = self._moved[index] = np.zeros((*self._size, 2), np.float32)
-        # What is here now was where this step took it from, and that had come its own way before.
-        by = weight[..., None] * np.array(step, np.float32)
-        around, (top, left) = _wider(window, 2 + ceil(max(abs(step[0]), abs(step[1]))), self._size)
-        earlier = _sampled(moved[around], by, (window[0].start - top, window[1].start - left))
-        moved[window] = by + earlier
-        return self._write(index, window)
+        touched = None
+        for number in range(1, count + 1):
+            centre = start[0] + number * step[0], start[1] + number * step[1]
+            window = self._window(*centre, share**0.5)
+            if window is None:
+                continue
+            # What is here now was where this step took it from, and that had come its own way before.
+            by = _falloff(window, centre, self._brush.radii, depth)[..., None] * np.array(step, np.float32)
+            around = _wider(window, 2 + ceil(max(abs(step[0]), abs(step[1]))), self._size)
+            corner = window[0].start - around[0].start, window[1].start - around[1].start
+            moved[window] = by + _sampled(moved[around], by, corner)
+            touched = window if touched is None else _around(touched, window)
+        return None if touched is None else self._write(index, touched)
 
-    def _write(self, index: int, window: tuple[slice, slice]) -> Box | None:
+    def _write(self, index: int, window: Window) -> Box | None:
         moved = self._moved[index][window]
+        goes = moved[..., 0] ** 2 + moved[..., 1] ** 2 >= _MOVED_PX**2
         far = ceil(float(np.abs(moved).max()))
-        around, (top, left) = _wider(window, far + _MARGIN, self._size)
-        box = (slice(index, index + 1), *window)
-        before = self._edit.before((slice(index, index + 1), *around))[0]
-        corner = window[0].start - top, window[1].start - left
+        source = self._source(index, _wider(window, far + _MARGIN, self._size))
+        corner = window[0].start - source.window[0].start, window[1].start - source.window[1].start
         inner = slice(corner[0], corner[0] + moved.shape[0]), slice(corner[1], corner[1] + moved.shape[1])
-        was = before[inner]
-        own = (before == self._number).astype(np.float32)
-        inside = _sampled(cv2.GaussianBlur(own, (3, 3), 0.6), moved, corner) >= 0.5
-        goes = _length(moved) >= _MOVED_PX
-        inside = np.where(goes, inside, was == self._number)
-        other = _nearest(before, moved, corner)
+        was = source.labels[inner]
+        # Smoothed by less than a voxel, or the steps of the boundary would be drawn out into teeth.
+        share = cv2.GaussianBlur(_sampled(source.own, moved, corner), (3, 3), 0.6)
+        inside = np.where(goes, share >= _FULL / 2, was == self._number)
+        other = _nearest(source.labels, moved, corner)
         other[other == self._number] = 0
         after = np.where(inside, np.uint16(self._number), np.where(was == self._number, other, was))
-        after = after.astype(np.uint16)
         after = np.where(may_paint(self._labels, was, after), after, was)
+        box = (slice(index, index + 1), *window)
         now = self._edit.labels[box][0]
         back = (after == was) & (now != was)
         changed = (after != was) & (now != after)
@@ -130,10 +149,22 @@ class Nudge:
             done = self._edit.restore(box, back[None])
         return done
 
-    def _window(self, y: float, x: float) -> tuple[slice, slice] | None:
-        """The voxels of the section under the disc; None where there are none."""
+    def _source(self, index: int, window: Window) -> _Source:
+        """What lay in a window before the drag; kept, and made anew only where it reaches further."""
+        kept = self._sources.get(index)
+        if kept is not None and _holds(kept.window, window):
+            return kept
+        window = _wider(window, max(_SLACK_PX, ceil(max(self._brush.radii) / 2)), self._size)
+        before = self._edit.before((slice(index, index + 1), *window))[0]
+        own = (before == self._number).view(np.uint8) * np.uint8(_FULL)
+        made = self._sources[index] = _Source(window, before, own)
+        return made
+
+    def _window(self, y: float, x: float, share: float = 1.0) -> Window | None:
+        """The voxels of the section under the disc, or under a share of it; None where there are none."""
         ranges = []
-        for centre, radius, length in zip((y, x), self._brush.radii, self._size, strict=True):
+        for centre, whole, length in zip((y, x), self._brush.radii, self._size, strict=True):
+            radius = whole * share
             start, stop = max(ceil(centre - radius), 0), min(int(centre + radius) + 1, length)
             if start >= stop:
                 return None
@@ -141,14 +172,7 @@ class Nudge:
         return ranges[0], ranges[1]
 
 
-def _length(moved: Floats) -> Floats:
-    """Lengths of vectors (…, 2)."""
-    return np.sqrt(moved[..., 0] ** 2 + moved[..., 1] ** 2)
-
-
-def _falloff(
-    window: tuple[slice, slice], centre: tuple[float, float], radii: tuple[float, float], depth: float
-) -> Floats:
+def _falloff(window: Window, centre: tuple[float, float], radii: tuple[float, float], depth: float) -> Floats:
     """How far each voxel follows: 1 in the centre, 0 at the rim; `depth` is how far off its section is."""
     y = (np.arange(window[0].start, window[0].stop, dtype=np.float32) - centre[0]) / radii[0]
     x = (np.arange(window[1].start, window[1].stop, dtype=np.float32) - centre[1]) / radii[1]
@@ -156,15 +180,24 @@ def _falloff(
     return np.asarray(left * left, np.float32)
 
 
-def _wider(
-    window: tuple[slice, slice], margin: int, size: tuple[int, ...]
-) -> tuple[tuple[slice, slice], tuple[int, int]]:
-    """A window with a margin as far as the section goes, and its first row and column."""
+def _wider(window: Window, margin: int, size: tuple[int, ...]) -> Window:
+    """A window with a margin as far as the section goes."""
     rows, columns = (
         slice(max(part.start - margin, 0), min(part.stop + margin, length))
         for part, length in zip(window, size, strict=True)
     )
-    return (rows, columns), (rows.start, columns.start)
+    return rows, columns
+
+
+def _around(a: Window, b: Window) -> Window:
+    """The smallest window around two."""
+    rows, columns = (slice(min(i.start, j.start), max(i.stop, j.stop)) for i, j in zip(a, b, strict=True))
+    return rows, columns
+
+
+def _holds(outer: Window, inner: Window) -> bool:
+    """Whether one window lies in another."""
+    return all(a.start <= b.start and b.stop <= a.stop for a, b in zip(outer, inner, strict=True))
 
 
 def _places(moved: Floats, corner: tuple[int, int]) -> tuple[Floats, Floats]:
@@ -175,7 +208,7 @@ def _places(moved: Floats, corner: tuple[int, int]) -> tuple[Floats, Floats]:
     return np.ascontiguousarray(columns), np.ascontiguousarray(rows)
 
 
-def _sampled(source: Floats, moved: Floats, corner: tuple[int, int]) -> Floats:
+def _sampled(source: npt.NDArray[Any], moved: Floats, corner: tuple[int, int]) -> npt.NDArray[Any]:
     """Values of the wider window where each voxel came from, between voxels by their neighbours."""
     columns, rows = _places(moved, corner)
     source = np.ascontiguousarray(source)

@@ -48,10 +48,11 @@ class Mark(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        ratio = painter.device().devicePixelRatioF()  # cosmetic pens count the device's own pixels
         if self.slanted:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for color, width in ((DARK_LINE, 3.2), (self._color, 1.4)):
-                pen = QPen(color, width)
+                pen = QPen(color, width * ratio)
                 pen.setCosmetic(True)
                 painter.setPen(pen)
                 painter.drawPath(self._path)
@@ -61,7 +62,7 @@ class Mark(QGraphicsItem):
         world = painter.worldTransform()
         for dx, dy in AROUND:
             painter.setWorldTransform(world * QTransform.fromTranslate(dx, dy))
-            pen = QPen(DARK_LINE if dx or dy else self._color, 1.0)
+            pen = QPen(DARK_LINE if dx or dy else self._color, ratio)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.drawPath(self._path)
@@ -79,7 +80,6 @@ class BrushMark(Mark):
         """Follow the brush's size and the label's colour."""
         if brush is not None and (brush, soft) != self._shown:
             self._shown = (brush, soft)
-            self.slanted = soft
             self._footprint = _rings(brush) if soft else _rim(brush)
             self.set_path(self._footprint, color)
         elif color != self._color:
@@ -150,7 +150,7 @@ class CrosshairMark(Mark):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for path, color in self._colored:
-            pen = QPen(color, 1.0)
+            pen = QPen(color, painter.device().devicePixelRatioF())
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.drawPath(path)
