@@ -14,7 +14,9 @@ import re
 import secrets
 import shutil
 import stat
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -123,6 +125,7 @@ def unpack_archive(
                     os.fsync(stream.fileno())
                 os.chmod(place, 0o600)
             check(temporary)
+            progress(1.0)
     return manifest
 
 
@@ -149,12 +152,25 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             raise ReadError(f"There is no archive {shown(path)}.")
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except _BROKEN as error:
         raise ReadError(f"{shown(path)} is no archive of a project, or is damaged.", _AGAIN) from error
     except OSError as error:
         raise ReadError(f"{shown(path)} cannot be read: {reason_of(error)}.") from error
 
 
+# What the readers of zip files raise at damaged ones.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    LookupError,
+    OverflowError,
+)
 _AGAIN = "Copy the file again from where it came from."
 
 
@@ -202,8 +218,8 @@ def _check_member(info: zipfile.ZipInfo) -> None:
         raise ReadError(f"The archive is refused: {shown(info.filename)} in it is no plain file.")
     if info.filename != _MANIFEST and not _MEMBER.fullmatch(info.filename):
         raise ReadError(f"The archive is refused: {shown(info.filename)} is no file of a project.")
-    if info.flag_bits & 0x1:
-        raise ReadError("The archive is refused: it is encrypted.")
+    if info.flag_bits & 0x1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ReadError("The archive is refused: it is encrypted, or packed in another way than by export.")
     if info.file_size > _SMALL and info.file_size > _MOST_RATIO * max(info.compress_size, 1):
         raise ReadError(
             f"The archive is refused: {shown(info.filename)} would grow more than {_MOST_RATIO}-fold."
@@ -230,6 +246,7 @@ def _verify(archive: zipfile.ZipFile, manifest: dict[str, Any], progress: Progre
     for number, entry in enumerate(files):
         progress(number / max(len(files), 1), f"Checking {number + 1} of {len(files)}")
         _read(archive, entry, None)
+    progress(1.0)
 
 
 def _read(archive: zipfile.ZipFile, entry: dict[str, Any], into: BinaryIO | None) -> None:
