@@ -250,7 +250,14 @@ def evaluate(
     with console.working("Evaluating") as progress:
         task = EvaluateTask(found, entry.path, chosen.device, chosen.memory, chosen.threads)
         report = run_now(task, progress)
-    unit = "mm" if all(score.unit == "mm" for score in report.scores) and report.scores else "px"
+    units = sorted({score.unit for score in report.scores if score.unit})
+    unit = " and ".join(units) or "px"
+    if len(units) > 1:
+        console.complain(
+            "Some images have no physical size: their distances are in pixels, the others' in mm."
+        )
+    if skipped := sum(not score.unit for score in report.scores):
+        console.complain(f"Distances were not measured in {skipped} images whose slices lie unevenly.")
     rows = [
         (kind, int(row["images"]), row["dice"], row["dice_sd"], *(row.get(name) for name in METRICS[1:]))
         for kind, row in report.means.items()

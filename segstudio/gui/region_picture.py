@@ -12,7 +12,7 @@ from segstudio.core.volume import Volume
 from segstudio.gui.theme import DARK
 
 _LEAST_PX = 4  # on the screen: a shorter drag is a click
-_SHADE = 140
+_SHADE = 100
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

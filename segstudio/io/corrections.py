@@ -306,6 +306,7 @@ def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
             "direction": geometry.direction,
             "calibrated": geometry.calibrated,
             "oriented": geometry.oriented,
+            "even": geometry.even,
         },
         "classes": [
             {
@@ -333,7 +334,8 @@ def _geometry(stored: dict[str, Any]) -> Geometry:
     place = (rows[0], rows[1], rows[2])
     calibrated = bool(stored["calibrated"])
     oriented = bool(stored.get("oriented", calibrated))
-    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, calibrated, oriented)
+    even = bool(stored.get("even", True))
+    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, calibrated, oriented, even)
 
 
 def _taught(record: dict[str, Any]) -> tuple[LabelClass, ...]:

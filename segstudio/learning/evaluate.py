@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
 
 Indices = npt.NDArray[np.integer]
+DISTANCES = ("hd95", "assd", "surface_dice")  # metrics that need places in mm or pixels
 TOLERANCE_PX = 2.0  # of the surface Dice, in steps of the smallest spacing within a slice
 
 
@@ -93,7 +94,7 @@ def _score_of(
     if valid is not None:
         indices, reference = np.where(valid, indices, 0), np.where(valid, reference, 0)
     rows = score_classes(indices, reference, len(model.card.classes), volume.geometry)
-    unit = "mm" if volume.geometry.calibrated else "px"
+    unit = distance_unit(volume.geometry)
     return ImageScore(
         lesson_name(lesson),
         lesson.kind,
@@ -118,17 +119,27 @@ def _reference(lesson: Pair | Reviewed, model: Model) -> tuple[Volume, Indices, 
 def score(found: Indices, reference: Indices, classes: int, geometry: Geometry) -> dict[str, float]:
     """Mean of each metric over the classes that either holds; NaN where neither holds any.
 
-    Distances are in mm where the geometry is calibrated, else in pixels. A class that only one of the
+    Distances are in the unit that `distance_unit` tells. A class that only one of the
     two holds has a Dice of 0 and infinite distances. The surface Dice counts what lies within two steps of
     the smallest spacing in a slice.
     """
     return _mean_of_classes(score_classes(found, reference, classes, geometry))
 
 
+def distance_unit(geometry: Geometry) -> str:
+    """ "mm", "px" where voxels have no size, or "" where slices lie unevenly: no distance is true then."""
+    if geometry.calibrated and not geometry.even and not geometry.is_picture:
+        return ""
+    return "mm" if geometry.calibrated else "px"
+
+
 def score_classes(
     found: Indices, reference: Indices, classes: int, geometry: Geometry
 ) -> list[dict[str, float]]:
-    """Each metric of each class, from the first after the background; NaN where neither holds the class."""
+    """Each metric of each class, from the first after the background; NaN where neither holds the class.
+
+    Where slices lie unevenly, distances and the surface Dice are NaN, for no number of them would be true.
+    """
     spacing: tuple[float, ...] = geometry.spacing_mm
     tolerance = TOLERANCE_PX * min(spacing[1:])
     if geometry.is_picture:
@@ -136,7 +147,8 @@ def score_classes(
     rows = []
     for number in range(1, classes + 1):
         measured = scores_of(found == number, reference == number, spacing=spacing, tolerance=tolerance)
-        rows.append({name: float(getattr(measured, name)) for name in METRICS})
+        row = {name: float(getattr(measured, name)) for name in METRICS}
+        rows.append(row if distance_unit(geometry) else row | dict.fromkeys(DISTANCES, float("nan")))
     return rows
 
 

@@ -147,7 +147,8 @@ METRICS = ("dice", "iou", "hd95", "assd", "surface_dice")
 class ImageScore:
     """One image of an evaluation; NaN where neither mask holds anything, infinite where one is empty.
 
-    Distances are in `unit`; `class_dice` is the Dice of each class, in the order of the model's classes.
+    Distances are in `unit`, "mm" or "px"; it is empty where slices lie unevenly and none was measured.
+    `class_dice` is the Dice of each class, in the order of the model's classes.
     """
 
     name: str
