@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from segstudio.core.progress import Progress, part
 from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
-    from segstudio.core.volume import Volume
+    from segstudio.services.cluster import ClusterTask
 
 
 def gather(inputs: Sequence[Path] | None, manifest: Path | None, shard: str | None) -> list[Path]:
@@ -118,6 +118,21 @@ def refuse_same_names(paths: Sequence[Path]) -> None:
             )
 
 
+def refuse_objects_clash(paths: Sequence[Path]) -> None:
+    """Stop before the map of one input would be written over the mask of another.
+
+    Raises:
+        SegStudioError: naming both.
+    """
+    names = {output_name(path).lower(): path for path in paths}
+    for name, path in names.items():
+        other = names.get(f"{name}_objects")
+        if other is not None:
+            raise SegStudioError(
+                f"The objects of {path} and the mask of {other} would be one file.", "Give them in two runs."
+            )
+
+
 def make_folder(folder: Path) -> None:
     """Make an output folder.
 
@@ -128,11 +143,6 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SegStudioError(f"The folder {folder} cannot be made: {error.strerror}.") from error
-
-
-def suffix_for(volume: Volume) -> str:
-    """Ending of a label file: a picture for pictures, NIfTI where there is a place in space to keep."""
-    return ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
 
 
 def each(
@@ -159,6 +169,35 @@ def each(
                     raise
                 complain(str(error) if path.name in str(error) else f"{path.name}: {error}")
                 failed.append({"input": str(path), "error": str(error)})
+    return done, failed
+
+
+def each_on_cluster(
+    title: str,
+    tasks: Mapping[Path, ClusterTask],
+    address: str,
+    finish: Callable[[dict[str, Any]], dict[str, Any]],
+) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
+    """The same as `each` with the work spread over a Ray cluster; results in the order of the inputs.
+
+    Args:
+        address: of the cluster; "auto" takes the one that runs, else this computer.
+        finish: what is done here with each result.
+    Raises:
+        SegStudioError: the cluster cannot be reached.
+    """
+    from segstudio.services.cluster import Failure, run_on_cluster
+
+    done: list[dict[str, Any]] = []
+    failed: list[dict[str, str]] = []
+    with working(title) as progress:
+        results = run_on_cluster(list(tasks.values()), address, progress)
+    for path, result in zip(tasks, results, strict=True):
+        if isinstance(result, Failure):
+            complain(f"{path.name}: {result}")
+            failed.append({"input": str(path), "error": str(result)})
+        else:
+            done.append(finish(result))
     return done, failed
 
 

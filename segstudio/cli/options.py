@@ -73,6 +73,12 @@ Shard = Annotated[
     str | None,
     typer.Option("--shard", metavar="I/N", help="Take only part I of N of the inputs, from 1/N to N/N."),
 ]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster", metavar="ADDRESS", help="Spread the inputs over a Ray cluster; auto: the one here."
+    ),
+]
 Smallest = Annotated[
     str | None,
     typer.Option(

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from segstudio.cli import console, options
-from segstudio.cli.batch import Target, each, gather, make_folder, suffix_for
-from segstudio.core.progress import Progress, part
+from segstudio.cli.batch import (
+    Target,
+    each,
+    each_on_cluster,
+    gather,
+    make_folder,
+    output_name,
+    refuse_objects_clash,
+)
 from segstudio.errors import SegStudioError
-
-if TYPE_CHECKING:
-    from segstudio.core.labels import LabelMap
-    from segstudio.core.volume import Volume
-    from segstudio.learning.outcomes import Prediction
 
 
 def segment(
@@ -60,6 +62,7 @@ def segment(
     threads: options.Threads = None,
     manifest: options.ManifestInputs = None,
     shard: options.Shard = None,
+    cluster: options.Cluster = None,
     resume: options.Resume = False,
     as_json: options.Json = False,
 ) -> None:
@@ -70,12 +73,10 @@ def segment(
     or NRRD that is not compressed, larger than the memory is segmented block by block into a TIFF of labels.
     """
     from segstudio.cli.cleaning import asked
-    from segstudio.cli.instances import ObjectFiles, refuse_clash
-    from segstudio.cli.large import segment_large
-    from segstudio.io import TooLarge, can_read_regions, check_target
-    from segstudio.learning.record import differences
-    from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
+    from segstudio.io import check_target
+    from segstudio.services.object_files import ObjectFiles
+    from segstudio.services.segment_files import Drawing, Output, SegmentFile
+    from segstudio.services.tasks import OpenTask
 
     chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
@@ -90,7 +91,7 @@ def segment(
     target = Target.chosen(paths, out, out_dir)
     objects = ObjectFiles(in_place=instances_only) if instances or instances_only else None
     if objects is not None and out_dir is not None:
-        refuse_clash(paths)
+        refuse_objects_clash(paths)
     several = out_dir is not None
     if several and overlay is not None:
         make_folder(overlay)
@@ -108,7 +109,11 @@ def segment(
     skipped = [str(path) for path in paths if resume and target.existing(path)]
     paths = [path for path in paths if str(path) not in skipped]
 
-    def work(path: Path, progress: Progress) -> dict[str, Any]:
+    def task(path: Path) -> SegmentFile:
+        drawing = None
+        if overlay is not None:
+            place = Output(overlay, output_name(path), None if several else overlay)
+            drawing = Drawing(place, chosen.boundary_style, chosen.label_opacity)
         opening = OpenTask(
             path,
             number=options.from_zero(number),
@@ -116,95 +121,41 @@ def segment(
             channel=channel or "",
             region=options.region_of(region),
         )
-        try:
-            volume = run_now(opening, part(progress, 0.0, 0.05)).volume
-        except TooLarge:
-            if not can_read_regions(path):
-                raise
-            return segment_large(
-                path,
-                target.place(path, ".tif"),
-                entry,
-                chosen,
-                number=opening.number,
-                channel=opening.channel,
-                refused=needing_all,
-                progress=part(progress, 0.05, 1.0),
-            )
-        check_target(target.place(path, suffix_for(volume)), volume.shape[0])
-        unlike = differences(entry.card, volume)
-        for sentence in unlike:
-            console.complain(f"{path.name}: {sentence}")
-        task = SegmentTask(
-            volume, entry.path, chosen.device, chosen.engine, chosen.memory, chosen.threads, cleaning
+        return SegmentFile(
+            opening,
+            entry.path,
+            entry.card,
+            Output(out_dir or Path(), output_name(path), out),
+            cleaning,
+            chosen.device,
+            chosen.engine,
+            chosen.memory,
+            chosen.threads,
+            objects,
+            drawing,
+            probabilities,
+            tuple(option for option, given in needing_all.items() if given),
         )
-        prediction = run_now(task, part(progress, 0.05, 0.9))
-        labels = _label_map(volume, prediction, entry.card.classes)
-        place = target.place(path, suffix_for(volume))
-        counted = None if objects is None else objects.write(volume, labels, place)
-        if objects is None or not objects.in_place:
-            run_now(SaveLabelsTask(labels, place))
-        result = _summary(path, place, labels, prediction)
-        result |= {"postprocessing": cleaning.to_entries(), "differences": list(unlike), "objects": counted}
-        if overlay is not None:
-            drawn = Target(None, overlay).place(path, ".png") if several else overlay
-            run_now(SaveOverlayTask(volume, labels, drawn, chosen.boundary_style, chosen.label_opacity))
-            result["overlay"] = str(drawn)
-        if probabilities is not None:
-            _write_foreground(volume, prediction, probabilities)
-            result["probabilities"] = str(probabilities)
-        for note in prediction.notes:
-            console.complain(f"{path.name}: {note}")
-        progress(1.0)
-        return result
 
-    done, failed = each("Segmenting", paths, work)
+    if cluster is None:
+        done, failed = each("Segmenting", paths, lambda path, progress: _said(task(path).run(progress)))
+    else:
+        done, failed = each_on_cluster("Segmenting", {path: task(path) for path in paths}, cluster, _said)
     document = {"model": entry.name, "cases": done, "skipped": skipped, "failed": failed}
     console.show(document, _lines(done, skipped), as_json=as_json)
     if failed:
         raise typer.Exit(console.SOME_FAILED)
 
 
-def _label_map(volume: Volume, prediction: Prediction, classes: Any) -> LabelMap:
-    from segstudio.core.labels import LabelMap
-
-    return LabelMap(volume.geometry, prediction.labels, classes)
-
-
-def _write_foreground(volume: Volume, prediction: Prediction, path: Path) -> None:
-    from dataclasses import replace
-
-    from segstudio.io import write_volume
-
-    foreground = 1.0 - prediction.probabilities[0].astype("float32")
-    write_volume(replace(volume, voxels=foreground), path)
-
-
-def _summary(path: Path, written: Path, labels: LabelMap, prediction: Prediction) -> dict[str, Any]:
-    import numpy as np
-
-    counts = np.bincount(labels.array.ravel())
-    return {
-        "input": str(path),
-        "output": str(written),
-        "size": list(labels.geometry.shape),
-        "labels": [
-            {
-                "number": c.number,
-                "name": c.name,
-                "voxels": int(counts[c.number]) if c.number < len(counts) else 0,
-            }
-            for c in labels.classes.values()
-        ],
-        "filter_size": prediction.filter_size,
-        "device": prediction.device,
-        "seconds": round(prediction.seconds, 3),
-        "notes": list(prediction.notes),
-    }
+def _said(result: dict[str, Any]) -> dict[str, Any]:
+    """The result without the sentences for a person, which are said."""
+    for sentence in result.pop("said"):
+        console.complain(f"{Path(result['input']).name}: {sentence}")
+    return result
 
 
 def _lines(done: list[dict[str, Any]], skipped: list[str]) -> list[str]:
-    from segstudio.cli.instances import count_words
+    from segstudio.services.object_files import count_words
 
     rows = [
         (

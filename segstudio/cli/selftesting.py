@@ -31,7 +31,7 @@ def selftest(
     threads: options.Threads = None,
     as_json: options.Json = False,
 ) -> int:
-    """Run the whole loop on the sample cases and tell what works here; ends with 1 when a check fails."""
+    """Prove the installation on the sample cases. The exit code is 1 where a check fails."""
     from segstudio.errors import SegStudioError
     from segstudio.services.jobs import run_now
     from segstudio.services.selftest import CHECKS, SelfTestTask, write_page

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from segstudio.core.progress import Progress, part, silent
-from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
@@ -67,23 +65,6 @@ class ObjectFiles:
 def count_words(found: dict[str, Any]) -> str:
     """How many objects of each class there are, such as "47 cell, 3 wall"."""
     return ", ".join(f"{one['objects']} {one['name']}" for one in found["classes"])
-
-
-def refuse_clash(paths: Sequence[Path]) -> None:
-    """Stop before the map of one input would be written over the mask of another.
-
-    Raises:
-        SegStudioError: naming both.
-    """
-    from segstudio.cli.batch import output_name
-
-    names = {output_name(path).lower(): path for path in paths}
-    for name, path in names.items():
-        other = names.get(f"{name}_objects")
-        if other is not None:
-            raise SegStudioError(
-                f"The objects of {path} and the mask of {other} would be one file.", "Give them in two runs."
-            )
 
 
 def _cut(path: Path) -> tuple[str, str]:
