@@ -179,7 +179,7 @@ def status(
         raise SegStudioError("--alias names one case.")
     with opened(context, folder, write=change, take_over=take_over) as project:
         chosen = [project.find(name) for name in cases or ()]
-        for case in chosen:
+        for case in chosen if change else ():
             values = {"status": set_, "note": note}
             project.update(case.id, **{k: v for k, v in values.items() if v is not None})
             if alias is not None:
