@@ -14,7 +14,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.label_palette import LARGEST_LABEL as LARGEST_LABEL
 from segstudio.core.label_palette import PALETTE as PALETTE
 from segstudio.core.label_palette import Color as Color
-from segstudio.core.label_palette import label_color
+from segstudio.core.label_palette import label_color, label_colors
 from segstudio.errors import SegStudioError
 
 LabelArray = npt.NDArray[np.uint16]
@@ -39,6 +39,13 @@ ClassChange = Mapping[int, LabelClass | None]  # number -> its class; None: it h
 def default_class(number: int, name: str = "") -> LabelClass:
     """A class with the colour that its number has until somebody chooses another."""
     return LabelClass(number, name or f"label {number}", label_color(number))
+
+
+def default_classes(numbers: npt.NDArray[np.integer]) -> list[LabelClass]:
+    """`default_class` of many numbers at once, without the background."""
+    wanted = numbers[numbers > 0]
+    colors = label_colors()[wanted].tolist()
+    return [LabelClass(n, f"label {n}", (*c,)) for n, c in zip(wanted.tolist(), colors, strict=True)]
 
 
 PaintMode = Literal["all", "background", "these"]
@@ -157,7 +164,7 @@ class LabelMap:
         self._hand: BoolArray = np.zeros(geometry.shape, bool) if hand is None else np.array(hand, bool)
         self._reviewed = frozenset(int(z) for z in reviewed)
         if classes is None:
-            classes = [default_class(int(n)) for n in np.unique(self._array) if n]
+            classes = default_classes(np.unique(self._array))
         self._classes: Mapping[int, LabelClass] = {}
         self._locked: frozenset[int] = frozenset()
         self._take({c.number: c for c in classes})
@@ -216,7 +223,7 @@ class LabelMap:
 
     def _take(self, classes: dict[int, LabelClass]) -> None:
         # Asked for at every move of the mouse, so sorted only when it changes, and never changed in place.
-        self._classes = MappingProxyType(dict(sorted(classes.items())))
+        self._classes = MappingProxyType({number: classes[number] for number in sorted(classes)})
         self._locked = frozenset(c.number for c in self._classes.values() if c.locked)
 
     def edit(

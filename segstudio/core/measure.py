@@ -39,14 +39,16 @@ class LabelMeasure:
     max: float
 
 
-def measure(volume: Volume, labels: LabelMap, *, progress: Progress = silent) -> list[LabelMeasure]:
-    """Measures of every label that occurs, in order of the numbers."""
+def measure(
+    volume: Volume, labels: LabelMap, *, most: int | None = None, progress: Progress = silent
+) -> list[LabelMeasure]:
+    """Measures of every label that occurs, in order of the numbers; of the first `most` of them alone."""
     geometry = volume.geometry
     _, y_mm, x_mm = geometry.spacing_mm
     classes = labels.classes
     boxes = _boxes(labels, progress)
     found = []
-    for done, (number, box) in enumerate(sorted(boxes.items()), start=1):
+    for done, (number, box) in enumerate(sorted(boxes.items())[:most], start=1):
         progress(0.5 + 0.5 * done / (len(boxes) + 1))
         here = labels.array[box] == number
         if not here.any():  # painted over meanwhile

@@ -167,7 +167,9 @@ class FactFinder:
         )
 
     def _has_labels(self) -> bool:
-        labels = self._context.session.labels
+        labels, counts = self._context.session.labels, self._context.session.counts
+        if counts.complete:
+            return bool(counts.all()[1:].any())
         if self._recount and labels is not None:
             self._labels = any(bool(plane.any()) for plane in labels.array)
             self._recount = False

@@ -56,6 +56,11 @@ class LabelCounts:
         """What nobody has counted yet."""
         return tuple(self._missing)
 
+    @property
+    def carried(self) -> int:
+        """How many labels any voxel carries, without the background."""
+        return int(np.count_nonzero(self._counts[1:]))
+
     def of(self, number: int) -> int:
         """Voxels that carry a label, as far as they are counted."""
         return int(self._counts[number])

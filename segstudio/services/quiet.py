@@ -48,16 +48,20 @@ class MeasureTask:
 
     Reads the labels while a person may go on painting: a copy of a large volume would cost more than
     numbers that are a stroke behind, which are measured again after that stroke.
+
+    Args:
+        most: how many labels are measured, the first ones; None: all.
     """
 
     volume: Volume
     labels: LabelMap
+    most: int | None = None
     title: str = "Measuring"
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[LabelMeasure]:
         """One entry for each label that occurs."""
-        return measure(self.volume, self.labels, progress=progress)
+        return measure(self.volume, self.labels, most=self.most, progress=progress)
 
 
 @dataclass(frozen=True, eq=False)

@@ -81,3 +81,11 @@ def test_measuring_can_be_cancelled_between_slices():
 
     with pytest.raises(Cancelled):
         measure(Volume(np.zeros((3, 2, 2)), grid), LabelMap(grid), progress=stop)
+
+
+def test_only_the_first_labels_are_measured_where_that_is_enough():
+    grid = Geometry((1, 4, 5), (1, 2, 3))
+    array = np.arange(20).reshape(grid.shape)
+    volume, labels = Volume(np.zeros(grid.shape), grid), LabelMap(grid, array)
+    assert [row.number for row in measure(volume, labels, most=3)] == [1, 2, 3]
+    assert len(measure(volume, labels)) == 19

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from segstudio.core.geometry import Geometry
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
-from segstudio.gui.panels.case import CasePanel, describe_volume, intensity_words, size_words
+from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume, intensity_words, size_words
 from segstudio.gui.panels.parts import Elided
 
 pytestmark = pytest.mark.gui
@@ -147,3 +147,11 @@ def test_colour_and_units_are_named():
         "Kind": "colour, uint8",
         "File": "",
     }
+
+
+def test_a_long_list_of_labels_says_how_many_more_there_are(qtbot, bench, panel):
+    labels = bench.open_picture(40, 50)
+    box = (slice(0, 1), slice(0, 1), slice(0, 30))
+    bench.context.session.record(labels.edit("x", box, np.arange(1, 31).reshape(1, 1, 30)))
+    more = f"and {30 - MOST_MEASURES} more"
+    qtbot.waitUntil(lambda: more in shown_texts(panel), timeout=5000)

@@ -231,7 +231,7 @@ class CasePanel(Panel):
                 self._idle.start()
 
         self._measuring = self._context.runner.submit(
-            MeasureTask(volume, labels),
+            MeasureTask(volume, labels, MOST_MEASURES),
             case_id=volume.case_id,
             quiet=True,
             on_done=measured,
@@ -265,7 +265,7 @@ class _Measures(QWidget):
             self._grid.addWidget(Text("Nothing is labelled yet.", "caption"), 0, 0, 1, 3)
             return
         units = context.session.volume.units if context.session.volume is not None else ""
-        for row, one in enumerate(found[:MOST_MEASURES]):
+        for row, one in enumerate(found):
             label_class = labels.classes.get(one.number)
             patch = QLabel()
             if label_class is not None:
@@ -278,8 +278,8 @@ class _Measures(QWidget):
             for column, widget in enumerate((patch, name, size)):
                 widget.setToolTip(tip)
                 self._grid.addWidget(widget, row, column)
-        if len(found) > MOST_MEASURES:
-            rest = Text(f"and {len(found) - MOST_MEASURES} more", "caption")
+        if (more := context.session.counts.carried - len(found)) > 0:
+            rest = Text(f"and {more:,} more", "caption")
             self._grid.addWidget(rest, MOST_MEASURES, 1, 1, 2)
 
 

@@ -282,8 +282,9 @@ class ComparePanel(Panel):
                 )
 
     def _fade(self, part: str) -> None:
-        for name, _ in _NUMBERS:
-            self.cells[part, name].set_kind("muted")
+        if part == "volume":  # those of the section follow too soon to be seen fading
+            for name, _ in _NUMBERS:
+                self.cells[part, name].set_kind("muted")
 
 
 class LineSample(QWidget):

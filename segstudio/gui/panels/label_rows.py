@@ -22,6 +22,10 @@ _Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "name", "size"]
 
 NUMBER, COLOR, NAME, VISIBLE, LOCKED = range(5)
+_FLAGS = (  # made once: Qt asks for those of every row
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_NAME_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
 FACTS = Qt.ItemDataRole.UserRole + 1  # of NAME: what the label covers, in words
 
 
@@ -114,9 +118,16 @@ class LabelRows(QAbstractTableModel):
 
     def _wanted(self, classes: Mapping[int, LabelClass]) -> list[int]:
         text = self._search
-        found = [
-            n for n, c in classes.items() if not text or str(n).startswith(text) or text in c.name.casefold()
-        ]
+        if not text:
+            found = list(classes)
+        elif text.isdigit():  # "label 41" is no more than its number
+            found = [
+                n
+                for n, c in classes.items()
+                if str(n).startswith(text) or (text in c.name and c.name != f"label {n}")
+            ]
+        else:
+            found = [n for n, c in classes.items() if text in c.name.casefold()]
         if self.order == "name":
             found.sort(key=lambda n: (classes[n].name.casefold(), n))
         elif self.order == "size":
@@ -154,8 +165,7 @@ class LabelRows(QAbstractTableModel):
         return 0 if parent.isValid() else LOCKED + 1
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else flags
+        return _NAME_FLAGS if index.column() == NAME else _FLAGS
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one, column = self._classes[self._numbers[index.row()]], index.column()

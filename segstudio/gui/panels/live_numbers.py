@@ -27,6 +27,7 @@ class LiveNumbers(QObject):
         super().__init__(parent)
         self._context = context
         self._watching = False
+        self._nothing_told = False
         self._running: dict[Part, Ticket] = {}
         self._stale: set[Part] = {"section", "volume"}
         self._timers: dict[Part, QTimer] = {}
@@ -74,6 +75,8 @@ class LiveNumbers(QObject):
 
     def _outdate(self, part: Part) -> None:
         self._stale.add(part)
+        if self._nothing_told and self._context.session.comparison.against is None:
+            return
         self.outdated.emit(part)
         timer = self._timers[part]
         if self._watching and (part == "volume" or not timer.isActive()):
@@ -85,6 +88,7 @@ class LiveNumbers(QObject):
         if not self._watching or part in self._running:
             return  # what runs looks again when it ends
         self._stale.discard(part)
+        self._nothing_told = volume is None or labels is None or other is None
         if volume is None or labels is None or other is None:
             self.measured.emit(part, None)
             return
