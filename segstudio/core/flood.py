@@ -27,27 +27,39 @@ def flood(alike: Alike, seed: tuple[int, int, int], count: int = 1) -> Iterator[
         section may come again with further voxels.
     """
     first, row, column = seed
-    open_at: dict[int, BoolArray] = {}
-    taken: dict[int, BoolArray] = {}
     may = alike(first)
     if not may[row, column]:
         return
-    start = np.zeros(may.shape, bool)
-    start[row, column] = True
-    open_at[first] = start
+    new = _from(may, row, column)
+    taken = {first: new}
+    open_at: dict[int, BoolArray] = {}
+    yield first, new
+    _open(open_at, first, new, count)
     while open_at:
         index = min(open_at, key=lambda i: abs(i - first))
         seeds, may = open_at.pop(index), alike(index)
         if index in taken:
             may = may & ~taken[index]
-        new = connected_to(may, seeds)
-        if new is None:
+        found = connected_to(may, seeds)
+        if found is None:
             continue
-        taken[index] = taken[index] | new if index in taken else new
-        yield index, new
-        for neighbour in (index - 1, index + 1):
-            if count > 1 and 0 <= neighbour < count:
-                open_at[neighbour] = open_at[neighbour] | new if neighbour in open_at else new
+        taken[index] = taken[index] | found if index in taken else found
+        yield index, found
+        _open(open_at, index, found, count)
+
+
+def _open(open_at: dict[int, BoolArray], index: int, new: BoolArray, count: int) -> None:
+    """Remember that a section's neighbours may be reached from voxels of its own."""
+    for neighbour in (index - 1, index + 1):
+        if count > 1 and 0 <= neighbour < count:
+            open_at[neighbour] = open_at[neighbour] | new if neighbour in open_at else new
+
+
+def _from(may: BoolArray, row: int, column: int) -> BoolArray:
+    """Voxels of a section that are connected to one of them."""
+    filled = np.array(may, np.uint8, order="C")
+    cv2.floodFill(filled, None, (column, row), 2, flags=4)
+    return np.asarray(filled == 2)
 
 
 class Spread:
@@ -106,13 +118,9 @@ def connected_to(may: BoolArray, seeds: BoolArray) -> BoolArray | None:
     places = np.flatnonzero(seeds & may)
     if not places.size:
         return None
-    flat = np.ascontiguousarray(may).view(np.uint8)
     if places.size == 1:
-        filled = flat.copy()
-        row, column = divmod(int(places[0]), may.shape[1])
-        cv2.floodFill(filled, None, (column, row), 2, flags=4)
-        return np.asarray(filled == 2)
-    count, parts = cv2.connectedComponents(flat, connectivity=4)
+        return _from(may, *divmod(int(places[0]), may.shape[1]))
+    count, parts = cv2.connectedComponents(np.ascontiguousarray(may).view(np.uint8), connectivity=4)
     table = np.zeros(count, bool)
     table[parts.reshape(-1)[places]] = True
     return table[parts]
