@@ -254,7 +254,7 @@ class MainWindow(DropWindow):
         self.setWindowModified(self.session.dirty)
         if volume is None:
             self.empty_state.refresh()
-            if self._shown:
+            if self._shown and not self.ended:
                 self.empty_state.draw_samples()
         else:
             remember_opened(self.context, self.memory)

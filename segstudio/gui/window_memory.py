@@ -43,8 +43,8 @@ class WindowMemory:
         self._store.setValue("layout", layout)
 
     def recent(self) -> list[Path]:
-        """Files that were opened last and still exist, newest first."""
-        return [Path(name) for name in self._strings("recent") if name and Path(name).exists()]
+        """Files that were opened last, newest first; whether one is still there shows when it is opened."""
+        return [Path(name) for name in self._strings("recent") if name]
 
     def recent_name(self, path: Path) -> str:
         """What a recent file is called in lists, as it was when it was opened."""

@@ -10,7 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from segstudio.core.volume import Volume
+from segstudio.services.places import known
 from segstudio.services.settings import Settings
+
+_OTHER_ENDINGS = (".nii", ".nii.gz", ".nrrd", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
 
 def shown_name(volume: Volume, settings: Settings) -> str:
@@ -33,20 +36,13 @@ def listed_name(path: Path, number: int, settings: Settings) -> str:
 
 
 def may_name(path: Path, settings: Settings) -> bool:
-    """Whether a path may name a patient, so that it is not shown while patient data is hidden."""
-    return settings.aliases == "all" or path.is_dir() or _is_dicom(path)
+    """Whether a path may name a patient, so that it is not shown while patient data is hidden.
 
-
-def _is_dicom(path: Path) -> bool:
-    from segstudio.io.dicom_directory import is_directory
-    from segstudio.io.dicom_header import matches
-
-    if path.suffix.lower() in (".dcm", ".ima"):
+    Asks no disk: what nobody looked at yet counts as DICOM, unless its ending is that of another format.
+    """
+    if settings.aliases == "all" or path.suffix.lower() in (".dcm", ".ima"):
         return True
-    try:
-        if not path.is_file():
-            return False
-        with open(path, "rb") as stream:
-            return matches(stream.read(256)) or is_directory(path)
-    except OSError:
-        return False
+    place = known(path)
+    if place is None or not place.exists:
+        return not path.name.lower().endswith(_OTHER_ENDINGS)
+    return place.folder or place.dicom or place.index

@@ -15,6 +15,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
+from segstudio.services.places import look
 
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
@@ -79,6 +80,7 @@ class OpenTask:
         from segstudio.io import patient_lines, read_labels_and_notes, read_volume
 
         progress(0.0, f"Reading {self.path.name}")
+        look(self.path)  # lists and titles ask later what it is, and may not wait for a disk
         volume = read_volume(
             self.found or self.path,
             number=self.number,

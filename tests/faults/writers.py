@@ -315,6 +315,8 @@ def _read_plainly(path: Path) -> int:
     return _which(values)
 
 
+from tests.faults.project_writers import PROJECT_WRITERS  # noqa: E402 - it takes Writer from above
+
 WRITERS = {
     "labels as .nii.gz": _labels(VOLUME, ".nii.gz"),
     "labels as .nii": _labels(VOLUME, ".nii"),
@@ -337,6 +339,7 @@ WRITERS = {
     "objects as CSV": _same_bytes("objects", ".csv"),
     "picture with scale bar": _same_bytes("snapshot", ".png"),
     "de-identified case": Writer("", _write_without_person, _read_without_person),
+    **PROJECT_WRITERS,
 }
 # Those that `make test` tries; the others share all their code with one of these.
 QUICK = (
@@ -349,6 +352,10 @@ QUICK = (
     "DICOM SEG",
     "surface as STL",
     "de-identified case",
+    "project",
+    "labels in a project",
+    "project as one file",
+    "audit trail",
 )
 CONTROL = Writer(".bin", _write_plainly, _read_plainly)
 

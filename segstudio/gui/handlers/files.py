@@ -13,6 +13,8 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.series_dialog import SeriesDialog
+from segstudio.services.places import LookTask, Place
+from segstudio.services.places import known as known_place
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -94,16 +96,27 @@ class FileHandlers:
         """Open the first path and put all of them on the list of cases; a folder is looked through."""
         if not paths:
             return
-        if len(paths) == 1 and self.projects is not None and self.projects.open_folder(paths[0]):
+        self._look(paths, lambda: self._open_looked_at(paths))
+
+    def _look(self, paths: Sequence[Path], then: Callable[[], None]) -> None:
+        """Find out beside the window what lies there, for a share may take its time."""
+        labels = [known[0] for path in paths if (known := self._labels_of.get(path)) and known[0]]
+        task = LookTask((*paths, *labels))
+        self._context.runner.submit(task, on_done=lambda _: then(), on_failed=self._context.notify)
+
+    def _open_looked_at(self, paths: Sequence[Path]) -> None:
+        places = [known_place(path) or Place() for path in paths]
+        if len(paths) == 1 and places[0].project and self.projects is not None:
+            self.projects.open_folder(paths[0])
             return
         self.opener.forget(paths)  # opened anew, so asked anew
         for path in paths:
             self._found.pop(path, None)
-        if len(paths) == 1 and (paths[0].is_dir() or _is_dicom(paths[0], index=True)):
+        if len(paths) == 1 and (places[0].folder or places[0].index):
             self._scan(paths[0])
             return
-        files = [path for path in paths if not path.is_dir()] or list(paths)
-        if len(files) > 1 and _is_dicom(files[0]):
+        files = [path for path, place in zip(paths, places, strict=True) if not place.folder] or list(paths)
+        if len(files) > 1 and (known_place(files[0]) or Place()).dicom:
             self._scan(files[0].parent, tuple(files))
             return
         self._open(files[0], listed=files)
@@ -124,7 +137,8 @@ class FileHandlers:
         if not cases:
             return
         here = cases.index(path) if path in cases else -step
-        self._open(cases[(here + step) % len(cases)])
+        there = cases[(here + step) % len(cases)]
+        self._look([there], lambda: self._open(there))
 
     def save(self) -> None:
         """Save the labels where they came from, or ask where."""
@@ -200,7 +214,8 @@ class FileHandlers:
         if labels_path is None:  # one that comes back comes back with its labels
             known, which = self._labels_of.get(path, (None, None))
             labels_path = known if known is not None and which == self._which(path) else None
-            labels_path = labels_path if labels_path is None or labels_path.is_file() else None
+            place = None if labels_path is None else known_place(labels_path)
+            labels_path = labels_path if place is None or place.exists else None
 
         def task() -> OpenTask:
             return OpenTask(
@@ -346,19 +361,3 @@ class FileHandlers:
 
     def _count_change(self, *_: object) -> None:
         self._changes += 1
-
-
-def _is_dicom(path: Path, *, index: bool = False) -> bool:
-    """Whether a file begins like DICOM, or like a DICOMDIR; False for what cannot be read."""
-    from segstudio.io.dicom_directory import is_directory
-    from segstudio.io.dicom_header import matches
-
-    if index:
-        return is_directory(path)
-    try:
-        if not path.is_file():
-            return False
-        with open(path, "rb") as stream:
-            return matches(stream.read(256))
-    except OSError:
-        return False

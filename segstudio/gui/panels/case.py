@@ -29,6 +29,7 @@ from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.titles import open_name
 from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
+from segstudio.services.places import known
 from segstudio.services.quiet import MeasureTask
 
 ROWS_SHOWN = 6
@@ -130,7 +131,7 @@ class CasePanel(Panel):
         name, words = {
             "edited": ("brush", "edited, not saved"),
             "corrected": ("accept", "correction saved"),
-        }.get(state, ("layers" if path.is_dir() else "case", "open" if is_open else "not changed"))
+        }.get(state, ("layers" if _is_folder(path) else "case", "open" if is_open else "not changed"))
         item.setIcon(
             icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
         )
@@ -321,3 +322,8 @@ def intensity_words(one: LabelMeasure, units: str) -> str:
 
 def _three_digits(value: float) -> str:
     return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
+
+
+def _is_folder(path: Path) -> bool:
+    place = known(path)
+    return place is not None and place.folder
