@@ -23,6 +23,18 @@ def compare(
     tolerance: Annotated[
         float, typer.Option(help="Surface Dice: how far surfaces may lie apart, in mm, or px of a picture.")
     ] = 1.0,
+    slice_number: Annotated[
+        int | None,
+        typer.Option("--slice", metavar="N", min=1, help="Compare this slice alone, counted from 1."),
+    ] = None,
+    differences: Annotated[
+        Path | None,
+        typer.Option(
+            "--differences",
+            metavar="FILE",
+            help="A label file to write: 1 where A misses a label, 2 where it has too much, 3 another label.",
+        ),
+    ] = None,
     networks: Annotated[
         bool,
         typer.Option(
@@ -42,7 +54,8 @@ def compare(
     if networks:
         _networks(context, given, tuple(size or ()), device, threads, as_json)
     elif len(given) == 2:
-        _labels(Path(given[0]), Path(given[1]), tolerance, as_json)
+        index = None if slice_number is None else slice_number - 1
+        _labels(Path(given[0]), Path(given[1]), tolerance, index, differences, as_json)
     else:
         raise SegStudioError(
             f"compare takes two label files, the one to judge and its reference; {len(given)} given.",
@@ -50,12 +63,19 @@ def compare(
         )
 
 
-def _labels(labels: Path, reference: Path, tolerance: float, as_json: bool) -> None:
+def _labels(
+    labels: Path,
+    reference: Path,
+    tolerance: float,
+    index: int | None,
+    differences: Path | None,
+    as_json: bool,
+) -> None:
     from segstudio.services.comparing import CompareTask
     from segstudio.services.jobs import run_now
 
     with console.working("Comparing") as progress:
-        rows = run_now(CompareTask(labels, reference, tolerance), progress)
+        rows = run_now(CompareTask(labels, reference, tolerance, index, differences), progress)
     unit = rows[0].unit
     lines = console.table(
         (
@@ -68,6 +88,11 @@ def _labels(labels: Path, reference: Path, tolerance: float, as_json: bool) -> N
         ],
     )  # fmt: skip
     document = {"a": labels, "b": reference, "tolerance": tolerance, "labels": [asdict(r) for r in rows]}
+    if index is not None:
+        document["slice"] = index + 1
+    if differences is not None:
+        document["differences"] = differences
+        lines.append(f"Differences: {differences}")
     console.show(document, lines, as_json=as_json)
 
 

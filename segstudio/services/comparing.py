@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress
-from segstudio.errors import ReadError
+from segstudio.errors import ReadError, SegStudioError
 from segstudio.services.jobs import Lane
+
+if TYPE_CHECKING:
+    from segstudio.core.labels import LabelMap
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,16 @@ class CompareTask:
 
     Args:
         tolerance: how far surfaces may lie apart and still agree, in mm, or in pixels of a picture.
+        slice_index: compare this slice alone, by its own distances.
+        differences: a label file to write: 1 where `path` misses a label, 2 where it has too much, 3 where it
+            has another label.
     """
 
     path: Path
     reference: Path
     tolerance: float = 1.0
+    slice_index: int | None = None
+    differences: Path | None = None
     title: str = "Comparing"
     lane: Lane = Lane.CPU
 
@@ -61,8 +70,11 @@ class CompareTask:
                 f"{shown(self.path)} and {shown(self.reference)} do not lie on the same grid: {difference}.",
                 "Labels are compared voxel by voxel.",
             )
-        flat = geometry.is_picture
-        a, b = (m.array[0] if flat else m.array for m in (labels, reference))
+        z = 0 if geometry.is_picture else self.slice_index
+        if z is not None and not 0 <= z < geometry.shape[0]:
+            raise SegStudioError(f"There is no slice {z + 1}; the labels have {geometry.shape[0]} slices.")
+        flat = z is not None
+        a, b = (m.array if z is None else m.array[z] for m in (labels, reference))
         spacing = (geometry.spacing_mm[1:] if flat else geometry.spacing_mm) if geometry.calibrated else None
         numbers = [int(n) for n in np.union1d(np.unique(a), np.unique(b)) if n]
         classes = {**labels.classes, **reference.classes}
@@ -85,4 +97,17 @@ class CompareTask:
                     "mm" if geometry.calibrated else "px",
                 )
             )
+        if self.differences is not None:
+            self._write_differences(labels, reference)
         return rows
+
+    def _write_differences(self, labels: LabelMap, reference: LabelMap) -> None:
+        from segstudio.core.comparing import DISAGREEMENT_COLORS, EXTRA, MISSING, OTHER, disagreement
+        from segstudio.core.labels import LabelClass, LabelMap
+        from segstudio.io import write_labels
+
+        assert self.differences is not None
+        names = {MISSING: "missing", EXTRA: "too much", OTHER: "another label"}
+        codes = disagreement(labels.array, reference.array, None)
+        classes = [LabelClass(code, name, DISAGREEMENT_COLORS[code]) for code, name in names.items()]
+        write_labels(LabelMap(reference.geometry, codes, classes), self.differences)
