@@ -62,7 +62,8 @@ def test_without_a_folder_a_table_is_all(
     assert head.split()[:3] == ["arm", "corrected", "Dice"]
     assert "px" in head
     assert [line.split()[:2] for line in (first, second)] == [["plain", "0"], ["plain", "1"]]
-    after = sorted(path for path in tmp_path.rglob("*") if "state" not in path.parts)  # scratch files come and go there
+    # scratch files come and go in the folder of the state
+    after = sorted(path for path in tmp_path.rglob("*") if "state" not in path.parts)
     assert after == before
 
 
