@@ -123,3 +123,15 @@ def test_slices_as_stored_have_the_letters_of_exported_pictures(planes):
         geometry = open_on(planes, direction)
         assert edge_letters(geometry) == planes_of(geometry)[0].letters(geometry)
         assert [len(letter.text) for letter in planes.views[0].furniture.letters] == [3, 3, 3, 3]
+
+
+def test_a_long_name_ends_before_the_letter_at_the_top(planes):
+    name = "a study of a shoulder " * 8
+    geometry = Geometry((4, 5, 6), (1.0, 1.0, 1.0))
+    planes._session.open(Opened(Volume(np.zeros(geometry.shape, np.uint8), geometry, name=name)))
+    for _ in range(4):
+        QApplication.processEvents()
+    furniture = planes.first.furniture
+    assert "…" in furniture.top_left.text
+    shown = furniture.top_left.sceneBoundingRect()
+    assert shown.right() < furniture.letters[2].sceneBoundingRect().left()

@@ -32,6 +32,7 @@ MARGIN = 10.0
 GAP = 5.0
 BADGE_SHARE = 0.42  # of the view's width at most
 LETTER_PX = 15
+LETTER_ROOM = 28.0  # half of what three letters take, and a gap
 CORNER_BUTTON = 28.0  # room for the button of one plane of three
 PLANE_COLORS = {"Axial": "#ff6b5e", "Sagittal": "#f2d14e", "Coronal": "#63d471"}  # as 3D Slicer has them
 OTHER_PLANES = ("#8ab8ff", "#ffb066", "#c9a4ff")
@@ -147,7 +148,8 @@ class Furniture:
             item.set_lines(letter)
         self.tag.set_color(plane_color(shown.plane))
         self.tag.set_lines(shown.plane.name if shown.linked else "")
-        self.top_left.set_lines(*(name_lines(shown) if shown.leading else ()))
+        room = size.width() / 2 - MARGIN - LETTER_ROOM
+        self.top_left.set_lines(*(name_lines(shown) if shown.leading else ()), room=room)
         self.bottom_left.set_lines(*slice_lines(shown))
         self.bottom_right.set_lines(*window_lines(shown))
         units, word = bar_units(shown)

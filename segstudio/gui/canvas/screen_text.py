@@ -100,9 +100,9 @@ class HaloText(PixmapItem):
         """What is shown."""
         return "\n".join(self._lines)
 
-    def set_lines(self, *lines: str) -> None:
-        """Show these lines; empty ones are left out."""
-        wanted = tuple(line for line in lines if line)
+    def set_lines(self, *lines: str, room: float = math.inf) -> None:
+        """Show these lines; empty ones are left out, and those that are wider than `room` shortened."""
+        wanted = tuple(self._fitted(line, room) for line in lines if line)
         if wanted == self._lines:
             return
         self._lines = wanted
@@ -112,6 +112,11 @@ class HaloText(PixmapItem):
         metrics = QFontMetricsF(self._font)
         width = max(metrics.horizontalAdvance(line) for line in wanted)
         self.resize(width + 2 * HALO_PX, metrics.lineSpacing() * len(wanted) + 2 * HALO_PX)
+
+    def _fitted(self, line: str, room: float) -> str:
+        if not math.isfinite(room):
+            return line
+        return QFontMetricsF(self._font).elidedText(line, Qt.TextElideMode.ElideMiddle, max(room, 40.0))
 
     def set_color(self, color: QColor) -> None:
         """Write in another colour."""
