@@ -14,7 +14,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help setup run test app app-test release faults soak bench screenshots samples wheel clean
+.PHONY: help setup run test app app-test release faults soak bench bench-napari screenshots samples wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -58,6 +58,9 @@ soak: setup  ## 500 times open, segment, paint and close, with flat memory (half
 
 bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)
 	@$(BIN)/python -m tests.benchmarks $(if $(STRICT),--strict)
+
+bench-napari:  ## our brush and slices beside napari's Labels layer, in an environment of its own in build/
+	@bash tests/benchmarks/beside_napari.sh build/napari-env $(PYTHON)
 
 screenshots: setup  ## draws every dock and dialog into resources/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py

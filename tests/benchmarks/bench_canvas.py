@@ -34,7 +34,7 @@ def rows() -> Iterator[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     for what, shape in (("2048²", (1, 2048, 2048)), ("300×512²", (300, 512, 512))):
-        view = _view(*_case(shape))
+        view = show_case(*drawn_case(shape))
         peer = _set_image_ms(app, shape[1:]) if shape[0] == 1 else None
         for zoom in ("fitted", "actual size"):
             view.fit() if zoom == "fitted" else view.actual_size()
@@ -43,21 +43,19 @@ def rows() -> Iterator[Row]:
                 place = f"{what}, radius {radius}, {zoom}"
                 if peer is not None:
                     yield Row(f"P6 brush, {place}", float(np.median(times)) / peer, target)
-                yield Row(f"P6 brush p95 / 4 ms, {place}", _p95(times) / BRUSH_MS, 1.0)
+                yield Row(f"P6 brush p95 / 4 ms, {place}", p95(times) / BRUSH_MS, 1.0)
         if shape[0] > 1:
             for style in ("both", "lines"):
                 view.state.style = style
                 view.fit()
                 times = _slice_ms(app, view)
-                yield Row(
-                    f"P7 next slice p95 / 16 ms, {what}, 5 labels, {style}", _p95(times) / FRAME_MS, 1.0
-                )
+                yield Row(f"P7 next slice p95 / 16 ms, {what}, 5 labels, {style}", p95(times) / FRAME_MS, 1.0)
         view.close()
         view.deleteLater()
         app.processEvents()
 
 
-def _case(shape: tuple[int, int, int]) -> tuple[Volume, LabelMap]:
+def drawn_case(shape: tuple[int, int, int]) -> tuple[Volume, LabelMap]:
     """Noise as 16-bit voxels, and five labels of many blobs with ragged edges."""
     rng = np.random.default_rng(0)
     voxels = rng.integers(-1000, 1000, shape, dtype=np.int16)
@@ -70,7 +68,7 @@ def _case(shape: tuple[int, int, int]) -> tuple[Volume, LabelMap]:
     return Volume(voxels, geometry, name="noise", case_id="noise"), LabelMap(geometry, array)
 
 
-def _view(volume: Volume, labels: LabelMap) -> SliceView:
+def show_case(volume: Volume, labels: LabelMap) -> SliceView:
     session, state = Session(), ViewState()
     view = SliceView(session, state)
     view.resize(*SIZE)
@@ -90,18 +88,18 @@ def brush_ms(
     middle = QPointF(view.viewport().rect().center())
     angles = np.linspace(0, 4 * np.pi, EVENTS)
     points = [middle + QPointF(150 * np.cos(a), 150 * np.sin(a)) for a in angles]
-    _send(view, QEvent.Type.MouseButtonPress, points[0])
+    send(view, QEvent.Type.MouseButtonPress, points[0])
     app.processEvents()
 
     def move(point: QPointF) -> Callable[[], None]:
         def work() -> None:
-            _send(view, QEvent.Type.MouseMove, point)
+            send(view, QEvent.Type.MouseMove, point)
             app.processEvents()
 
         return work
 
-    times = _times([move(p) for p in points], between)
-    _send(view, QEvent.Type.MouseButtonRelease, points[-1])
+    times = times_ms([move(p) for p in points], between)
+    send(view, QEvent.Type.MouseButtonRelease, points[-1])
     app.processEvents()
     return times
 
@@ -114,7 +112,7 @@ def _slice_ms(app: Any, view: SliceView) -> list[float]:
 
         return work
 
-    return _times([go(z) for z in range(100, 100 + EVENTS)])
+    return times_ms([go(z) for z in range(100, 100 + EVENTS)])
 
 
 def _set_image_ms(app: Any, size: tuple[int, int]) -> float:
@@ -132,14 +130,14 @@ def _set_image_ms(app: Any, size: tuple[int, int]) -> float:
         item.setImage(picture)
         app.processEvents()
 
-    times = _times([work] * 15)
+    times = times_ms([work] * 15)
     widget.close()
     widget.deleteLater()
     app.processEvents()
     return float(np.median(times))
 
 
-def _send(view: SliceView, kind: QEvent.Type, point: QPointF) -> None:
+def send(view: SliceView, kind: QEvent.Type, point: QPointF) -> None:
     left = Qt.MouseButton.LeftButton
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left
     place = QPointF(view.mapToGlobal(point.toPoint()))
@@ -147,7 +145,7 @@ def _send(view: SliceView, kind: QEvent.Type, point: QPointF) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
-def _times(work: list[Callable[[], None]], between: Callable[[], None] = lambda: None) -> list[float]:
+def times_ms(work: list[Callable[[], None]], between: Callable[[], None] = lambda: None) -> list[float]:
     gc.collect()
     gc.disable()
     times = []
@@ -160,5 +158,5 @@ def _times(work: list[Callable[[], None]], between: Callable[[], None] = lambda:
     return times
 
 
-def _p95(times: list[float]) -> float:
+def p95(times: list[float]) -> float:
     return float(np.percentile(times, 95))

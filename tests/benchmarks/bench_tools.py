@@ -20,12 +20,12 @@ from tests.benchmarks.bench_canvas import (
     BRUSH_MS,
     EVENTS,
     FRAME_MS,
-    _case,
-    _p95,
-    _send,
-    _times,
-    _view,
     brush_ms,
+    drawn_case,
+    p95,
+    send,
+    show_case,
+    times_ms,
 )
 
 # Tool, whether through slices, radius, and the milliseconds that an event may take.
@@ -45,7 +45,7 @@ def rows() -> Iterator[Row]:
     """Each tool's events beside 4 ms, or beside one frame of 60 Hz where more is computed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
-    view = _view(*_case((300, 512, 512)))
+    view = show_case(*drawn_case((300, 512, 512)))
     view.fit()
     options = view.state.options
     options.low, options.high = -300.0, 300.0
@@ -53,12 +53,12 @@ def rows() -> Iterator[Row]:
         view.state.tool, options.deep = tool, deep
         times = brush_ms(app, view, radius)
         name = f"{tool}{' 3-D' if deep else ''}, 300×512², radius {radius}"
-        yield Row(f"P6 {name}, p95 / {budget:g} ms", _p95(times) / budget, 1.0)
+        yield Row(f"P6 {name}, p95 / {budget:g} ms", p95(times) / budget, 1.0)
     _close(app, view)
-    view = _view(*_discs())
+    view = show_case(*_discs())
     view.actual_size()
-    yield Row("P6 live wire, 2048², p95 / 16 ms", _p95(_wire_ms(app, view)) / FRAME_MS, 1.0)
-    yield Row("P6 wand dragged, 2048², p95 / 16 ms", _p95(_wand_ms(app, view)) / FRAME_MS, 1.0)
+    yield Row("P6 live wire, 2048², p95 / 16 ms", p95(_wire_ms(app, view)) / FRAME_MS, 1.0)
+    yield Row("P6 wand dragged, 2048², p95 / 16 ms", p95(_wand_ms(app, view)) / FRAME_MS, 1.0)
     _close(app, view)
 
 
@@ -79,10 +79,10 @@ def _wire_ms(app: Any, view: SliceView) -> list[float]:
     view.state.tool = "wire"
     places = [(1024 - 250 * np.cos(a), 1024 + 250 * np.sin(a)) for a in np.linspace(0, np.pi, EVENTS)]
     points = [view.to_screen(*place) for place in places]
-    _send(view, QEvent.Type.MouseButtonPress, points[0])
-    _send(view, QEvent.Type.MouseButtonRelease, points[0])
+    send(view, QEvent.Type.MouseButtonPress, points[0])
+    send(view, QEvent.Type.MouseButtonRelease, points[0])
     app.processEvents()
-    times = _times([_move(app, view, point) for point in points[1:]])
+    times = times_ms([_move(app, view, point) for point in points[1:]])
     view.mouse.cancel()
     app.processEvents()
     return times
@@ -92,10 +92,10 @@ def _wand_ms(app: Any, view: SliceView) -> list[float]:
     """The region of the disc in the middle, while a drag makes the tolerance wider and narrower."""
     view.state.tool, view.state.options.tolerance = "wand", 100.0
     start = view.to_screen(1024.5, 1024.5)
-    _send(view, QEvent.Type.MouseButtonPress, start)
+    send(view, QEvent.Type.MouseButtonPress, start)
     app.processEvents()
     swing = 60 * np.sin(np.linspace(0, 4 * np.pi, EVENTS))
-    times = _times([_move(app, view, start + QPointF(x, 0)) for x in swing])
+    times = times_ms([_move(app, view, start + QPointF(x, 0)) for x in swing])
     view.mouse.cancel()
     app.processEvents()
     return times
@@ -103,7 +103,7 @@ def _wand_ms(app: Any, view: SliceView) -> list[float]:
 
 def _move(app: Any, view: SliceView, point: QPointF) -> Callable[[], None]:
     def work() -> None:
-        _send(view, QEvent.Type.MouseMove, point)
+        send(view, QEvent.Type.MouseMove, point)
         app.processEvents()
 
     return work
