@@ -162,7 +162,15 @@ def draw_planes(window: MainWindow) -> None:
 
 def draw_dialogs(window: MainWindow) -> None:
     """Every page of the settings, the models, the shortcuts, and what the program says about itself."""
-    names = ("actionSettings", "actionModels", "actionTrainModel", "actionShortcuts", "actionAbout")
+    names = (
+        "actionSettings",
+        "actionModels",
+        "actionTrainModel",
+        "actionExport",
+        "actionPacs",
+        "actionShortcuts",
+        "actionAbout",
+    )
     for action in names:
         do(window, action)
         dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.core.volume import Caveat
 from segstudio.gui import theme
+from segstudio.gui.help_dialogs import add_help
 from segstudio.gui.icons import pixmap
 
 _MEANING = (
@@ -61,6 +62,7 @@ class DoubtDialog(QDialog):
         column.addWidget(meaning)
         column.addStretch(1)
         buttons = QDialogButtonBox()
+        add_help(buttons, "opening")
         self._open = QPushButton("Open all the same")
         self._open.setObjectName("doubtOpen")
         self._open.setAccessibleName("Open all the same")

@@ -1,4 +1,4 @@
-"""The page on the original text, help on PACS, and what the program is."""
+"""The page on the original text, help on opening, export and PACS, and what the program is."""
 
 from __future__ import annotations
 
@@ -58,6 +58,34 @@ class PacsHelpDialog(_PageDialog):
         super().__init__("pacsHelp", "PACS", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page.setMarkdown((resources_dir() / "help" / "pacs.md").read_text(encoding="utf-8"))
+
+
+HELP_PAGES = {  # file in resources/help -> title
+    "opening": "Opening images",
+    "tools": "Drawing and correcting",
+    "export": "Exporting",
+}
+
+
+class HelpPageDialog(_PageDialog):
+    """One page of `HELP_PAGES`."""
+
+    def __init__(self, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"{page}Help", HELP_PAGES[page], parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page.setMarkdown((resources_dir() / "help" / f"{page}.md").read_text(encoding="utf-8"))
+
+
+def add_help(buttons: QDialogButtonBox, page: str) -> None:
+    """Give a dialog a button, and the key F1, that open a page."""
+    button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
+    button.setText("Help")
+    button.setObjectName(f"{page}HelpButton")
+    button.setAccessibleName(f"Help: {HELP_PAGES[page]}")
+    button.setToolTip(f"The page “{HELP_PAGES[page]}” (F1).")
+    button.setShortcut("F1")
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: HelpPageDialog(page, button.window()).open())
 
 
 class AboutDialog(QDialog):

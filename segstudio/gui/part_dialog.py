@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
+from segstudio.gui.help_dialogs import add_help
 
 if TYPE_CHECKING:
     from segstudio.io import Part
@@ -69,6 +70,7 @@ class PartDialog(QDialog):
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("partCancel")
         take = QPushButton("Open")
         take.setObjectName("partOpen")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from segstudio.core.region import Region
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
+from segstudio.gui.help_dialogs import add_help
 from segstudio.gui.panels.parts import Text, describe
 from segstudio.gui.region_picture import RegionPicture
 from segstudio.services.jobs import Ticket
@@ -92,6 +93,7 @@ class RegionDialog(QDialog):
             grid.addWidget(self._boxes[name], i // 2, 2 * (i % 2) + 1)
         grid.setColumnStretch(4, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("regionCancel")
         self._open = QPushButton("Open")
         self._open.setObjectName("regionOpen")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
+from segstudio.gui.help_dialogs import add_help
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Ticket
@@ -91,6 +92,7 @@ class SeriesDialog(QDialog):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("kind", "title")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("seriesCancel")
         take = QPushButton("Open")
         take.setObjectName("seriesOpen")

@@ -8,6 +8,12 @@ from segstudio.gui.action_rows.row import Row, always
 ROWS: tuple[Row, ...] = (
     Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
         "F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), always),
+    Row("actionHelpOpening", "&Opening images", "What can be opened, what DICOM series can have wrong, what to do.",
+        "", "Help", "help", lambda h: h.window.help_page("opening"), always),
+    Row("actionHelpTools", "&Drawing and correcting", "What each tool does, and which one to take when.",
+        "", "Help", "help", lambda h: h.window.help_page("tools"), always),
+    Row("actionHelpExport", "&Exporting", "What each export holds, and how a case leaves without the person.",
+        "", "Help", "help", lambda h: h.window.help_page("export"), always),
     Row("actionFromTheText", "From the &text to the program",
         "The formulas of the original text, what they do when run, and what the program computes instead.",
         "", "Help", "help", lambda h: h.window.from_the_text(), always),

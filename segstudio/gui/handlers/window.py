@@ -81,6 +81,12 @@ class WindowHandlers:
 
         self._open(FromTheTextDialog(self._window))
 
+    def help_page(self, page: str) -> None:
+        """Show one page of help."""
+        from segstudio.gui.help_dialogs import HelpPageDialog
+
+        self._open(HelpPageDialog(page, self._window))
+
     def self_test(self) -> None:
         """Prove the installation on the sample cases."""
         from segstudio.gui.selftest_dialog import SelfTestDialog
