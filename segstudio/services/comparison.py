@@ -20,7 +20,7 @@ from segstudio.services.jobs import Lane
 Key = Literal["reference", "prediction", "new", "old"]
 Line = Literal["solid", "dashed", "dotted", "none"]
 Shown = Literal["off", "errors", "distance"]
-_LINES: dict[Key, Line] = {"reference": "dashed", "prediction": "none", "new": "dashed", "old": "dotted"}
+_LINES: dict[Key, Line] = {"reference": "dashed", "prediction": "dotted", "new": "dashed", "old": "dotted"}
 _KEPT = 6  # maps of distances: of three planes, and of those before
 
 
@@ -65,8 +65,8 @@ class Comparison:
 
     Holds besides the other labels: `shown` (nothing, what differs, or the boundary coloured by distance),
     `all_labels` (judge all labels together, not the current one), `reach` (distance in mm or px at the ends
-    of the colour scale), `tolerance` (of the surface Dice) and `flickering` (the contour compared with is
-    shown instead of one's own labels).
+    of the colour scale), `tolerance` (of the surface Dice), `flickering` (the contour compared with is
+    shown instead of one's own labels) and `watched` (somebody looks at the panel).
     """
 
     changed = Signal()  # other labels, their lines, or which of them is compared with
@@ -84,6 +84,7 @@ class Comparison:
         self._reach = 5.0
         self._tolerance = 1.0
         self._flickering = False
+        self._watched = False
         self._distances: dict[tuple[object, ...], np.ndarray | None] = {}
 
     # What there is to compare with
@@ -185,6 +186,25 @@ class Comparison:
         if tolerance != self._tolerance and tolerance >= 0:
             self._tolerance = tolerance
             self.tolerance_changed.emit()
+
+    @property
+    def watched(self) -> bool:
+        """Whether the panel is on the screen; a prediction is outlined only then."""
+        return self._watched
+
+    @watched.setter
+    def watched(self, watched: bool) -> None:
+        if watched != self._watched:
+            self._watched = watched
+            self.view_changed.emit()
+
+    def drawn(self) -> tuple[tuple[Other, Line], ...]:
+        """Whose contours are drawn, and how: all that have a line, or in a flicker the one compared with."""
+        against = self.against
+        if self._flickering and against is not None:
+            return ((against, "solid"),)
+        seen = (other for other in self.others if other.key != "prediction" or self._watched)
+        return tuple((other, other.line) for other in seen if other.line != "none")
 
     @property
     def flickering(self) -> bool:

@@ -220,7 +220,7 @@ def test_five_hundred_labels_on_a_large_picture_stay_quick(qtbot):
     start = perf_counter()
     comparison.put("reference", "reference", np.roll(array, 9, axis=2))
     comparison.put("prediction", "prediction", np.roll(array, 9, axis=1))
-    comparison.draw("prediction", "dotted")
+    comparison.watched = True
     comparison.shown, comparison.all_labels = "errors", True
     QApplication.processEvents()
     assert perf_counter() - start < 3.0

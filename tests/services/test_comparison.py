@@ -91,7 +91,7 @@ def test_the_reference_is_what_counts_until_somebody_says_otherwise():
     _, reference = balls()
     comparison.put("prediction", "Prediction", reference)
     comparison.put("reference", "case.nii", reference)
-    assert [(o.key, o.line) for o in comparison.others] == [("reference", "dashed"), ("prediction", "none")]
+    assert [(o.key, o.line) for o in comparison.others] == [("reference", "dashed"), ("prediction", "dotted")]
     comparison.compare_with("prediction")
     comparison.remove("prediction")
     assert told == ["prediction", "reference", "prediction", "reference"]
@@ -125,6 +125,21 @@ def test_distances_are_asked_for_once_and_late_ones_dropped():
         comparison.distance_of(Section(z), 2, GRID)
         comparison.distance_of(Section(z), None, GRID)
     assert len(comparison._distances) <= 6
+
+
+def test_a_prediction_is_outlined_only_while_somebody_compares():
+    comparison = Comparison()
+    comparison.put("prediction", "Prediction", balls()[1])
+    comparison.put("reference", "case.nii", balls()[1])
+    assert [(o.key, line) for o, line in comparison.drawn()] == [("reference", "dashed")]
+    comparison.watched = True
+    assert [(o.key, line) for o, line in comparison.drawn()] == [
+        ("reference", "dashed"),
+        ("prediction", "dotted"),
+    ]
+    comparison.draw("reference", "none")
+    comparison.flickering = True
+    assert [(o.key, line) for o, line in comparison.drawn()] == [("reference", "solid")]
 
 
 def test_flickering_ends_with_what_it_shows():

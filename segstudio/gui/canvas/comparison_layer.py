@@ -42,12 +42,8 @@ class ComparisonLayer(Layer):
         labels, section = view.session.labels, view.section
         contours: list[Contour] = []
         if labels is not None and view.state.labels_visible:
-            against = comparison.against if comparison.flickering else None
-            contours = [
-                Contour(section.of(other.labels), "solid" if against else other.line)
-                for other in reversed(comparison.others)
-                if (other is against if against else other.line != "none")
-            ]
+            drawn = reversed(comparison.drawn())
+            contours = [Contour(section.of(other.labels), line) for other, line in drawn]
         if contours or self.contour.isVisible():
             colors = color_table({} if labels is None else labels.classes)
             self.contour.set_contours(contours, colors, view.state.boundary_width, view.devicePixelRatioF())

@@ -78,10 +78,12 @@ class ComparePanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.numbers.watch(True)
+        self._comparison.watched = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.numbers.watch(False)
+        self._comparison.watched = False
 
     # Building
 
