@@ -55,7 +55,7 @@ def right_to_write(folder: Path, user: str, *, read_only: bool, take_over: bool)
         return Right(why_not="The project was opened for reading only.")
     if not os.access(folder, os.W_OK):
         return Right(
-            why_not="The project lies where nothing can be written, so it is opened for reading only."
+            why_not="The project lies on a disk or in a folder that is read-only; it is opened for reading."
         )
     try:
         return Right(ProjectLock.acquire(folder, user, take_over=take_over))

@@ -194,7 +194,8 @@ class ProjectIndex:
             with self._lock, contextlib.closing(sqlite3.connect(path)) as copy:
                 self._connection.backup(copy)
         except sqlite3.Error as error:
-            raise WriteError(f"The project was not copied: {reason_of_sqlite(error)}.") from error
+            reason = reason_of_sqlite(error, path.parent)
+            raise WriteError(f"The project was not copied: {reason}.") from error
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -215,8 +216,9 @@ class ProjectIndex:
                 connection.execute("COMMIT")
             except SQLITE_ERRORS as error:
                 _roll_back(connection)
+                reason = reason_of_sqlite(error, self.path.parent)
                 raise WriteError(
-                    f"The project {shown(self.path.parent)} was not changed: {reason_of_sqlite(error)}.",
+                    f"The project {shown(self.path.parent)} was not changed: {reason}.",
                     "What was there before is whole. Make room, or look at the disk, and try again.",
                 ) from error
             except BaseException:

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 import sqlite3
 from pathlib import Path
 
 from segstudio.errors import ReadError, WriteError
-from segstudio.io.files import atomic_path, shown
+from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
 
 INDEX_NAME = "project.sqlite"
 APPLICATION_ID = 0x53475350  # what tells our files from other SQLite files
 _MAGIC = b"SQLite format 3\0"
 _LARGEST_FILE = 2 * 2**30
 _LARGEST_VALUE = 256 * 2**20
+_PROBE, _LARGE_ENOUGH = 64 * 1024, 64 * 2**20  # bytes written, and as how long a file claims to be
 _KINDS = ("table", "index")
 SQLITE_ERRORS = (
     sqlite3.Error,
@@ -97,7 +99,8 @@ def create_index(path: Path, info: dict[str, str]) -> None:
                 _migrate(connection, 0)
                 connection.executemany("INSERT INTO info VALUES (?, ?)", sorted(info.items()))
         except sqlite3.Error as error:
-            raise WriteError(f"The project was not made: {reason_of_sqlite(error)}.") from error
+            reason = reason_of_sqlite(error, temporary.parent)
+            raise WriteError(f"The project was not made: {reason}.") from error
 
 
 def open_index(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -137,12 +140,7 @@ def file_version(path: Path) -> int:
         ReadError: it is no index of a project.
     """
     check_plain_file(path)
-    _check_head(path)
-    try:
-        with contextlib.closing(_connect(path, False)) as connection:
-            return version_of(connection)
-    except SQLITE_ERRORS as error:
-        raise as_read_error(error, path) from error
+    return int.from_bytes(_check_head(path)[60:64], "big")
 
 
 def check_plain_file(path: Path) -> None:
@@ -159,8 +157,12 @@ def check_plain_file(path: Path) -> None:
         )
 
 
-def reason_of_sqlite(error: Exception) -> str:
-    """Why SQLite refused, in words for a sentence."""
+def reason_of_sqlite(error: Exception, folder: Path | None = None) -> str:
+    """Why SQLite refused, in words for a sentence.
+
+    Args:
+        folder: where it wrote, to find out what it calls an error of the disk, such as a quota.
+    """
     damaged = isinstance(error, UnicodeDecodeError)
     code = sqlite3.SQLITE_CORRUPT if damaged else getattr(error, "sqlite_errorcode", 0) & 0xFF
     known = {
@@ -173,7 +175,24 @@ def reason_of_sqlite(error: Exception) -> str:
         sqlite3.SQLITE_NOTADB: "the file is no SQLite file",
         sqlite3.SQLITE_TOOBIG: "a value in it is larger than any that belongs there",
     }
+    if code == sqlite3.SQLITE_IOERR and folder is not None and (reason := _why_not_written(folder)):
+        return reason
     return known.get(code, "the file does not hold what belongs there")
+
+
+def _why_not_written(folder: Path) -> str:
+    """Why the system lets no file grow here, found by trying; empty where it does."""
+    probe = folder / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
+    try:
+        with open(probe, "xb") as stream:
+            stream.write(bytes(_PROBE))
+            stream.truncate(_LARGE_ENOUGH)
+    except OSError as error:
+        return reason_of(error)
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(probe)
+    return ""
 
 
 def as_read_error(error: Exception, path: Path) -> ReadError:
@@ -186,10 +205,11 @@ def as_read_error(error: Exception, path: Path) -> ReadError:
 
 def _connect(path: Path, writable: bool) -> sqlite3.Connection:
     uri = path.absolute().as_uri()
-    if writable:
+    in_place = writable or os.access(path.parent, os.W_OK)
+    if in_place:
+        # Also for reading: what a killed process left half done is taken back, and SQLite's own locks keep
+        # what is read whole while another process writes.
         uri += "?mode=rw"
-    elif os.access(path.parent, os.W_OK):
-        uri += "?mode=ro"  # another process may be writing: SQLite's own locks keep what is read whole
     else:
         _refuse_hot(path)
         uri += "?mode=ro&immutable=1"
@@ -202,8 +222,10 @@ def _connect(path: Path, writable: bool) -> sqlite3.Connection:
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
-        if writable:
+        if in_place:
             connection.execute("PRAGMA synchronous=EXTRA")  # also the folder, once the journal is gone
+        if not writable:
+            connection.execute("PRAGMA query_only=ON")
     except SQLITE_ERRORS as error:
         if connection is not None:
             connection.close()
@@ -221,7 +243,7 @@ def _refuse_hot(path: Path) -> None:
         )
 
 
-def _check_head(path: Path) -> None:
+def _check_head(path: Path) -> bytes:
     with open(path, "rb") as stream:
         head = stream.read(100)
     if len(head) < 100 or not head.startswith(_MAGIC):
@@ -230,6 +252,7 @@ def _check_head(path: Path) -> None:
         raise ReadError(f"{shown(path)} in {shown(path.parent)} is an SQLite file of another program.")
     if path.stat().st_size > _LARGEST_FILE:
         raise ReadError(f"{shown(path)} in {shown(path.parent)} is larger than the index of any project.")
+    return head
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

@@ -16,7 +16,7 @@ from segstudio import __version__
 from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.audit import AUDIT_NAME
-from segstudio.io.files import TEMPORARY_PREFIX, read_json, reason_of, write_json
+from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, read_json, reason_of, write_json
 from segstudio.io.project_archive import Member, members_below, unpack_archive, write_archive
 from segstudio.io.project_case import ProjectCase
 from segstudio.io.project_index import ProjectIndex, utc_now
@@ -169,7 +169,8 @@ class ExportProjectTask:
             for name in (AUDIT_NAME, "audit.head"):
                 if (project.folder / name).is_file():
                     copy = place / name  # a line that is added meanwhile must not come between
-                    shutil.copyfile(project.folder / name, copy)
+                    with atomic_path(copy) as temporary:
+                        shutil.copyfile(project.folder / name, temporary)
                     members.append(Member(name, copy))
 
 
@@ -225,7 +226,8 @@ def _rewrite(path: Path, changes: dict[str, dict[str, Any]]) -> None:
             connection.execute("COMMIT")
             connection.execute("VACUUM")
     except sqlite3.Error as error:
-        raise WriteError(f"The archive was not written: {reason_of_sqlite(error)}.") from error
+        reason = reason_of_sqlite(error, path.parent)
+        raise WriteError(f"The archive was not written: {reason}.") from error
 
 
 def _unnamed(path: Path, aliases: dict[str, str], salt: bytes | None) -> Any:

@@ -353,8 +353,6 @@ QUICK = (
     "surface as STL",
     "de-identified case",
     "project",
-    "labels in a project",
-    "project as one file",
     "audit trail",
 )
 CONTROL = Writer(".bin", _write_plainly, _read_plainly)

@@ -313,7 +313,7 @@ def test_a_project_on_a_medium_that_cannot_be_written_to_opens_for_reading(tmp_p
         subprocess.run(["mount", "-o", "remount,ro,bind", str(medium)], check=True)
         with Project.open(medium, "ben") as reading:
             assert not reading.writable
-            assert "nothing can be written" in reading.why_not_writable
+            assert "is read-only" in reading.why_not_writable
             assert np.array_equal(OpenCaseTask(reading, id).run(silent).labels.array, painted().array)
             with pytest.raises(WriteError):
                 reading.save_labels(id, painted())
