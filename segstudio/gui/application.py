@@ -46,6 +46,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("paths", nargs="*", type=Path, help="images or folders to open")
     parser.add_argument("--sample", metavar="NAME", help="a sample case to open, such as cells")
     parser.add_argument(
+        "--second", metavar="PATH", type=Path, help="an image to look at beside the first one"
+    )
+    parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a setting for this run only"
     )
     parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # to time the start
@@ -77,6 +80,8 @@ def main(arguments: list[str]) -> int:
         window.painted.connect(app.quit)
     window.show()
     leaving = Leaving(window)
+    if options.second is not None:
+        window.handlers.second.open_over_next(options.second.absolute())
     if sample is not None:
         window.open_sample(sample)
     elif options.paths:

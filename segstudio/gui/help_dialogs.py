@@ -63,6 +63,7 @@ class PacsHelpDialog(_PageDialog):
 HELP_PAGES = {  # file in resources/help -> title
     "opening": "Opening images",
     "tools": "Drawing and correcting",
+    "second-image": "A second image, and other grids",
     "operations": "Operations on labels",
     "export": "Exporting",
 }

@@ -350,3 +350,26 @@ def test_a_case_of_the_list_is_shown_as_second_image_by_its_menu(window, qtbot, 
     qtbot.waitUntil(lambda: window.session.second.image is not None, timeout=10_000)
     assert window.session.volume.name == "case"
     assert window.session.second.image.volume.name == "other"
+
+
+def test_one_named_at_the_start_is_laid_over_the_case_that_comes(window, qtbot, tmp_path):
+    case, other = tmp_path / "case.nii.gz", tmp_path / "other.nii.gz"
+    write_volume(ball(FIRST), case)
+    write_volume(ball(SECOND), other)
+    window.handlers.second.open_over_next(other)
+    assert window.session.second.image is None
+    window.open_paths([case])
+    qtbot.waitUntil(lambda: window.session.second.image is not None, timeout=10_000)
+    assert window.session.second.image.volume.name == "other"
+
+
+def test_labels_in_a_dicom_seg_can_be_looked_at(window, qtbot, data_dir):
+    folder = data_dir / "dicom" / "seg_ct_3slice_dcmqi"
+    window.open_paths(sorted(folder.glob("ct_*.dcm")))
+    qtbot.waitUntil(lambda: window.session.volume is not None, timeout=20_000)
+    window.handlers.second.open_paths([folder / "SEG_liver.dcm"])
+    qtbot.waitUntil(lambda: window.session.second.image is not None, timeout=20_000)
+    image = window.session.second.image
+    assert image.labels
+    assert image.notes == (), "the frame of reference of the case"
+    assert image.volume.voxels.any()

@@ -14,7 +14,7 @@ ROWS: tuple[Row, ...] = (
         "", "Help", "help", lambda h: h.window.help_page("tools"), always),
     Row("actionHelpOperations", "O&perations on labels", "What each operation does, and how it is previewed.",
         "", "Help", "help", lambda h: h.window.help_page("operations"), always),
-    Row("actionHelpSecond", "A second &image", "What can be laid over a case, where it lies, and other grids.",
+    Row("actionHelpSecond", "A second &image", "What can be laid over a case, and where it lies.",
         "", "Help", "help", lambda h: h.window.help_page("second-image"), always),
     Row("actionHelpExport", "&Exporting", "What each export holds, and how a case leaves without the person.",
         "", "Help", "help", lambda h: h.window.help_page("export"), always),

@@ -30,7 +30,9 @@ class SecondHandlers:
         self._show_panel = show_panel
         self._window = window
         self._opener = Opener(context, window)
+        self._awaited: Path | None = None
         context.work.second_wanted.connect(self.open_paths)
+        context.session.case_changed.connect(self._on_case)
 
     def open_dialog(self) -> None:
         """Ask for an image and lay it over the case."""
@@ -66,6 +68,16 @@ class SecondHandlers:
             self._scan(paths)
         else:
             self._open(paths[0])
+
+    def open_over_next(self, path: Path) -> None:
+        """Lay an image over the case that is opened next."""
+        self._awaited = path
+
+    def _on_case(self) -> None:
+        path = self._awaited
+        if path is not None and self._context.session.volume is not None:
+            self._awaited = None
+            self.open_paths([path])
 
     def close(self) -> None:
         """Take the second image away."""
