@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,25 +14,28 @@ from segstudio.services.folders import config_dir
 
 _VERSION = 3  # of the arrangement: one more whenever docks or tool bars change their names
 _MOST_RECENT = 8
+_LARGEST = 2**20  # bytes of the file
 
 
 class WindowMemory:
     """Layout and recent files in an INI file beside the settings; nothing here changes a result."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)
+        path = config_dir() / "window.ini"
+        _put_aside_if_bad(path)
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def restore(self, window: QMainWindow) -> bool:
         """Put the window where it was; False when nothing was remembered."""
-        geometry, state = self._store.value("geometry"), self._store.value("state")
-        if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
+        geometry, state = (_bytes(self._store.value(name)) for name in ("geometry", "state"))
+        if not geometry or not state:
             return False
         return window.restoreGeometry(geometry) and window.restoreState(state, _VERSION)
 
     def keep(self, window: QMainWindow) -> None:
         """Remember where the window is."""
-        self._store.setValue("geometry", window.saveGeometry())
-        self._store.setValue("state", window.saveState(_VERSION))
+        self._store.setValue("geometry", _text(window.saveGeometry()))
+        self._store.setValue("state", _text(window.saveState(_VERSION)))
         self._store.sync()
 
     @property
@@ -70,3 +75,19 @@ class WindowMemory:
     def _strings(self, key: str) -> list[str]:
         stored = self._store.value(key)
         return [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+
+
+def _text(content: QByteArray) -> str:
+    """Bytes as plain letters: nothing in the file needs Qt to rebuild an object."""
+    return bytes(content.toBase64().data()).decode("ascii")
+
+
+def _bytes(stored: object) -> QByteArray:
+    return QByteArray.fromBase64(stored.encode()) if isinstance(stored, str) else QByteArray()
+
+
+def _put_aside_if_bad(path: Path) -> None:
+    """Qt rebuilds the objects that an INI file describes; this program writes none."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size > _LARGEST or b"@Variant" in path.read_bytes():
+            os.replace(path, path.with_name(f"{path.name}.bad"))

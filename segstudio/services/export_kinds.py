@@ -77,6 +77,7 @@ EXPORTS: tuple[ExportKind, ...] = (
                "Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.", SHARING),
 )
 # fmt: on
+_LONGEST = 50  # of the part of a suggested name that the image gives: some hundred bytes in any script
 _BY_KEY = {kind.key: kind for kind in EXPORTS}
 _OTHER_ENDINGS = {".nii": "nifti", ".nrrd": "nrrd", ".tiff": "tiff", ".dicom": "seg"}
 
@@ -154,7 +155,7 @@ def suggested_name(kind: ExportKind, volume: Volume) -> str:
         "obj": "surface",
         "stl": "surface",
     }
-    name = re.sub(r"[^\w.() -]+", "-", volume.name).strip(" .-") or "case"
+    name = re.sub(r"[^\w.() -]+", "-", volume.name)[:_LONGEST].strip(" .-") or "case"
     return f"{name}-{words.get(kind.key, 'labels')}{kind.ending}"
 
 

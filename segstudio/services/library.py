@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 SUFFIX = ".safetensors"
 _LONGEST_NAME = 200  # bytes; file systems take 255 with the suffix, and a temporary name needs some
+_RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -264,8 +266,8 @@ class ModelLibrary:
 
     def _free(self, stem: str) -> str:
         """This name, or the first with a number behind it that no model has."""
-        taken, name, number = self._taken(), stem, 2
-        while name in taken:
+        taken, name, number = {other.casefold() for other in self._taken()}, stem, 2
+        while name.casefold() in taken:  # on some disks capitals do not tell files apart
             name, number = f"{stem}-{number}", number + 1
         return name
 
@@ -304,6 +306,8 @@ def _why_no_name(name: str) -> str:
     if wrong or name.startswith(".") or name.endswith("."):
         shown = " ".join(wrong) if wrong else "a dot at either end"
         return f"The name {name} cannot be a file's name because of {shown}."
+    if _RESERVED.fullmatch(name.partition(".")[0].rstrip()):
+        return f"The name {name} is reserved by Windows, where no file can be called so."
     return ""
 
 

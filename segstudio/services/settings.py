@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from collections.abc import Mapping
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -240,8 +242,10 @@ class Settings:
             saved = read_json(path)
         except (SegStudioError, OSError, ValueError) as error:
             why = f"The settings in {path} cannot be read and are at their defaults: {error}"
+            _keep_bad(path)
             return cls(problems=(why,))
         if not isinstance(saved, dict):
+            _keep_bad(path)
             return cls(problems=(f"The settings in {path} are damaged and are at their defaults.",))
         settings, problems = cls(), []
         for entry in fields(cls):
@@ -251,6 +255,8 @@ class Settings:
                 settings = replace(settings, **{entry.name: saved[entry.name]})
             except SegStudioError as error:
                 problems.append(f"A setting in {path} was not used: {error.sentence}")
+        if problems:
+            _keep_bad(path)
         return replace(settings, problems=tuple(problems))
 
     def save(self, path: Path | None = None) -> None:
@@ -316,3 +322,9 @@ class Settings:
 def described() -> tuple[Field[Any], ...]:
     """The settings a person can see and change, in the order of the dialog."""
     return tuple(entry for entry in fields(Settings) if "says" in entry.metadata)
+
+
+def _keep_bad(path: Path) -> None:
+    """A copy of settings that are damaged, before the next change writes over them."""
+    with contextlib.suppress(OSError):
+        shutil.copyfile(path, path.with_name(f"{path.name}.bad"))
