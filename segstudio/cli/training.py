@@ -127,6 +127,7 @@ def train(
         Path | None, typer.Option("--metrics", help="Write every point of the curve as a JSON line.")
     ] = None,
     tensorboard: Annotated[Path | None, typer.Option("--tensorboard", help="Folder for TensorBoard.")] = None,
+    channel: options.Channel = None,
     device: options.Device = None,
     threads: options.Threads = None,
     as_json: options.Json = False,
@@ -154,7 +155,7 @@ def train(
     found = (
         []
         if corrections and not (images or manifest)
-        else pairs_of(images, masks, manifest, valid, score_within, kind)
+        else pairs_of(images, masks, manifest, valid, score_within, kind, channel or "")
     )
     plan = TrainPlan(
         network=network,
@@ -221,6 +222,7 @@ def evaluate(
     fold: Fold = None,
     seed: options.Seed = 0,
     split: Annotated[str, typer.Option(help="Measure only this part of the data set, such as val.")] = "",
+    channel: options.Channel = None,
     device: options.Device = None,
     memory: options.Memory = None,
     threads: options.Threads = None,
@@ -233,7 +235,7 @@ def evaluate(
 
     chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
-    found = pairs_of(images, masks, manifest, valid, score_within, kind)
+    found = pairs_of(images, masks, manifest, valid, score_within, kind, channel or "")
     if fold is not None:
         from segstudio.learning.split import fold as held_out_of
 
@@ -286,12 +288,16 @@ def pairs_of(
     valid: Path | None = None,
     scored: Path | None = None,
     kind: str = "",
+    channel: str = "",
 ) -> list[Pair]:
     """Images with their masks, from folders or from a manifest; of one kind where it is named.
 
     Raises:
         SegStudioError: neither is given, or nothing is found.
     """
+    from dataclasses import replace
+
+    from segstudio.core.channels import check_channel
     from segstudio.io.datasets import find_pairs, read_manifest
 
     if images is not None:
@@ -310,4 +316,4 @@ def pairs_of(
     if not found:
         known = f"It has: {', '.join(kinds)}." if kinds else "Its index or manifest names no kinds."
         raise SegStudioError(f"The data set has no images of the kind {kind!r}.", known)
-    return found
+    return [replace(pair, channel=check_channel(channel)) for pair in found] if channel else found

@@ -27,6 +27,7 @@ class Pair:
         valid: mask of the part whose labels are known, above 0; None: all are.
         scored: mask of the part that is measured, such as a field of view; it is learned from all the same.
             None: everything is measured.
+        channel: which channel of the image is taken, "grey" or "all"; empty leaves colours as they are.
     """
 
     image: Path
@@ -37,6 +38,7 @@ class Pair:
     split: str = ""
     valid: Path | None = None
     scored: Path | None = None
+    channel: str = ""
 
 
 def find_pairs(

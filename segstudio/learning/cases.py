@@ -189,7 +189,7 @@ def lesson_reader(lesson: Pair | Reviewed, card: ModelCard) -> Callable[[], Trai
 
 def read_pair(pair: Pair) -> tuple[Volume, LabelArray, BoolArray | None]:
     """Image, mask and, where the pair has one, the part that counts."""
-    volume = read_volume(pair.image)
+    volume = read_volume(pair.image, channel=pair.channel)
     labels = read_labels(pair.mask, volume).array
     valid = None if pair.valid is None else read_labels(pair.valid, volume).array > 0
     return volume, labels, valid

@@ -149,3 +149,19 @@ def test_every_command_that_opens_an_image_takes_a_channel(tmp_path, capsys):
     assert '"channels": 1' in capsys.readouterr().out
     assert run(["convert", source, str(out), "--channel", "9"]) == 2
     assert "there is no channel 9" in capsys.readouterr().err
+
+
+def test_training_and_measuring_see_the_chosen_channel(tmp_path, capsys):
+    from segstudio.learning.cases import read_pair
+
+    for folder in ("images", "masks"):
+        (tmp_path / folder).mkdir()
+    Image.fromarray(COLOURS).save(tmp_path / "images" / "a.png")
+    Image.fromarray((COLOURS[..., 0] > 100).astype("u1")).save(tmp_path / "masks" / "a.png")
+    from segstudio.cli.training import pairs_of
+
+    (pair,) = pairs_of(tmp_path / "images", tmp_path / "masks", None, channel="3")
+    volume, _, _ = read_pair(pair)
+    np.testing.assert_array_equal(volume.voxels[0], COLOURS[..., 2])
+    with pytest.raises(SegStudioError, match="no channel called"):
+        pairs_of(tmp_path / "images", tmp_path / "masks", None, channel="blue")
