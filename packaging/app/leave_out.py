@@ -19,6 +19,10 @@ EXCLUDED = [
     "SimpleITK",
     "skimage",
     "monai",
+    "ray",  # a cluster has environments of its own
+    "jsonschema",
+    "referencing",
+    "rpds",
     "IPython",
     "matplotlib",
     "pandas",
