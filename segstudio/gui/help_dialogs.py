@@ -65,6 +65,7 @@ HELP_PAGES = {  # file in resources/help -> title
     "tools": "Drawing and correcting",
     "second-image": "A second image, and other grids",
     "operations": "Operations on labels",
+    "labels-and-comparing": "Labels and comparing",
     "export": "Exporting",
 }
 

@@ -70,6 +70,7 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
         "actionShortcuts",
         "actionHelpOpening",
         "actionHelpTools",
+        "actionHelpLabels",
         "actionHelpOperations",
         "actionHelpSecond",
         "actionHelpExport",
