@@ -69,7 +69,7 @@ def _command(operation: Operation) -> Callable[..., None]:
     arguments: list[tuple[str, Any, Any]] = [("inputs", Annotated[list[Path] | None, inputs], None)]
     if "seed" in operation.needs:
         arguments.append(_text("at", "X,Y,Z", "The voxel pointed at, counted from 0 as the window shows it."))
-    else:
+    if "seed" not in operation.needs or operation.from_nothing:
         arguments.append(_text("label", "LIST", 'Labels to work on, as "1,3-5". Default: all of them.'))
     arguments += [_option(parameter) for parameter in operation.parameters]
     if needs_image:
@@ -197,7 +197,7 @@ def _numbers(operation: Operation, labels: LabelMap, text: str | None) -> tuple[
     if text is not None:
         return tuple(sorted(read_numbers(text)))
     there = tuple(n for n in labels.classes if n not in labels.locked_numbers())
-    if "seed" in operation.needs or operation.many:
+    if operation.many or ("seed" in operation.needs and not operation.from_nothing):
         return there
     if len(there) > 1:
         raise SegStudioError("The file holds several labels.", "Name the one to work on with --label N.")

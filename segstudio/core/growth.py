@@ -29,6 +29,7 @@ class Growth:
         seed: row and column on the section; it must lie inside.
         spacing_zyx: between voxels in mm.
         deep: grow through sections beside this one too.
+        reach: voxels to each side that it can go at most; None: `REACH`, through sections `DEEP_REACH`.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Growth:
         spacing_zyx: tuple[float, float, float],
         *,
         deep: bool = False,
+        reach: int | None = None,
     ) -> None:
         seen = seen_from(section, voxels)
         place = (section.index, *seed)
-        reach = (DEEP_REACH if deep else 0, *((DEEP_REACH if deep else REACH,) * 2))
+        side = reach if reach is not None else DEEP_REACH if deep else REACH
+        sides = (side if deep else 0, side, side)
         ranges = [
-            slice(max(p - r, 0), min(p + r + 1, n)) for p, r, n in zip(place, reach, seen.shape, strict=False)
+            slice(max(p - r, 0), min(p + r + 1, n)) for p, r, n in zip(place, sides, seen.shape, strict=False)
         ]
         self.box: Box = (ranges[0], ranges[1], ranges[2])
         values = grey(seen[self.box]).astype(np.float64)
@@ -55,7 +58,7 @@ class Growth:
         spacing = tuple(spacing_zyx[axis] for axis in (section.normal, section.rows, section.columns))
         self.step_mm = min(spacing if deep else spacing[1:])
         self._front = Wavefront(np.where(like, 1.0, np.inf), start, spacing)
-        self._limit = max(min(r * s for r, s in zip(reach, spacing, strict=True) if r), self.step_mm)
+        self._limit = max(min(r * s for r, s in zip(sides, spacing, strict=True) if r), self.step_mm)
 
     @property
     def most_mm(self) -> float:

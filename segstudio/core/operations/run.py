@@ -106,13 +106,15 @@ def _numbers(
     operation: Operation, request: Request, labels: LabelMap, values: Mapping[str, Value]
 ) -> tuple[int, ...]:
     """The labels to work on."""
-    if "seed" in operation.needs:
+    if "seed" in operation.needs and not operation.from_nothing:
         number = _pointed_at(request.seed, labels)
         numbers: tuple[int, ...] = (number,)
     else:
         numbers = tuple(sorted({int(n) for n in request.numbers if n}))
     if not numbers:
         raise SegStudioError("No label is chosen.", "Choose a label to work on; the background is none.")
+    if "seed" in operation.needs:
+        _inside(request.seed, labels, "voxel")
     if len(numbers) > 1 and not operation.many:
         raise SegStudioError(f"{operation.words} works on one label at a time.", "Choose one label.")
     locked = labels.locked_numbers()
@@ -128,19 +130,24 @@ def _numbers(
 
 
 def _pointed_at(seed: tuple[int, int, int] | None, labels: LabelMap) -> int:
-    if seed is None:
-        raise SegStudioError(
-            "No island is pointed at.",
-            "Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.",
-        )
-    if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):
-        raise SegStudioError("The place lies outside the image.", "Point at an island inside it.")
-    number = int(labels.array[seed])
+    number = int(labels.array[_inside(seed, labels, "island")])
     if not number:
         raise SegStudioError(
             "There is no label under the cross-hair.", "Set it on an island with Ctrl+click."
         )
     return number
+
+
+def _inside(seed: tuple[int, int, int] | None, labels: LabelMap, what: str) -> tuple[int, int, int]:
+    """The voxel that was pointed at."""
+    if seed is None:
+        raise SegStudioError(
+            f"No {what} is pointed at.",
+            "Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.",
+        )
+    if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):
+        raise SegStudioError("The place lies outside the image.", "Point at a place inside it.")
+    return seed
 
 
 def _parts(labels: LabelMap, request: Request, operation: Operation) -> list[Place]:
@@ -222,7 +229,7 @@ def _work(
     grey = None
     if "image" in operation.needs:
         if image is None:
-            raise SegStudioError(f"{operation.words} needs the image.", "Give it with --image.")
+            raise SegStudioError(f"{operation.words} needs the image.", "Give the image that the labels lie on.")
         if gap := image.geometry.difference(labels.geometry):
             raise SegStudioError(f"The image does not lie on the labels: {gap}.")
         grey = grey_levels(place.of(image.voxels))

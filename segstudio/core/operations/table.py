@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segstudio.core.operations import islands, logic, shape, slices, threshold
+from segstudio.core.operations import islands, logic, shape, slices, spread, threshold
 from segstudio.core.operations.model import OTSU, Measure, Operation, Parameter
 from segstudio.errors import SegStudioError
 
@@ -15,6 +15,11 @@ def _length(name: str, words: str, amount: float, tip: str) -> Parameter:
 
 def _size(words: str, amount: float, tip: str) -> Parameter:
     return Parameter("size", words, "size", Measure(amount, "px"), tip, high=_LARGEST)
+
+
+def _tolerance() -> Parameter:
+    tip = "How far grey levels may lie from that of the voxel."
+    return Parameter("tolerance", "Tolerance", "number", 20.0, tip, high=1e9)
 
 
 _ROWS = (
@@ -161,6 +166,20 @@ _ROWS = (
             }),
         ),
         scopes=("slice", "volume"), everywhere=True, many=False, from_nothing=True, needs=("image",),
+    ),
+    Operation(
+        "wand", "Magic wand", "Grey levels",
+        "All that is connected to the voxel under the cross-hair and about as bright takes the label.",
+        spread.wand,
+        (_tolerance(),),
+        scopes=("volume", "slice"), everywhere=True, many=False, from_nothing=True, needs=("image", "seed"),
+    ),
+    Operation(
+        "grow-from", "Grow from a voxel", "Grey levels",
+        "What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.",
+        spread.grow_from,
+        (_length("distance", "Up to", 10.0, "The longest way through voxels that are alike."), _tolerance()),
+        scopes=("volume", "slice"), everywhere=True, many=False, from_nothing=True, needs=("image", "seed"),
     ),
 )  # fmt: skip
 

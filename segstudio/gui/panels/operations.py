@@ -10,6 +10,7 @@ from segstudio.core.operations import OPERATIONS, Value
 from segstudio.core.operations.threshold import Histogram
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
+from segstudio.gui.help_dialogs import HelpPageDialog
 from segstudio.gui.panels.operation_values import CHOICE_PX, ValueControls
 from segstudio.gui.panels.parts import (
     Panel,
@@ -17,6 +18,8 @@ from segstudio.gui.panels.parts import (
     check_quietly,
     choose_quietly,
     describe,
+    icon_button,
+    in_row,
     labelled,
     rule,
     swatch,
@@ -49,7 +52,14 @@ class OperationsPanel(Panel):
         describe(self.choice, "operationChoice", "Operation", "What is done to the label.")
         self.choice.setModel(_table(self.choice))
         self.choice.setMaxVisibleItems(24)
-        self.column.addWidget(self.choice)
+        page = icon_button(
+            "help",
+            "operationHelpPage",
+            "Help on operations",
+            "The page on operations: what each of them does.",
+            lambda: HelpPageDialog("operations", self.window()).open(),
+        )
+        self.column.addLayout(in_row(self.choice, page, stretch=(1, 0)))
         self.help = Text("", "muted")
         self.help.setObjectName("operationHelp")
         self.column.addWidget(self.help)
@@ -62,7 +72,7 @@ class OperationsPanel(Panel):
         self._build_answer()
         self.column.addStretch(1)
         self._listen()
-        self._show_all()
+        self._show_now()
 
     def _build_where(self) -> None:
         self.which = QComboBox()
@@ -139,8 +149,9 @@ class OperationsPanel(Panel):
             signal.connect(self._show_all)
         session.prediction_changed.connect(self._show_all)
         session.image_changed.connect(self._show_all)
-        for field in ("current_label", "slice_index", "row_index", "column_index", "active_axis", "layout"):
-            getattr(context.state.events, field).connect(self._show_all)
+        context.state.events.current_label.connect(self._show_all)
+        for field in ("slice_index", "layout"):
+            getattr(context.state.events, field).connect(self._on_place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -151,7 +162,7 @@ class OperationsPanel(Panel):
         self._state.watched = False
 
     def restyle(self) -> None:
-        self._show_all()
+        self._show_now()
 
     # What a person does
 
@@ -165,7 +176,15 @@ class OperationsPanel(Panel):
 
     # What is shown
 
+    def _on_place(self, *_: object) -> None:
+        if self.values is not None and self.values.ranges:
+            self._count_due.start()
+
     def _show_all(self, *_: object) -> None:
+        if self._state.watched:  # else it is shown when it comes on the screen
+            self._show_now()
+
+    def _show_now(self) -> None:
         session, state = self._context.session, self._state
         operation, labels, volume = state.operation, session.labels, session.volume
         choose_quietly(self.choice, operation.name)
@@ -184,7 +203,7 @@ class OperationsPanel(Panel):
         choose_quietly(self.scope, scope)
         self._scope_row.setVisible(not picture and len(operation.scopes) > 1)
         self._show_which(operation.many)
-        self._which_row.setVisible("seed" not in operation.needs)
+        self._which_row.setVisible("seed" not in operation.needs or operation.from_nothing)
         choose_quietly(self.source, state.source)
         self._source_row.setVisible(operation.name == "combine" and session.prediction is not None)
         check_quietly(self.keep, state.keep_reviewed)
