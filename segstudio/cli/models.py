@@ -64,6 +64,14 @@ def show(context: typer.Context, name: Name, as_json: options.Json = False) -> N
     console.show(document | {"card": card}, lines, as_json=as_json)
 
 
+@app.command("methods")
+def tell_methods(context: typer.Context, name: Name) -> None:
+    """Describe a model for a paper. Its network, training, loss and scores, with what to cite."""
+    from segstudio.services.methods import methods
+
+    console.say(methods(console.library(console.settings(context)).find(name).card).rstrip())
+
+
 @app.command("import")
 def import_model(
     context: typer.Context,
@@ -228,7 +236,9 @@ def convert_model(
     ],
     out: Annotated[Path, typer.Option("--out", "-o", help="The model file to write (.safetensors).")],
     channels: Annotated[int, typer.Option("--channels", help="Channels it reads: 1 or 3.")] = 1,
-    filter_size: Annotated[int, typer.Option("--filter", help="Side of the mean filter it was made for.")] = 1,
+    filter_size: Annotated[
+        int, typer.Option("--filter", help="Side of the mean filter it was made for.")
+    ] = 1,
     as_json: options.Json = False,
 ) -> None:
     """Make a model of another program's weights. Nothing in the file is run.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from segstudio.core.labels import LabelClass
@@ -97,6 +98,14 @@ class ModelManager(QDialog):
             button("Import", "Import…", "Copy a model file to your own models.", self._ask_import)
         )
         set_icon(self._buttons["Import"][0], "import")
+        below.addWidget(
+            button(
+                "Methods",
+                "Copy for a paper",
+                "Put a paragraph for a methods section, with references, on the clipboard.",
+                self._copy_methods,
+            )
+        )
         below.addWidget(self.problem, 1)
         below.addWidget(button("Close", "Close", "Close this dialog.", self.reject))
         right = QVBoxLayout()
@@ -122,6 +131,13 @@ class ModelManager(QDialog):
         button.clicked.connect(lambda: self._try(do))
         self._buttons[name] = (button, tip)
         return button
+
+    def _copy_methods(self) -> None:
+        from segstudio.services.methods import methods
+
+        if (branch := self.tree.branch) is not None:
+            QGuiApplication.clipboard().setText(methods(branch.entry.card))
+            self._context.notify(f"A methods paragraph about {branch.entry.name} is on the clipboard.")
 
     def done(self, result: int) -> None:
         """Let go of the session and of pictures that are still to be drawn."""
@@ -190,7 +206,9 @@ class ModelManager(QDialog):
         entry = None if branch is None else branch.entry
         if entry is None:
             why = "No model is chosen." if branch is None else "This model is no longer here."
-            return dict.fromkeys(("Use", "Rollback", "AddClass", "Rename", "Export", "Delete"), why)
+            return dict.fromkeys(
+                ("Use", "Rollback", "AddClass", "Rename", "Export", "Methods", "Delete"), why
+            )
         found = {}
         if self._in_use(entry):
             found["Use"] = "This model is in use."
