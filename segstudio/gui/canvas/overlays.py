@@ -1,4 +1,4 @@
-"""What jobs lay over the case: predictions as they come in, labels to compare with, a filter's preview."""
+"""What jobs lay over the case: predictions as they come in, and previews of a filter or an operation."""
 
 from __future__ import annotations
 
@@ -19,20 +19,18 @@ class Overlays:
     """One set for all views of a case; each view draws its own section of them."""
 
     previews_changed = Signal(object)  # the slice (z) that came in, None when they are gone
-    comparison_changed = Signal()
     image_changed = Signal()
     proposal_changed = Signal()
 
     def __init__(self) -> None:
         self.previews: dict[int, LabelArray] = {}
-        self.comparison: LabelArray | None = None
         self.image: tuple[int, npt.NDArray, int] | None = None
         self.proposal: Outcome | None = None
 
     def clear(self) -> None:
         """Forget everything without a word: another case comes."""
         self.previews.clear()
-        self.comparison = self.image = self.proposal = None
+        self.image = self.proposal = None
 
     def set_preview(self, z: int, labels: LabelArray) -> None:
         """Show a prediction of slice z as it comes in, wherever no person has decided."""
@@ -44,11 +42,6 @@ class Overlays:
         if self.previews:
             self.previews.clear()
             self.previews_changed.emit(None)
-
-    def set_comparison(self, labels: LabelArray | None) -> None:
-        """Draw other labels, one slice (y, x) or all (z, y, x), as dashed contours; None removes them."""
-        self.comparison = labels
-        self.comparison_changed.emit()
 
     def set_image(self, image: tuple[int, npt.NDArray, int] | None) -> None:
         """Show other voxels in a slice: its number, the voxels and the filter's size; None ends it."""
@@ -78,13 +71,6 @@ class Overlays:
             else:
                 box[:, z] = line
         return box
-
-    def comparison_of(self, section: Section) -> LabelArray | None:
-        """The labels (row, column) to compare a section with; None where there are none."""
-        other = self.comparison
-        if other is None or other.ndim == 3:
-            return None if other is None else section.of(other)
-        return (other if section.rows == 1 else other.T) if section.normal == 0 else None
 
     def image_of(self, section: Section) -> tuple[npt.NDArray, int] | None:
         """Voxels (row, column) to show in place of the case's own, and their filter's size."""
