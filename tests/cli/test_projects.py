@@ -25,6 +25,7 @@ def aliases(command, project, *options) -> list[str]:
     return [c["alias"] for c in command("project", "list", project, "--json", *options).document["cases"]]
 
 
+@pytest.mark.case("P8")
 def test_making_one_names_who_is_noted(command, tmp_path):
     answer = command("project", "new", tmp_path / "p", "--json")
     assert answer.document["name"] == "p"

@@ -99,6 +99,7 @@ def slices(window: MainWindow, count: int) -> Iterator[None]:
         yield
 
 
+@pytest.mark.case("F10")
 @pytest.mark.parametrize(
     ("shape", "labels", "zooms"),
     [((1, 3000, 4000), 500, (1 / 8, 1, 32)), ((40, 512, 512), 5, (1, 4, 32))],
@@ -134,6 +135,7 @@ def test_no_turn_is_longer_than_a_frame_while_slices_pass(make_window) -> None:
     assert dog.p95 <= FRAME_S, f"{1000 * dog.p95:.1f} ms"
 
 
+@pytest.mark.case("F12")
 def test_memory_is_flat_over_500_slices_and_1000_strokes(make_window, tmp_path: Path) -> None:
     window = make_window()
     open_volume(window, (40, 128, 128), 5)

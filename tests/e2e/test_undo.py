@@ -38,6 +38,7 @@ def go(window: MainWindow, action: str, name: str) -> None:
     idle(window)
 
 
+@pytest.mark.case("E7")
 def test_undo_survives_slices_planes_and_cases_and_goes_where_it_changes(
     make_window, volumes, tmp_path
 ) -> None:
@@ -109,6 +110,7 @@ def test_undo_in_the_midst_of_a_stroke_takes_that_stroke_back_and_no_more(make_w
     assert not window.session.labels.array.any()
 
 
+@pytest.mark.case("E7")
 def test_a_thousand_steps_go_back_smoothly_while_the_key_is_held(make_window, picture) -> None:
     window = make_window()
     open_case(window, picture)

@@ -60,6 +60,7 @@ def test_ctrl_tab_goes_from_plane_to_plane(window: MainWindow) -> None:
     assert seen == [0, 1, 2, 0]
 
 
+@pytest.mark.case("P5")
 def test_ctrl_c_copies_the_view_without_the_patient(window: MainWindow) -> None:
     session, state = window.session, window.state
     session._patient = ("Name: SECRET^PATIENT",)

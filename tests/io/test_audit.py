@@ -63,6 +63,7 @@ def test_a_line_that_was_taken_out_is_missed(tmp_path, gone):
     assert problems[0].line == gone + 1
 
 
+@pytest.mark.case("P7")
 def test_a_line_written_anew_with_its_own_hash_breaks_the_next_one(tmp_path):
     import hashlib
 
@@ -97,6 +98,7 @@ def test_what_a_power_cut_left_of_a_line_is_cut_off_and_said(tmp_path):
     assert check_audit(path) == (4, [])
 
 
+@pytest.mark.case("P7")
 def test_an_altered_trail_goes_on_and_still_names_the_altered_line(tmp_path):
     path = filled(tmp_path, 3)
     lines = path.read_bytes().splitlines(keepends=True)

@@ -100,6 +100,7 @@ def test_what_changes_is_shown_once_at_the_end_of_a_jump(session, tmp_path) -> N
     history.close()
 
 
+@pytest.mark.case("E7")
 def test_old_steps_are_compressed_and_the_oldest_folded_and_none_is_lost(session, tmp_path) -> None:
     history = History(session, tmp_path / "undo", budget=20_000)
     states = [state(session)]
@@ -151,6 +152,7 @@ def test_a_step_that_cannot_be_read_back_is_said_and_changes_nothing(session, tm
     history.close()
 
 
+@pytest.mark.case("B2")
 def test_a_full_disk_is_said_once_and_costs_no_step(session, tmp_path, monkeypatch) -> None:
     import tempfile
 
@@ -172,6 +174,7 @@ def test_a_full_disk_is_said_once_and_costs_no_step(session, tmp_path, monkeypat
     history.close()
 
 
+@pytest.mark.case("E7")
 def test_each_case_keeps_its_steps(session, history) -> None:
     first, second = session.volume, case(1)
     for number in range(20):

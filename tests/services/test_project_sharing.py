@@ -214,6 +214,7 @@ def test_links_bombs_and_strangers_are_refused(tmp_path, archive):
     assert "There is no archive" in refused(tmp_path / "nothing", tmp_path / "back")
 
 
+@pytest.mark.case("B14")
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_doubled_names_lying_manifests_and_missing_parts_are_refused(tmp_path, archive):
     def doubled(name, data):

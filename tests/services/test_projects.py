@@ -69,6 +69,7 @@ def test_cases_are_numbered_and_an_image_is_added_once(project, images):
     assert {case.source for case in project.cases} == {f"../images/{p.name}" for p in images}
 
 
+@pytest.mark.case("P1")
 def test_file_names_become_aliases_only_where_a_person_says_so(tmp_path):
     with Project.new(tmp_path / "p") as project:
         a, b = draw(tmp_path / "a" / "Meier.nii.gz"), draw(tmp_path / "b" / "Meier.nii.gz")
@@ -113,6 +114,7 @@ def test_another_program_reads_the_labels(project):
     assert np.array_equal(np.asarray(seen.dataobj).transpose(2, 1, 0), painted().array)
 
 
+@pytest.mark.case("B10")
 def test_labels_changed_outside_are_used_but_nothing_of_them_counts_as_reviewed(project):
     id = project.cases[0].id
     path = project.save_labels(id, painted())
@@ -278,6 +280,7 @@ def test_a_holder_on_another_computer_is_succeeded_only_when_a_person_says_so(pr
         assert usual.writable
 
 
+@pytest.mark.case("B9")
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"[1]", b'{"host": 1, "pid": "x"}', b"\xff" * 5000])
 def test_a_damaged_lock_file_holds_nobody_off(project, content):
     project.close()
@@ -286,6 +289,7 @@ def test_a_damaged_lock_file_holds_nobody_off(project, content):
         assert opened.writable
 
 
+@pytest.mark.case("P3")
 @pytest.mark.skipif(os.name != "posix", reason="file modes of POSIX systems")
 def test_only_the_owner_reads_a_new_project(project):
     assert project.folder.stat().st_mode & 0o077 == 0
@@ -405,6 +409,7 @@ def test_a_project_is_checked(project):
     assert check_audit(project.audit_path)[1][0].line == 1
 
 
+@pytest.mark.case("B4")
 def test_an_unwritable_place_is_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(WriteError, match="not made"):
