@@ -10,6 +10,7 @@ from pathlib import Path
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.audit import AUDIT_NAME
 from segstudio.io.files import shown
+from segstudio.io.project_case import LABEL_FILE
 from segstudio.io.project_lock import LOCK_NAME, Holder, InUse, ProjectLock
 from segstudio.io.project_schema import INDEX_NAME, SCHEMA, file_version
 
@@ -36,6 +37,14 @@ def project_folder(path: Path) -> Path | None:
     """The folder of the project that a person named by it or by its index; None where it is none."""
     folder = path.parent if path.name == INDEX_NAME else path
     return folder if (folder / INDEX_NAME).is_file() else None
+
+
+def case_of_labels(path: Path) -> tuple[Path, str] | None:
+    """The project and the id of the case whose labels this file holds or will hold; None: of no project."""
+    folder = path.parent.parent
+    if path.parent.name != "labels" or not LABEL_FILE.fullmatch(f"labels/{path.name}"):
+        return None
+    return (folder, path.name.partition(".")[0]) if project_folder(folder) == folder else None
 
 
 def right_to_write(folder: Path, user: str, *, read_only: bool, take_over: bool) -> Right:

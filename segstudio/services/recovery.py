@@ -274,8 +274,26 @@ def _opened_as_then(recovery: Recovery, progress: Progress) -> Opened:
     from segstudio.io import case_name
     from segstudio.io.choice import Choice
 
+    if (opened := _opened_in_project(recovery, progress)) is not None:
+        return opened
     path = Path(recovery.source)
     told = Choice.said_by(recovery.name.removeprefix(case_name(path)))
     return OpenTask(
         path, number=told.number, channel=told.channel, region=told.region, accept=EVERY_CAVEAT
     ).run(progress)
+
+
+def _opened_in_project(recovery: Recovery, progress: Progress) -> Opened | None:
+    """The image of a recovered case as its project opens it; None where it belongs to none."""
+    from segstudio.io.project_access import case_of_labels
+    from segstudio.services.project_tasks import OpenCaseTask
+    from segstudio.services.projects import Project
+
+    found = case_of_labels(Path(recovery.labels_path)) if recovery.labels_path else None
+    if found is None:
+        return None
+    folder, id = found
+    with Project.open(folder, read_only=True) as project:
+        if all(case.id != id for case in project.cases):
+            return None
+        return OpenCaseTask(project, id, EVERY_CAVEAT).run(progress)

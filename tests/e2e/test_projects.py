@@ -229,6 +229,7 @@ def test_the_list_is_used_by_keys_alone(make_window, folder):
     QTest.keyClick(view, Qt.Key.Key_Return)
     until(lambda: window.session.volume is not None and window.session.volume.name == "case-0002")
     idle(window)
+    view.setFocus()
     press(view, Qt.Key.Key_Delete)
     answer(window, "answerRemove")
     until(lambda: shown(window) == ["case-0001", "case-0003"])

@@ -198,6 +198,26 @@ class ProjectHandlers:
             self._restore_view(opened.volume)
             self._desk.case_changed.emit(id)
 
+    def case_of_labels(self, path: str) -> str:
+        """The id of the case whose labels belong into a file of a project, which is opened where none is."""
+        from segstudio.io.project_access import case_of_labels
+        from segstudio.services.audit import system_user
+        from segstudio.services.projects import Project
+
+        found = case_of_labels(Path(path)) if path else None
+        if found is None:
+            return ""
+        folder, id = found
+        if self._desk.project is None:
+            try:
+                self._put(Project.open(folder, self._context.settings.value.audit_name or system_user()))
+            except SegStudioError as error:
+                self._context.notify(error)
+                return ""
+        project = self._desk.project
+        here = project is not None and project.folder == folder.absolute()
+        return id if here and project is not None and any(c.id == id for c in project.cases) else ""
+
     def step(self, step: int) -> bool:
         """Open the next or the previous case of the list as it is shown; False without a project."""
         project = self._desk.project

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_target
 from segstudio.services.folders import journal_dir
 
@@ -136,12 +135,10 @@ class RecoveryHandlers:
         )
 
     def _open(self, recovery: Recovery, opened: Opened, back: Replayed) -> None:
-        session = self._context.session
+        projects = self._files.projects
+        case = "" if projects is None else projects.case_of_labels(recovery.labels_path)
         self._keeper.adopt(opened.volume.case_id, recovery.journal)
-        try:
-            session.open(opened)
-        except SegStudioError as error:
-            self._context.notify(error)
+        if not self._files.show(opened, case):
             return
         self._undo.restore(back.done, back.undone)
         self._context.work.add_cases([Path(recovery.source)])
