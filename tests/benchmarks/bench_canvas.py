@@ -26,6 +26,7 @@ from tests.benchmarks import Row
 
 EVENTS = 120
 BRUSH_MS, FRAME_MS = 4.0, 16.0
+ZOOMS = (1 / 8, 1 / 2, 2, 8, 32)
 SIZE = (1280, 800)
 
 
@@ -50,9 +51,65 @@ def rows() -> Iterator[Row]:
                 view.fit()
                 times = _slice_ms(app, view)
                 yield Row(f"P7 next slice p95 / 16 ms, {what}, 5 labels, {style}", p95(times) / FRAME_MS, 1.0)
-        view.close()
-        view.deleteLater()
+        yield from _zoom_rows(app, view, f"{what}, 5 labels")
+        _close(app, view)
+    view = show_case(*many_labels())
+    yield from _zoom_rows(app, view, "4000×3000, 500 labels")
+    _close(app, view)
+    yield from _gap_rows()
+
+
+def _zoom_rows(app: Any, view: SliceView, what: str) -> Iterator[Row]:
+    """The same at every zoom: brush events, and slices where there are several."""
+    volume = view.session.volume
+    assert volume is not None
+    view.state.style = "both"
+    for zoom in ZOOMS:
+        view.actual_size()
+        view.zoom_by(zoom)
         app.processEvents()
+        reach = min(150.0, 0.3 * zoom * min(volume.shape[1:]))
+        worst = max(
+            best(lambda r=radius, way=reach: p95(brush_ms(app, view, r, reach=way))) for radius in (20, 100)
+        )
+        yield Row(f"P6 brush p95 / 4 ms, {what}, zoom {zoom:g}", worst / BRUSH_MS, 1.0)
+        if volume.shape[0] > 1:
+            slowest = best(lambda: p95(_slice_ms(app, view)))
+            yield Row(f"P7 next slice p95 / 16 ms, {what}, zoom {zoom:g}", slowest / FRAME_MS, 1.0)
+
+
+def _gap_rows() -> Iterator[Row]:
+    """How long a turn of the event loop of the whole window is while a person paints or turns slices."""
+    from tests.benchmarks.gaps import window_with
+
+    for what, (volume, labels) in (
+        ("300×512², 5 labels", drawn_case((300, 512, 512))),
+        ("4000×3000, 500 labels", many_labels()),
+    ):
+        with window_with(volume, labels) as watch:
+            for zoom in (1 / 8, 1, 32):
+                name = f"P15 p95 of turns / 16 ms, painting {what}, zoom {zoom:g}"
+                yield Row(name, best(lambda z=zoom: watch.painting(z)) / FRAME_MS, 1.0)
+            if volume.shape[0] > 1:
+                yield Row(f"P15 p95 of turns / 16 ms, slices of {what}", best(watch.slices) / FRAME_MS, 1.0)
+
+
+def _close(app: Any, view: SliceView) -> None:
+    view.close()
+    view.deleteLater()
+    app.processEvents()
+
+
+def many_labels() -> tuple[Volume, LabelMap]:
+    """A picture of 4000 × 3000 with 500 round labels, as of cells."""
+    rng = np.random.default_rng(0)
+    geometry = Geometry.picture(3000, 4000)
+    array = np.zeros(geometry.shape, np.uint16)
+    for number in range(1, 501):
+        centre = int(rng.integers(0, 4000)), int(rng.integers(0, 3000))
+        cv2.circle(array[0], centre, int(rng.integers(20, 60)), number, -1)
+    voxels = rng.integers(0, 255, geometry.shape, dtype=np.uint8)
+    return Volume(voxels, geometry, name="many", case_id="many"), LabelMap(geometry, array)
 
 
 def drawn_case(shape: tuple[int, int, int]) -> tuple[Volume, LabelMap]:
@@ -81,13 +138,22 @@ def show_case(volume: Volume, labels: LabelMap) -> SliceView:
 
 
 def brush_ms(
-    app: Any, view: SliceView, radius: float, between: Callable[[], None] = lambda: None
+    app: Any,
+    view: SliceView,
+    radius: float,
+    between: Callable[[], None] = lambda: None,
+    *,
+    reach: float = 150.0,
 ) -> list[float]:
-    """Milliseconds of each event of one long stroke, drawn; `between` is called before each, untimed."""
+    """Milliseconds of each event of one long stroke, drawn; `between` is called before each, untimed.
+
+    Args:
+        reach: how far from the middle of the view the stroke goes, in pixels of the screen.
+    """
     view.state.brush_radius = radius
     middle = QPointF(view.viewport().rect().center())
     angles = np.linspace(0, 4 * np.pi, EVENTS)
-    points = [middle + QPointF(150 * np.cos(a), 150 * np.sin(a)) for a in angles]
+    points = [middle + QPointF(reach * np.cos(a), reach * np.sin(a)) for a in angles]
     send(view, QEvent.Type.MouseButtonPress, points[0])
     app.processEvents()
 
@@ -156,6 +222,11 @@ def times_ms(work: list[Callable[[], None]], between: Callable[[], None] = lambd
         times.append(1000 * (time.perf_counter() - start))
     gc.enable()
     return times
+
+
+def best(work: Callable[[], float]) -> float:
+    """The least of three, for another program may hold the processor meanwhile."""
+    return min(work() for _ in range(3))
 
 
 def p95(times: list[float]) -> float:
