@@ -12,6 +12,7 @@ from psygnal import Signal
 
 from segstudio.core.labels import (
     EVERYTHING,
+    LARGEST_LABEL,
     PALETTE,
     Box,
     Color,
@@ -294,8 +295,16 @@ class Session:
             self.classes_changed.emit()
 
     def add_class(self, name: str = "") -> LabelClass:
-        """Add a class with the lowest free number and the next colour, and return it."""
+        """Add a class with the lowest free number and the next colour, and return it.
+
+        Raises:
+            SegStudioError: every number is taken.
+        """
         taken = self._open_labels().classes
+        if len(taken) >= LARGEST_LABEL:
+            raise SegStudioError(
+                f"All {LARGEST_LABEL:,} label numbers are taken.", "Delete or merge some of them first."
+            )
         number = next(n for n in range(1, len(taken) + 2) if n not in taken)
         label_class = self.new_class(number, name)
         self.set_class(label_class)

@@ -141,6 +141,7 @@ def test_a_label_is_cleared_or_deleted_with_what_it_covers_in_one_step(qtbot, be
     qtbot.waitUntil(lambda: not labels.array.any(), timeout=5000)
     assert list(classes(bench)) == [1, 2]
     assert facts(panel, 0) == "empty"
+    assert bench.told[-1] == "Erased lung, 9 voxels. Undo brings it back."
     session.apply(edits[0].inverse)
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(classes(bench)) == [2], timeout=5000)
@@ -263,6 +264,14 @@ def test_label_sets_go_out_and_come_in(qtbot, bench, panel, tmp_path):
     qtbot.waitUntil(lambda: names(panel) == ["Lunge", "heart", "Aorta"], timeout=5000)
     bench.handlers.sets.import_from(tmp_path / "nothing.json")
     qtbot.waitUntil(lambda: "could not be read" in str(bench.told[-1]), timeout=5000)
+
+
+def test_when_every_number_is_taken_that_is_said(bench, panel):
+    labels = bench.open_picture()
+    labels.set_classes(dict.fromkeys(range(1, 65_536), labels.classes[1]))
+    bench.actions.by_name["actionNewLabel"].trigger()
+    assert "All 65,535 label numbers are taken" in str(bench.told[0])
+    assert bench.context.state.current_label == 1
 
 
 def test_searching_finds_names_and_numbers_and_enter_chooses(qtbot, bench, panel):

@@ -79,7 +79,14 @@ class LabelSetHandlers:
 
     def clear(self) -> None:
         """Erase the current label everywhere; it stays on the list."""
-        self._change(clearing(self._context.state.current_label))
+        number = self._context.state.current_label
+        voxels = self._context.session.counts.of(number)
+
+        def cleared(edit: LabelEdit) -> None:
+            what = edit.title.removeprefix("Clear ")
+            self._context.notify(f"Erased {what}, {voxels:,} {self._unit}. Undo brings it back.")
+
+        self._change(clearing(number), cleared)
 
     def renumber(self) -> None:
         """Number the labels 1, 2, 3 … in their order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from segstudio.errors import SegStudioError
 from segstudio.gui.handlers.label_sets import LabelSetHandlers
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class LabelHandlers:
         self._session = context.session
         self._state = context.state
         self._work = context.work
+        self._notify = context.notify
         self._before_swap = 1
         self._own = 0
         self._session.case_changed.connect(self._hand_on)
@@ -64,7 +66,10 @@ class LabelHandlers:
     def add(self) -> None:
         """Add a label with the next free number and choose it."""
         if self._session.labels is not None:
-            self._state.current_label = self._session.add_class().number
+            try:
+                self._state.current_label = self._session.add_class().number
+            except SegStudioError as error:
+                self._notify(error)
 
     def next_paint_over(self) -> None:
         """Paint over all labels, only the background, only these labels, and round again."""
