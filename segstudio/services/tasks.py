@@ -16,6 +16,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.places import look
+from segstudio.services.unchanged import refuse_if_changed, remember
 
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
@@ -100,6 +101,7 @@ class OpenTask:
                 self.labels_path, like=volume, number=self.labels_number, region=self.region
             )
             volume = volume.noted(*notes) if notes else volume
+            remember(self.labels_path)
         progress(1.0)
         return Opened(volume, labels, self.labels_path, patient)
 
@@ -239,15 +241,23 @@ class SaveLabelsTask:
 
     labels: LabelMap
     path: Path
+    over_others: bool = False
     title: str = "Saving labels"
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
-        """Write the file whole or not at all, and return its path."""
+        """Write the file whole or not at all, and return its path.
+
+        Raises:
+            ChangedElsewhere: someone else wrote it since it was read here, unless `over_others`.
+        """
         from segstudio.io import write_labels
 
         progress(0.0, f"Writing {self.path.name}")
+        if not self.over_others:
+            refuse_if_changed(self.path)
         write_labels(self.labels, self.path)
+        remember(self.path)
         return self.path
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -329,6 +330,9 @@ class FileHandlers:
         Args:
             copy_only: they have their place elsewhere, in a project.
         """
+        from segstudio.services.tasks import SaveLabelsTask
+        from segstudio.services.unchanged import ChangedElsewhere
+
         session = self._context.session
         assert session.volume is not None
         case_id, changes = session.volume.case_id, self._changes
@@ -342,7 +346,30 @@ class FileHandlers:
             if then is not None:
                 then()
 
-        self._context.runner.submit(task, case_id=case_id, on_done=saved, on_failed=self._context.notify)
+        def failed(error: SegStudioError) -> None:
+            if isinstance(error, ChangedElsewhere) and isinstance(task, SaveLabelsTask):
+                over = replace(task, over_others=True)
+                self._ask_about_others(error.path, lambda: self.write(over, then, copy_only=copy_only), then)
+            else:
+                self._context.notify(error)
+
+        self._context.runner.submit(task, case_id=case_id, on_done=saved, on_failed=failed)
+
+    def _ask_about_others(
+        self, path: Path, over: Callable[[], None], then: Callable[[], None] | None
+    ) -> None:
+        ask(
+            self._window,
+            name="askChanged",
+            title="Changed by someone else",
+            question=f"Write over {html.escape(path.name)}?",
+            detail="Another program or person changed it since it was opened here. Nothing is saved yet.",
+            answers=[
+                ("answerSaveAs", "Save as…", lambda: self._ask_target(then)),
+                ("answerOverwrite", "Write over it", over),
+                ("answerCancel", "Cancel", None),
+            ],
+        )
 
     def _remember_labels(self, path: Path) -> None:
         if (source := self._context.session.path) is not None:
