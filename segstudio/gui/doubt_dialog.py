@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from segstudio.core.volume import Caveat
 from segstudio.gui import theme
-from segstudio.gui.help_dialogs import add_help
 from segstudio.gui.icons import pixmap
+from segstudio.gui.manual import add_help
 
 _MEANING = (
     "Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres "

@@ -28,7 +28,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.gui.blank_boxes import BlankBoxes
 from segstudio.gui.dialogs import ask_folder, ask_target
-from segstudio.gui.help_dialogs import add_help
+from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import KeyValues, Text, describe, labelled
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.export_kinds import EXPORTS, ExportKind, ending_of, suggested_name, why_not

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.dialogs import ask_folder, remember_folder
-from segstudio.gui.help_dialogs import PacsHelpDialog
+from segstudio.gui.manual import ManualDialog
 from segstudio.gui.pacs_login import LoginDialog
 from segstudio.gui.pacs_page import PacsPage
 from segstudio.gui.pacs_servers import ServersDialog
@@ -74,7 +74,7 @@ class PacsDialog(QDialog):
         page.server.currentIndexChanged.connect(lambda _: self._forget_results())
         page.manage.clicked.connect(self._manage)
         page.test.clicked.connect(self._test)
-        page.help.clicked.connect(lambda: PacsHelpDialog(self).open())
+        page.help.clicked.connect(lambda: ManualDialog("pacs", self).open())
         page.named.toggled.connect(page.tree.show_patients)
         page.search.clicked.connect(self._search)
         for field in page.findChildren(QLineEdit):

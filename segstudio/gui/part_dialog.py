@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
-from segstudio.gui.help_dialogs import add_help
+from segstudio.gui.manual import add_help
 
 if TYPE_CHECKING:
     from segstudio.io import Part

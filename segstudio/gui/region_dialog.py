@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from segstudio.core.region import Region
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
-from segstudio.gui.help_dialogs import add_help
+from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import Text, describe
 from segstudio.gui.region_picture import RegionPicture
 from segstudio.services.jobs import Ticket

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
-from segstudio.gui.help_dialogs import add_help
 from segstudio.gui.icons import icon
+from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Ticket
 from segstudio.services.looking import THUMBNAIL_PX, Thumbnail, ThumbnailsTask

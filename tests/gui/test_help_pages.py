@@ -6,16 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextBrowser
 
 from segstudio.cli import exporting, images, segmenting
 from segstudio.cli import options as cli_options
 from segstudio.core.volume import EVERY_CAVEAT, Caveat
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.doubt_dialog import DoubtDialog
-from segstudio.gui.help_dialogs import HELP_PAGES, HelpPageDialog
+from segstudio.gui.manual import PAGES, ManualDialog
 from segstudio.gui.part_dialog import PartDialog
 from segstudio.io.files import resources_dir
 from segstudio.io.parts import Part
@@ -29,13 +28,49 @@ def _page(name: str) -> str:
     return (resources_dir() / "help" / f"{name}.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", HELP_PAGES)
-def test_a_page_opens_with_its_headings(qtbot, name) -> None:
-    dialog = HelpPageDialog(name)
+def test_the_contents_are_all_pages_there_are() -> None:
+    there = {path.stem for path in (resources_dir() / "help").glob("*.md")}
+    assert set(PAGES) == there
+    for name, title in PAGES.items():
+        assert _page(name).startswith("# "), name
+        assert title
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_opens_with_its_headings_and_its_pictures(qtbot, name) -> None:
+    dialog = ManualDialog(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
-    shown = dialog.findChild(QTextBrowser).toPlainText()
+    shown = dialog.page.toPlainText()
     for heading in re.findall(r"^#+ (.+)$", _page(name), re.MULTILINE):
         assert heading in shown
+    for picture in re.findall(r"!\[[^]]*\]\(([^)]+)\)", _page(name)):
+        assert not dialog.page.loadResource(2, QUrl(picture)).isNull(), picture
+    for link in re.findall(r"(?<!!)\[[^]]*\]\(([^):]+\.md)[^)]*\)", _page(name)):
+        assert Path(link).stem in PAGES, link
+
+
+def test_finding_lists_the_pages_with_the_words_and_marks_them(qtbot) -> None:
+    dialog = ManualDialog()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.words, "forgetting")
+    shown = [i for i in range(dialog.contents.count()) if not dialog.contents.item(i).isHidden()]
+    assert [list(PAGES)[i] for i in shown] == ["judging"]
+    assert dialog.current == "judging"
+    first = dialog.page.textCursor()
+    assert first.selectedText().lower() == "forgetting"
+    dialog.words.clear()
+    assert not any(dialog.contents.item(i).isHidden() for i in range(dialog.contents.count()))
+
+
+def test_a_link_leads_to_its_page(qtbot) -> None:
+    dialog = ManualDialog("quick-start")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.page.anchorClicked.emit(QUrl("losses.md"))
+    assert dialog.current == "losses"
 
 
 @pytest.mark.parametrize("make", ["doubt", "part"])
@@ -49,7 +84,7 @@ def test_f1_in_a_dialog_opens_the_page(qtbot, make) -> None:
     dialog.open()
     QTest.qWaitForWindowActive(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_F1)
-    until(lambda: any(page.isVisible() for page in dialog.findChildren(HelpPageDialog)))
+    until(lambda: any(page.isVisible() for page in dialog.findChildren(ManualDialog)))
     dialog.reject()
 
 

@@ -191,7 +191,7 @@ def test_the_theme_changes_at_once(window, qapp) -> None:
     window.settings.replace(replace(window.settings.value, theme="dark"))
 
 
-@pytest.mark.parametrize("dialog", ["actionSettings", "actionShortcuts", "actionFromTheText", "actionAbout"])
+@pytest.mark.parametrize("dialog", ["actionSettings", "actionShortcuts", "actionManual", "actionAbout"])
 def test_dialogs_open_without_stopping_the_window_and_close_with_escape(window, dialog) -> None:
     from PySide6.QtWidgets import QDialog
 
@@ -206,10 +206,10 @@ def test_the_page_on_the_text_is_shown_as_tables_not_as_markup(qapp) -> None:
     from PySide6.QtGui import QTextTable
     from PySide6.QtWidgets import QTextBrowser
 
-    from segstudio.gui.help_dialogs import FromTheTextDialog
+    from segstudio.gui.manual import ManualDialog
 
-    dialog = FromTheTextDialog()
-    document = dialog.findChild(QTextBrowser, "fromTheTextPage").document()
+    dialog = ManualDialog("from-the-text")
+    document = dialog.findChild(QTextBrowser, "manualPage").document()
     tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
     assert len(tables) == 6  # three losses, filter, shuffle, networks
     assert "|---" not in document.toPlainText()

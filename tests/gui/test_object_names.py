@@ -47,6 +47,7 @@ def test_everything_listed_is_in_the_window(qtbot, tmp_path, monkeypatch):
         "export",
         "PACS",
         "opening",
+        "manual",
         "self-test",
         "resampling",
         "projects",

@@ -75,17 +75,11 @@ class WindowHandlers:
         docks = [dock.toggleViewAction() for dock in self._window.docks.values()]
         self._open(CheatSheet(self._context, docks, self._window))
 
-    def from_the_text(self) -> None:
-        """Show what the original text states and what the program computes instead."""
-        from segstudio.gui.help_dialogs import FromTheTextDialog
+    def manual(self, page: str = "quick-start") -> None:
+        """Show the manual at one of its pages."""
+        from segstudio.gui.manual import ManualDialog
 
-        self._open(FromTheTextDialog(self._window))
-
-    def help_page(self, page: str) -> None:
-        """Show one page of help."""
-        from segstudio.gui.help_dialogs import HelpPageDialog
-
-        self._open(HelpPageDialog(page, self._window))
+        self._open(ManualDialog(page, self._window))
 
     def self_test(self) -> None:
         """Prove the installation on the sample cases."""
@@ -101,7 +95,7 @@ class WindowHandlers:
 
     def about(self) -> None:
         """Show the version, the licence and what the program stands on."""
-        from segstudio.gui.help_dialogs import AboutDialog
+        from segstudio.gui.about_dialog import AboutDialog
 
         self._open(AboutDialog(self._window))
 

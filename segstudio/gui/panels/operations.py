@@ -10,7 +10,7 @@ from segstudio.core.operations import OPERATIONS, Value
 from segstudio.core.operations.threshold import Histogram
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
-from segstudio.gui.help_dialogs import HelpPageDialog
+from segstudio.gui.manual import ManualDialog
 from segstudio.gui.panels.operation_values import CHOICE_PX, ValueControls
 from segstudio.gui.panels.parts import (
     Panel,
@@ -57,7 +57,7 @@ class OperationsPanel(Panel):
             "operationHelpPage",
             "Help on operations",
             "The page on operations: what each of them does.",
-            lambda: HelpPageDialog("operations", self.window()).open(),
+            lambda: ManualDialog("operations", self.window()).open(),
         )
         self.column.addLayout(in_row(self.choice, page, stretch=(1, 0)))
         self.help = Text("", "muted")

@@ -1,0 +1,159 @@
+"""The manual: its pages beside their contents, words to find, and the way into it from dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from segstudio.gui import theme
+from segstudio.io.files import resources_dir
+
+PAGES = {  # file in resources/help -> title, in the order of the contents
+    "quick-start": "Quick start",
+    "opening": "Opening images",
+    "tools": "Drawing and correcting",
+    "undo-and-keys": "Undo, keys and mouse",
+    "operations": "Operations on labels",
+    "undo-and-keys": "Undo and keys",
+    "labels-and-comparing": "Labels and comparing",
+    "second-image": "A second image, and other grids",
+    "losses": "Losses",
+    "judging": "Judging a new model",
+    "export": "Exporting",
+    "pacs": "PACS",
+    "scripting": "Scripting",
+    "troubleshooting": "When something does not work",
+    "data-protection": "Data protection",
+    "methods": "For a paper",
+    "from-the-text": "From the text to the program",
+}
+_CONTENTS_WIDTH = 232
+
+
+def page_text(name: str) -> str:
+    """The Markdown of a page."""
+    return (resources_dir() / "help" / f"{name}.md").read_text(encoding="utf-8")
+
+
+class ManualDialog(QDialog):
+    """All pages of the manual; opens at one of them."""
+
+    def __init__(self, page: str = "quick-start", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("manualDialog")
+        self.setWindowTitle("Manual")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1040, 680)
+        self.words = QLineEdit()
+        self.words.setObjectName("manualFind")
+        self.words.setPlaceholderText("Find in all pages")
+        self.words.setAccessibleName("Find in all pages")
+        self.words.setToolTip("Lists the pages with these words; Return goes to the next place on the page")
+        self.words.setClearButtonEnabled(True)
+        self.contents = QListWidget()
+        self.contents.setObjectName("manualContents")
+        self.contents.setAccessibleName("Pages")
+        self.page = QTextBrowser()
+        self.page.setObjectName("manualPage")
+        self.page.setAccessibleName("Page")
+        self.page.setOpenLinks(False)
+        self.page.setSearchPaths([str(resources_dir() / "help")])
+        self.page.document().setDocumentMargin(theme.DOCK_PADDING)
+        for name, title in PAGES.items():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(0, theme.CONTROL_HEIGHT))
+            self.contents.addItem(item)
+        self._lay_out()
+        self.contents.currentItemChanged.connect(lambda *_: self._show())
+        self.page.anchorClicked.connect(self._follow)
+        self.words.textChanged.connect(self._list_found)
+        self.words.returnPressed.connect(self._next_place)
+        self.open_page(page)
+        self.contents.setFocus()
+
+    @property
+    def current(self) -> str:
+        """The page that is shown."""
+        item = self.contents.currentItem()
+        return "" if item is None else item.data(Qt.ItemDataRole.UserRole)
+
+    def open_page(self, name: str) -> None:
+        """Show a page of `PAGES`."""
+        self.contents.setCurrentRow(list(PAGES).index(name))
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("manualClose")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GRID)
+        left.addWidget(self.words)
+        left.addWidget(self.contents, 1)
+        for widget in (self.words, self.contents):
+            widget.setFixedWidth(_CONTENTS_WIDTH)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.DOCK_PADDING)
+        middle.addLayout(left)
+        middle.addWidget(self.page, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(theme.DOCK_PADDING)
+        column.addLayout(middle, 1)
+        column.addWidget(buttons)
+
+    def _show(self) -> None:
+        if name := self.current:
+            self.page.setMarkdown(page_text(name))
+            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _follow(self, url: QUrl) -> None:
+        name = Path(url.path()).stem
+        if url.isRelative() and name in PAGES:
+            self.open_page(name)
+        elif url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+
+    def _list_found(self, words: str) -> None:
+        for row, (name, title) in enumerate(PAGES.items()):
+            text = f"{title} {page_text(name)}".casefold()
+            hidden = any(word not in text for word in words.casefold().split())
+            self.contents.item(row).setHidden(hidden)
+        shown = [i for i in range(self.contents.count()) if not self.contents.item(i).isHidden()]
+        if shown and self.contents.currentRow() not in shown:
+            self.contents.setCurrentRow(shown[0])
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
+        self._next_place()
+
+    def _next_place(self) -> None:
+        """Mark the next place of the words on this page, from the start again after the last one."""
+        words = self.words.text().strip()
+        if words and not self.page.find(words):
+            self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.find(words, QTextDocument.FindFlag(0))
+
+
+def add_help(buttons: QDialogButtonBox, page: str) -> None:
+    """Give a dialog a button, and the key F1, that open the manual at a page."""
+    button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
+    button.setText("Help")
+    button.setObjectName(f"{page}HelpButton")
+    button.setAccessibleName(f"Help: {PAGES[page]}")
+    button.setToolTip(f"The page “{PAGES[page]}” of the manual (F1).")
+    button.setShortcut("F1")
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: ManualDialog(page, button.window()).open())
