@@ -127,7 +127,7 @@ def test_nothing_is_measured_while_nobody_looks(qtbot, bench, panel):
     panel.hide()
     compared(bench)
     qtbot.wait(200)
-    assert numbers(panel, "section") == ["–", "–", "–"]
+    assert numbers(panel, "section") == ["–", "–", "–"]  # of before: no case was open
     assert not panel.numbers.busy
     panel.show()
     qtbot.waitUntil(lambda: numbers(panel, "section")[0] == "0.800", timeout=5000)

@@ -140,7 +140,7 @@ class ComparePanel(Panel):
             label.setToolTip(plain_tip(tip))
             grid.addWidget(label, row, 0)
             for column, part in enumerate(("section", "volume"), start=1):
-                cell = self.cells[part, name] = Text("–", wrap=False)
+                cell = self.cells[part, name] = Text("…", wrap=False)
                 cell.setObjectName(f"compare{part.capitalize()}{name.replace(' ', '')}")
                 cell.setAccessibleName(f"{name} of the {part}")
                 cell.setMinimumWidth(72)
