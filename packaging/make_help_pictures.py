@@ -15,7 +15,7 @@ from segstudio.core.display import in_palette
 from segstudio.io.files import resources_dir
 from segstudio.learning.losses import LOSSES
 
-_SIDE, _ZOOM = 72, 3
+_SIDE, _ZOOM = 72, 2
 _OWN = (86, 180, 233)  # the prediction's contour
 _REFERENCE = (255, 255, 255)
 
@@ -63,14 +63,16 @@ def main() -> None:
     side, caption, gap = _SIDE * _ZOOM, 22, 10
     columns = 4
     rows = math.ceil(len(names) / columns)
-    sheet = np.full((rows * (side + caption + gap), columns * (side + gap) - gap, 3), 255, np.uint8)
+    # Clear where nothing is drawn, and words in a grey that can be read on light and on dark.
+    sheet = np.zeros((rows * (side + caption + gap), columns * (side + gap) - gap, 4), np.uint8)
     for index, name in enumerate(names):
         top, left = (index // columns) * (side + caption + gap), (index % columns) * (side + gap)
-        sheet[top : top + side, left : left + side] = draw(name)
+        sheet[top : top + side, left : left + side, :3] = draw(name)[..., ::-1]
+        sheet[top : top + side, left : left + side, 3] = 255
         place = (left + 2, top + side + 16)
-        cv2.putText(sheet, name, place, cv2.FONT_HERSHEY_SIMPLEX, 0.5, (40, 40, 40), 1, cv2.LINE_AA)
+        cv2.putText(sheet, name, place, cv2.FONT_HERSHEY_SIMPLEX, 0.45, (140, 132, 128, 255), 1, cv2.LINE_AA)
     path: Path = folder / "losses.png"
-    cv2.imwrite(str(path), sheet[..., ::-1])
+    cv2.imwrite(str(path), sheet)
     print(path.name)
 
 
