@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QWidget
 from segstudio.cli.main import run
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, PaintOver
-from segstudio.core.operations import Measure
+from segstudio.core.operations import Measure, Outcome, find
 from segstudio.core.volume import Volume
 from segstudio.gui.application import build_window
 from segstudio.gui.main_window import MainWindow
@@ -289,6 +289,10 @@ def test_a_hidden_panel_costs_nothing_and_shows_nothing(window) -> None:
 def test_the_window_and_the_command_line_give_the_same_labels(window, tmp_path) -> None:
     write_labels(window.session.labels, tmp_path / "a.nii.gz")
     operation = window.work.operation
+
+    def shown() -> Outcome | None:
+        return operation.answer.outcome
+
     for number, (name, values, words) in enumerate(
         [
             ("smooth", {"method": "median", "radius": Measure(3, "mm")}, ["--radius", "3mm"]),
@@ -303,9 +307,8 @@ def test_the_window_and_the_command_line_give_the_same_labels(window, tmp_path) 
         operation.name = name
         for key, value in values.items():
             operation.set_value(key, value)
-        previewed(window)
-        window.handlers.operations.apply()
-        until(lambda: operation.answer.kind in ("done", ""))
+        until(lambda name=name: shown() and shown().title.startswith(find(name).words))
+        click(window, "operationApply")
         source, target = (tmp_path / f"{x}.nii.gz" for x in ("abcd"[number], "abcd"[number + 1]))
         assert run(["edit", name, str(source), "--label", "1", *words, "--out", str(target)]) == 0
         np.testing.assert_array_equal(read_labels(target).array, window.session.labels.array)

@@ -229,7 +229,7 @@ def _work(
     grey = None
     if "image" in operation.needs:
         if image is None:
-            raise SegStudioError(f"{operation.words} needs the image.", "Give the image that the labels lie on.")
+            raise SegStudioError(f"{operation.words} needs the image.", "Give the image of these labels.")
         if gap := image.geometry.difference(labels.geometry):
             raise SegStudioError(f"The image does not lie on the labels: {gap}.")
         grey = grey_levels(place.of(image.voxels))

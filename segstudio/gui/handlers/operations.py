@@ -96,8 +96,14 @@ class OperationHandlers(QObject):
 
     def stop(self) -> None:
         """End what is being worked out; nothing is shown until something else is asked for."""
+        self._leave_off()
+        if self._trying is not None:
+            self._tell(Answer("", "Stopped. Change a value to try again."))
+
+    def _leave_off(self) -> None:
         self._again = False
         self._due.stop()
+        self._late.stop()
         if self._trying is not None:
             self._trying.cancel()
 
@@ -176,7 +182,7 @@ class OperationHandlers(QObject):
         """Find out beside the window; what is asked meanwhile is answered after it."""
         asked, session = self._operation, self._context.session
         if session.volume is None or not (asked.watched and asked.preview):
-            self.stop()
+            self._leave_off()
             self._answered = ()
             if asked.answer.kind != "done" or session.volume is None:
                 self._tell(Answer())
@@ -203,8 +209,6 @@ class OperationHandlers(QObject):
                 self._due.start(0)
             elif answer is not None:
                 self._tell(answer)
-            else:
-                self._tell(Answer("", "Stopped. Change a value to try again."))
 
         def done(outcome: Outcome) -> None:
             ended(Answer("preview", outcome.said, outcome, warns=bool(outcome.emptied)))
@@ -250,7 +254,7 @@ class OperationHandlers(QObject):
         failed: Callable[[SegStudioError], None] | None = None,
     ) -> None:
         """Find out what changes in a job that the status bar shows, and go on if nothing else changed."""
-        self.stop()
+        self._leave_off()
         revision = self._revision
 
         def done(outcome: Outcome) -> None:
