@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QMessageBox, QWidget
 
@@ -199,3 +200,91 @@ def test_tab_goes_round_in_a_dialog(window: MainWindow, action: str) -> None:
     assert len(there) > 3
     assert all(dialog.isAncestorOf(w) for w in there)
     dialog.reject()
+
+
+# The keys of a workday, as they are agreed: which action each one starts.
+AGREED = {
+    "Ctrl+O": "actionOpen",
+    "Ctrl+Shift+O": "actionOpenFolder",
+    "Ctrl+S": "actionSave",
+    "Ctrl+Shift+S": "actionSaveAs",
+    "Ctrl+E": "actionExport",
+    "Ctrl+Z": "actionUndo",
+    "Ctrl+Shift+Z": "actionRedo",
+    "Ctrl+Y": "actionRedo",
+    "Ctrl+Return": "actionSegment",
+    "Ctrl+T": "actionFineTune",
+    "Ctrl+D": "actionNextCase",
+    "Ctrl+Shift+D": "actionPreviousCase",
+    **{str(number): f"actionLabel{number}" for number in range(10)},
+    ",": "actionPreviousLabel",
+    ".": "actionNextLabel",
+    "X": "actionSwapLabel",
+    "L": "actionLockLabel",
+    "Up": "actionPreviousSlice",
+    "Down": "actionNextSlice",
+    "PgUp": "actionPreviousSlices",
+    "PgDown": "actionNextSlices",
+    "Home": "actionFirstSlice",
+    "End": "actionLastSlice",
+    "Shift+Up": "actionPreviousLabelSlice",
+    "Shift+Down": "actionNextLabelSlice",
+    "Ctrl+Tab": "actionNextView",
+    "F11": "actionFocus",
+    "Shift+F11": "actionFullScreen",
+    "Ctrl+C": "actionCopyView",
+    "R": "actionMarkReviewed",
+    "Ctrl+R": "actionSaveCorrection",
+    "Y": "actionFlicker",
+    "Shift+N": "actionNewLabel",
+    "N": "toolNavigate",
+    "B": "toolBrush",
+    "E": "toolEraser",
+    "G": "toolFill",
+    "P": "toolPolygon",
+    "W": "toolWindow",
+    "K": "toolPick",
+    "M": "toolDistance",
+    "[": "actionBrushSmaller",
+    "]": "actionBrushLarger",
+    "Ctrl+Up": "actionBrushLarger",
+    "Ctrl+Down": "actionBrushSmaller",
+    "Ctrl+B": "actionToolDepth",
+    "C": "actionStyle",
+    "A": "actionOpacityDown",
+    "S": "actionOpacityUp",
+    "I": "actionInvert",
+    "O": "actionFurniture",
+    "T": "actionCrosshair",
+    "F": "actionFit",
+    "Ctrl+0": "actionActualSize",
+    **{f"F{number + 1}": f"actionPreset{number}" for number in range(1, 8)},
+    "Shift+F2": "actionWindowFile",
+    "Ctrl+J": "actionWindowAuto",
+    "F1": "actionShortcuts",
+    "?": "actionShortcuts",
+    "U": "actionToggleRaw",
+    "Ctrl++": "actionZoomIn",
+    "Ctrl+-": "actionZoomOut",
+}
+
+
+def test_every_agreed_key_starts_its_action(window: MainWindow) -> None:
+    handlers = window.handlers
+    started: list[str] = []
+    window.__dict__["handlers"] = MagicMock()  # the keys themselves are tested here, not what follows
+    for name, action in window.action_set.by_name.items():
+        action.triggered.connect(lambda *_, name=name: started.append(name))
+    try:
+        wrong = []
+        for text, name in AGREED.items():
+            window.action_set.by_name[name].setEnabled(True)
+            window.canvas.setFocus()
+            combination = QKeySequence(text)[0]
+            press(window.canvas, combination.key(), combination.keyboardModifiers())
+            if started != [name]:
+                wrong.append((text, name, list(started)))
+            started.clear()
+        assert wrong == []
+    finally:
+        window.__dict__["handlers"] = handlers
