@@ -121,15 +121,19 @@ class ProjectWorkHandlers:
         what = project.case(ids[0]).alias if len(ids) == 1 else f"{len(ids)} cases"
 
         def remove() -> None:
+            if self._desk.open_id in ids:
+                self._projects.close_case()
             try:
                 project.remove(ids)
             except SegStudioError as error:
                 self._context.notify(error)
-                return
-            if self._desk.open_id in ids:
-                self._desk.open_id = ""
-                self._context.session.close()
             self._desk.cases_changed.emit()
+
+        def after_a_question() -> None:
+            if self._desk.open_id in ids:
+                self._projects.unless_unsaved(remove)
+            else:
+                remove()
 
         ask(
             self._window,
@@ -138,7 +142,7 @@ class ProjectWorkHandlers:
             question=f"Remove {what} from the project?",
             detail="Images stay where they are, and label files in the folder of the project. Status, notes, "
             "and where a hand decided are forgotten.",
-            answers=[("answerRemove", "Remove", remove), ("answerCancel", "Keep", None)],
+            answers=[("answerRemove", "Remove", after_a_question), ("answerCancel", "Keep", None)],
         )
 
     # Predicting

@@ -116,13 +116,22 @@ class ProjectHandlers:
         """Let the project go, and the open case with it where it is one of the project."""
 
         def close() -> None:
-            self.keep_view()
-            if self._desk.open_id:
-                self._context.session.close()
+            self.close_case()
             self._desk.put(None)
             self._context.work.corrections_changed.emit()
 
         self._files.unless_unsaved(close)
+
+    def close_case(self) -> None:
+        """Let the open case go where it is one of the project; how it was looked at is kept."""
+        if self._desk.open_id:
+            self.keep_view()
+            self._desk.open_id = ""
+            self._context.session.close()
+
+    def unless_unsaved(self, then: Callable[[], None]) -> None:
+        """Do something that loses the open labels: at once if they are saved, else after a question."""
+        self._files.unless_unsaved(then)
 
     def _ask_take_over(self, folder: Path, error: SegStudioError) -> None:
         ask(

@@ -315,7 +315,7 @@ class ProjectList(QWidget):
         if project is None or not id or not project.writable:
             return
         text = self.note.toPlainText().strip()[:LONGEST_NOTE]
-        if text != project.case(id).note:
+        if any(case.id == id and case.note != text for case in project.cases):  # not one just removed
             self._desk.update(id, note=text)
 
     def _forget_note(self) -> None:
