@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from time import perf_counter
 from types import SimpleNamespace
 
@@ -17,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.gui.handlers.labels import LabelHandlers
 from segstudio.gui.panels.label_rows import FACTS, LOCKED, NAME, VISIBLE
 from segstudio.gui.panels.labels import LabelsPanel
+from segstudio.services.label_sets import clearing
 from segstudio.services.tasks import Opened
 
 pytestmark = pytest.mark.gui
@@ -246,7 +248,15 @@ def test_a_change_is_worked_out_again_where_somebody_painted_meanwhile(qtbot, be
     labels = bench.open_volume()
     session = bench.context.session
     session.record(labels.edit("x", (slice(0, 1), slice(0, 1), slice(0, 2)), np.array([[[1, 1]]])))
-    bench.actions.by_name["actionClearLabel"].trigger()  # its answer waits for the event loop
+    made = Event()
+
+    def clear(labels, progress):
+        edit = clearing(1)(labels, progress)
+        made.set()
+        return edit
+
+    bench.handlers.sets._change(clear)
+    assert made.wait(10)  # its answer waits for the event loop
     session.record(labels.edit("Brush stroke", (slice(2, 3), slice(0, 1), slice(0, 1)), np.array([[[1]]])))
     edits = []
     session.edited.connect(edits.append)
