@@ -18,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.gui.application import build_window
 from segstudio.gui.main_window import MainWindow
 from segstudio.io import write_volume
+from segstudio.learning.outcomes import Prediction
 from segstudio.services.jobs import Lane
 from segstudio.services.settings import Settings
 from tests.e2e.kit import CTRL, SHIFT, idle, press, question, spin, until
@@ -202,6 +203,33 @@ def test_tab_goes_round_in_a_dialog(window: MainWindow, action: str) -> None:
     dialog.reject()
 
 
+def test_j_goes_to_where_the_model_was_least_sure(window: MainWindow) -> None:
+    press(window.canvas, Key.Key_J)
+    assert "Segment this case first" in window.notices.text
+    volume = window.session.volume
+    probabilities = np.zeros((2, *volume.shape), np.float16)
+    probabilities[0] = 1
+    probabilities[:, 1, 5:15, 30:45] = 0.5
+    probabilities[:, 4, 22:38, 5:20] = np.array([0.7, 0.3], np.float16)[:, None, None]
+    labels = np.zeros(volume.shape, np.uint16)
+    labels[1, 5:15, 30:45] = 1
+    window.session.accept(Prediction(volume.case_id, probabilities, labels, "m", 1, "cpu", (), 0.1))
+    seen = []
+    for _ in range(3):
+        press(window.canvas, Key.Key_J)
+        idle(window)
+        seen.append((window.state.slice_index, window.state.crosshair))
+    assert [z for z, _ in seen] == [1, 4, 1]
+    z, y, x = seen[0][1]
+    assert (z, 5 <= y < 15, 30 <= x < 45) == (1, True, True)
+    window.session.mark_reviewed([1])
+    press(window.canvas, Key.Key_J)
+    assert window.state.slice_index == 4
+    window.session.mark_reviewed([4])
+    press(window.canvas, Key.Key_J)
+    assert "is reviewed" in window.notices.text
+
+
 # The keys of a workday, as they are agreed: which action each one starts.
 AGREED = {
     "Ctrl+O": "actionOpen",
@@ -264,6 +292,7 @@ AGREED = {
     "F1": "actionShortcuts",
     "?": "actionShortcuts",
     "U": "actionToggleRaw",
+    "J": "actionNextDoubt",
     "Ctrl++": "actionZoomIn",
     "Ctrl+-": "actionZoomOut",
 }

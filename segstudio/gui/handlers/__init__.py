@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from segstudio.gui.handlers.auditing import AuditHandlers
     from segstudio.gui.handlers.comparing import ComparingHandlers
+    from segstudio.gui.handlers.doubting import DoubtHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
@@ -32,6 +33,7 @@ class Handlers:
 
     auditing: AuditHandlers
     comparing: ComparingHandlers
+    doubts: DoubtHandlers
     exporting: ExportHandlers
     files: FileHandlers
     image: SegmentingHandlers
@@ -54,6 +56,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.docks import bring_up_roomy
     from segstudio.gui.handlers.auditing import AuditHandlers
     from segstudio.gui.handlers.comparing import ComparingHandlers
+    from segstudio.gui.handlers.doubting import DoubtHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.handlers.labels import LabelHandlers
@@ -82,6 +85,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         comparing=ComparingHandlers(
             context, learning.flicker, window.docks["dockCompare"].bring_up, window
         ),
+        doubts=DoubtHandlers(context),
         exporting=exporting,
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
