@@ -13,7 +13,7 @@ from skimage.segmentation import flood as reference_flood
 
 from segstudio.core.flood import flood, of_label, within_tolerance
 from segstudio.core.geometry import Geometry
-from segstudio.core.growth import Growth
+from segstudio.core.growth import Growing, Growth
 from segstudio.core.labels import LabelMap
 from segstudio.core.livewire import LiveWire, boundary_cost
 from segstudio.core.painting import cut_edit, polygon_edit
@@ -254,3 +254,18 @@ def test_a_cut_erases_inside_or_outside_on_this_section_or_on_all(outside, throu
 def test_a_cut_of_nothing_is_no_edit():
     labels = LabelMap(Geometry((2, 9, 9), (1, 1, 1)))
     assert cut_edit(labels, 0, CORNERS, outside=True, through=True) is None
+
+
+def test_a_growth_that_shrank_leaves_alone_what_others_wrote_there_since():
+    labels = LabelMap(Geometry((1, 21, 21), (1, 1, 1)))
+    growing = Growing(labels, np.zeros((1, 21, 21), np.uint8), Section(0), (10, 10), 3, 0)
+    growing.grow_to(6)
+    assert labels.array[0, 10, 16] == 3
+    growing.grow_to(2)
+    assert (labels.array == 3).sum() == labels.hand.sum() == 13  # rows of 1, 3, 5, 3 and 1 voxels
+    one = (slice(0, 1), slice(10, 11), slice(16, 17))
+    labels.apply(labels.edit("Segment", one, np.full((1, 1, 1), 5)))
+    growing.cancel()
+    assert labels.array[0, 10, 16] == 5
+    assert np.count_nonzero(labels.array) == 1
+    assert growing.finish() is None
