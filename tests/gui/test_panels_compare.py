@@ -78,18 +78,20 @@ def test_numbers_move_while_the_brush_does(qtbot, bench, panel):
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.show()
-    state.slice_index, state.tool, state.brush_radius = 1, "brush", 3.0
+    state.slice_index, state.tool, state.brush_radius = 1, "brush", 0.5
     qtbot.waitUntil(lambda: not panel.numbers.busy, timeout=5000)
     before = numbers(panel, "section")
-    places = [view.to_screen(10.5, x + 0.5).toPoint() for x in range(18, 28)]
+    panel.numbers._timers["section"].setInterval(500)  # much longer than the mouse takes from move to move
+    ways = [(y, x if y % 2 else 46 - x) for y in range(20) for x in range(18, 29)]
+    places = [view.to_screen(y + 0.5, x + 0.5).toPoint() for y, x in ways]
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
-    for place in [*places[1:], *places[::-1]] * 20:  # the button stays down, and the mouse never rests
+    for place in places[1:]:  # the button stays down, and every move paints another voxel
         qtbot.mouseMove(view.viewport(), place)
         qtbot.wait(20)
         if numbers(panel, "section") != before:
             break
     assert numbers(panel, "section") != before
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=places[-1])
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: not panel.numbers.busy, timeout=5000)
     from segstudio.learning.metrics import dice, hd95
 
