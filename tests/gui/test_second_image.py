@@ -373,3 +373,21 @@ def test_labels_in_a_dicom_seg_can_be_looked_at(window, qtbot, data_dir):
     assert image.labels
     assert image.notes == (), "the frame of reference of the case"
     assert image.volume.voxels.any()
+
+
+def test_a_badge_about_the_place_is_read_whole_in_a_small_view(planes):
+    session, state = planes._bench.session, planes._bench.state
+    session.second.show(replace(ball(SECOND), patient_key="other"))
+    session.open(Opened(replace(ball(FIRST), patient_key="this")))
+    session.second.show(replace(ball(SECOND), patient_key="other"))
+    state.layout = "planes"
+    planes.resize(1200, 500)
+    show(planes, mode="beside")
+    furniture = planes.seconds[0].furniture
+    (badge,) = furniture.badges
+    assert badge.text == "another patient: placed by coordinates only"
+    assert badge._shown == badge.text
+    shown = badge.sceneBoundingRect()
+    assert shown.left() >= 0
+    assert not shown.intersects(furniture.top_left.sceneBoundingRect())
+    assert not shown.intersects(furniture.tag.sceneBoundingRect())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -134,16 +134,12 @@ class Furniture:
         """
         for item in self._quiet:
             item.setVisible(shown is not None and everything)
-        inset = CORNER_BUTTON if shown is not None and shown.linked else 0.0
-        self._set_badges([] if shown is None else badge_texts(shown), size, inset)
-        if shown is not None:
-            whole = {caveat.badge: caveat.sentence for caveat in shown.volume.caveats}
-            if shown.second is not None:
-                whole |= {note.badge: note.sentence for note in shown.second.notes}
-            for badge in self.badges:
-                badge.setToolTip(whole.get(badge.text, badge.text))
-        if shown is None or not everything:
-            return
+        if shown is not None and everything:
+            self._write(shown, size)
+        self._show_badges(shown, size, everything=everything)
+
+    def _write(self, shown: Scene, size: QSizeF) -> None:
+        """What can be switched off."""
         for letter, item in zip(shown.plane.letters(shown.volume.geometry), self.letters, strict=True):
             item.set_lines(letter)
         self.tag.set_color(plane_color(shown.plane))
@@ -189,16 +185,28 @@ class Furniture:
         under = [self.letters[3].size.height(), *(c.height() for c in corners if c.width() > side)]
         return max(under)
 
-    def _set_badges(self, wanted: Sequence[tuple[str, str]], size: QSizeF, inset: float) -> None:
+    def _show_badges(self, shown: Scene | None, size: QSizeF, *, everything: bool) -> None:
+        """In the upper right corner; those that are wider than their share, below the corner on the left."""
+        wanted = [] if shown is None else badge_texts(shown)
         if [text for text, _ in wanted] != [badge.text for badge in self.badges]:
             for badge in self.badges:
                 self._scene.removeItem(badge)
             self.badges = [Badge(text, color) for text, color in wanted]
             for badge in self.badges:
                 self._add(badge)
-        y = MARGIN + inset
+        if shown is None:
+            return
+        whole = {caveat.badge: caveat.sentence for caveat in shown.volume.caveats}
+        if shown.second is not None:
+            whole |= {note.badge: note.sentence for note in shown.second.notes}
+        share, whole_view = size.width() * BADGE_SHARE, size.width() - 2 * MARGIN
+        y = MARGIN + (CORNER_BUTTON if shown.linked else 0.0)
+        left_corner = self.top_left.sceneBoundingRect().bottom() + GAP if everything else 0.0
         for badge in self.badges:
-            badge.fit(size.width() * BADGE_SHARE)
+            badge.setToolTip(whole.get(badge.text, badge.text))
+            wide = badge.text in whole and badge.whole_width > share  # longer sentences are shortened
+            y = max(y, left_corner) if wide else y
+            badge.fit(whole_view if wide else share)
             badge.setPos(round(size.width() - MARGIN - badge.size.width()), round(y))
             y += badge.size.height() + GAP
 

@@ -152,12 +152,22 @@ class Badge(PixmapItem):
         self._shown = text
         self.setToolTip(text)
 
+    @property
+    def whole_width(self) -> float:
+        """The width at which nothing is shortened."""
+        return math.ceil(QFontMetricsF(self._font).horizontalAdvance(self.text) + self._around)
+
     def fit(self, room: float) -> None:
         """Take at most this width, shortening the text if need be."""
-        metrics = QFontMetricsF(self._font)
-        around = 2 * self.PADDING + self.DOT + 6
-        self._shown = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, max(room - around, 40.0))
-        self.resize(metrics.horizontalAdvance(self._shown) + around, self.HEIGHT)
+        metrics, mode = QFontMetricsF(self._font), Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(self.text, mode, max(room - self._around, 40.0))
+        if shown != self._shown or self.size.isEmpty():
+            self._shown = shown
+            self.resize(metrics.horizontalAdvance(shown) + self._around, self.HEIGHT)
+
+    @property
+    def _around(self) -> float:
+        return 2 * self.PADDING + self.DOT + 6
 
     def draw(self, painter: QPainter) -> None:
         plate = QRectF(0.5, 0.5, self.size.width() - 1, self.size.height() - 1)
