@@ -29,6 +29,7 @@ PAGES = {  # file in resources/help -> title, in the order of the contents
     "operations": "Operations on labels",
     "undo-and-keys": "Undo and keys",
     "labels-and-comparing": "Labels and comparing",
+    "projects": "Projects and the audit trail",
     "second-image": "A second image, and other grids",
     "losses": "Losses",
     "judging": "Judging a new model",

@@ -39,6 +39,7 @@ class RecoveryDialog(QDialog):
 
     Args:
         recoveries: the newest first; at least one.
+        title_of: what the list calls one.
         labels_of: reads the labels of one, in its own time; None where they cannot be read.
         recover, save_as, delete: what the buttons do with the marked one.
     """
@@ -47,6 +48,7 @@ class RecoveryDialog(QDialog):
         self,
         recoveries: Sequence[Recovery],
         *,
+        title_of: Callable[[Recovery], str],
         labels_of: Callable[[Recovery, Callable[[LabelMap | None], None]], None],
         recover: Callable[[Recovery], None],
         save_as: Callable[[Recovery], None],
@@ -58,6 +60,7 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle("Unsaved edits")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 440)
+        self._title_of = title_of
         self._labels_of = labels_of
         self._deeds = {"recover": recover, "save": save_as, "delete": delete}
         title = QLabel("Edits that were not saved")
@@ -104,7 +107,7 @@ class RecoveryDialog(QDialog):
         for recovery in recoveries:
             steps = "1 edit" if recovery.edits == 1 else f"{recovery.edits} edits"
             when = QLocale().toString(_qt_time(recovery.last), QLocale.FormatType.ShortFormat)
-            item = QListWidgetItem(f"{recovery.name or 'Case without a name'}\n{steps} · {when}")
+            item = QListWidgetItem(f"{self._title_of(recovery) or 'Case without a name'}\n{steps} · {when}")
             item.setData(Qt.ItemDataRole.UserRole, recovery)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

@@ -28,6 +28,16 @@ def volume_alias(volume: Volume) -> str:
     return f"{volume.modality or 'Image'} {volume.case_id[:6]}"
 
 
+def kept_name(name: str, source: str, settings: Settings) -> str:
+    """The name of an image as a journal kept it, for lists of unsaved edits; empty: it may be a patient."""
+    from segstudio.io import case_name
+
+    path = Path(source)
+    if not source or settings.show_patient_data or not may_name(path, settings):
+        return name
+    return "" if name.startswith(case_name(path)) else name  # a project has given its own
+
+
 def listed_name(path: Path, number: int, settings: Settings) -> str:
     """The name of an image that was not read yet, the `number`-th of a list."""
     if settings.show_patient_data or not may_name(path, settings):

@@ -143,5 +143,5 @@ def test_recovery_opens_the_image_that_was_edited(bold: Path) -> None:
     from segstudio.core.progress import silent
     from segstudio.services.recovery import _opened_as_then
 
-    recovery = SimpleNamespace(source=str(bold), name="bold-2")
+    recovery = SimpleNamespace(source=str(bold), name="bold-2", labels_path="")
     np.testing.assert_array_equal(_opened_as_then(recovery, silent).volume.voxels, FOUR[1])

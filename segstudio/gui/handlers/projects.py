@@ -47,6 +47,7 @@ class ProjectHandlers:
         self._cases = cases
         files.projects = self
         self._desk.leaving.connect(self.keep_view)
+        context.session.model_changed.connect(self._on_model)
         self._desk.changed.connect(lambda: show_title(window, context))
         self._desk.changed.connect(context.work.cases_changed.emit)
         context.settings.changed.connect(lambda *_: show_title(window, context))
@@ -156,12 +157,27 @@ class ProjectHandlers:
         if self._context.settings.value.keep_recent:
             self._memory.add_recent(project.folder, project.name)
         self._show_cases()
+        self._choose_model(project)
         if project.why_not_writable:
             self._context.notify(project.why_not_writable)
         elif not self._context.settings.value.audit_name:
             self._context.notify(
                 f"Work in this project is noted under the name {project.user}; Settings > Privacy changes it."
             )
+
+    def _choose_model(self, project: Project) -> None:
+        """Go on with the model that was used in the project last, where it is at hand."""
+        name = project.settings.get("model", "")
+        entry = next((e for e in self._context.library.entries() if e.name == name), None)
+        if entry is not None:
+            self._context.session.set_model(entry)
+
+    def _on_model(self) -> None:
+        project, model = self._desk.project, self._context.session.model
+        if project is None or model is None or not project.writable:
+            return
+        if project.settings.get("model") != model.name:
+            self._desk.writing.put(lambda: project.set("model", model.name))
 
     def _show_cases(self) -> None:
         """Bring the list on the screen, with room for more than a few cases."""

@@ -53,7 +53,7 @@ class RecoveryHandlers:
                 return
             steps = sum(r.edits for r in lost)
             what = "1 unsaved edit" if steps == 1 else f"{steps} unsaved edits"
-            where = f"of {lost[0].name or 'a case'}" if len(lost) == 1 else f"of {len(lost)} cases"
+            where = f"of {self._title(lost[0]) or 'a case'}" if len(lost) == 1 else f"of {len(lost)} cases"
             notices.tell(
                 f"The program ended before {what} {where} were saved. They are safe.",
                 ("Recover…", lambda: self._show(recoveries)),
@@ -106,6 +106,7 @@ class RecoveryHandlers:
 
         self._dialog = RecoveryDialog(
             recoveries,
+            title_of=self._title,
             labels_of=self._read_labels,
             recover=self._recover,
             save_as=self._save_as,
@@ -114,6 +115,12 @@ class RecoveryHandlers:
         )
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
+
+    def _title(self, recovery: Recovery) -> str:
+        """What lists call a case; nothing where its name may be a patient's."""
+        from segstudio.services.aliases import kept_name
+
+        return kept_name(recovery.name, recovery.source, self._context.settings.value)
 
     def _forget_dialog(self, *_: object) -> None:
         self._dialog = None
@@ -182,7 +189,7 @@ class RecoveryHandlers:
             self._dialog or self._window,
             name="askDeleteEdits",
             title="Delete unsaved edits",
-            question=f"Delete the unsaved edits of {recovery.name or 'this case'}?",
+            question=f"Delete the unsaved edits of {self._title(recovery) or 'this case'}?",
             detail="They are in no other file, and cannot be brought back afterwards.",
             answers=[("answerDelete", "Delete", delete), ("answerCancel", "Keep", None)],
         )
