@@ -16,15 +16,18 @@ os.environ["SEGSTUDIO_HOME"] = _HOME.name
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"], os.environ["PYQTGRAPH_QT_LIB"] = "pyside6", "PySide6"
 
+import numpy as np  # noqa: E402 - the environment comes first
 from PIL import Image  # noqa: E402 - the environment comes first
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the environment comes first
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget  # noqa: E402
 
-from segstudio.core.display import CT_PRESETS  # noqa: E402
+from segstudio.core.display import CT_PRESETS, Window  # noqa: E402
+from segstudio.core.resampling import finer_or_coarser, resampled_image  # noqa: E402
 from segstudio.core.rulers import Ruler  # noqa: E402
+from segstudio.core.volume import Volume  # noqa: E402
 from segstudio.gui.application import build_window  # noqa: E402
 from segstudio.gui.main_window import MainWindow  # noqa: E402
-from segstudio.io import read_labels  # noqa: E402
+from segstudio.io import read_labels, read_volume  # noqa: E402
 from segstudio.services.samples import find_sample  # noqa: E402
 from segstudio.services.settings import Settings  # noqa: E402
 
@@ -129,7 +132,8 @@ def draw_loop(window: MainWindow, theme: str) -> None:
         dock.show()
         pause(200)
         save(dock, name)
-    window.docks["dockHistory"].hide()
+    for name in ("dockHistory", "dockSecond"):
+        window.docks[name].hide()
     do(window, "actionDiscardModel")
 
 
@@ -145,6 +149,8 @@ def draw_other_samples(window: MainWindow) -> None:
     window.state.slice_index = 20
     save(window, "chest-ct")
     draw_planes(window)
+    draw_second(window)
+    draw_real_brain(window)
 
 
 def draw_planes(window: MainWindow) -> None:
@@ -158,6 +164,62 @@ def draw_planes(window: MainWindow) -> None:
     save(window, "planes")
     window.state.rulers = ()
     do(window, "actionPlanes")
+
+
+def uptake(ct: Volume) -> Volume:
+    """What a scanner with large voxels could see of the drawn chest: faint tissue and three bright places."""
+    coarse = resampled_image(ct, finer_or_coarser(ct.geometry, (6.0, 5.0, 5.0)))
+    place = np.moveaxis(np.indices(coarse.shape), 0, -1) / np.array(coarse.shape)
+    values = np.where(coarse.voxels > -300, 0.8, 0.1)
+    for spot, size, height in (
+        ((0.5, 0.42, 0.56), 0.05, 7),
+        ((0.4, 0.5, 0.3), 0.04, 5),
+        ((0.6, 0.6, 0.7), 0.03, 6),
+    ):
+        values += height * np.exp(-((place - spot) ** 2).sum(axis=-1) / (2 * size**2))
+    return Volume(values.astype(np.float32), coarse.geometry, name="uptake", modality="PT", units="SUV")
+
+
+def show_second(window: MainWindow, volume: Volume, window_of: Window) -> None:
+    """Lay an image over the case with these grey levels, and show its panel."""
+    window.session.second.show(volume)
+    window.state.second = replace(window.state.second, window=window_of)
+    window.docks["dockSecond"].bring_up()
+    pause(300)
+
+
+def draw_second(window: MainWindow) -> None:
+    """The CT with what glows in it: blended, and in linked views of three planes."""
+    ct = window.session.volume
+    assert ct is not None
+    do(window, "actionPreset1")
+    show_second(window, uptake(ct), Window(6.0, 3.0))
+    window.state.go_to((20, int(0.42 * ct.shape[1]), int(0.56 * ct.shape[2])))
+    save(window, "second")
+    do(window, "actionPlanes", "actionBeside")
+    save(window, "second-beside")
+    do(window, "actionBeside", "actionResample")
+    dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    save(dialog, "resample")
+    dialog.close()
+    do(window, "actionPlanes", "actionCloseSecond")
+    window.docks["dockSecond"].hide()
+
+
+def draw_real_brain(window: MainWindow) -> None:
+    """A brain with its grey matter over it, where real images are at hand."""
+    folder = Path(os.environ.get("SEGSTUDIO_DATA", "")) / "volumes" / "mni152"
+    if not os.environ.get("SEGSTUDIO_DATA") or not folder.is_dir():
+        print("brain.png left as it is: SEGSTUDIO_DATA names no folder with volumes/mni152")
+        return
+    open_path(window, folder / "mni_icbm152_t1.nii.gz")
+    do(window, "actionPlanes")
+    show_second(window, read_volume(folder / "mni_icbm152_gm.nii.gz"), Window(255.0, 128.0))
+    window.state.second = replace(window.state.second, fade=True)
+    window.state.go_to((86, 122, 78))
+    save(window, "brain")
+    do(window, "actionPlanes", "actionCloseSecond")
+    window.docks["dockSecond"].hide()
 
 
 def draw_dialogs(window: MainWindow) -> None:
