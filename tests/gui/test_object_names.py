@@ -48,6 +48,7 @@ def test_everything_listed_is_in_the_window(qtbot, tmp_path, monkeypatch):
         "PACS",
         "opening",
         "manual",
+        "keys and mouse",
         "self-test",
         "resampling",
         "projects",

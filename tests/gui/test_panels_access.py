@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QScrollBar,
     QWidget,
 )
@@ -42,7 +43,16 @@ def panels(qtbot, tmp_path):
     history = History(bench.context.session, tmp_path / "undo")
     built = [
         kind(bench.context)
-        for kind in (CasePanel, LabelsPanel, ObjectsPanel, FilterPanel, ModelPanel, LearnPanel, SecondPanel, ComparePanel)
+        for kind in (
+            CasePanel,
+            LabelsPanel,
+            ObjectsPanel,
+            FilterPanel,
+            ModelPanel,
+            LearnPanel,
+            SecondPanel,
+            ComparePanel,
+        )
     ]
     built.append(HistoryPanel(bench.context, history))
     for panel in built:
@@ -58,7 +68,7 @@ def panels(qtbot, tmp_path):
 def controls(panel) -> list[QWidget]:
     """What a person can use, without the parts that Qt builds inside larger controls."""
     found = [w for kind in CONTROLS for w in panel.findChildren(kind)]
-    outer = (QAbstractSpinBox, QComboBox, QAbstractItemView)
+    outer = (QAbstractSpinBox, QComboBox, QAbstractItemView, QLineEdit)
     return [
         w
         for w in found

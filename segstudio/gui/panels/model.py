@@ -43,7 +43,7 @@ class ModelPanel(Panel):
         self.choice = QComboBox()
         describe(self.choice, "modelChoice", "Model", "The network that proposes the labels.")
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label = Text("M&odel", wrap=False)
+        label = Text("Model", wrap=False)
         label.setBuddy(self.choice)
         import_button = QToolButton()
         import_button.setDefaultAction(context.actions["actionImportModel"])

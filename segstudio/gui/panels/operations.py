@@ -83,7 +83,7 @@ class OperationsPanel(Panel):
             "The current label, those marked in the list of labels, or all that are not locked.",
         )
         self.which.setFixedWidth(CHOICE_PX)
-        self._which_row = _row(labelled("&On", self.which))
+        self._which_row = _row(labelled("On", self.which))
         self.source = QComboBox()
         describe(self.source, "operationSource", "Of", "Where the other label comes from.")
         self.source.addItem("These labels", "own")
@@ -98,7 +98,7 @@ class OperationsPanel(Panel):
             "The slice shown, every slice of its plane by itself, or the volume at once in all three axes.",
         )
         self.scope.setFixedWidth(CHOICE_PX)
-        self._scope_row = _row(labelled("W&here", self.scope))
+        self._scope_row = _row(labelled("Where", self.scope))
         self.keep = QCheckBox("Keep reviewed slices")
         describe(
             self.keep,

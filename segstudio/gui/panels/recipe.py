@@ -188,7 +188,7 @@ class RecipeForm(QWidget):
         for row in self._boundary_rows:
             column.addWidget(row)
         column.addWidget(self.drawing)
-        column.addLayout(labelled("Ste&ps", self.steps))
+        column.addLayout(labelled("Steps", self.steps))
         column.addLayout(labelled("Learni&ng rate", self.rate))
         column.addLayout(labelled("A&ugmentation", self.augmentation))
 
