@@ -213,6 +213,26 @@ def test_joint_smoothing_gives_each_voxel_to_the_strongest_blurred_label(rng, sh
     np.testing.assert_array_equal(smoothed, wanted)
 
 
+def test_joint_smoothing_of_one_label_sees_others_that_lie_further_away(rng) -> None:
+    array = np.where(rng.random((1, 40, 50)) < 0.4, 2, 0).astype(np.uint16)
+    array[:, 16:22, 20:30] = 1
+    sigma = [0, 1.5, 3.0]
+    free = array != 2
+    background, own = (
+        ndimage.gaussian_filter((array == n).astype(np.float32), sigma, mode="nearest", truncate=3)
+        for n in (0, 1)
+    )
+    wanted = np.where(free, own > background, array)
+    done = after(label_map(array), "smooth", (1,), method="joint", radius=mm(6))
+    assert not np.array_equal(wanted, array)
+    np.testing.assert_array_equal(done, wanted)
+
+
+def test_a_median_that_is_undecided_at_the_edge_leaves_the_voxel_as_it_is() -> None:
+    labels = label_map(drawn("1."), spacing=(1, 1, 1))  # each voxel sees one of either kind
+    np.testing.assert_array_equal(after(labels, "smooth", radius=mm(1)), drawn("1."))
+
+
 # Between labels
 
 
