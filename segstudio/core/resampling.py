@@ -86,8 +86,15 @@ class Lattice:
         """Place of every point along the three axes; each broadcasts to (row, column)."""
         rows = np.arange(self.size[0], dtype=float)[:, None]
         columns = np.arange(self.size[1], dtype=float)[None]
-        z, y, x = (self.start[a] + rows * self.down[a] + columns * self.across[a] for a in range(3))
-        return z, y, x
+        places = []
+        for axis in range(3):
+            place = np.full((1, 1), self.start[axis])
+            if self.down[axis]:
+                place = place + rows * self.down[axis]
+            if self.across[axis]:
+                place = place + columns * self.across[axis]
+            places.append(place)
+        return places[0], places[1], places[2]
 
     def inside(self, shape: tuple[int, ...]) -> Bools:
         """Whether a voxel of an array of this shape reaches to the point, (row, column)."""
