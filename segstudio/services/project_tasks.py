@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
+from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.choice import Choice
@@ -96,8 +97,12 @@ class OpenCaseTask:
             from segstudio.io.project_sources import find_series
 
             found = find_series(path, case.series, part(progress, 0.0, 0.2))
-        number = case.part if self.choice.number is None else self.choice.number
-        channel = self.choice.channel or case.channel
+        known = replace(case, part=None, channel="") if self.ask_channel == "always" else case
+        number = known.part if self.choice.number is None else self.choice.number
+        channel = self.choice.channel or known.channel
+        region = self.choice.region
+        if region is None and isinstance(told := case.view.get("region"), str):
+            region = Region.parse(told)
         accept = case.accepted | self.accept
         opened = OpenTask(
             path,
@@ -107,16 +112,20 @@ class OpenCaseTask:
             self.labels_number,
             accept=accept,
             channel=channel,
+            region=region,
             ask_channel=self.ask_channel,
         ).run(part(progress, 0.0, 0.8))
         volume = opened.volume
-        if case.case_id and case.case_id != volume.case_id:
+        if case.case_id not in ("", volume.case_id) and self.choice == Choice():
             volume = volume.noted(
                 "This is not the image that was added: its voxels or its grid have changed."
             )
-        self._remember(case, volume, {"part": number, "channel": channel}, accept)
         anew = self.labels_from is not None
         labels, notes = (opened.labels, ()) if anew else self._labels(case, volume)
+        chosen: dict[str, Any] = {"part": number, "channel": channel}
+        if region is not None:
+            chosen["view"] = {**case.view, "region": region.words()}
+        self._remember(case, volume, chosen, accept)
         return Opened(
             volume.named(case.alias, str(path)).noted(*notes),
             labels,
@@ -132,7 +141,7 @@ class OpenCaseTask:
             return
         used = frozenset(caveat.code for caveat in volume.caveats) & accept
         known = {**chosen, "accepted": case.accepted | used, "slices": volume.shape[0]}
-        if not case.case_id:
+        if not case.case_id or self.choice != Choice():
             known |= {"case_id": volume.case_id, "patient_key": volume.patient_key}
         self.project.update(case.id, **known)
 

@@ -424,3 +424,24 @@ def test_a_case_of_a_project_is_known_by_its_path(project, images):
     project.update(project.cases[1].id, part=2)
     assert project.case_of(images[1]) is None
     assert replace(project.cases[1], part=None).alias == "case-0002"
+
+
+def test_a_channel_and_a_region_are_kept_too(tmp_path):
+    import tifffile
+
+    from segstudio.core.region import Region
+
+    path = tmp_path / "colour.tif"
+    pixels = np.random.default_rng(0).integers(0, 255, (40, 50, 3)).astype(np.uint8)
+    tifffile.imwrite(path, pixels)
+    with Project.new(tmp_path / "p") as project:
+        (case,) = project.add([NewSource(path)])
+        chosen_ = Choice(channel="2", region=Region(10, 5, 20, 16))
+        OpenCaseTask(project, case.id, choice=chosen_).run(silent)
+        opened = OpenCaseTask(project, case.id).run(silent)
+        assert np.array_equal(opened.volume.voxels[0], pixels[5:21, 10:30, 1])
+        project.save_labels(case.id, LabelMap(opened.volume.geometry))
+        with pytest.raises(ReadError, match="does not fit"):
+            OpenCaseTask(project, case.id, choice=Choice(region=Region(0, 0, 8, 8))).run(silent)
+        again = OpenCaseTask(project, case.id).run(silent)
+        assert again.labels.geometry.shape == (1, 16, 20)

@@ -207,7 +207,7 @@ class FileHandlers:
         from segstudio.services.tasks import OpenTask
 
         projects, opener = self.projects, self.opener
-        if labels_path is None and found is None and projects is not None and projects.open_path(path):
+        if labels_path is None and found is None and projects is not None and projects.open_path(path, ask):
             return
         found = found or self._found.get(path)
         if found is not None:

@@ -48,6 +48,7 @@ class ProjectHandlers:
         files.projects = self
         self._desk.leaving.connect(self.keep_view)
         context.session.model_changed.connect(self._on_model)
+        context.session.prediction_changed.connect(self._on_prediction)
         self._desk.changed.connect(lambda: show_title(window, context))
         self._desk.changed.connect(context.work.cases_changed.emit)
         context.settings.changed.connect(lambda *_: show_title(window, context))
@@ -179,6 +180,17 @@ class ProjectHandlers:
         if project.settings.get("model") != model.name:
             self._desk.writing.put(lambda: project.set("model", model.name))
 
+    def _on_prediction(self) -> None:
+        """Note the model that predicted the open case."""
+        project, session = self._desk.project, self._context.session
+        prediction, model = session.prediction, session.model
+        if project is None or not self._desk.open_id or prediction is None or model is None:
+            return
+        if model.card.id == prediction.model:
+            from segstudio.services.project_tasks import used_model
+
+            self._desk.writing.put(lambda: project.note_model(used_model(model)))
+
     def _show_cases(self) -> None:
         """Bring the list on the screen, with room for more than a few cases."""
         self._cases.bring_up()
@@ -187,16 +199,21 @@ class ProjectHandlers:
 
     # Cases
 
-    def open_path(self, path: Path) -> bool:
-        """Open a path as a case of the project; False where it is none."""
+    def open_path(self, path: Path, ask: str = "volumes") -> bool:
+        """Open a path as a case of the project, as was chosen just now; False where it is none."""
         project = self._desk.project
         case = None if project is None else project.case_of(path)
         if case is not None:
-            self.open_case(case.id)
+            self.open_case(case.id, ask=ask, anew=False)
         return case is not None
 
-    def open_case(self, id: str, *, ask: str = "volumes") -> None:
-        """Open a case of the project; what is asked about it is asked once."""
+    def open_case(self, id: str, *, ask: str = "volumes", anew: bool = True) -> None:
+        """Open a case of the project; what is asked about it is asked once.
+
+        Args:
+            ask: as `ask_channel` of `OpenTask`.
+            anew: forget what was chosen in this window outside of the project.
+        """
         from segstudio.services.project_tasks import OpenCaseTask
 
         project, opener = self._desk.project, self._files.opener
@@ -209,7 +226,8 @@ class ProjectHandlers:
             answers = opener.accepted.get(path, frozenset()), opener.choice(path)
             return OpenCaseTask(project, id, *answers, ask_channel=ask)
 
-        opener.forget([path])
+        if anew:
+            opener.forget([path])
         opener.run(
             path,
             case.alias,
