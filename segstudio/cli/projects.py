@@ -54,6 +54,8 @@ def opened(
     Raises:
         SegStudioError: it cannot be opened, or not be written to where that is asked for.
     """
+    from segstudio.io.project_access import second_copies
+    from segstudio.services.project_checks import copies_words
     from segstudio.services.projects import Project
 
     with Project.open(
@@ -61,6 +63,8 @@ def opened(
     ) as project:
         if write and not project.writable:
             raise SegStudioError(project.why_not_writable)
+        if copies := second_copies(project.folder):
+            console.complain(copies_words(copies))
         yield project
 
 

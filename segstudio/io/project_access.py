@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from segstudio.io.project_lock import LOCK_NAME, Holder, InUse, ProjectLock
 from segstudio.io.project_schema import INDEX_NAME, SCHEMA, file_version
 
 FOLDERS = ("labels", "corrections", "models")
+_CONFLICT = re.compile(r"(?i)conflict|\(copy\)|\([^)]* copy[^)]*\)")  # as such services call them
 _FILES = (INDEX_NAME, LOCK_NAME, AUDIT_NAME, "audit.head")
 
 
@@ -72,6 +74,15 @@ def right_to_write(folder: Path, user: str, *, read_only: bool, take_over: bool)
         return Right(why_not=f"{error.sentence} {error.hint}", holder=error.holder)
     except WriteError as error:
         return Right(why_not=f"{error.sentence} It is opened for reading only.")
+
+
+def second_copies(folder: Path) -> list[str]:
+    """Names of files that a cloud service wrote where two computers changed the same one; none is used."""
+    found = []
+    for place in (folder, *(folder / name for name in FOLDERS)):
+        with contextlib.suppress(OSError), os.scandir(place) as entries:
+            found += [entry.name for entry in entries if _CONFLICT.search(entry.name)]
+    return sorted(found)
 
 
 def refuse_links(folder: Path) -> None:

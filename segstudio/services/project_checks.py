@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError
+from segstudio.io.files import shown
 from segstudio.services.jobs import Lane
 
 if TYPE_CHECKING:
@@ -64,6 +65,12 @@ class RelinkTask:
         return tuple(found), tuple(lost)
 
 
+def copies_words(names: Sequence[str]) -> str:
+    """What to say about second copies that a cloud service left in a project."""
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return f"A cloud service left a second copy of a file ({shown(names[0])}{more}), which is not used."
+
+
 @dataclass(frozen=True)
 class Finding:
     """What is wrong with a project: with which case (an alias, or empty) and what, as a sentence."""
@@ -84,6 +91,7 @@ class VerifyTask:
     def run(self, progress: Progress) -> list[Finding]:
         """Return what is wrong; nothing when all is well."""
         from segstudio.io.audit import check_audit
+        from segstudio.io.project_access import second_copies
 
         project, cases = self.project, self.project.cases
         findings: list[Finding] = []
@@ -93,6 +101,8 @@ class VerifyTask:
             if self.sources:
                 findings += self._source(case, step)
             findings += self._labels(case)
+        copies = second_copies(project.folder)
+        findings += [Finding("", copies_words(copies))] if copies else []
         _, problems = check_audit(project.audit_path)
         findings += [Finding("", f"Audit trail, line {p.line}: {p.sentence}") for p in problems]
         return findings

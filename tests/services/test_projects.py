@@ -445,3 +445,21 @@ def test_a_channel_and_a_region_are_kept_too(tmp_path):
             OpenCaseTask(project, case.id, choice=Choice(region=Region(0, 0, 8, 8))).run(silent)
         again = OpenCaseTask(project, case.id).run(silent)
         assert again.labels.geometry.shape == (1, 16, 20)
+
+
+@pytest.mark.case("B17")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "project (anna's conflicted copy 2026-01-02).sqlite",
+        "labels/0123456789abcdef.sync-conflict-20260102-101112.nii.gz",
+        "project (1 copy).sqlite",
+    ],
+)
+def test_second_copies_of_a_cloud_service_are_mentioned_and_not_used(project, name):
+    shutil.copyfile(project.folder / "project.sqlite", project.folder / name)
+    (finding,) = [f for f in VerifyTask(project, sources=False).run(silent) if not f.case]
+    assert "cloud service left a second copy" in finding.sentence
+    project.close()
+    with Project.open(project.folder) as again:
+        assert len(again.cases) == 3

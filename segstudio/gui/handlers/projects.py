@@ -150,6 +150,9 @@ class ProjectHandlers:
         )
 
     def _put(self, project: Project) -> None:
+        from segstudio.io.project_access import second_copies
+        from segstudio.services.project_checks import copies_words
+
         self.keep_view()
         if self._context.session.volume is not None:
             self._context.session.close()
@@ -159,7 +162,9 @@ class ProjectHandlers:
             self._memory.add_recent(project.folder, project.name)
         self._show_cases()
         self._choose_model(project)
-        if project.why_not_writable:
+        if copies := second_copies(project.folder):
+            self._context.notify(copies_words(copies))
+        elif project.why_not_writable:
             self._context.notify(project.why_not_writable)
         elif not self._context.settings.value.audit_name:
             self._context.notify(
