@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from psygnal import Signal
 
 from segstudio.core.labels import (
-    EVERYTHING,
     LARGEST_LABEL,
     PALETTE,
     Box,
@@ -20,10 +19,11 @@ from segstudio.core.labels import (
     LabelEdit,
     LabelMap,
     default_class,
-    may_paint,
 )
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.services.accepting import AcceptMode as AcceptMode
+from segstudio.services.accepting import prediction_edit
 from segstudio.services.comparison import Comparison
 from segstudio.services.label_counts import LabelCounts
 from segstudio.services.second import Second
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.library import ModelEntry
     from segstudio.services.tasks import Opened
-
-AcceptMode = Literal["keep-hand", "replace"]
 
 
 class Session:
@@ -258,7 +256,7 @@ class Session:
         if model is None and self._model is not None and self._model.card.id == prediction.model:
             model = self._model
         name = "a model" if model is None else model.name
-        edit = _prediction_edit(labels, prediction, mode, title or f"Segment with {name}")
+        edit = prediction_edit(labels, prediction, mode, title or f"Segment with {name}")
         self._prediction = prediction
         missing = self._missing_classes(
             () if model is None else model.card.classes, np.unique(prediction.labels)
@@ -292,6 +290,17 @@ class Session:
             self.record(labels.class_edit(title, {label_class.number: label_class}))
         if labels.classes[label_class.number] != label_class:
             labels.set_class(label_class)  # whether it is shown or locked is no part of the saved file
+            self.classes_changed.emit()
+
+    def show_only(self, numbers: Collection[int]) -> None:
+        """Hide all labels but these; all are shown again where only these are shown already."""
+        classes = self._open_labels().classes
+        alone = all(c.visible == (n in numbers) for n, c in classes.items())
+        change: dict[int, LabelClass | None] = {
+            n: replace(c, visible=alone or n in numbers) for n, c in classes.items()
+        }
+        if change:
+            self._open_labels().set_classes(change)
             self.classes_changed.emit()
 
     def add_class(self, name: str = "") -> LabelClass:
@@ -369,44 +378,3 @@ def _class_title(before: LabelClass | None, after: LabelClass) -> str:
     if before is None:
         return f"Add label: {after.name}"
     return f"Rename label: {after.name}" if before.name != after.name else f"Colour: {after.name}"
-
-
-def _prediction_edit(
-    labels: LabelMap, prediction: Prediction, mode: AcceptMode, title: str
-) -> LabelEdit | None:
-    """The edit that writes a prediction where nothing holds it off; None when it changes nothing."""
-    current, proposed = labels.array, prediction.labels
-    if proposed.shape != current.shape:
-        raise SegStudioError(
-            f"The prediction has the size {proposed.shape}, the case has {current.shape} (z, y, x)."
-        )
-    change = proposed != current
-    if mode == "keep-hand":
-        change &= ~labels.hand
-        change[sorted(labels.reviewed)] = False
-    change &= may_paint(labels, current, proposed, over=EVERYTHING)
-    box = _bounds(change)
-    if box is None:
-        return None
-    inside = change[box]
-    after = np.where(inside, proposed[box], current[box])
-    changed_slices = frozenset(int(z) for z in np.flatnonzero(change.any((1, 2))))
-    reviewed = labels.reviewed - changed_slices
-    return labels.edit(
-        title,
-        box,
-        after,
-        hand_after=labels.hand[box] & ~inside,
-        reviewed_after=None if reviewed == labels.reviewed else reviewed,
-    )
-
-
-def _bounds(mask: np.ndarray) -> Box | None:
-    """The smallest box around the True voxels; None when there are none."""
-    ranges = []
-    for axis in range(3):
-        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
-        if not hit.size:
-            return None
-        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
-    return (ranges[0], ranges[1], ranges[2])

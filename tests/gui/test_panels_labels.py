@@ -284,6 +284,19 @@ def test_when_every_number_is_taken_that_is_said(bench, panel):
     assert bench.context.state.current_label == 1
 
 
+def test_marked_labels_are_shown_alone_and_all_again(qtbot, bench, panel):
+    bench.open_volume()
+    bench.context.session.set_class(LabelClass(3, "vessel", (1, 2, 3)))
+    click(qtbot, panel, 1, NAME)
+    show_only = bench.actions.by_name["actionShowOnly"]
+    show_only.trigger()
+    assert [c.visible for c in classes(bench).values()] == [False, True, False]
+    show_only.trigger()
+    assert all(c.visible for c in classes(bench).values())
+    qtbot.keyClick(panel.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert bench.context.work.marked_labels == {1, 2, 3}
+
+
 def test_searching_finds_names_and_numbers_and_enter_chooses(qtbot, bench, panel):
     labels = bench.open_volume()
     labels.set_classes({n: LabelClass(n, f"rib {n - 2}", (1, 2, 3)) for n in range(3, 30)})

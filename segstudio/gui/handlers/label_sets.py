@@ -77,6 +77,12 @@ class LabelSetHandlers:
 
         self._change(deleting(gone), deleted)
 
+    def show_only(self) -> None:
+        """Hide all labels but those marked in the list; where that is so already, show all again."""
+        marked = self._context.work.marked_labels or {self._context.state.current_label}
+        if self._context.session.labels is not None:
+            self._context.session.show_only(marked)
+
     def clear(self) -> None:
         """Erase the current label everywhere; it stays on the list."""
         number = self._context.state.current_label

@@ -29,8 +29,8 @@ STYLE_WORDS = {"both": "Boundary and fill", "lines": "Boundary", "fill": "Fill"}
 ORDERS = {"number": "By number", "name": "By name", "size": "Largest first"}
 MANY = 12  # labels, from which on they can be searched and sorted
 _MENU = (
-    "actionMergeLabels", "actionDeleteLabels", "actionClearLabel", "", "actionRenumberLabels",
-    "actionImportLabelSet", "actionExportLabelSet",
+    "actionShowOnly", "actionMergeLabels", "actionDeleteLabels", "actionClearLabel", "",
+    "actionRenumberLabels", "actionImportLabelSet", "actionExportLabelSet",
 )  # fmt: skip
 
 

@@ -1,0 +1,56 @@
+"""A prediction as one edit of the labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from segstudio.core.labels import EVERYTHING, Box, LabelEdit, LabelMap, may_paint
+from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.learning.outcomes import Prediction
+
+AcceptMode = Literal["keep-hand", "replace"]
+
+
+def prediction_edit(
+    labels: LabelMap, prediction: Prediction, mode: AcceptMode, title: str
+) -> LabelEdit | None:
+    """The edit that writes a prediction where nothing holds it off; None when it changes nothing."""
+    current, proposed = labels.array, prediction.labels
+    if proposed.shape != current.shape:
+        raise SegStudioError(
+            f"The prediction has the size {proposed.shape}, the case has {current.shape} (z, y, x)."
+        )
+    change = proposed != current
+    if mode == "keep-hand":
+        change &= ~labels.hand
+        change[sorted(labels.reviewed)] = False
+    change &= may_paint(labels, current, proposed, over=EVERYTHING)
+    box = _bounds(change)
+    if box is None:
+        return None
+    inside = change[box]
+    after = np.where(inside, proposed[box], current[box])
+    changed_slices = frozenset(int(z) for z in np.flatnonzero(change.any((1, 2))))
+    reviewed = labels.reviewed - changed_slices
+    return labels.edit(
+        title,
+        box,
+        after,
+        hand_after=labels.hand[box] & ~inside,
+        reviewed_after=None if reviewed == labels.reviewed else reviewed,
+    )
+
+
+def _bounds(mask: np.ndarray) -> Box | None:
+    """The smallest box around the True voxels; None when there are none."""
+    ranges = []
+    for axis in range(3):
+        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
+        if not hit.size:
+            return None
+        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
+    return (ranges[0], ranges[1], ranges[2])
