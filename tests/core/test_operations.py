@@ -65,7 +65,7 @@ def test_islands_become_labels_and_the_largest_keeps_its_number() -> None:
     np.testing.assert_array_equal(split, drawn("33..22", "3....2", "......", "...111", ".1.111"))
     outcome = outcome_of(labels, "split-islands", (1,), size=px(1))
     assert outcome.new_numbers == (3, 4)
-    assert outcome.said == "2 new labels, 8 mm²."
+    assert outcome.said == "2 new labels, 8 mm² relabelled."
 
 
 @pytest.mark.parametrize(

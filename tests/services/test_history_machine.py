@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from segstudio.core.geometry import Geometry
 from segstudio.core.label_sets import merge_labels
 from segstudio.core.labels import Box, LabelEdit
+from segstudio.core.operations import Request, operate
 from segstudio.core.painting import Stroke, clear_label
 from segstudio.core.volume import Volume
 from segstudio.gui.view_state import ViewState
@@ -26,6 +27,7 @@ from segstudio.io import read_labels, write_labels
 from segstudio.learning.outcomes import Prediction
 from segstudio.services import history as history_module
 from segstudio.services.history import History
+from segstudio.services.operating import carry_out
 from segstudio.services.session import Session
 from segstudio.services.tasks import Opened
 
@@ -157,6 +159,28 @@ class UndoMachine(RuleBasedStateMachine):
         after.classes.pop(gone, None)
         self.session.record(merge_labels(self.session.labels, [gone], into))
         self._stepped(after)
+
+    @rule(pair=st.permutations([1, 2, 3, 4]), how=st.sampled_from(["union", "copy", "invert"]))
+    def operate(self, pair, how) -> None:
+        """An operation spares reviewed slices, and what it changes a person has decided."""
+        own, other = pair[:2]
+        after = self.world.copy()
+        before = after.array.copy()
+        if how == "union":
+            after.array[before == other] = own
+        elif how == "copy":
+            after.array[before == own], after.array[before == other] = 0, own
+        else:
+            after.array[before == own], after.array[before == 0] = 0, own
+        after.array[sorted(after.reviewed)] = before[sorted(after.reviewed)]
+        changed = after.array != before
+        after.hand |= changed
+        if own in after.array[changed]:
+            after.classes.setdefault(own, f"label {own}")
+        request = Request("combine", (own,), {"how": how, "with": other})
+        carry_out(self.session, operate(self.session.labels, request))
+        if changed.any():
+            self._stepped(after)
 
     @rule(seed=st.integers(0, 9), mode=st.sampled_from(["keep-hand", "replace"]))
     def predict(self, seed, mode) -> None:

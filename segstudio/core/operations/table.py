@@ -60,7 +60,7 @@ _ROWS = (
         islands.split_touching,
         (
             Parameter("result", "Result", "choice", "line", "What the objects are parted by.",
-                      choices={"line": "A line of background", "labels": "A label for each object"}),
+                      choices={"line": "Line of background", "labels": "A label for each"}),
             Parameter("neck", "Neck", "number", 0.8, low=0.1, high=1.0,
                       tip="How narrow a neck is, as a part of the smaller object's width; 1 splits most."),
         ),
@@ -162,7 +162,7 @@ _ROWS = (
             Parameter("how", "How", "choice", "add", "What becomes of the label's other voxels.", choices={
                 "add": "Add to the label",
                 "replace": "Replace the label",
-                "keep": "Keep only the label's voxels in the range",
+                "keep": "Clear outside the range",
             }),
         ),
         scopes=("slice", "volume"), everywhere=True, many=False, from_nothing=True, needs=("image",),

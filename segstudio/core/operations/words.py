@@ -50,7 +50,8 @@ def sentence(
         parts.append(f"{count:,} {counted[0] if count == 1 else counted[1]}")
     sizes = [(added, "added"), (removed, "removed"), (moved, "relabelled")]
     sizes = [(size, word) for size, word in sizes if size]
-    plain = len(parts) == len(sizes) == 1  # "3 islands removed, 12.4 mm²" says what became of these
+    # "3 islands removed, 12.4 mm²" says what became of these.
+    plain = len(parts) == len(sizes) == 1 and sizes[0][1] != "relabelled"
     parts += [size if plain else f"{size} {word}" for size, word in sizes]
     said = [f"{', '.join(parts)}."] if parts else []
     if emptied:

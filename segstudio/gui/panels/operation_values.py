@@ -26,7 +26,7 @@ from segstudio.gui.panels.parts import (
 )
 from segstudio.gui.theme import GRID
 
-NUMBER_PX, CHOICE_PX = 84, 150
+NUMBER_PX, CHOICE_PX = 84, 168
 _FARTHEST = 1e7
 
 
