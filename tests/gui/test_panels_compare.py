@@ -202,6 +202,9 @@ def test_keys_flicker_and_go_through_what_is_shown(bench, panel):
     bench.handlers.flicker()
     assert comparison.flickering
     assert "Y changes back" in panel.hint.text()
+    labels = bench.context.session.labels
+    bench.context.session.record(labels.edit("x", (slice(0, 1),) * 3, np.ones((1, 1, 1))))
+    assert not comparison.flickering  # who paints sees what is painted
     seen = []
     for _ in range(3):
         bench.handlers.next_difference()

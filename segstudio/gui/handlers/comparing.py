@@ -33,6 +33,7 @@ class ComparingHandlers:
         self._show_panel = show_panel
         self._window = window
         context.session.comparison.waiting.connect(self._measure)
+        context.session.labels_changed.connect(self._on_painted)
 
     def open_reference_dialog(self) -> None:
         """Ask for the label file to compare with."""
@@ -90,6 +91,10 @@ class ComparingHandlers:
             return
         comparison.shown = _NEXT[comparison.shown]
         self._show_panel()
+
+    def _on_painted(self, *_: object) -> None:
+        """Nobody paints on labels that are not seen."""
+        self._context.session.comparison.flickering = False
 
     def _measure(self, task: DistanceTask) -> None:
         comparison = self._context.session.comparison
