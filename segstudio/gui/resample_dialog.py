@@ -109,7 +109,7 @@ class ResampleDialog(QDialog):
         )
         self.grid.addItem("Another spacing")
         if self._second is not None:
-            self.grid.addItem(f"As the second image, {self._second.name or 'unnamed'}")
+            self.grid.addItem("As the second image")
         rows.addWidget(_label("&Grid", self.grid), 0, 0)
         rows.addWidget(self.grid, 0, 1, 1, 2)
         self.boxes: list[QDoubleSpinBox] = []

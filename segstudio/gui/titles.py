@@ -10,6 +10,7 @@ from segstudio.io.files import resources_dir
 from segstudio.services.aliases import shown_name
 
 if TYPE_CHECKING:
+    from segstudio.core.volume import Volume
     from segstudio.gui.context import Context
     from segstudio.gui.window_memory import WindowMemory
 
@@ -22,6 +23,14 @@ def open_name(context: Context) -> str:
     if context.projects.open_id:  # an alias of the project names nobody
         return volume.name
     return shown_name(volume, context.settings.value) or "Case"
+
+
+def image_name(context: Context, volume: Volume) -> str:
+    """What the open image, filtered or not, or the second one is called on the screen."""
+    second = context.session.second.image
+    if second is not None and volume is second.volume:
+        return shown_name(volume, context.settings.value)
+    return open_name(context)
 
 
 def show_title(window: QWidget, context: Context) -> None:

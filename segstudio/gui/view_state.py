@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -13,6 +14,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
+from segstudio.core.volume import Volume
 from segstudio.gui.schemes import Hands
 from segstudio.gui.second_look import SecondLook
 from segstudio.gui.tool_options import ToolOptions
@@ -25,6 +27,11 @@ AXES = ("slice_index", "row_index", "column_index")  # fields of the state, by a
 Style = Literal["lines", "fill", "both"]
 STYLES: tuple[Style, ...] = ("both", "lines", "fill")
 SMALLEST_RADIUS, LARGEST_RADIUS = 0.5, 500.0
+
+
+def own_name(volume: Volume) -> str:
+    """The name that an image was read with."""
+    return volume.name
 
 
 @dataclass(eq=False)
@@ -66,6 +73,7 @@ class ViewState:
         hands: what mouse and keys do on the canvas.
         show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
         second: how the second image is shown, where there is one.
+        name_of: what an image is called on the canvas, which others may look at.
     """
 
     events: ClassVar[SignalGroupDescriptor] = SignalGroupDescriptor()
@@ -104,6 +112,7 @@ class ViewState:
     show_furniture: bool = True
     hands: Hands = Hands()
     second: SecondLook = SecondLook()  # noqa: RUF009 - frozen
+    name_of: Callable[[Volume], str] = own_name
 
     @property
     def place(self) -> tuple[int, int, int]:

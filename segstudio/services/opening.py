@@ -48,4 +48,6 @@ class OpenSecondTask:
             except ReadError:
                 raise error from None
         frame = self.case.frame
-        return Opened(Volume(labels.array, labels.geometry, name=path.stem, source=str(path), frame=frame))
+        volume = Volume(labels.array, labels.geometry, name=path.stem, source=str(path), frame=frame)
+        _ = volume.case_id  # computed here, so that the window never waits for it
+        return Opened(volume)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QListWidget, QMenu, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QListWidget, QMenu, QSlider
 from scipy.spatial.transform import Rotation
 
 from segstudio.core.display import Window
@@ -391,3 +391,22 @@ def test_a_badge_about_the_place_is_read_whole_in_a_small_view(planes):
     assert shown.left() >= 0
     assert not shown.intersects(furniture.top_left.sceneBoundingRect())
     assert not shown.intersects(furniture.tag.sceneBoundingRect())
+
+
+@pytest.mark.case("P1")
+def test_a_folder_called_after_a_patient_is_named_nowhere(window, qtbot):
+    case = replace(ball(FIRST), name="DOE_JANE", source="/nowhere/DOE_JANE", modality="CT")
+    other = replace(ball(SECOND), name="DOE_JANE_PET", source="/nowhere/DOE_JANE_PET", modality="PT")
+    window.session.open(Opened(case))
+    window.session.second.show(other)
+    window.docks["dockSecond"].bring_up()
+    corner = window.planes.first.furniture.top_left
+    qtbot.waitUntil(lambda: "+ PT " in corner.text)
+    assert corner.text.startswith("CT ")
+    window.state.second = replace(window.state.second, mode="beside")
+    qtbot.waitUntil(lambda: window.planes.seconds[0].furniture.top_left.text.startswith("PT "))
+    shown = [label.text() for label in window.findChildren(QLabel)]
+    shown += [label.toolTip() for label in window.findChildren(QLabel)]
+    shown += [corner.text, window.planes.seconds[0].furniture.top_left.text, window.windowTitle()]
+    assert not [text for text in shown if "DOE" in text]
+    window.session.close()

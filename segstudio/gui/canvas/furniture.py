@@ -61,6 +61,7 @@ class Scene:
 
     Args:
         volume: as shown, filtered or raw.
+        name: what it is called here.
         patient: lines about the person; empty unless they may be shown.
         plane, index: the section shown.
         linked: whether it is one of three planes.
@@ -73,11 +74,12 @@ class Scene:
         previewed: whether labels are shown that are not in the case yet.
         pixels_per_voxel: zoom across.
         units_per_pixel: mm, or voxels where the case is not calibrated, per screen pixel.
-        second, look: another image and how it is shown; None where it is not.
+        second, second_name, look: another image, its name and how it is shown; None where it is not.
         alone: the second image is shown in place of the first.
     """
 
     volume: Volume
+    name: str
     patient: tuple[str, ...]
     plane: Plane
     index: int
@@ -94,6 +96,7 @@ class Scene:
     pixels_per_voxel: float
     units_per_pixel: float
     second: SecondImage | None = None
+    second_name: str = ""
     look: SecondLook | None = None
     alone: bool = False
 
@@ -273,12 +276,12 @@ def name_lines(shown: Scene) -> tuple[str, ...]:
     """What is shown: the case and the person, and the second image."""
     second, look = shown.second, shown.look
     if second is None or look is None:
-        return shown.volume.name, *shown.patient
-    name = second.volume.name or "second image"
+        return shown.name, *shown.patient
+    name = shown.second_name or "second image"
     if shown.alone:
         return (name,)
     how = f"{100 * look.opacity:.0f} %" if look.mode == "blend" else MODE_NAMES[look.mode].lower()
-    return shown.volume.name, *shown.patient, f"+ {name}, {how}"
+    return shown.name, *shown.patient, f"+ {name}, {how}"
 
 
 def window_lines(shown: Scene) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class FurnitureLayer(Layer):
         view.overlays.previews_changed.connect(self.show_soon)
         events.current_label.connect(self._describe)
         session.second.changed.connect(self.show_soon)
-        for field in (*LOOKS, "second", "layout", "maximised", "show_patient", "show_furniture"):
+        for field in (*LOOKS, "second", "name_of", "layout", "maximised", "show_patient", "show_furniture"):
             getattr(events, field).connect(self.show_soon)
 
     def show_section(self) -> None:
@@ -55,8 +55,10 @@ class FurnitureLayer(Layer):
     def _scene(self, volume: Volume, labels: LabelMap, window: Window) -> Scene:
         view, state, previews = self.view, self.view.state, self.view.overlays.previews
         z, preview, look = view.index, view.overlays.image_of(view.section), view.second_look
+        second = view.session.second.image if look is not None else None
         return Scene(
             volume=volume,
+            name=state.name_of(volume),
             patient=view.session.patient if state.show_patient else (),
             plane=view.plane,
             index=z,
@@ -72,7 +74,8 @@ class FurnitureLayer(Layer):
             previewed=z in previews if view.axis == 0 else bool(previews),
             pixels_per_voxel=view.pixels_per_voxel[1],
             units_per_pixel=view.spacing_yx[1] / view.pixels_per_voxel[1],
-            second=view.session.second.image if look is not None else None,
+            second=second,
+            second_name="" if second is None else state.name_of(second.volume),
             look=look,
             alone=view.alone,
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.core.geometry import Geometry
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_target
+from segstudio.gui.titles import open_name
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -70,7 +71,7 @@ class ResampleHandlers:
             purpose="image",
             title="Save the image",
             filters=PICTURES if picture else VOLUMES,
-            suggestion=folder / f"{volume.name or 'image'}{'.tif' if picture else '.nii.gz'}",
+            suggestion=folder / f"{open_name(self._context)}{'.tif' if picture else '.nii.gz'}",
             then=write,
         )
 
@@ -90,7 +91,7 @@ class ResampleHandlers:
 
             self._files.unless_unsaved(show)
 
-        task = ResampleTask(volume, grid, copy, name=f"{volume.name or 'case'} {sides} mm")
+        task = ResampleTask(volume, grid, copy, name=f"{open_name(self._context)} {sides} mm")
         self._context.runner.submit(
             task,
             case_id=volume.case_id,

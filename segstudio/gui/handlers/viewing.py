@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.core.display import CT_PRESETS, Window, auto_window, initial_window
+from segstudio.gui.titles import image_name
 from segstudio.gui.tool_options import DEPTH_FIELDS
 from segstudio.gui.view_state import AXES
 
@@ -28,6 +29,7 @@ class ViewHandlers:
         self._planes = planes
         self._memory = memory
         context.work.looked_up.connect(self._look_at)
+        self._state.name_of = lambda volume: image_name(context, volume)
 
     def fit(self) -> None:
         """Show every plane on the screen whole."""

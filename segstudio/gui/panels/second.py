@@ -25,6 +25,7 @@ from segstudio.gui.panels.parts import (
     labelled,
 )
 from segstudio.gui.second_look import MODE_NAMES, MODES, SecondLook
+from segstudio.gui.titles import image_name
 
 FARTHEST = 1e7  # values that the window's boxes take
 BOX_PX = 88
@@ -170,8 +171,12 @@ class SecondPanel(Panel):
             self.facts.show_facts([])
             self.notes.show_text("")
             return
-        self.name.setText(image.volume.name or "Second image")
-        self.facts.show_facts(describe_volume(image.volume), {"File": image.volume.source})
+        name = image_name(self._context, image.volume)
+        self.name.setText(name or "Second image")
+        facts = describe_volume(image.volume)
+        if name != image.volume.name:  # an alias, for the file may be called after the patient
+            facts = [(key, value) for key, value in facts if key != "File"]
+        self.facts.show_facts(facts)
         notes = [note.sentence for note in image.notes]
         self.notes.show_text("\n".join((*notes, *image.volume.warnings)))
         self.notes.set_kind("warning" if any(n.doubtful for n in image.notes) else "muted")
