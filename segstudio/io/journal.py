@@ -35,7 +35,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import BoolArray, Box, ClassChange, LabelArray, LabelClass, LabelEdit
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.file_lock import try_lock
-from segstudio.io.files import reason_of, shown
+from segstudio.io.files import reason_of, shown, sync_folder
 
 SUFFIX = ".journal"
 RecordKind = Literal["case", "labels", "edit", "again", "region", "classes", "saved", "left"]
@@ -152,6 +152,10 @@ class Journal:
             try_lock(journal._stream)
             started = case.started or datetime.now(UTC).isoformat(timespec="seconds")
             journal._write(_MAGIC + _frame(_case_bytes(replace(case, started=started))))
+            sync_folder(folder)  # else a power cut could take the name of the file, and all that is in it
+        except OSError as error:
+            journal.discard()
+            raise not_kept(reason_of(error)) from error
         except BaseException:
             journal.discard()
             raise

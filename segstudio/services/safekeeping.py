@@ -214,7 +214,7 @@ class _Keeping:
             with self._wake:
                 failing = bool(self._retry_at)
                 self._wake.wait_for(lambda: self._ending or self._due(), RETRY_S if failing else None)
-                if not self._ending:
+                if not self._ending and self._journal is not None:  # the first edit is not kept waiting
                     self._wake.wait_for(lambda: self._ending or self._hurry, GATHER_S)
                 records, touched = list(self._records), self._touched
                 self._records.clear()
