@@ -50,6 +50,7 @@ def test_everything_listed_is_in_the_window(qtbot, tmp_path, monkeypatch):
         "manual",
         "keys and mouse",
         "self-test",
+        "report of a problem",
         "resampling",
         "projects",
     ):
