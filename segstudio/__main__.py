@@ -29,6 +29,8 @@ COMMANDS = frozenset(
         "edit",
         "pacs",
         "recover",
+        "project",
+        "audit",
         "demo",
         "selftest",
         "report",
