@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QWidget
 
 from segstudio.cli.main import run
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap, PaintOver
 from segstudio.core.operations import Measure, Outcome, find
+from segstudio.core.painting import clear_label
+from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
 from segstudio.gui.application import build_window
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.panels.operations import OperationsPanel
 from segstudio.io import read_labels, write_labels
+from segstudio.services.operating import OperateTask
 from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
 from tests.e2e.kit import press, spin, until
@@ -284,6 +289,59 @@ def test_a_hidden_panel_costs_nothing_and_shows_nothing(window) -> None:
     window.docks["dockOperations"].close()
     until(lambda: window.canvas.overlays.proposal is None)
     assert not window.work.operation.watched
+
+
+def test_what_takes_long_says_so_and_is_stopped(window, monkeypatch) -> None:
+    previewed(window, "1 island removed")
+    before, quick = window.session.labels.array.copy(), OperateTask.run
+
+    def slow(self: OperateTask, progress: Progress) -> Outcome:
+        for _ in range(4000):
+            time.sleep(0.005)
+            progress(0.5)
+        raise AssertionError("nobody stopped it")
+
+    monkeypatch.setattr(OperateTask, "run", slow)
+    choose(window, "operationChoice", "Grow")
+    until(lambda: panel(window).said.text() == "Working it out …")
+    assert window.canvas.overlays.proposal is None
+    click(window, "operationStop")
+    until(lambda: panel(window).said.text().startswith("Stopped."))
+    assert not child(window, "operationStop").isVisible()
+    click(window, "operationApply")  # a job that the status bar shows
+    until(lambda: "Grow" in [t.title for t in window.runner.running()])
+    until(window.action_set.by_name["actionCancelJobs"].isEnabled)
+    window.action_set.by_name["actionCancelJobs"].trigger()
+    until(lambda: "Grow" not in [t.title for t in window.runner.running()])
+    np.testing.assert_array_equal(window.session.labels.array, before)
+    monkeypatch.setattr(OperateTask, "run", quick)
+    enter(window, "operationDistance", "3")
+    previewed(window, "added")
+
+
+def test_labels_that_change_during_an_operation_are_not_overwritten(window, monkeypatch) -> None:
+    quick, gate = OperateTask.run, Event()
+
+    def waiting(self: OperateTask, progress: Progress) -> Outcome:
+        outcome = quick(self, progress)
+        assert gate.wait(20)
+        return outcome
+
+    previewed(window, "1 island removed")
+    click(window, "operationPreview")
+    until(lambda: window.canvas.overlays.proposal is None)
+    monkeypatch.setattr(OperateTask, "run", waiting)
+    click(window, "operationApply")
+    until(lambda: bool(window.runner.running()))
+    edit = clear_label(window.session.labels, 2)
+    assert edit is not None
+    window.session.record(edit)
+    before = window.session.labels.array.copy()
+    gate.set()
+    until(lambda: not window.runner.running())
+    spin(50)
+    np.testing.assert_array_equal(window.session.labels.array, before)
+    assert any("changed meanwhile" in text.text() for text in window.notices.findChildren(QLabel))
 
 
 def test_the_window_and_the_command_line_give_the_same_labels(window, tmp_path) -> None:
