@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from segstudio.errors import ReadError
 from segstudio.gui.panels.history import DONE, FACTS, SAVED, HistoryPanel
 from segstudio.services.history import History
 
@@ -100,7 +102,7 @@ def test_the_step_done_last_is_marked_and_on_screen(bench, panel, history) -> No
         history.go_to(row)
         assert panel.list.currentIndex().row() == row
         assert panel.list.selectionModel().isRowSelected(row)
-        shown = panel.list.viewport().rect()
+        shown = panel.list.viewport().rect().adjusted(0, -2, 0, 2)
         assert shown.contains(panel.list.visualRect(panel.model.index(row)))
     history.go_to(3)
     stroke(bench, 9)
@@ -117,3 +119,38 @@ def test_another_case_has_a_list_of_its_own(bench, panel, history) -> None:
     assert panel.model.index(1).data(FACTS).count(" · ") == 1  # a picture has no slices to name
     bench.context.session.close()
     assert panel.model.rowCount() == 0
+
+
+def test_a_step_costs_the_same_however_many_there_are(bench, panel, history, monkeypatch) -> None:
+    bench.open_volume()
+    asked = []
+    count = panel.model.rowCount
+    monkeypatch.setattr(type(panel.model), "rowCount", lambda self, *a: asked.append(1) or count(*a))
+
+    def of_undo() -> int:
+        QApplication.processEvents()
+        asked.clear()
+        history.undo()
+        QApplication.processEvents()
+        return len(asked)
+
+    for _ in range(20):
+        stroke(bench, 1)
+    few = of_undo()
+    for _ in range(600):
+        stroke(bench, 1)
+    assert of_undo() <= 2 * few + 10
+
+
+def test_a_step_that_cannot_be_read_back_is_told(qtbot, bench, panel, history, monkeypatch) -> None:
+    bench.open_volume()
+    stroke(bench, 1)
+
+    def lost(index: int) -> None:
+        raise ReadError("A step of undo cannot be read back from the disk: it is damaged.")
+
+    monkeypatch.setattr(history, "go_to", lost)
+    click(qtbot, panel, 0)
+    assert [str(error) for error in bench.told] == [
+        "A step of undo cannot be read back from the disk: it is damaged."
+    ]

@@ -19,10 +19,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
 )
 
 from segstudio.core.volume import Volume
@@ -176,10 +176,14 @@ class HistoryPanel(Panel):
         self._context = context
         self._history = history
         self._following = False  # the list is being told, and tells nothing itself
-        self.list = QListView()
+        self.list = QTreeView()  # a list view would lay every step out anew at each undo
         describe(self.list, "historyList", "History", "Click a step to go back or forward to it.")
         self.list.setItemDelegate(_StepDelegate(self.list))
-        self.list.setUniformItemSizes(True)
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setItemsExpandable(False)
+        self.list.setIndentation(0)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(2 * ROW_HEIGHT)
