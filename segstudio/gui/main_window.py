@@ -240,8 +240,8 @@ class MainWindow(DropWindow):
         self.docks["dockLearn"].raise_()
 
     def _show_canvas_menu(self, position: QPoint) -> None:
-        first = ("actionFit", "actionActualSize", "actionPlanes", "actionMaximise")
-        then = ("actionToggleMask", "actionStyle", "actionInvert", "actionSlab")
+        first = ("actionFit", "actionActualSize", "actionPlanes", "actionMaximise", "actionBeside")
+        then = ("actionToggleMask", "actionSecond", "actionStyle", "actionInvert", "actionSlab")
         self.action_set.pop_up((*first, "", *then, "", "actionMarkReviewed"), position, self)
 
     # What changed
