@@ -37,7 +37,7 @@ class ScanTask:
         """
         from segstudio.io import scan, scan_files
 
-        progress(0.0, f"Looking through {self.place.name}")
+        progress(0.0, self.title)  # no name: folders are called after patients
         found = scan_files(self.files, progress) if self.files else scan(self.place, progress)
         openable = [entry for entry in found if not entry.problem]
         if not openable:

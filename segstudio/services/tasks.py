@@ -80,7 +80,7 @@ class OpenTask:
         """
         from segstudio.io import patient_lines, read_labels_and_notes, read_volume
 
-        progress(0.0, f"Reading {self.path.name}")
+        progress(0.0, "Reading the image")
         look(self.path)  # lists and titles ask later what it is, and may not wait for a disk
         volume = read_volume(
             self.found or self.path,
@@ -94,7 +94,7 @@ class OpenTask:
             self._ask(volume)
         _ = volume.case_id  # computed here, so that the window never waits for it
         patient = patient_lines(self.found or self.path)
-        progress(0.8, f"Read {self.path.name}")
+        progress(0.8, "Reading the image")
         labels = None
         if self.labels_path is not None:
             labels, notes = read_labels_and_notes(
