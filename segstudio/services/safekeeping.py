@@ -157,19 +157,20 @@ class _Keeping:
 
     def touch(self, box: Box) -> None:
         with self._wake:
+            waits = self._due()
             self._touched = box if self._touched is None else _around(self._touched, box)
-            self._begin()
+            self._begin(waits=waits)
 
     def put(self, record: Record, *, matters: bool = True) -> None:
         """Add a record; one that does not matter alone waits for one that does."""
         with self._wake:
             if not matters and self._thread is None:
                 return
-            edit = record.edit
+            edit, waits = record.edit, self._due()
             if edit is not None and self._touched is not None and _within(self._touched, edit.box):
                 self._touched = None  # the step says it already
             self._records.append(record)
-            self._begin(matters)
+            self._begin(matters, waits=waits)
 
     def saved(self, path: str) -> None:
         with self._wake:
@@ -198,13 +199,14 @@ class _Keeping:
         if self._journal is not None:
             (self._journal.close if self._unsaved else self._journal.discard)()
 
-    def _begin(self, matters: bool = True) -> None:
-        """With the lock held: there is something to write."""
+    def _begin(self, matters: bool = True, *, waits: bool) -> None:
+        """With the lock held: there is something to write; `waits` where there was already, which is known."""
         self._unsaved |= matters
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="segstudio-journal", daemon=True)
             self._thread.start()
-        self._wake.notify_all()
+        if not waits:  # waking it at every event would cost the window more than the event
+            self._wake.notify_all()
 
     def _due(self) -> bool:
         return bool(self._records) or self._touched is not None
