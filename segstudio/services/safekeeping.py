@@ -200,7 +200,7 @@ class _Keeping:
             (self._journal.close if self._unsaved else self._journal.discard)()
 
     def _begin(self, matters: bool = True, *, waits: bool) -> None:
-        """With the lock held: there is something to write; `waits` where there was already, which is known."""
+        """With the lock held: there is something to write; `waits` where there was already before."""
         self._unsaved |= matters
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="segstudio-journal", daemon=True)
