@@ -300,3 +300,18 @@ def test_a_large_step_is_compressed_at_once(tmp_path) -> None:
     history.go_to(0)
     assert not session.labels.array.any()
     history.close()
+
+
+def test_a_smaller_budget_takes_effect_at_once(session, history) -> None:
+    rng = np.random.default_rng(1)
+    box = (slice(0, 4), slice(0, 30), slice(0, 50))
+    for number in range(60):
+        session.record(session.labels.edit(f"Noise {number}", box, rng.integers(0, 60_000, SHAPE)))
+    history.settle()
+    packed = [step.edit for step in history.steps if not step.edit.live]
+    assert not any(parcel.folded for parcel in packed)
+    history.budget = 10_000
+    history.settle()
+    assert all(parcel.folded for parcel in packed)
+    history.go_to(0)
+    assert not session.labels.array.any()
