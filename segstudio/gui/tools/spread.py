@@ -13,7 +13,7 @@ from segstudio.core.labels import Box
 from segstudio.gui.tools.base import Canvas, Pointer, Tool
 from segstudio.gui.tools.paint import protected, ready_to_write
 
-TURN_S = 0.008  # of work between two looks at the mouse
+TURN_S = 0.015  # of work between two looks at the mouse
 DOUBLING_PX = 90.0  # of a drag that doubles the tolerance
 
 
