@@ -393,8 +393,8 @@ class MainWindow(DropWindow):
     def _wind_up(self, *, keep: bool = False) -> None:
         if not self.ended:
             self.memory.keep(self)
-            self.context.projects.close()
             self.keeper.close(keep=keep)
             self.clean_end = self.runner.shutdown(_LEAVE_S if keep else _SHUTDOWN_S)
+            self.context.projects.close()
             self.ended = True
             self.undo_stack.close()

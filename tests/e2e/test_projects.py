@@ -393,3 +393,44 @@ def _texts_with(window: MainWindow, word: str) -> list[str]:
                     words.append(str(model.index(row, 0).data(role)))
         found += [text for text in words if word in str(text)]
     return found
+
+
+def test_closing_the_window_in_the_midst_of_a_batch_leaves_a_whole_project(make_window, folder):
+    window = opened(make_window, folder)
+    window.handlers.project_work.predict_new()
+    answer(window, "answerNew")
+    until(lambda: window.work.segmenting is not None)
+    window.end()
+    with Project.open(folder, "ben") as project:
+        assert project.writable
+        assert {case.status for case in project.cases} <= {"new", "predicted"}
+        assert all((project.folder / case.labels).is_file() for case in project.cases if case.labels)
+    assert check_audit(folder / "audit.jsonl")[1] == []
+
+
+def test_an_image_outside_of_the_project_opens_beside_it(make_window, folder, picture, images):
+    window = opened(make_window, folder)
+    window.open_paths([picture])
+    until(lambda: window.session.path == picture)
+    idle(window)
+    assert "no case of the project" in window.notices.text
+    assert window.context.projects.case is None
+    window.state.tool = "brush"
+    drag(window, [(30, 40), (35, 50)])
+    target = picture.with_name("own-labels.png")
+    window.handlers.files._write(target, None)
+    until(lambda: window.session.labels_path == target)
+    assert not any((folder / "labels").iterdir())
+    window.open_paths([images[1]])
+    until(lambda: window.context.projects.case is not None)
+    assert window.context.projects.case.alias == "case-0002"
+    idle(window)
+    recent = next(menu for menu in window.findChildren(QMenu) if "Recent" in menu.title())
+    recent.aboutToShow.emit()
+    assert [action.text() for action in recent.actions()][:2] == ["discs.png", "Study"]
+    window.handlers.projects.close()
+    until(lambda: window.context.projects.project is None)
+    assert window.session.volume is None
+    recent.aboutToShow.emit()
+    recent.actions()[1].trigger()
+    until(lambda: window.context.projects.project is not None)

@@ -243,6 +243,11 @@ class FileHandlers:
             if opened.labels_path is not None:
                 self._remember_labels(opened.labels_path)
             self._context.work.add_cases(listed)
+            project = self._context.projects.project
+            if project is not None and project.writable:
+                self._context.notify(
+                    "This image is no case of the project. Project > Add images… makes it one."
+                )
 
     def show(self, opened: Opened, case: str = "") -> bool:
         """Make this the open case; False, after a word about it, where its labels do not belong to it.
