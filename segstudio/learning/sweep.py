@@ -63,7 +63,9 @@ class Sweep:
         depth, height, width = self.pieces.geometry.shape
         low, high = self._ends(part(self.progress, 0.0, _SHARE_OF_SAMPLING))
         network = self.model.network
-        tiles = cut_regular(height, width, side=self.side or BLOCK_SIDE, halo=network.halo, stride=network.stride)
+        tiles = cut_regular(
+            height, width, side=self.side or BLOCK_SIDE, halo=network.halo, stride=network.stride
+        )
         numbers = np.array([0, *(c.number for c in self.model.card.classes)], np.uint16)
         across = sum(tile.core_y == tiles[0].core_y for tile in tiles)
         for z in range(depth):
