@@ -13,7 +13,7 @@ from segstudio.gui.canvas.raster import Pixels, Raster, draw_picture
 from segstudio.gui.canvas.screen_item import ScreenItem
 from segstudio.gui.second_look import Mode
 
-SQUARE_PX = 64.0  # device pixels of a square of the checkerboard
+SQUARE_PX = 64.0  # of a square of the checkerboard
 Pictures = tuple[Picture, Picture | None]  # colours, and opacity where not all is opaque
 
 
@@ -26,7 +26,7 @@ class SecondItem(ScreenItem):
         self._pictures: Pictures | None = None
         self._smooth = True
         self._mode: Mode = "blend"
-        self._split = 0.5
+        self._split, self._square = 0.5, SQUARE_PX
 
     def set_source(self, make: Callable[[], Pictures], *, smooth: bool) -> None:
         """Show another picture of the size the item was placed with.
@@ -38,10 +38,11 @@ class SecondItem(ScreenItem):
         self._make, self._smooth, self._pictures = make, smooth, None
         self.invalidate()
 
-    def set_mode(self, mode: Mode, split: float) -> None:
+    def set_mode(self, mode: Mode, split: float, pixel_ratio: float = 1.0) -> None:
         """Show all of it, every other square, or what is on the right of a line."""
-        if (mode, split) != (self._mode, self._split):
-            self._mode, self._split = mode, split
+        wanted = mode, split, SQUARE_PX * pixel_ratio
+        if wanted != (self._mode, self._split, self._square):
+            self._mode, self._split, self._square = wanted
             self.invalidate()
 
     def draw(self, raster: Raster) -> Pixels:
@@ -61,7 +62,7 @@ class SecondItem(ScreenItem):
         columns = raster.left + np.arange(raster.width) + 0.5 - raster.offset_x
         rows = raster.top + np.arange(raster.height) + 0.5 - raster.offset_y
         if self._mode == "checker":
-            odd = np.floor(columns / SQUARE_PX)[None] + np.floor(rows / SQUARE_PX)[:, None]
+            odd = np.floor(columns / self._square)[None] + np.floor(rows / self._square)[:, None]
             squares: npt.NDArray[np.bool_] = odd % 2 == 1
             return squares
         if self._mode == "swipe":

@@ -70,4 +70,5 @@ class SecondLayer(Layer):
     def _lay(self) -> None:
         look, alone = self.view.state.second, self.view.alone
         self.item.setOpacity(look.opacity if look.mode == "blend" and not alone else 1.0)
-        self.item.set_mode("blend" if alone else look.mode, look.split)
+        ratio = self.view.devicePixelRatioF()
+        self.item.set_mode("blend" if alone else look.mode, look.split, ratio)
