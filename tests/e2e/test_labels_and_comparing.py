@@ -16,7 +16,7 @@ from segstudio.io import read_labels, write_labels
 from segstudio.learning.metrics import dice
 from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
-from tests.e2e.kit import CTRL, LEFT, NONE, SHIFT, idle, press, until
+from tests.e2e.kit import CTRL, LEFT, NONE, SHIFT, choose_file, idle, press, until
 
 Key = Qt.Key
 pytestmark = pytest.mark.gui
@@ -89,7 +89,8 @@ def test_a_reference_beside_a_prediction_is_compared_while_painting_and_is_never
 ) -> None:
     reference = np.roll(window.session.labels.array, 4, axis=2)
     write_labels(LabelMap(GRID, reference), tmp_path / "reference.nii.gz")
-    window.handlers.comparing.open_reference(tmp_path / "reference.nii.gz")
+    press(window.canvas, Key.Key_C, CTRL | Qt.KeyboardModifier.AltModifier)  # open reference
+    choose_file(window, tmp_path / "reference.nii.gz")
     comparison = window.session.comparison
     until(lambda: comparison.against is not None)
     comparison.put("prediction", "Prediction", np.roll(reference, 1, axis=1))
@@ -120,3 +121,17 @@ def test_a_reference_beside_a_prediction_is_compared_while_painting_and_is_never
     write_labels(window.session.labels, tmp_path / "mine.nii.gz")
     np.testing.assert_array_equal(read_labels(tmp_path / "mine.nii.gz").array, window.session.labels.array)
     np.testing.assert_array_equal(comparison.against.labels, reference)
+
+
+def test_names_go_out_and_come_in_through_the_dialogs(window, tmp_path) -> None:
+    window.action_set.by_name["actionExportLabelSet"].trigger()
+    choose_file(window, tmp_path / "names.label")
+    until(lambda: (tmp_path / "names.label").exists())
+    idle(window)
+    text = (tmp_path / "names.label").read_text(encoding="utf-8")
+    (tmp_path / "de.label").write_text(text.replace("spleen", "Milz"), encoding="utf-8")
+    window.action_set.by_name["actionImportLabelSet"].trigger()
+    choose_file(window, tmp_path / "de.label")
+    until(lambda: rows(window) == ["liver", "Milz"])
+    press(window.canvas, Key.Key_Z, CTRL)
+    until(lambda: rows(window) == ["liver", "spleen"])
