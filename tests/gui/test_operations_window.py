@@ -46,6 +46,7 @@ def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
         made = build_window(Settings(theme="dark", device="cpu"))
         made.show()
         until(lambda: made.docks["dockLearn"].panel is not None)
+        until(lambda: not made.runner._runs, 60)  # a library may be on its way in on another thread
         yield made
         made.session.close()
         made.end()
@@ -75,7 +76,8 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     press(shared, Qt.Key.Key_L, CTRL)
     until(lambda: not shared.docks["dockOperations"].isHidden())
     until(lambda: operation.watched)
-    return shared
+    yield shared
+    until(lambda: not shared.runner._runs, 60)
 
 
 def panel(window: MainWindow) -> OperationsPanel:
