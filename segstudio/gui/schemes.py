@@ -164,6 +164,14 @@ _WHEEL_WORDS = {
     "zoom": "zoom at the mouse",
     "brush": "size of the brush",
 }
+_TOOL_WORDS = {
+    "pick the values to paint (Range brush)": "Ctrl + drag",
+    "erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)": "Ctrl + click or drag",
+    "more or less alike (Magic wand)": "Drag right or left",
+    "larger or smaller while the button is held (Grow)": "Wheel",
+    "apply a region drawn as a line": "Enter, double click",
+    "remove a corner of such a region": "Delete, Backspace",
+}
 
 
 def mouse_words(hands: Hands) -> list[tuple[str, str]]:
@@ -189,6 +197,8 @@ def mouse_words(hands: Hands) -> list[tuple[str, str]]:
         )
     lines["move the crosshair and the other planes with it (Navigate)"] = ["Drag in one of three planes"]
     lines["fill the canvas with one plane or show all, or fit (Navigate, Window)"] = ["Double click"]
+    for what, how in _TOOL_WORDS.items():
+        lines[what] = [how]
     lines["menu of the canvas"] = ["Right click without a move"]
     undo = [key.replace("+", " + ") for key in hands.undo]
     lines["take back a stroke or a polygon that is begun; cancel running jobs"] = ["Esc"]
