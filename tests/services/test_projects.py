@@ -463,3 +463,35 @@ def test_second_copies_of_a_cloud_service_are_mentioned_and_not_used(project, na
     project.close()
     with Project.open(project.folder) as again:
         assert len(again.cases) == 3
+
+
+def test_two_series_in_one_folder_are_two_cases(tmp_path):
+    import pydicom
+
+    from tests.io.export_kit import geometry_of, write_series
+
+    folder = write_series(tmp_path / "both", geometry_of(np.eye(3)[::-1]))
+    other = pydicom.uid.generate_uid()
+    for path in sorted(folder.iterdir()):
+        ds = pydicom.dcmread(path)
+        ds.SeriesInstanceUID = other
+        ds.SOPInstanceUID = pydicom.uid.generate_uid()
+        ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
+        ds.PixelData = (ds.pixel_array + 1).astype(ds.pixel_array.dtype).tobytes()
+        ds.save_as(folder / f"second-{path.name}")
+    with Project.new(tmp_path / "p") as project:
+        cases = project.add(FindSourcesTask([folder]).run(silent).sources)
+        assert len({case.series for case in cases}) == 2
+        for case in cases:
+            hash_source(project, case.id, silent)
+        volumes = [OpenCaseTask(project, case.id).run(silent).volume for case in cases]
+        assert abs(int(volumes[0].voxels[0, 0, 0]) - int(volumes[1].voxels[0, 0, 0])) == 1
+        assert len({project.case(case.id).sha256 for case in cases}) == 2
+        assert project.add(FindSourcesTask([folder]).run(silent).sources) == []
+        (tmp_path / "moved").mkdir()
+        folder.rename(tmp_path / "moved" / "here")
+        found, lost = RelinkTask(project, tmp_path / "moved").run(silent)
+        assert (len(found), lost) == (2, ())
+        again = [OpenCaseTask(project, case.id).run(silent).volume for case in cases]
+        assert [v.case_id for v in again] == [v.case_id for v in volumes]
+        assert VerifyTask(project).run(silent) == []
