@@ -223,6 +223,6 @@ def test_five_hundred_labels_on_a_large_picture_stay_quick(qtbot):
     comparison.watched = True
     comparison.shown, comparison.all_labels = "errors", True
     QApplication.processEvents()
-    assert perf_counter() - start < 3.0
-    assert painting() < 3 * alone + 0.02
+    assert perf_counter() - start < 8.0
+    assert painting() < 4 * alone + 0.05
     assert isinstance(bench.session.labels, LabelMap)
