@@ -27,7 +27,6 @@ PAGES = {  # file in resources/help -> title, in the order of the contents
     "tools": "Drawing and correcting",
     "undo-and-keys": "Undo, keys and mouse",
     "operations": "Operations on labels",
-    "undo-and-keys": "Undo and keys",
     "labels-and-comparing": "Labels and comparing",
     "projects": "Projects and the audit trail",
     "second-image": "A second image, and other grids",

@@ -42,7 +42,7 @@ def show_title(window: QWidget, context: Context) -> None:
 
 
 def remember_opened(context: Context, memory: WindowMemory) -> None:
-    """Put the open case on the list of recent files under its alias, unless it is of a project or a sample."""
+    """Put the open case on the list of recent files under its alias; no sample and no case of a project."""
     path, settings = context.session.path, context.settings.value
     if path is None or context.projects.open_id or not settings.keep_recent:
         return
