@@ -135,9 +135,10 @@ class ModelManager(QDialog):
     def _copy_methods(self) -> None:
         from segstudio.services.methods import methods
 
-        if (branch := self.tree.branch) is not None:
-            QGuiApplication.clipboard().setText(methods(branch.entry.card))
-            self._context.notify(f"A methods paragraph about {branch.entry.name} is on the clipboard.")
+        branch = self.tree.branch
+        if branch is not None and (entry := branch.entry) is not None:
+            QGuiApplication.clipboard().setText(methods(entry.card))
+            self._context.notify(f"A methods paragraph about {entry.name} is on the clipboard.")
 
     def done(self, result: int) -> None:
         """Let go of the session and of pictures that are still to be drawn."""

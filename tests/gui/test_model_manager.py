@@ -232,6 +232,14 @@ def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp
     assert "wrong.safetensors is not a SegStudio model file" in manager.problem.text()
 
 
+def test_a_model_goes_to_the_clipboard_in_the_words_of_a_paper(qtbot, family, manager, qapp):
+    choose(manager, "kidney-v2")
+    qapp.clipboard().clear()
+    click(manager, "modelsMethods")
+    assert "model kidney-v2, version 2" in qapp.clipboard().text()
+    assert "clipboard" in family.told[-1]
+
+
 def test_a_class_is_added_in_a_copy(qtbot, family, manager, tmp_path):
     family.context.library.import_(save_tiny(tmp_path / "tiny.safetensors"))
     manager.refresh()
