@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,15 @@ from segstudio.core.planes import Section
 def seen_from(section: Section, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """An array (z, y, x[, c]) as a view (along the section's normal, its rows, its columns[, c])."""
     return array.transpose(section.normal, section.rows, section.columns, *range(3, array.ndim))
+
+
+class _Under:
+    """What lay under the edit on one section. Zeroed memory costs nothing until it is touched."""
+
+    def __init__(self, size: tuple[int, ...]) -> None:
+        self.touched = np.zeros(size, bool)
+        self.labels = np.zeros(size, np.uint16)
+        self.hand = np.zeros(size, bool)
 
 
 class LiveEdit:
@@ -36,10 +45,7 @@ class LiveEdit:
         self._title = title
         shape = labels.geometry.shape
         self.size: tuple[int, int, int] = (shape[self._axes[0]], shape[self._axes[1]], shape[self._axes[2]])
-        # Zeroed memory costs nothing until it is touched, so a stroke starts as fast on a large volume.
-        self._touched = np.zeros(self.size, bool)
-        self._before = np.zeros(self.size, np.uint16)
-        self._hand_before = np.zeros(self.size, bool)
+        self._under: dict[int, _Under] = {}  # by section: a stroke on one costs no memory for the others
         self._box: Box | None = None
 
     @property
@@ -55,7 +61,8 @@ class LiveEdit:
     def before(self, box: Box) -> LabelArray:
         """Labels of a box as they were before this edit wrote there; a copy."""
         found = self.labels[box].copy()
-        np.copyto(found, self._before[box], where=self._touched[box])
+        for offset, under in self._seen(box):
+            np.copyto(found[offset], under.labels[box[1:]], where=under.touched[box[1:]])
         return found
 
     def write(self, box: Box, after: npt.NDArray[Any] | int, where: BoolArray) -> Box:
@@ -68,23 +75,29 @@ class LiveEdit:
         """
         labels = self.labels[box]
         hand = seen_from(self._section, self._labels.hand)[box]
-        touched = self._touched[box]
-        new = where & ~touched
-        np.copyto(self._before[box], labels, where=new)
-        np.copyto(self._hand_before[box], hand, where=new)
-        touched |= where
+        for offset, index in enumerate(range(box[0].start, box[0].stop)):
+            if index not in self._under:
+                if not where[offset].any():
+                    continue
+                self._under[index] = _Under(self.size[1:])
+            under = self._under[index]
+            new = where[offset] & ~under.touched[box[1:]]
+            np.copyto(under.labels[box[1:]], labels[offset], where=new)
+            np.copyto(under.hand[box[1:]], hand[offset], where=new)
+            under.touched[box[1:]] |= new
         now = labels.copy()
         np.copyto(now, after, where=where, casting="unsafe")
         return self._put(box, now, hand | where)
 
     def restore(self, box: Box, where: BoolArray) -> Box:
         """Put voxels of a box back as they were; the box as ranges (z, y, x)."""
-        back = where & self._touched[box]
         now = self.labels[box].copy()
         hand = seen_from(self._section, self._labels.hand)[box].copy()
-        np.copyto(now, self._before[box], where=back)
-        np.copyto(hand, self._hand_before[box], where=back)
-        self._touched[box] &= ~back
+        for offset, under in self._seen(box):
+            back = where[offset] & under.touched[box[1:]]
+            np.copyto(now[offset], under.labels[box[1:]], where=back)
+            np.copyto(hand[offset], under.hand[box[1:]], where=back)
+            under.touched[box[1:]] &= ~back
         return self._put(box, now, hand)
 
     def finish(self) -> LabelEdit | None:
@@ -97,11 +110,11 @@ class LiveEdit:
 
     def cancel(self) -> Box | None:
         """Put everything back; the box that may have changed, as ranges (z, y, x)."""
-        edit, box = self._edit(), self._box
-        if edit is None or box is None:
+        edit = self._edit()
+        if edit is None:
             return None
         self._labels.apply(edit.inverse)
-        self._touched[box] = False
+        self._under.clear()
         self._box = None
         return edit.box
 
@@ -119,10 +132,18 @@ class LiveEdit:
         box, place = self._box, self._place(self._box)
         after, hand_after = self._labels.array[place].copy(), self._labels.hand[place].copy()
         before, hand_before = after.copy(), hand_after.copy()
-        touched = self._touched[box]
-        np.copyto(seen_from(self._section, before), self._before[box], where=touched)
-        np.copyto(seen_from(self._section, hand_before), self._hand_before[box], where=touched)
+        seen, hand_seen = seen_from(self._section, before), seen_from(self._section, hand_before)
+        for offset, under in self._seen(box):
+            touched = under.touched[box[1:]]
+            np.copyto(seen[offset], under.labels[box[1:]], where=touched)
+            np.copyto(hand_seen[offset], under.hand[box[1:]], where=touched)
         return LabelEdit(self._title, place, before, after, hand_before, hand_after)
+
+    def _seen(self, box: Box) -> Iterator[tuple[int, _Under]]:
+        """The sections of a box that were written to, by their place in it."""
+        for offset, index in enumerate(range(box[0].start, box[0].stop)):
+            if index in self._under:
+                yield offset, self._under[index]
 
     def _place(self, box: Sequence[slice]) -> Box:
         """Ranges along the section's axes as ranges (z, y, x)."""
