@@ -137,8 +137,12 @@ def test_no_turn_is_longer_than_a_frame_while_slices_pass(make_window) -> None:
 
 @pytest.mark.case("F12")
 def test_memory_is_flat_over_500_slices_and_1000_strokes(make_window, tmp_path: Path) -> None:
+    import torch  # noqa: F401 - the window would load it beside what is measured
+
     window = make_window()
     open_volume(window, (40, 128, 128), 5)
+    spin(500)
+    idle(window)
     window.state.tool, window.state.brush_radius = "brush", 4
     target = window.canvas.viewport()
     middle = target.rect().center()
@@ -159,8 +163,7 @@ def test_memory_is_flat_over_500_slices_and_1000_strokes(make_window, tmp_path: 
 
     grown = _growth_mb(lambda: (paint(200), look(100)), lambda: (paint(1000), look(500)))
     assert window.undo_stack.count() == 1200
-    window.undo_stack.settle()
-    assert grown < 60, f"{grown:.0f} MB"  # 1000 steps themselves take some of them
+    assert grown < 25, f"{grown:.0f} MB"  # 2 MB on a machine that does nothing else
 
 
 def _growth_mb(warm_up: Callable[[], object], work: Callable[[], object]) -> float:
