@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from segstudio.gui.icons import set_icon
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.wheel_guard import guard_from_wheel
+from segstudio.services.audit import system_user
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CHOICE_WIDTH = 220
@@ -168,8 +169,9 @@ class _Colours(Control):
 
 
 class _Text(Control):
-    def __init__(self) -> None:
+    def __init__(self, placeholder: str = "") -> None:
         self.widget = self._line = QLineEdit()
+        self._line.setPlaceholderText(placeholder)
 
     def value(self) -> str:
         return self._line.text().strip()
@@ -203,7 +205,7 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
     elif about["folder"]:
         control = _Folder()
     else:
-        control = _Text()
+        control = _Text(system_user() if entry.name == "audit_name" else "")
     control.widget.setMinimumHeight(CONTROL_HEIGHT)
     return control
 

@@ -350,6 +350,21 @@ def test_the_trail_of_lone_work_is_shown_without_a_login_name(make_window, pictu
     window.session.close()
 
 
+@pytest.mark.case("P8")
+def test_the_login_name_is_shown_in_the_settings_before_it_is_noted(make_window, folder):
+    from segstudio.services.audit import system_user
+
+    window = make_window()
+    window.handlers.window.settings()
+    dialog = window.findChild(QDialog, "settingsDialog")
+    line = dialog.findChild(QLineEdit, "settingAuditName")
+    assert (line.text(), line.placeholderText()) == ("", system_user())
+    dialog.close()
+    window.open_paths([folder])
+    until(lambda: window.context.projects.project is not None)
+    assert f"noted under the name {system_user()}" in window.notices.text
+
+
 @pytest.mark.case("P1")
 def test_a_folder_called_after_a_patient_is_named_nowhere_on_the_screen(make_window, tmp_path):
     from tests.io.export_kit import geometry_of, write_series
@@ -375,6 +390,8 @@ def test_a_folder_called_after_a_patient_is_named_nowhere_on_the_screen(make_win
     until(lambda: window.session.volume is not None, 60)
     idle(window)
     assert window.windowTitle() == "MUSTERMANN^MAX [*] – SegStudio"
+    window.settings.replace(replace(window.settings.value, keep_recent=False))
+    assert window.memory.recent() == []
 
 
 def _texts_with(window: MainWindow, word: str) -> list[str]:

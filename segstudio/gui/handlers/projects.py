@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.files import FileHandlers
     from segstudio.gui.window_memory import WindowMemory
     from segstudio.services.projects import Project
+    from segstudio.services.settings import Settings
     from segstudio.services.tasks import Opened
 
 _ROOM = 430  # height of the dock with a list of cases
@@ -51,7 +52,12 @@ class ProjectHandlers:
         context.session.prediction_changed.connect(self._on_prediction)
         self._desk.changed.connect(lambda: show_title(window, context))
         self._desk.changed.connect(context.work.cases_changed.emit)
-        context.settings.changed.connect(lambda *_: show_title(window, context))
+        context.settings.changed.connect(self._on_settings)
+
+    def _on_settings(self, old: Settings, new: Settings) -> None:
+        show_title(self._window, self._context)
+        if not new.keep_recent:
+            self._memory.clear_recent()
 
     # Projects
 
