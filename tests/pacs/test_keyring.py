@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import keyring
 import pytest
@@ -16,44 +17,50 @@ from segstudio.io.pacs.credentials import Login, forget_login, keyring_there, st
 from segstudio.services.pacs_servers import put_server, remove_server, server_named
 
 
-class InMemory(KeyringBackend):
-    """A keyring that forgets with the test."""
+def _in_memory() -> Any:
+    """A keyring that forgets with the test; made only now, for keyring takes up any class that it finds."""
 
-    priority = 5
+    class InMemory(KeyringBackend):
+        """Passwords in a dictionary."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
+        priority = 5
 
-    def _open(self) -> None:
-        if self.locked:
-            raise KeyringLocked
+        def __init__(self) -> None:
+            super().__init__()
+            self.kept: dict[tuple[str, str], str] = {}
+            self.locked = False
 
-    def get_password(self, service: str, username: str) -> str | None:
-        self._open()
-        return self.kept.get((service, username))
+        def _open(self) -> None:
+            if self.locked:
+                raise KeyringLocked
 
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._open()
-        self.kept[service, username] = password
+        def get_password(self, service: str, username: str) -> str | None:
+            self._open()
+            return self.kept.get((service, username))
 
-    def delete_password(self, service: str, username: str) -> None:
-        self._open()
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError
-        del self.kept[service, username]
+        def set_password(self, service: str, username: str, password: str) -> None:
+            self._open()
+            self.kept[service, username] = password
+
+        def delete_password(self, service: str, username: str) -> None:
+            self._open()
+            if (service, username) not in self.kept:
+                raise PasswordDeleteError
+            del self.kept[service, username]
+
+    return InMemory()
 
 
 @pytest.fixture
-def ring() -> Iterator[InMemory]:
-    before, mine = keyring.get_keyring(), InMemory()
+def ring() -> Iterator[Any]:
+    before = keyring.get_keyring()
+    mine = _in_memory()
     keyring.set_keyring(mine)
     yield mine
     keyring.set_keyring(before)
 
 
-def test_a_login_is_kept_read_and_forgotten(ring: InMemory) -> None:
+def test_a_login_is_kept_read_and_forgotten(ring: Any) -> None:
     assert keyring_there()
     assert stored_login("pacs") is None
     login = Login("anna", 'p"ä\\ss')
@@ -66,7 +73,7 @@ def test_a_login_is_kept_read_and_forgotten(ring: InMemory) -> None:
     forget_login("pacs")  # twice is no error
 
 
-def test_a_locked_keyring_is_no_end(ring: InMemory) -> None:
+def test_a_locked_keyring_is_no_end(ring: Any) -> None:
     store_login("pacs", Login("anna", "secret"))
     ring.locked = True
     assert stored_login("pacs") is None, "it is asked for instead"
@@ -76,7 +83,7 @@ def test_a_locked_keyring_is_no_end(ring: InMemory) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "no json", "[]", '{"user": "anna"}', '"anna"'])
-def test_what_another_program_left_is_not_taken(ring: InMemory, text: str) -> None:
+def test_what_another_program_left_is_not_taken(ring: Any, text: str) -> None:
     ring.kept["SegStudio PACS", "pacs"] = text
     assert stored_login("pacs") is None
 
@@ -94,7 +101,7 @@ def test_a_system_without_a_keyring() -> None:
 
 
 def test_the_commands_keep_it_and_it_goes_with_its_address(
-    ring: InMemory, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ring: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     import io
     from dataclasses import replace
