@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,13 +106,19 @@ class ProjectDesk:
         if dict(case.view) != {**case.view, **view} or case.rulers != rulers:
             self.update(case.id, view={**case.view, **view}, rulers=rulers)
 
-    def hash_sources(self) -> None:
-        """Take the hashes of images that have none yet, beside everything else."""
+    def hash_sources(self, added: Collection[str] = ()) -> None:
+        """Take the hashes of images that have none yet, beside everything else.
+
+        A project of others may name any path, so only images are read that were just added or opened once.
+
+        Args:
+            added: ids of cases that a person has just added.
+        """
         project = self.project
         if project is None or not project.writable:
             return
         for case in project.cases:
-            if not case.sha256:
+            if not case.sha256 and (case.case_id or case.id in added):
                 self._hashing.put(partial(self._hash, project, case.id))
 
     def place(self, user: str) -> Place:

@@ -168,3 +168,24 @@ def test_recent_files_are_remembered_by_alias_and_only_where_a_person_likes(qtbo
     assert [memory.recent_name(path) for path in memory.recent()] == ["b.png", "CT 3fa21c"]
     memory.clear_recent()
     assert memory.recent() == []
+
+
+@pytest.mark.case("C15")
+def test_a_path_that_a_project_names_is_read_only_once_a_person_added_or_opened_it(tmp_path):
+    import time
+
+    secret, mine = tmp_path / "secret", tmp_path / "mine.png"
+    secret.write_bytes(b"x")
+    mine.write_bytes(b"y")
+    with Project.new(tmp_path / "p", user="anna") as project:
+        theirs, ours = project.add([NewSource(secret), NewSource(mine)])
+    desk = ProjectDesk()
+    project = Project.open(tmp_path / "p", "anna")
+    desk.put(project)
+    desk.hash_sources([ours.id])
+    deadline = time.monotonic() + 10
+    while not project.case(ours.id).sha256 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert project.case(ours.id).sha256
+    assert not project.case(theirs.id).sha256
+    desk.close()

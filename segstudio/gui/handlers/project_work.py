@@ -102,7 +102,7 @@ class ProjectWorkHandlers:
 
         def added(cases: list[ProjectCase]) -> None:
             self._desk.cases_changed.emit()
-            self._desk.hash_sources()
+            self._desk.hash_sources({case.id for case in cases})
             words = f"{len(cases):,} added." if cases else "All of these are in the project already."
             more = f" {len(found.problems):,} passed over: {found.problems[0]}" if found.problems else ""
             self._context.notify(words + more)
