@@ -115,7 +115,9 @@ class SameMaterial:
 
     def _smoothed(self, index: int, rows: slice, columns: slice) -> Floats:
         values = grey(self._voxels[index : index + 1, rows, columns])[0]
-        clean: Floats = np.nan_to_num(values, posinf=0.0, neginf=0.0).astype(np.float32)
+        if values.dtype.kind == "f":
+            values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
+        clean: Floats = values.astype(np.float32)
         return np.asarray(cv2.blur(clean, (3, 3)), np.float32)
 
 
@@ -130,8 +132,8 @@ def _inner(size: tuple[int, ...], centre: tuple[int, int]) -> BoolArray:
 
 def _noise(flat: Floats) -> float:
     """Standard deviation of the noise of a smoothed section, from differences three voxels apart."""
-    step = max(flat.size // _SAMPLE, 1)
-    differences = np.abs(flat[:, 3:] - flat[:, :-3]).reshape(-1)[::step]
+    some = flat[:: max(flat.size // _SAMPLE, 1)]
+    differences = np.abs(some[:, 3:] - some[:, :-3])
     return _NORMAL / 1.4142 * float(np.median(differences)) if differences.size else 0.0
 
 

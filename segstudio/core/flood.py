@@ -58,8 +58,11 @@ def _open(open_at: dict[int, BoolArray], index: int, new: BoolArray, count: int)
 def _from(may: BoolArray, row: int, column: int) -> BoolArray:
     """Voxels of a section that are connected to one of them."""
     filled = np.array(may, np.uint8, order="C")
-    cv2.floodFill(filled, None, (column, row), 2, flags=4)
-    return np.asarray(filled == 2)
+    _, _, _, (left, top, width, height) = cv2.floodFill(filled, None, (column, row), 2, flags=4)
+    inner = slice(top, top + height), slice(left, left + width)
+    new = np.zeros(may.shape, bool)
+    new[inner] = filled[inner] == 2
+    return new
 
 
 class Spread:
@@ -97,11 +100,11 @@ class Spread:
         """
         for index, new in flood(self._alike, self._seed, self._edit.size[0] if deep else 1):
             where = new if self._paintable is None else new & self._paintable[self._edit.labels[index]]
-            rows, columns = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
-            if not rows.size:
+            left, top, width, height = cv2.boundingRect(np.ascontiguousarray(where).view(np.uint8))
+            if not width:
                 yield None
                 continue
-            inner = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+            inner = slice(top, top + height), slice(left, left + width)
             yield self._edit.write((slice(index, index + 1), *inner), self.number, where[inner][None])
 
     def finish(self) -> LabelEdit | None:
