@@ -55,13 +55,14 @@ def work_on(window, path: Path, number: int) -> None:
 
 def counted(window) -> Counter[str]:
     """What there is of everything that could leak."""
+    children = window.findChildren(QObject)  # first, for Python makes an object for each that it is shown
     gc.collect()
     found: Counter[str] = Counter()
     for thing in gc.get_objects():
         kind = type(thing)
         if str(kind.__module__).startswith(("segstudio", "PySide6", "pyqtgraph", "torch")):
             found[f"{kind.__module__}.{kind.__qualname__}"] += 1
-    found["children of the window"] = len(window.findChildren(QObject))
+    found["children of the window"] = len(children)
     found["arrays"] = sum(1 for thing in gc.get_objects() if issubclass(type(thing), np.ndarray))
     return found
 
@@ -72,13 +73,13 @@ def soak(window, folder: Path, cycles: int) -> tuple[float, dict[str, int]]:
     used, before = [], Counter[str]()
     for number in range(cycles):
         work_on(window, paths[number % len(paths)], number)
-        if number == min(WARM_UP, cycles // 2):
+        if number == min(WARM_UP, cycles * 2 // 3):
             before = counted(window)
         used.append(process.memory_info().rss / 2**20)
     after = counted(window)
-    leak = min(4, cycles - cycles // 2 - 1)  # one more with each of a few cycles
+    leak = min(4, cycles - cycles * 2 // 3 - 1)  # one more with each of a few cycles
     grown = {kind: after[kind] - before[kind] for kind in after if after[kind] >= before[kind] + leak}
-    settled = np.array(used[min(WARM_UP, cycles // 2) :])
+    settled = np.array(used[min(WARM_UP, cycles * 2 // 3) :])
     slope = float(np.polyfit(np.arange(len(settled)), settled, 1)[0]) * 10
     print(
         f"{cycles} cycles: {settled[0]:.0f} MB → {settled[-1]:.0f} MB, {slope:+.2f} MB in ten; more: {grown}"
@@ -96,7 +97,7 @@ def test_500_cycles_are_flat(make_window, tiny_model, tmp_path):
 
 def test_objects_of_a_closed_case_are_gone(make_window, tiny_model, tmp_path):
     """The part of the soak test that needs no hours: what a case needed goes with it."""
-    _, grown = soak(make_window(), tmp_path, 9)
+    _, grown = soak(make_window(), tmp_path, 14)
     assert grown == {}
 
 
@@ -104,5 +105,5 @@ def test_the_control_is_seen_to_leak(make_window, tiny_model, tmp_path, monkeypa
     kept: list[object] = []
     window = make_window()
     window.session.case_changed.connect(lambda: kept.append(QObject(window)))
-    _, grown = soak(window, tmp_path, 9)
+    _, grown = soak(window, tmp_path, 14)
     assert "children of the window" in grown

@@ -1,4 +1,4 @@
-"""A share on which each call takes 200 ms: the window's own thread makes none, so nothing can hold it up."""
+"""A share on which each call takes long: the window's own thread makes none, so nothing can hold it up."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
 from segstudio.io import write_labels, write_volume
 from tests.faults import shim
+from tests.faults.size import times
 from tests.faults.tally import count
 
 pytestmark = [pytest.mark.gui, pytest.mark.timeout(300)]
@@ -34,7 +35,7 @@ window.show()
 until(lambda: window.docks["dockLearn"].panel is not None)
 told = {}
 shim = Shim(share)
-shim.slow(200)
+shim.slow(int(sys.argv[2]))
 last = time.monotonic()
 gaps = []
 def tick():
@@ -91,7 +92,7 @@ def test_a_slow_share_never_holds_up_the_window(tmp_path):
     write_labels(LabelMap(geometry, (voxels > 900).astype(np.uint16)), share / "labels.nii.gz")
     home = str(tmp_path / "home")
     done = subprocess.run(
-        [sys.executable, "-c", _SCENARIO, str(share)],
+        [sys.executable, "-c", _SCENARIO, str(share), str(times(60, 200))],
         env=shim.environment(SEGSTUDIO_HOME=home, QT_QPA_PLATFORM="offscreen"),
         capture_output=True,
         text=True,

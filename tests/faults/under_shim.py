@@ -23,10 +23,12 @@ from segstudio.errors import SegStudioError
 from segstudio.io import files
 from segstudio.io.files import TEMPORARY_PREFIX
 from tests.faults.shim import ANY_WRITE, FSYNC, MKDIR, NAMES, OPEN, RENAME, WRITE, Shim
-from tests.faults.size import times
+from tests.faults.size import FULL, times
 from tests.faults.writers import WRITERS, Writer
 
 MOST_CALLS = times(2, 400)  # of each kind
+ROOMS_KB = (0, 256, 2048, 8192) if FULL else (0, 2048)  # of memory that is left
+PATIENCE_S = times(4, 20)  # with a child without memory
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -66,7 +68,18 @@ def attempt(shim: Shim, writer: Writer, path: Path, fault: tuple[int, int, int, 
 
 
 def _says_why(told: str) -> bool:
-    reasons = ("full", "disk", "permission", "read-only", "quota", "larger", "exist", "confirm", "power cut")
+    reasons = (
+        "cannot be opened",
+        "full",
+        "disk",
+        "permission",
+        "read-only",
+        "quota",
+        "larger",
+        "exist",
+        "confirm",
+        "power cut",
+    )
     return any(word in told for word in reasons)
 
 
@@ -191,7 +204,7 @@ def limit(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
 def memory(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
     """The address space is used up while it writes; native code may end the process, never the file (F4)."""
     writer, path = WRITERS[name], folder / f"file{WRITERS[name].ending}"
-    for room_kb in (0, 256, 2048, 8192):
+    for room_kb in ROOMS_KB:
         writer.write(path, 1)
         child = os.fork()
         if child == 0:
@@ -219,7 +232,7 @@ def memory(shim: Shim, name: str, folder: Path) -> Iterator[dict[str, Any]]:
 
 def _ended(child: int) -> int:
     """How a child ended; one that waits for ever, as native code may without memory, is killed."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         ended, status = os.waitpid(child, os.WNOHANG)
         if ended:
