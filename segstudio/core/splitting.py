@@ -65,8 +65,11 @@ def _cut_once(mask: BoolArray, spacing: Sequence[float], neck: float, poll: Call
         height = distance_inside(mask, spacing)
     poll()
     distance = np.pad(height, 1).ravel()
+    poll()
     inside = np.flatnonzero(padded)
+    poll()
     where = np.full(padded.size, -1, np.int64)  # flat position -> position in `inside`
+    poll()
     where[inside] = np.arange(len(inside))
     poll()
     steps = list(_neighbours(padded.shape, spacing))
@@ -124,8 +127,12 @@ def _contacts(
         other = where[inside + step]
         here = np.flatnonzero((other >= 0) & (region[other] != region))
         ones.append(here)
+        poll()
         others.append(other[here])
-    return np.concatenate(ones), np.concatenate(others)
+    poll()
+    one = np.concatenate(ones)
+    poll()
+    return one, np.concatenate(others)
 
 
 def _merge(region: Ints, height: np.ndarray, one: Ints, two: Ints, finest: float, neck: float) -> Ints:

@@ -251,13 +251,18 @@ def _work(
 
 def _allowed(place: Place, work: Work, change: Change, labels: LabelMap, request: Request) -> _Piece | None:
     """What of a change may be made, cut down to the box that it fills."""
+    work.progress(1.0)
     wanted = change.after != work.labels
     if not wanted.any():
         return None
-    changed = wanted & may_paint(labels, work.labels, change.after, own=request.numbers, over=request.over)
+    changed = np.zeros_like(wanted)
+    for slab in slabs(wanted.shape, part(work.progress, 1.0, 1.0)):
+        was, new = work.labels[slab], change.after[slab]
+        changed[slab] = wanted[slab] & may_paint(labels, was, new, own=request.numbers, over=request.over)
     if request.keep_reviewed and request.scope != "slice" and labels.reviewed:
         changed &= ~place.reviewed(labels)
     held = int(np.count_nonzero(wanted)) - int(np.count_nonzero(changed))
+    work.progress(1.0)
     box = filled_box(changed) or (slice(0, 0),) * 3
     return _Piece(place.within(box), change.after[box], changed[box], held)
 
@@ -296,10 +301,12 @@ def _outcome(
     before = labels.array[box]
     after, changed = before.copy(), np.zeros(before.shape, bool)
     for piece in pieces:
+        progress(0.0)
         spans = zip(piece.place.stored, box, strict=True)
         inner = tuple(slice(mine.start - all_.start, mine.stop - all_.start) for mine, all_ in spans)
         turned = after[inner].transpose(piece.place.axes), changed[inner].transpose(piece.place.axes)
         np.copyto(turned[0], piece.after, where=piece.changed)
+        progress(0.0)
         np.copyto(turned[1], True, where=piece.changed)
     lost, won = (np.zeros(LARGEST_LABEL + 1, np.int64) for _ in range(2))
     for slab in slabs(before.shape, progress):
