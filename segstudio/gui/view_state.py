@@ -110,7 +110,7 @@ class ViewState:
     show_crosshair: bool = True
     show_patient: bool = False
     show_furniture: bool = True
-    hands: Hands = Hands()
+    hands: Hands = Hands()  # noqa: RUF009 - frozen
     second: SecondLook = SecondLook()  # noqa: RUF009 - frozen
     name_of: Callable[[Volume], str] = own_name
 

@@ -314,11 +314,7 @@ def record_bytes(record: Record) -> bytes:
 
 
 def read_record(payload: bytes, grid: Geometry) -> Record:
-    """The record that `record_bytes` wrote, of a case on this grid.
-
-    Raises:
-        ValueError, KeyError, TypeError, struct.error, zlib.error, SegStudioError: it is damaged.
-    """
+    """The record that `record_bytes` wrote, of a case on this grid; any error says that it is damaged."""
     head, arrays = _unpacked(payload)
     edit = None
     if "box" in head:
@@ -326,9 +322,8 @@ def read_record(payload: bytes, grid: Geometry) -> Record:
         box = (z, y, x)
         reviewed = [frozenset(head[n]) if n in head else None for n in ("reviewed_before", "reviewed_after")]
         changes = [_change(head.get(n)) for n in ("classes_before", "classes_after")]
-        if len(arrays) != 4:
-            raise ValueError("an edit has two sides of two arrays")
-        sides: list[Any] = [*arrays, *reviewed, *changes]
+        before, after, hand_before, hand_after = arrays
+        sides: tuple[Any, ...] = (before, after, hand_before, hand_after, *reviewed, *changes)
         edit = LabelEdit(head["title"], box, *sides)
         _check(edit, grid)
     classes = tuple(_class(c) for c in head.get("classes", ()))

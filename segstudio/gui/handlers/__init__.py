@@ -82,9 +82,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"])
     return Handlers(
         auditing=AuditHandlers(context, window),
-        comparing=ComparingHandlers(
-            context, learning.flicker, window.docks["dockCompare"].bring_up, window
-        ),
+        comparing=ComparingHandlers(context, learning.flicker, window.docks["dockCompare"].bring_up, window),
         doubts=DoubtHandlers(context),
         exporting=exporting,
         files=files,
