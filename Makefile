@@ -53,7 +53,7 @@ faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, 
 	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q tests/faults
 	@$(BIN)/python -m tests.cases
 
-soak: setup  ## 500 times open, segment, paint and close, with flat memory (half an hour)
+soak: setup  ## 500 times open, segment, paint and close, with flat memory (some minutes)
 	@$(BIN)/python -m pytest -q -m nightly tests/e2e/test_soak.py
 
 bench: setup  ## speed as ratios to peers, one line a row: met or MISSED (STRICT=1 fails on a miss)
