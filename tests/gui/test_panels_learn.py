@@ -340,9 +340,7 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
     assert panel.contours.text() == "Open a case to see both contours on it."
     assert not panel.flicker.isVisible()
     work.compares = True
-    assert panel.contours.text() == (
-        "Solid: your labels. Dashed: the new model. Dotted: the old model."
-    )
+    assert panel.contours.text() == ("Solid: your labels. Dashed: the new model. Dotted: the old model.")
     assert panel.flicker.text() == "Show old"
     with qtbot.waitSignal(bench.context.actions["actionFlicker"].triggered):
         qtbot.mouseClick(panel.flicker, Qt.MouseButton.LeftButton)
