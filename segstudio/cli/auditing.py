@@ -11,7 +11,7 @@ import typer
 from segstudio.cli import console, options
 
 app = typer.Typer(
-    help="Show and check who did what: of a project, or of cases that belong to none.",
+    help="Show and check who did what, and when.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from segstudio.services.projects import Project
 
 app = typer.Typer(
-    help="Keep images, labels, corrections and models of one task together in a folder.",
+    help="Keep images, labels and models of one task together.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

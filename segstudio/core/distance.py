@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import ndimage
 
 from segstudio.core.cv import cv2
 
@@ -34,6 +33,8 @@ def distance_inside(mask: np.ndarray, spacing: Sequence[float] | None = None) ->
     if mask.ndim == 2 and steps[0] == steps[1] and max(mask.shape) <= _CV2_LONGEST_SIDE:
         distance = _isotropic(np.ascontiguousarray(mask).view(np.uint8), count)
         return distance if steps[0] == 1 else distance * np.float32(steps[0])
+    from scipy import ndimage  # here, so that the window starts without it
+
     return ndimage.distance_transform_edt(mask, sampling=steps).astype(np.float32)
 
 
@@ -59,6 +60,8 @@ def nearest_index(mask: np.ndarray, spacing: Sequence[float] | None = None) -> n
     """
     if not mask.any():
         raise ValueError("There is no True pixel to be near to.")
+    from scipy import ndimage
+
     indices = ndimage.distance_transform_edt(
         ~mask, sampling=spacing, return_distances=False, return_indices=True
     )
