@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from scipy import ndimage
 
 from segstudio.core.geometry import Geometry, Triple
 from segstudio.core.labels import LabelMap
@@ -151,6 +150,8 @@ class Lattice:
     def _across_axes(self, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
         out = np.empty((1, *self.size), np.float64 if array.dtype.itemsize > 2 else np.float32)
         matrix = np.stack([np.zeros(3), self.down, self.across], axis=1)
+        from scipy import ndimage  # here, so that the window starts without it
+
         ndimage.affine_transform(array, matrix, self.start, out.shape, out, order=1, mode="nearest")
         found: npt.NDArray[Any] = out[0]
         return found
@@ -284,6 +285,8 @@ def _smoothed(voxels: npt.NDArray[Any], mapping: Mapping, progress: Progress) ->
         if number == 0:
             smooth = voxels.astype(np.float64 if voxels.dtype.itemsize > 2 else np.float32)
         sigma = (steps[axis] - 1.0) / 2
+        from scipy import ndimage  # here, so that the window starts without it
+
         smooth = ndimage.gaussian_filter1d(smooth, sigma, axis, output=smooth, mode="nearest")
         progress((number + 1) / len(coarse))
     return smooth
