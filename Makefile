@@ -9,6 +9,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PYTHON ?= python3
 TORCH_INSTALL_ARGS ?=
 STRICT ?=
+JOBS ?= 4
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
@@ -47,7 +48,7 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@bash packaging/without_network.sh $(BIN)/python -m pytest
+	@bash packaging/without_network.sh $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=$(JOBS) --dist=worksteal
 
 faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, and which test stands for which case
 	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q tests/faults

@@ -13,6 +13,9 @@ import numpy as np
 import pytest
 
 from tests import no_network
+from tests.reports import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
+
+__all__ = ["pytest_sessionfinish", "pytest_terminal_summary", "pytest_testnodedown"]
 
 # Set before anything imports Qt, torch or platformdirs, all of which read the environment once.
 _HOME = tempfile.TemporaryDirectory(prefix="segstudio-home-", ignore_cleanup_errors=True)
