@@ -29,12 +29,19 @@ from segstudio.gui.panels.learn import LearnPanel
 from segstudio.gui.panels.model import ModelPanel
 from segstudio.gui.panels.objects import ObjectsPanel
 from segstudio.gui.panels.second import SecondPanel
+from segstudio.gui.theme import apply_theme
 from segstudio.services.history import History
 from tests.gui.panel_context import Bench
 
 pytestmark = pytest.mark.gui
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox)
+
+
+@pytest.fixture
+def themed(qapp):
+    """As the window draws them, whatever ran before."""
+    apply_theme(qapp, "dark")
 
 
 @pytest.fixture
@@ -137,7 +144,7 @@ def test_every_field_with_a_label_is_its_buddy(panels):
     assert fields <= buddies
 
 
-def test_panels_fit_the_narrowest_dock(panels):
+def test_panels_fit_the_narrowest_dock(themed, panels):
     # 296 px of the right docks and 240 of the left ones, less the scroll bar's 10.
     for panel in panels:
         widest = 230 if panel.objectName() in ("casePanel", "labelsPanel", "historyPanel") else 286
