@@ -12,7 +12,7 @@ from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
 
-_FEWEST_LETTERS = 9
+_NARROWEST = 116
 MODES = {"all": "All labels", "background": "Only background", "these": "Only these"}
 
 
@@ -32,9 +32,7 @@ class PaintOverChoice(QWidget):
         )
         for mode, words in MODES.items():
             self.box.addItem(words, mode)
-        # In the narrowest dock its words may end in "…".
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(_FEWEST_LETTERS)
+        self.box.setMinimumWidth(_NARROWEST)  # in a narrow dock the words end in “…”
         self.numbers = QLineEdit()
         self.numbers.setPlaceholderText("such as 0, 3-5")
         describe(
