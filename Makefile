@@ -51,7 +51,7 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@bash packaging/without_network.sh $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=$(JOBS) --dist=worksteal
 
 faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, and which test stands for which case
-	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q tests/faults
+	@SEGSTUDIO_FAULTS=1 $(BIN)/python -m pytest -q --numprocesses=2 --dist=worksteal tests/faults
 	@$(BIN)/python -m tests.cases
 
 soak: setup  ## 500 times open, segment, paint and close, with flat memory (some minutes)

@@ -80,7 +80,7 @@ class Zygote:
         ended = int(self._ask(""))
         complaint = out.with_suffix(".err").read_text(errors="replace")[-3000:]
         assert ended == -signal.SIGKILL, f"ended by itself with {ended}: {complaint}"
-        return out.read_bytes(), at
+        return out.read_bytes() if out.exists() else b"", at  # killed before it had begun
 
     def run(self, module: str, arguments: list[str], out: Path) -> tuple[int, bytes]:
         """Run a main to its own end; returns its exit code and stdout."""
