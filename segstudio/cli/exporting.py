@@ -74,7 +74,6 @@ def export(
     from segstudio.services.export_kinds import export_kind, kind_for
     from segstudio.services.exporting import ExportOptions, ExportTask
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import OpenTask
 
     settings = console.settings(context)
     kind = kind_for(out) if form is None else export_kind(form)
@@ -82,14 +81,7 @@ def export(
         raise SegStudioError(f"{out} is the input itself.", "Choose another name for the output.")
     with console.working("Exporting") as progress:
         opened = run_now(
-            OpenTask(
-                image,
-                labels,
-                number=options.from_zero(number),
-                accept=options.codes(accept),
-                channel=channel or "",
-                region=options.region_of(region),
-            ),
+            options.opening(image, labels, number=number, channel=channel, region=region, accept=accept),
             part(progress, 0.0, 0.4),
         )
         chosen = ExportOptions(

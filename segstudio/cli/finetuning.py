@@ -43,19 +43,12 @@ def correct(
     """Save reviewed labels as a correction. `finetune` learns from them."""
     from segstudio.io import read_labels
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import OpenTask, SaveCorrectionTask, reviewed_labels
+    from segstudio.services.tasks import SaveCorrectionTask, reviewed_labels
 
     chosen = console.settings(context, corrections_dir=None if corrections is None else str(corrections))
     name = console.library(chosen).find(model).card.id if model else ""
     with console.working("Saving the correction") as progress:
-        opening = OpenTask(
-            image,
-            mask,
-            number=options.from_zero(number),
-            accept=options.codes(accept),
-            channel=channel or "",
-            region=options.region_of(region),
-        )
+        opening = options.opening(image, mask, number=number, channel=channel, region=region, accept=accept)
         opened = run_now(opening, progress)
         assert opened.labels is not None  # OpenTask reads them when they are named
         previous = None if before is None else read_labels(before, like=opened.volume)

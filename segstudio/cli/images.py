@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -33,7 +33,6 @@ def info(
     """Show size, spacing, values and warnings of images. With --labels, measures of the labels too."""
     from segstudio.core.volume import EVERY_CAVEAT  # they are said among the warnings
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import OpenTask
 
     with_patient = console.settings(context).show_patient_data
     paths = gather(inputs, None, None)
@@ -42,12 +41,8 @@ def info(
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
         opened = run_now(
-            OpenTask(
-                path,
-                labels,
-                number=options.from_zero(number),
-                channel=channel or "",
-                region=options.region_of(region),
+            replace(
+                options.opening(path, labels, number=number, channel=channel, region=region),
                 accept=EVERY_CAVEAT,
             ),
             progress,
@@ -86,7 +81,7 @@ def filter_(
     from segstudio.core.filters import check_filter_size
     from segstudio.io import write_volume
     from segstudio.services.jobs import run_now
-    from segstudio.services.tasks import FilterTask, OpenTask
+    from segstudio.services.tasks import FilterTask
 
     try:
         check_filter_size(size)
@@ -97,13 +92,7 @@ def filter_(
     skipped = [str(path) for path in paths if resume and target.existing(path)]
 
     def work(path: Path, progress: Progress) -> dict[str, Any]:
-        task = OpenTask(
-            path,
-            number=options.from_zero(number),
-            accept=options.codes(accept),
-            channel=channel or "",
-            region=options.region_of(region),
-        )
+        task = options.opening(path, number=number, channel=channel, region=region, accept=accept)
         volume = run_now(task, part(progress, 0.0, 0.2)).volume
         filtered = run_now(FilterTask(volume, size), part(progress, 0.2, 0.9))
         if filtered.replaced:

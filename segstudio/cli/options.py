@@ -11,6 +11,7 @@ from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.core.region import Region as Box
+    from segstudio.services.tasks import OpenTask
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of text.")]
 Inputs = Annotated[
@@ -161,6 +162,32 @@ def region_of(text: str | None) -> Box | None:
     from segstudio.core.region import Region
 
     return None if text is None else Region.parse(text)
+
+
+def opening(
+    image: Path,
+    labels: Path | None = None,
+    *,
+    number: int | None,
+    channel: str | None,
+    region: str | None,
+    accept: str | None = None,
+) -> OpenTask:
+    """The task that opens an image as `--volume`, `--channel`, `--region` and `--accept` say.
+
+    Raises:
+        SegStudioError: an option names what there is not.
+    """
+    from segstudio.services.tasks import OpenTask
+
+    return OpenTask(
+        image,
+        labels,
+        number=from_zero(number),
+        accept=codes(accept),
+        channel=channel or "",
+        region=region_of(region),
+    )
 
 
 def from_zero(number: int | None) -> int | None:

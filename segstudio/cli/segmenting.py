@@ -76,7 +76,6 @@ def segment(
     from segstudio.io import check_target
     from segstudio.services.object_files import ObjectFiles
     from segstudio.services.segment_files import Drawing, Output, SegmentFile
-    from segstudio.services.tasks import OpenTask
 
     chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
     entry = console.library(chosen).find(model or chosen.default_model)
@@ -114,15 +113,8 @@ def segment(
         if overlay is not None:
             place = Output(overlay, output_name(path), None if several else overlay)
             drawing = Drawing(place, chosen.boundary_style, chosen.label_opacity)
-        opening = OpenTask(
-            path,
-            number=options.from_zero(number),
-            accept=options.codes(accept),
-            channel=channel or "",
-            region=options.region_of(region),
-        )
         return SegmentFile(
-            opening,
+            options.opening(path, number=number, channel=channel, region=region, accept=accept),
             entry.path,
             entry.card,
             Output(out_dir or Path(), output_name(path), out),
