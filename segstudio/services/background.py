@@ -1,4 +1,4 @@
-"""Small writes that nobody waits for, one after the other on a thread of their own."""
+"""Small work that nobody waits for, one piece after the other on a thread of its own."""
 
 from __future__ import annotations
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -13,12 +11,11 @@ from psygnal import Signal
 
 from segstudio.errors import WriteError
 from segstudio.io.step_file import Place, StepFile
+from segstudio.services.background import Background
 
 T = TypeVar("T")
 
 ROOM = 0.9  # part of the budget that is left in use when parcels are folded
-
-_log = logging.getLogger("segstudio")
 
 
 class Parcel(Generic[T]):
@@ -130,10 +127,8 @@ class Packer:
         self._oldest = oldest
         self._used = 0
         self._sum = threading.Lock()
-        self._wake = threading.Condition()
-        self._waiting: deque[Parcel] = deque()
-        self._busy = self._ending = self._refused = False
-        self._thread: threading.Thread | None = None
+        self._refused = False
+        self._background = Background("segstudio-undo", lambda _: None)  # it has logged what went wrong
 
     @property
     def used(self) -> int:
@@ -147,56 +142,26 @@ class Packer:
 
     def pack_soon(self, parcels: Iterable[Parcel]) -> None:
         """Compress these, and fold the oldest if that is not enough."""
-        with self._wake:
-            self._waiting.extend(parcel for parcel in parcels if parcel.live)
-            if not self._waiting and self._used <= self.budget:
-                return
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="segstudio-undo", daemon=True)
-                self._thread.start()
-            self._busy = True
-            self._wake.notify_all()
+        live = [parcel for parcel in parcels if parcel.live]
+        for parcel in live:
+            self._background.put(parcel.pack)
+        if live or self._used > self.budget:
+            self._background.put(self._fold)
 
     def settle(self) -> None:
         """Wait until everything is packed that was to be."""
-        with self._wake:
-            self._wake.wait_for(lambda: not self._busy)
+        self._background.flush()
 
     def close(self) -> None:
-        """End the thread."""
-        with self._wake:
-            self._ending = True
-            self._wake.notify_all()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-
-    def _run(self) -> None:
-        while True:
-            with self._wake:
-                self._wake.wait_for(lambda: self._busy or self._ending)
-                if self._ending:
-                    self._busy = False
-                    self._wake.notify_all()
-                    return
-                parcel = self._waiting.popleft() if self._waiting else None
-            try:
-                if parcel is not None:
-                    parcel.pack()
-                else:
-                    self._fold()
-            except Exception:  # a thread that ended here would let memory grow, unseen
-                _log.exception("a step of undo could not be packed")
-            with self._wake:
-                self._busy = parcel is not None or bool(self._waiting)
-                self._wake.notify_all()
+        """End the thread; what was not packed yet stays as it is."""
+        self._background.close(drop=True)
 
     def _fold(self) -> None:
         if self._used <= self.budget:
             return
         try:
             for parcel, file in self._oldest():
-                if self._used <= ROOM * self.budget or self._ending:
+                if self._used <= ROOM * self.budget or self._background.closing:
                     break
                 parcel.fold(file)
         except WriteError as error:
