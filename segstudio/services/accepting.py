@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from segstudio.core.labels import EVERYTHING, Box, LabelEdit, LabelMap, may_paint
+from segstudio.core.labels import EVERYTHING, LabelEdit, LabelMap, may_paint
+from segstudio.core.live_edit import bounds
 from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def prediction_edit(
         change &= ~labels.hand
         change[sorted(labels.reviewed)] = False
     change &= may_paint(labels, current, proposed, over=EVERYTHING)
-    box = _bounds(change)
+    box = bounds(change)
     if box is None:
         return None
     inside = change[box]
@@ -43,14 +44,3 @@ def prediction_edit(
         hand_after=labels.hand[box] & ~inside,
         reviewed_after=None if reviewed == labels.reviewed else reviewed,
     )
-
-
-def _bounds(mask: np.ndarray) -> Box | None:
-    """The smallest box around the True voxels; None when there are none."""
-    ranges = []
-    for axis in range(3):
-        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
-        if not hit.size:
-            return None
-        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
-    return (ranges[0], ranges[1], ranges[2])
