@@ -10,7 +10,7 @@ import getpass
 import json
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,9 +98,7 @@ class AuditTrail:
         self._session = session
         self._place = place
         self._background = background
-        self._open: tuple[Place, str] | None = (
-            None  # of the open case: where its work is noted, and its alias
-        )
+        self._open: tuple[Place, str] | None = None  # where work on the open case is noted, and its alias
         self._work = _Work()
         session.case_changed.connect(self._on_case)
         session.edited.connect(self._on_edited)
@@ -142,7 +140,7 @@ class AuditTrail:
 
         def write() -> None:
             whole = data | ({} if source is None else {"source_sha256": _hash(source)})
-            place.add([AuditEvent(event.what, alias, whole, event.time, event.zone, event.user)])
+            place.add([replace(event, data=whole)])
 
         self._background.put(write)
 
@@ -175,7 +173,7 @@ class AuditTrail:
 
         def write() -> None:
             data = {"sha256": _hash(path), "reviewed": reviewed}
-            place.add([AuditEvent(event.what, alias, data, event.time, event.zone, event.user)])
+            place.add([replace(event, data=data)])
 
         self._background.put(write)
 
@@ -199,7 +197,7 @@ class AuditTrail:
 
         def write() -> None:
             data = known | ({} if made_by is None else {"model_sha256": _hash(made_by.path)})
-            place.add([AuditEvent(event.what, alias, data, event.time, event.zone, event.user)])
+            place.add([replace(event, data=data)])
 
         self._background.put(write)
 
