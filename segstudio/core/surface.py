@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import BoolArray
+from segstudio.core.live_edit import bounds
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +51,7 @@ def surface_of(mask: BoolArray, geometry: Geometry, *, rounded: bool = False) ->
     Returns: no triangles for an empty mask.
     Source: Gibson, "Constrained elastic surface nets", MICCAI 1998.
     """
-    box = _bounds(mask)
+    box = bounds(mask)
     if box is None:
         return Surface(np.zeros((0, 3)), np.zeros((0, 3), np.int64))
     padded = np.pad(mask[box], 1)
@@ -66,16 +67,6 @@ def surface_of(mask: BoolArray, geometry: Geometry, *, rounded: bool = False) ->
     if np.linalg.det(np.asarray(geometry.direction)[:, ::-1]) < 0:  # a left-handed grid turns inside out
         triangles = triangles[:, ::-1]
     return Surface(points, triangles)
-
-
-def _bounds(mask: BoolArray) -> tuple[slice, slice, slice] | None:
-    ranges = []
-    for axis in range(3):
-        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
-        if not hit.size:
-            return None
-        ranges.append(slice(int(hit[0]), int(hit[-1]) + 1))
-    return ranges[0], ranges[1], ranges[2]
 
 
 def _faces(padded: BoolArray, axis: int) -> npt.NDArray[np.int64]:

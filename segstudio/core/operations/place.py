@@ -109,14 +109,3 @@ class Place:
         """For each slice whether a person edited it, or declared it right."""
         edited = np.array([bool(plane.any()) for plane in self.of(labels.hand)])
         return edited | self.reviewed(labels).ravel() if self.axes[0] == 0 else edited
-
-
-def filled_box(mask: BoolArray) -> Box | None:
-    """The smallest box around the True voxels (z, y, x); None when there are none."""
-    spans = []
-    for axis in range(3):
-        hit = np.flatnonzero(mask.any(tuple(a for a in range(3) if a != axis)))
-        if not hit.size:
-            return None
-        spans.append(slice(int(hit[0]), int(hit[-1]) + 1))
-    return spans[0], spans[1], spans[2]

@@ -18,8 +18,9 @@ from segstudio.core.labels import (
     LabelMap,
     may_paint,
 )
+from segstudio.core.live_edit import bounds
 from segstudio.core.operations.model import Change, Grid, Measure, Operation, Scope, Value, Work
-from segstudio.core.operations.place import Place, filled_box
+from segstudio.core.operations.place import Place
 from segstudio.core.operations.request import Outcome, Request
 from segstudio.core.operations.table import find
 from segstudio.core.operations.threshold import grey_levels
@@ -263,7 +264,7 @@ def _allowed(place: Place, work: Work, change: Change, labels: LabelMap, request
         changed &= ~place.reviewed(labels)
     held = int(np.count_nonzero(wanted)) - int(np.count_nonzero(changed))
     work.progress(1.0)
-    box = filled_box(changed) or (slice(0, 0),) * 3
+    box = bounds(changed) or (slice(0, 0),) * 3
     return _Piece(place.within(box), change.after[box], changed[box], held)
 
 
