@@ -84,7 +84,7 @@ app-test:  ## that folder moved, read-only and without Python: window, segmentin
 	@$(BIN)/python packaging/app/check_app.py $(APP)
 
 release: setup  ## wheel, sdist, bill of materials, licences, the built app and their checksums in dist/ (KEY=… signs)
-	@$(PIP) install '.[app]' -c constraints.txt
+	@$(PIP) install -e '.[app]' -c constraints.txt
 	@$(BIN)/python -m build --no-isolation
 	@$(BIN)/python packaging/release/sbom.py dist/segstudio.cdx.json
 	@$(BIN)/python packaging/release/licences.py dist/licences.html
