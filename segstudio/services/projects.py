@@ -23,6 +23,7 @@ from segstudio.io.project_lock import Holder, ProjectLock
 from segstudio.io.project_schema import INDEX_NAME, create_index
 from segstudio.io.project_sources import source_path, stored_paths
 from segstudio.services.project_adding import NewSource, free_alias
+from segstudio.services.tasks import suffix_for
 
 
 class Project:
@@ -48,7 +49,7 @@ class Project:
         self.user = user
         self.why_not_writable = why_not_writable
         self.holder = holder
-        self.index = self._index = index
+        self.index = index
         self._lock = lock
         self._guard = threading.RLock()
         self._info = index.info()
@@ -109,7 +110,7 @@ class Project:
 
     def close(self) -> None:
         """Let go of the project, so that others may write into it."""
-        self._index.close()
+        self.index.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -155,7 +156,7 @@ class Project:
     def set(self, name: str, value: str) -> None:
         """Keep a setting of this project."""
         self._check_writable()
-        self._index.set_info({f"set.{name}": value})
+        self.index.set_info({f"set.{name}": value})
         self._info[f"set.{name}"] = value
 
     @property
@@ -219,8 +220,7 @@ class Project:
 
     def labels_target(self, case: ProjectCase, geometry: Geometry) -> Path:
         """Where the labels of a case lie once they are saved."""
-        picture = geometry.is_picture and not geometry.calibrated
-        return self.folder / (case.labels or f"labels/{case.id}{'.png' if picture else '.nii.gz'}")
+        return self.folder / (case.labels or f"labels/{case.id}{suffix_for(geometry)}")
 
     # Changing it
 
@@ -261,7 +261,7 @@ class Project:
                     )
                 )
             if added:
-                self._index.add(added, self.user)
+                self.index.add(added, self.user)
                 self._cases.update((case.id, case) for case in added)
         if added:
             self.record("add", data={"cases": len(added)})
@@ -292,7 +292,7 @@ class Project:
     def remove(self, ids: Sequence[str]) -> None:
         """Take cases off the project; images and label files stay where they are."""
         self._check_writable()
-        self._index.remove(ids)
+        self.index.remove(ids)
         with self._guard:
             for id in ids:
                 self._cases.pop(id, None)
@@ -338,7 +338,7 @@ class Project:
     def note_model(self, model: UsedModel) -> None:
         """Remember a model that was used or accepted."""
         if self.writable:
-            self._index.keep_model(model)
+            self.index.keep_model(model)
 
     def record(self, what: str, case: str = "", data: Mapping[str, Any] | None = None) -> None:
         """Add a line to the audit trail.
@@ -383,7 +383,7 @@ class Project:
         Raises:
             WriteError: they could not be written; what lies there is as it was before.
         """
-        self._index.update(id, values, self.user, hand)
+        self.index.update(id, values, self.user, hand)
 
     def _absolute(self, case: ProjectCase) -> str:
         return os.path.abspath(self.folder / case.source) if case.source else case.absolute

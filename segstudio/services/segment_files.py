@@ -15,10 +15,9 @@ from segstudio.core.progress import Progress, part
 from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.object_files import ObjectFiles
-from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask
+from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask, suffix_for
 
 if TYPE_CHECKING:
-    from segstudio.core.geometry import Geometry
     from segstudio.core.volume import Volume
     from segstudio.learning.card import ModelCard
     from segstudio.learning.outcomes import Prediction
@@ -167,11 +166,6 @@ class SegmentFile:
     def on_one_core(self) -> SegmentFile:
         """The same for a worker that has one core of many."""
         return replace(self, threads=self.threads or 1)
-
-
-def suffix_for(geometry: Geometry) -> str:
-    """Ending of a label file: a picture for pictures, NIfTI where there is a place in space to keep."""
-    return ".png" if geometry.is_picture and not geometry.calibrated else ".nii.gz"
 
 
 def _write_foreground(volume: Volume, prediction: Prediction, path: Path) -> None:

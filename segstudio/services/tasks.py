@@ -235,6 +235,11 @@ class SaveOverlayTask:
         return self.path
 
 
+def suffix_for(geometry: Geometry) -> str:
+    """Ending of a label file: a picture for pictures, NIfTI where there is a place in space to keep."""
+    return ".png" if geometry.is_picture and not geometry.calibrated else ".nii.gz"
+
+
 @dataclass(frozen=True, eq=False)
 class SaveLabelsTask:
     """Write labels to a file; pass a copy, since a person goes on painting."""
