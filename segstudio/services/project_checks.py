@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from segstudio.core.progress import Progress, part
+from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
 from segstudio.services.jobs import Lane
@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from segstudio.services.projects import Project
 
 
+def source_files(case: ProjectCase, path: Path, progress: Progress = silent) -> list[Path]:
+    """The files that the image of a case consists of; `path` is where it lies.
+
+    Raises:
+        ReadError: its series is not there any more.
+    """
+    from segstudio.io.project_sources import files_of, find_series
+
+    return files_of(path, find_series(path, case.series, progress) if case.series else None)
+
+
 def hash_source(project: Project, id: str, progress: Progress) -> None:
     """Note the hash of a source that has none yet.
 
@@ -24,14 +35,13 @@ def hash_source(project: Project, id: str, progress: Progress) -> None:
         ReadError: it cannot be read.
         Cancelled: the progress call said so.
     """
-    from segstudio.io.project_sources import files_of, find_series, source_state
+    from segstudio.io.project_sources import source_state
 
     case = project.case(id)
     path = project.source(case)
     if case.sha256 or not project.writable or not path.exists():
         return
-    found = find_series(path, case.series, progress) if case.series else None
-    state = source_state(files_of(path, found), progress)
+    state = source_state(source_files(case, path, progress), progress)
     project.update(id, sha256=state.sha256, size=state.size)
 
 
@@ -108,7 +118,7 @@ class VerifyTask:
         return findings
 
     def _source(self, case: ProjectCase, progress: Progress) -> Collection[Finding]:
-        from segstudio.io.project_sources import files_of, find_series, source_state
+        from segstudio.io.project_sources import source_state
 
         path = self.project.source(case)
         if not path.exists():
@@ -116,8 +126,7 @@ class VerifyTask:
         if not case.sha256:
             return [Finding(case.alias, "The hash of its image was never taken.")]
         try:
-            found = find_series(path, case.series, progress) if case.series else None
-            same = source_state(files_of(path, found), progress).sha256 == case.sha256
+            same = source_state(source_files(case, path, progress), progress).sha256 == case.sha256
         except ReadError as error:
             return [Finding(case.alias, error.sentence)]
         return [] if same else [Finding(case.alias, "Its image has changed since it was added.")]

@@ -22,6 +22,7 @@ from segstudio.io.project_case import ProjectCase
 from segstudio.io.project_index import ProjectIndex, utc_now
 from segstudio.io.project_schema import INDEX_NAME, reason_of_sqlite
 from segstudio.services.jobs import Lane
+from segstudio.services.project_checks import source_files
 from segstudio.services.projects import Project
 
 Sources = Literal["none", "copy", "deidentified"]
@@ -101,13 +102,12 @@ class ExportProjectTask:
             return {}
         if self._nameless:
             return self._take_without_person(case, place, members, progress)
-        from segstudio.io.project_sources import files_of, find_series, source_state
+        from segstudio.io.project_sources import source_state
 
         path = self.project.source(case)
         if not path.exists():
             raise ReadError("Its image is no longer where it was.")
-        found = find_series(path, case.series) if case.series else None
-        files = files_of(path, found)
+        files = source_files(case, path)
         state = source_state(files, progress)
         base = f"sources/{case.id}"
         if path.is_dir():
@@ -121,12 +121,12 @@ class ExportProjectTask:
         self, case: ProjectCase, place: Path, members: list[Member], progress: Progress
     ) -> dict[str, Any]:
         from segstudio.io.project_sources import files_of, source_state
-        from segstudio.services.export_kinds import EXPORTS, may_be_dicom
+        from segstudio.services.export_kinds import export_kind, may_be_dicom
         from segstudio.services.exporting import ExportOptions, ExportTask
         from segstudio.services.project_tasks import OpenCaseTask
 
         volume = OpenCaseTask(self.project, case.id).run(part(progress, 0.0, 0.5)).volume
-        kind = next(kind for kind in EXPORTS if kind.key == "deidentified")
+        kind = export_kind("deidentified")
         flat = volume.geometry.is_picture and not volume.geometry.calibrated
         base = f"sources/{case.id}"
         if not may_be_dicom(volume):
