@@ -230,9 +230,8 @@ def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
     options = task.options
     if not may_be_dicom(task.volume):
-        write_volume(
-            blanked(task.volume, options.blank), task.path
-        )  # voxels and grid; nothing else of the source is known here
+        # Voxels and grid; nothing else of the source is known here.
+        write_volume(blanked(task.volume, options.blank), task.path)
         if task.labels is not None and task.labels.array.any():
             write_labels(task.labels, _beside(task.path))
         return ("Voxels and grid were written anew; look whether the pixels themselves show text or a face.",)

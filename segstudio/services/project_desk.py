@@ -60,8 +60,7 @@ class ProjectDesk:
         if before is not None:
             self._let_go(before)
         if project is not None and project.writable:
-            project_ = project
-            self.writing.put(lambda: project_.record("open"))
+            self.writing.put(partial(project.record, "open"))
             self.hash_sources()
         self.changed.emit()
 
