@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -258,21 +258,13 @@ def resampled_image(
         out[z][~lattice.inside(volume.shape)] = fill
         part(progress, 0.3, 1.0)((z + 1) / geometry.shape[0])
     spacing = " × ".join(f"{side:.3g}" for side in geometry.spacing_mm)
-    return Volume(
-        out,
-        geometry,
-        name=volume.name,
-        modality=volume.modality,
-        units=volume.units,
-        window=volume.window,
-        window_curve=volume.window_curve,
-        window_table=volume.window_table,
-        padding=volume.padding,
-        patient_key=volume.patient_key,
-        frame=volume.frame,
-        filter_size=volume.filter_size,
+    return replace(
+        volume,
+        voxels=out,
+        geometry=geometry,
+        source="",
         warnings=(*volume.warnings, f"resampled to {spacing} mm (z × y × x)"),
-        caveats=volume.caveats,
+        case_id="",
     )
 
 
