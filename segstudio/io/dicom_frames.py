@@ -107,9 +107,9 @@ def _parts(header: Any, planes: Sequence[Plane], frames: list[int], rows: int, c
             members: dict[tuple[str, ...], list[int]] = defaultdict(list)
             for place, frame in enumerate(frames):
                 members[tuple(told[key][place] for key in keys)].append(frame)
-            grids = {value: _grid(planes, part, rows, columns) for value, part in members.items()}
             if 2 * len(members) > len(frames) and len(members) > count * 64:
                 continue  # a number of its own for every frame tells nothing
+            grids = {value: _grid(planes, part, rows, columns) for value, part in members.items()}
             if all(grid is not None for grid in grids.values()):
                 return [
                     (_words(keys, value), tuple(part), grid)
