@@ -39,8 +39,6 @@ from segstudio.io.regions import can_read_regions, with_hint
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
 
-_COPY_AGAIN = "Copy the file again from where it came from."
-
 
 def read_volume(
     path: str | Path | Found,
@@ -294,7 +292,7 @@ def _read(
     except TooLarge as error:
         raise with_hint(error) from error
     name = volume.name or case_name(path)
-    return volume.named(name if number is None else f"{name}-{number + 1}", str(path))
+    return volume.named(f"{name}{Choice(number).ending}", str(path))
 
 
 def _read_folder(folder: Path, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
