@@ -18,7 +18,7 @@ from segstudio.io.parts import choose
 from segstudio.io.pieces import Pieces, check_piece
 from segstudio.io.tiff_directories import walk
 from segstudio.io.tiff_images import ALONE, TiffImage, check_numbers, images_in, with_meaning
-from segstudio.io.tiff_metadata import about
+from segstudio.io.tiff_metadata import About, about
 from segstudio.io.values import working_type
 
 _MOST_SMALLER = 32 * 2**20  # pixels of a smaller copy that is read whole
@@ -38,7 +38,7 @@ def pieces(path: Path, part: int | None = None) -> Pieces:
     foreign = not tiff.is_bounded(pages) and apart.can_read_apart()
     with tifffile.TiffFile(path, **ALONE) as file:
         told = about(path, file)
-        image = _image(path, file, part)
+        image = _image(path, file, told, part)
         sample = with_meaning(
             np.zeros((1, 1, 1, *([image.samples] if image.samples > 1 else [])), image.series.dtype),
             image.series.keyframe,
@@ -87,8 +87,8 @@ def read_here(path: Path, *, labels: bool, part: int | None, take: str) -> Volum
     return Volume(voxels, Geometry.picture(voxels.shape[1], voxels.shape[2], voxels.shape[0]))
 
 
-def _image(path: Path, file: Any, part: int | None) -> TiffImage:
-    images = images_in(path, file, about(path, file))
+def _image(path: Path, file: Any, told: About, part: int | None) -> TiffImage:
+    images = images_in(path, file, told)
     image = images[choose(path, [i.part for i in images], part)]
     check_numbers(path, image)
     limits.check_shape(path, image.shape)
@@ -114,7 +114,7 @@ def _voxels(path: Path, part: int | None, region: Region, level: int) -> npt.NDA
     import tifffile
 
     with tifffile.TiffFile(path, **ALONE) as file:
-        image = _image(path, file, part)
+        image = _image(path, file, about(path, file), part)
         series = _levels(image)[level]
         page = series.keyframe
         inside = region if region.depth else region.within(image.shape)
