@@ -38,7 +38,7 @@ class Holder:
 
     @property
     def words(self) -> str:
-        """For a sentence: "anna on ward-3 (process 4711), since 14:02"."""
+        """For a sentence: who, on which computer, in which process, and since when."""
         who = f"{self.user or 'somebody'} on {self.host or 'an unknown computer'}"
         try:
             since = f", since {datetime.fromisoformat(self.since):%H:%M on %d %B}"
