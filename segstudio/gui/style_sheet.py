@@ -58,6 +58,7 @@ QTabBar::tab { padding: 6px 12px; color: @muted; background: transparent; border
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
+#mainWindow > QTabBar::tab { padding: 6px 4px; }
 QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
