@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.core.volume import Volume
-from segstudio.gui.application import build_window
 from segstudio.gui.panels.label_rows import NAME
 from segstudio.io import read_labels, write_labels
 from segstudio.learning.metrics import dice
-from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
 from tests.e2e.kit import CTRL, LEFT, NONE, SHIFT, choose_file, idle, press, until
 
@@ -24,22 +22,15 @@ GRID = Geometry((3, 60, 80), (4.0, 2.0, 1.0))
 
 
 @pytest.fixture
-def window(qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
-    made = build_window(Settings(theme="dark", device="cpu"))
-    made.show()
-    until(lambda: made.docks["dockLearn"].panel is not None)
+def window(make_window):
+    made = make_window()
     array = np.zeros(GRID.shape, np.uint16)
     array[:, 10:30, 10:30], array[:, 35:50, 40:60] = 1, 2
     classes = [LabelClass(1, "liver", (200, 0, 0)), LabelClass(2, "spleen", (0, 200, 0))]
     voxels = np.arange(np.prod(GRID.shape), dtype=np.int16).reshape(GRID.shape)
     made.session.open(Opened(Volume(voxels, GRID, name="case"), LabelMap(GRID, array, classes)))
     idle(made)
-    yield made
-    made.session.close()
-    made.end()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return made
 
 
 def rows(window) -> list[str]:

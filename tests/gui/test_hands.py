@@ -7,7 +7,7 @@ from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QMessageBox, QWidget
@@ -15,12 +15,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog
 from segstudio.core.geometry import Geometry
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
-from segstudio.gui.application import build_window
 from segstudio.gui.main_window import MainWindow
 from segstudio.io import write_volume
 from segstudio.learning.outcomes import Prediction
 from segstudio.services.jobs import Lane
-from segstudio.services.settings import Settings
 from tests.e2e.kit import CTRL, SHIFT, idle, press, question, spin, until
 
 Key = Qt.Key
@@ -36,19 +34,12 @@ def volume_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qapp, tmp_path, monkeypatch, volume_file):
-    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
-    made = build_window(Settings(theme="dark", device="cpu"))
-    made.show()
-    until(lambda: made.docks["dockLearn"].panel is not None)
-    made.open_paths([volume_file])
-    until(lambda: made.session.path == volume_file)
-    idle(made)
-    yield made
-    made.session.close()
-    made.end()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def window(window: MainWindow, volume_file: Path) -> MainWindow:
+    """The window with the volume open."""
+    window.open_paths([volume_file])
+    until(lambda: window.session.path == volume_file)
+    idle(window)
+    return window
 
 
 def test_ctrl_tab_goes_from_plane_to_plane(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QMenu, QSlider, QToolBar
 
 from segstudio.errors import SegStudioError
@@ -20,19 +20,6 @@ from tests.e2e.kit import idle, press, spin, until
 
 Key = Qt.Key
 pytestmark = [pytest.mark.gui]
-
-
-@pytest.fixture
-def window(qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
-    made = build_window(Settings(theme="dark", device="cpu"))
-    made.show()
-    until(lambda: made.docks["dockLearn"].panel is not None)
-    yield made
-    made.session.close()
-    made.end()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _open(window: MainWindow, name: str) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,7 +14,6 @@ from segstudio.core.cleaning import Cleaning
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import PALETTE, LabelClass
 from segstudio.core.volume import Volume
-from segstudio.gui.application import build_window
 from segstudio.gui.canvas.label_colors import apart_numbers
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.panels.cleaning import CleaningSection
@@ -22,7 +21,6 @@ from segstudio.gui.panels.objects import ObjectsPanel
 from segstudio.learning.card import read_card
 from segstudio.learning.outcomes import Prediction
 from segstudio.services.library import ModelEntry
-from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
 from tests.e2e.kit import idle, spin, until
 from tests.gui.panel_context import Bench
@@ -30,19 +28,6 @@ from tests.gui.panel_context import Bench
 pytestmark = pytest.mark.gui
 
 CELL = LabelClass(1, "cell", (0x56, 0xB4, 0xE9))
-
-
-@pytest.fixture
-def window(qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("SEGSTUDIO_HOME", str(tmp_path / "home"))
-    made = build_window(Settings(theme="dark", device="cpu"))
-    made.show()
-    until(lambda: made.docks["dockLearn"].panel is not None)
-    yield made
-    made.session.close()
-    made.end()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def own_model(window: MainWindow, name: str = "zz-own", **known: object) -> ModelEntry:
