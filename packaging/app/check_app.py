@@ -20,8 +20,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
 _DISPLAY = ":87"
 _STARTS = 5
 _PICTURES = Path("build/app-test")
@@ -190,10 +188,9 @@ def _window(app: Path, home: Path) -> str:
         time.sleep(1.5)
         picture("asked")
         do("key", "Tab", "space")  # from Save to Discard
-        out, complaints = program.communicate(timeout=20)
+        _, complaints = program.communicate(timeout=20)
         assert program.returncode == 0, f"ended with {program.returncode}: {complaints[-400:]}"
         assert not complaints.strip(), complaints[-400:]
-        del out
         return f"pictures in {_PICTURES}"
     finally:
         for process in (program, manager, server):

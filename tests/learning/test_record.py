@@ -16,8 +16,6 @@ from segstudio.learning.inputs import Inputs
 from segstudio.learning.record import differences, filter_difference, joined, record_of, record_words
 from tests.learning.shapes import card
 
-RAMP = np.linspace(0, 1, 1001).repeat(2)  # its 1st percentile is 0.01, its 99.8th 0.998
-
 
 def volume(low=0.0, high=1000.0, *, spacing=(3.0, 2.0, 1.0), shape=(1, 26, 77), **known) -> Volume:
     """Values that run evenly from low to high."""
