@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +24,7 @@ from segstudio.io.deidentify import (
 )
 from segstudio.io.dicom_seg import BY_HAND, MadeBy, write_segmentation
 from segstudio.io.dicom_source import SourceImages, source_images
-from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown, sync_folder
+from segstudio.io.files import atomic_folder, atomic_path
 from segstudio.io.quiet import quiet
 
 LABELS_NAME, PLAIN_LABELS_NAME = "labels.dcm", "labels.nii.gz"
@@ -74,7 +70,7 @@ def write_deidentified(
     if not blank:
         _refuse_text_in_pixels(source, pixels_checked)
     rules = replace(rules, clean_pixels=bool(blank))
-    with _new_folder(folder) as temporary, quiet():
+    with atomic_folder(folder, "Nothing was exported") as temporary, quiet():
         for done, path in enumerate(source.paths):
             progress(0.2 + 0.6 * done / len(source.paths), f"Image {done + 1} of {len(source.paths)}")
             _write_one(path, temporary / f"{done + 1:05}.dcm", rules, blank)
@@ -125,31 +121,3 @@ def _write_one(path: Path, target: Path, rules: Rules, blank: Sequence[Region]) 
     with atomic_path(target) as temporary:
         dataset.save_as(temporary, enforce_file_format=True)
         check_clean(temporary, words, pixels)
-
-
-@contextmanager
-def _new_folder(folder: Path) -> Iterator[Path]:
-    """A folder that appears under its name only when the block ends well.
-
-    Raises:
-        WriteError: it cannot be made, or is there and holds something.
-    """
-    target = folder.absolute()
-    temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
-    try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
-            raise WriteError(
-                f"Nothing was exported: {shown(target)} is there already and is not an empty folder.",
-                "Choose a new folder.",
-            )
-        temporary.mkdir(mode=0o700)
-        yield temporary
-        if target.is_dir():
-            target.rmdir()
-        sync_folder(temporary)
-        os.replace(temporary, target)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise WriteError(f"Nothing was exported: {reason_of(error)}.", "Choose another folder.") from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -62,6 +63,49 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
     except BaseException:
         _remove(temporary)
         raise
+
+
+def check_new_folder(folder: Path, failed: str) -> None:
+    """Refuse a place at which no new folder can appear; an empty folder there does no harm.
+
+    Args:
+        failed: what does not happen then, such as "Nothing was exported".
+    Raises:
+        WriteError: something is there already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WriteError(
+            f"{failed}: {shown(folder)} is there already and is not an empty folder.", "Choose a new folder."
+        )
+
+
+@contextlib.contextmanager
+def atomic_folder(folder: Path, failed: str, *, parents: bool = False) -> Iterator[Path]:
+    """A new folder that appears under its name only when the block ends without an exception.
+
+    Args:
+        failed: as `check_new_folder` takes it.
+        parents: make the folders that it lies in too.
+    Raises:
+        WriteError: it cannot be made, or is there and holds something; nothing is left behind.
+    """
+    target = folder.absolute()
+    temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
+    try:
+        check_new_folder(target, failed)
+        if parents:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.mkdir(mode=0o700)
+        yield temporary
+        if target.is_dir():
+            target.rmdir()
+        sync_folder(temporary)
+        os.replace(temporary, target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise WriteError(f"{failed}: {reason_of(error)}.", "Choose another folder.") from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def atomic_write(path: Path | str, writer: Callable[[BinaryIO], None]) -> None:

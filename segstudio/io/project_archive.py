@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import re
-import secrets
 import shutil
 import stat
 import struct
@@ -24,7 +23,7 @@ from typing import Any, BinaryIO
 
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import ReadError, WriteError
-from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
+from segstudio.io.files import atomic_folder, atomic_path, check_new_folder, reason_of, shown
 from segstudio.io.project_schema import INDEX_NAME
 
 SUFFIX = ".segproject"
@@ -36,6 +35,7 @@ _MOST_RATIO = 200  # inflated to stored; label files and models hardly compress
 _SMALL = 2**20  # below this any ratio is harmless
 _KEPT_FREE = 64 * 2**20
 _CHUNK = 2**20
+_UNPACKED = "Nothing was unpacked"
 # Every name that a project gives to a file of its own.
 _MEMBER = re.compile(
     r"project\.sqlite|audit\.jsonl|audit\.head"
@@ -73,7 +73,6 @@ def write_archive(
                     entries.append(_pack(archive, member))
                 manifest = {"format": _FORMAT, **about, "files": entries}
                 archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
-            _sync(temporary)
             try:
                 with _opened(temporary) as archive:
                     _verify(archive, _manifest(archive), part(progress, 0.7, 1.0))
@@ -104,15 +103,12 @@ def unpack_archive(
         WriteError: the folder is there already, or the disk refused.
     """
     target = folder.absolute()
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise WriteError(
-            f"{shown(target)} is there already and is not an empty folder.", "Choose a new folder."
-        )
+    check_new_folder(target, _UNPACKED)  # before long work, and again when it is made
     with _opened(source) as archive:
         manifest = _manifest(archive)
         _check_size(manifest, target.parent, largest)
         _verify(archive, manifest, part(progress, 0.0, 0.5))
-        with _new_folder(target) as temporary:
+        with atomic_folder(target, _UNPACKED, parents=True) as temporary:
             files = manifest["files"]
             for number, entry in enumerate(files):
                 step = 0.5 + 0.5 * number / max(len(files), 1)
@@ -265,28 +261,6 @@ def _read(archive: zipfile.ZipFile, entry: dict[str, Any], into: BinaryIO | None
             f"The archive is damaged: {shown(entry['path'])} is not what its manifest says.",
             _AGAIN,
         )
-
-
-@contextlib.contextmanager
-def _new_folder(target: Path) -> Iterator[Path]:
-    """A folder that appears under its name only when the block ends well."""
-    temporary = target.parent / f"{TEMPORARY_PREFIX}{secrets.token_hex(6)}"
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.mkdir(mode=0o700)
-        yield temporary
-        if target.is_dir():
-            target.rmdir()
-        os.replace(temporary, target)
-    except OSError as error:
-        raise WriteError(f"Nothing was unpacked: {reason_of(error)}.", "Choose another folder.") from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
-
-
-def _sync(path: Path) -> None:
-    with open(path, "rb+") as stream:
-        os.fsync(stream.fileno())
 
 
 def members_below(folder: Path, names: Iterable[str]) -> list[Member]:
