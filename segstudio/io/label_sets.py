@@ -14,7 +14,7 @@ from typing import Any
 
 from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.errors import ReadError, WriteError
-from segstudio.io.files import atomic_path, shown
+from segstudio.io.files import atomic_path, reason_of, shown
 
 LABEL_SET_FILTER = "Label sets (*.json *.label *.ctbl *.txt)"
 _LARGEST_FILE = 16 * 2**20  # bytes; 65,535 labels with names of a line each fit
@@ -40,7 +40,7 @@ def read_label_set(path: Path | str) -> tuple[LabelClass, ...]:
             raise ReadError(f"{shown(path)} is too large for a set of labels.")
         text = path.read_bytes().decode("utf-8-sig", "replace")
     except OSError as error:
-        raise ReadError(f"{shown(path)} could not be read: {error.strerror or error}.") from error
+        raise ReadError(f"{shown(path)} could not be read: {reason_of(error)}.") from error
     if text.lstrip().startswith("{"):
         rows = _read_json(path, text)
     else:
