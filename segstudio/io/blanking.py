@@ -141,8 +141,7 @@ def _black(dataset: FileDataset, pixels: npt.NDArray[Any]) -> Any:
         return 0
     padding = number(dataset, "PixelPaddingValue", np.nan)
     if np.isfinite(padding):
-        wrapped = np.array(int(padding)).astype(pixels.dtype.newbyteorder("="))
-        return wrapped
+        return np.array(int(padding)).astype(pixels.dtype.newbyteorder("="))  # wrapped
     return pixels.max() if kind == "MONOCHROME1" else pixels.min()
 
 
