@@ -9,9 +9,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QTransform
 
-from segstudio.core.display import label_lut
 from segstudio.core.labels import LabelArray
 from segstudio.gui.canvas.contour_item import ContourItem
+from segstudio.gui.canvas.label_colors import color_table
 from segstudio.gui.canvas.layer import CONTOURS, Layer
 from segstudio.gui.canvas.raster import Pixels, Raster
 from segstudio.gui.canvas.screen_item import PlaneBox, ScreenItem
@@ -41,22 +41,19 @@ class ProposalLayer(Layer):
     def show_section(self) -> None:
         view, section, labels = self.view, self.view.section, self.view.session.labels
         outcome = view.overlays.proposal
-        here = outcome is not None and outcome.box is not None and labels is not None
-        if here:
-            assert outcome is not None
-            assert outcome.box is not None
-            through = outcome.box[section.normal]
-            here = through.start <= section.index < through.stop
-        if not here or outcome is None or outcome.box is None or labels is None:
+        whole = None if outcome is None else outcome.box
+        through = slice(0, 0) if whole is None else whole[section.normal]
+        here = through.start <= section.index < through.stop
+        if not here or outcome is None or whole is None or labels is None:
             self.item.show_change(None)
             self.contour.set_labels(None, {}, width=1.0)
             return
-        inner = replace(section, index=section.index - outcome.box[section.normal].start)
-        box = outcome.box[section.rows], outcome.box[section.columns]
+        inner = replace(section, index=section.index - through.start)
+        box = whole[section.rows], whole[section.columns]
         after, changed = inner.of(outcome.after), inner.of(outcome.changed)
         plane = section.of(labels.array).copy()
         classes = labels.classes
-        colors = label_lut(classes)
+        colors = color_table(classes)
         self.item.show_change((box, np.where(changed, after, 0), changed & (after == 0), colors))
         touched = np.unique(np.concatenate([plane[box][changed], after[changed]]))
         plane[box][changed] = after[changed]
