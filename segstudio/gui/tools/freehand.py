@@ -67,7 +67,7 @@ class LassoTool(OutlineTool):
         if len(line.points) < 3:
             self.canvas.say("Draw around a region with the button held down; nothing was changed.")
         elif self.canvas.state.options.keep_open:
-            self._corners = simplified(line.points, self._tolerance())
+            self._corners = simplified(line.points, self.on_slice(CORNER_PX))
             self._sides = [[corner] for corner in self._corners[1:]]
             self._closed = True
             self.hover(pointer)
@@ -83,11 +83,6 @@ class LassoTool(OutlineTool):
     def cancel(self) -> None:
         self._line = None
         super().cancel()
-
-    def _tolerance(self) -> Place:
-        """How far `CORNER_PX` go on the slice."""
-        origin, far = self.canvas.to_screen(0, 0), self.canvas.to_screen(1, 1)
-        return CORNER_PX / abs(far.y() - origin.y()), CORNER_PX / abs(far.x() - origin.x())
 
 
 class ScissorsTool(Tool):

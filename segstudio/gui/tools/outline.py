@@ -59,6 +59,11 @@ class OutlineTool(Tool):
         """Where a corner goes that is clicked here."""
         return pointer.y, pointer.x
 
+    def on_slice(self, pixels: float) -> tuple[float, float]:
+        """How far so many pixels of the screen go on the slice, down and across in voxels."""
+        origin, far = self.canvas.to_screen(0, 0), self.canvas.to_screen(1, 1)
+        return pixels / abs(far.y() - origin.y()), pixels / abs(far.x() - origin.x())
+
     def press(self, pointer: Pointer) -> None:
         self._start, self._moved, self._mouse = pointer.screen, False, (pointer.y, pointer.x)
         if not self._corners:

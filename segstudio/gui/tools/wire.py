@@ -42,10 +42,8 @@ class WireTool(OutlineTool):
         if volume is None:
             return super().placed(pointer)
         section = self.canvas.section
-        origin, far = self.canvas.to_screen(0, 0), self.canvas.to_screen(1, 1)
-        reach = SNAP_PX / abs(far.y() - origin.y()), SNAP_PX / abs(far.x() - origin.x())
         spacing = volume.geometry.spacing_mm[section.rows], volume.geometry.spacing_mm[section.columns]
-        return snapped(section.of(volume.voxels), spacing, (pointer.y, pointer.x), reach)
+        return snapped(section.of(volume.voxels), spacing, (pointer.y, pointer.x), self.on_slice(SNAP_PX))
 
     def cancel(self) -> None:
         self._more.stop()
