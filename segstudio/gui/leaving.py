@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ class Leaving(QObject):
     """Listens for the system, which has `asked` when it ends; edits stay in the journal, to be offered again.
 
     Qt's loop runs no Python of its own, so that a handler of Python would wait for the next event; a
-    socket that the interpreter writes to at once wakes it.
+    pipe that the interpreter writes to at once wakes it.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -34,17 +33,17 @@ class Leaving(QObject):
         app.commitDataRequest.connect(self._on_session_ends, Qt.ConnectionType.DirectConnection)
         if os.name != "posix":
             return
-        self._read, self._write = socket.socketpair()
+        self._read, self._write = os.pipe()
         for end in (self._read, self._write):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
         self._before = {
             number: signal.signal(number, _heard)
             for name in _SIGNALS
             if (number := getattr(signal, name, None))
         }
-        self._wakeup_before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._wakeup_before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
 
     def end(self) -> None:
         """Listen no more; signals mean again what they meant before."""
@@ -55,11 +54,11 @@ class Leaving(QObject):
         for number, handler in self._before.items():
             signal.signal(number, handler)
         self._notifier.setEnabled(False)
-        self._read.close()
-        self._write.close()
+        for end in (self._read, self._write):
+            os.close(end)
 
     def _on_signal(self) -> None:
-        self._read.recv(64)
+        os.read(self._read, 64)
         self.asked = True
         self._window.leave()
         self._app.exit(0)

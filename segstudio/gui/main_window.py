@@ -30,7 +30,6 @@ from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
-from segstudio.gui.option_bar import OptionBar
 from segstudio.gui.schemes import SCHEMES
 from segstudio.gui.slice_bar import SliceBar
 from segstudio.gui.status_bar import StatusBar
@@ -51,7 +50,7 @@ from segstudio.services.settings import Settings
 if TYPE_CHECKING:
     from segstudio.gui.canvas.plane_views import PlaneViews
     from segstudio.gui.canvas.slice_view import SliceView
-    from segstudio.services.library import ModelLibrary
+    from segstudio.gui.option_bar import OptionBar
 
 _SHUTDOWN_S, _LEAVE_S = 5.0, 1.0
 
@@ -137,10 +136,16 @@ class MainWindow(DropWindow):
         """What the actions do; built when it is first needed."""
         return build_handlers(self)
 
-    @property
-    def library(self) -> ModelLibrary:
-        """The models at hand."""
-        return self.context.library
+    @cached_property
+    def options(self) -> OptionBar:
+        """The row of options, hidden until a case is open; built when it is first needed."""
+        from segstudio.gui.option_bar import OptionBar
+
+        bar = OptionBar(self.context)
+        bar.left.connect(lambda: self.planes.active.setFocus())
+        self.addToolBarBreak()
+        self.addToolBar(bar)
+        return bar
 
     # Building
 
@@ -162,10 +167,6 @@ class MainWindow(DropWindow):
         column.addWidget(SliceBar(self.context))
         self.setCentralWidget(page)
         self.addToolBar(build_tool_bar(self.context))
-        self.addToolBarBreak()
-        self.options = OptionBar(self.context)
-        self.options.left.connect(lambda: self.planes.active.setFocus())
-        self.addToolBar(self.options)
         self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)
         menus = self.action_set.fill_menus(self.menuBar())
         for dock in self.docks.values():
@@ -178,7 +179,6 @@ class MainWindow(DropWindow):
         self.resize(QSize(1280, 800))
         self.setMinimumSize(QSize(960, 600))
         self.memory.restore(self)
-        self.options.setVisible(False)  # until a case is open
 
     def _listen(self) -> None:
         session, work = self.session, self.work
@@ -326,13 +326,13 @@ class MainWindow(DropWindow):
             QTimer.singleShot(0, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
-        """Bring what the first frame did without: the model, panels, icons of menus, pictures of samples."""
+        """Bring what the first frame did without: panels, icons of menus, the row of options, samples."""
         from segstudio.services.library import choose_default
 
-        _ = self.handlers  # with them the canvas
+        _ = self.handlers, self.options  # with the first the canvas
         if self.session.model is None:
             name = self.settings.value.default_model
-            self.session.set_model(choose_default(self.library.entries(), name))
+            self.session.set_model(choose_default(self.context.library.entries(), name))
         self.work.corrections_changed.emit()
         self._build_next(list(self.docks.values()))
 

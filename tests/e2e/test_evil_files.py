@@ -48,7 +48,7 @@ def test_a_pickle_is_never_run_by_drop_open_recent_or_import(
     from segstudio.errors import ModelError
 
     with pytest.raises(ModelError, match="not a SegStudio model"):
-        window.library.import_(evil)
+        window.context.library.import_(evil)
     assert not marker.exists()
 
 

@@ -34,7 +34,7 @@ def own_model(window: MainWindow, name: str = "zz-own", **known: object) -> Mode
     """A model file without weights among the own models, chosen."""
     values = {"version": 1, "network": {"name": "unet-s"}, "classes": (CELL,)}
     Bench.add_model(_Place(window), name, **(values | known))
-    entry = window.library.find(name)
+    entry = window.context.library.find(name)
     window.session.set_model(entry)
     return entry
 
@@ -184,7 +184,7 @@ def test_values_are_saved_in_an_own_model(window):
 
 
 def test_a_shipped_model_stays_and_a_copy_is_chosen(window):
-    shipped = next(e for e in window.library.entries() if e.shipped)
+    shipped = next(e for e in window.context.library.entries() if e.shipped)
     before = shipped.path.read_bytes()
     window.session.set_model(shipped)
     panel = section(window)
@@ -211,7 +211,7 @@ def test_another_model_brings_its_own_values_and_previews_nothing(window):
 
 
 def test_what_is_chosen_is_used_when_segmenting(window):
-    window.session.set_model(window.library.find("cells"))
+    window.session.set_model(window.context.library.find("cells"))
     voxels = np.zeros((1, 64, 64), np.uint8)
     voxels[0, 20:40, 20:40] = 200
     window.session.open(Opened(Volume(voxels, Geometry.picture(64, 64), name="square")))
