@@ -174,3 +174,13 @@ class Tool:
         """Another slice, tool or case comes."""
         if self.busy:
             self.cancel()
+
+
+class LastingTool(Tool):
+    """A tool that changes labels bit by bit, during which another case may be opened."""
+
+    _labels: object = None  # those that it began with
+
+    def _gone(self) -> bool:
+        """Whether another case was opened meanwhile."""
+        return self.canvas.session.labels is not self._labels

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer
 
 from segstudio.core.growth import Growing
-from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import protected, ready_to_write
 
 TICK_MS = 30
@@ -14,7 +14,7 @@ FASTER = 1.02  # of the growth from one tick to the next
 PER_NOTCH = 1.15
 
 
-class GrowTool(Tool):
+class GrowTool(LastingTool):
     """Grows a region from the voxel under the mouse as long as the button is held; the wheel steers it.
 
     The region takes the nearest similar voxels first and never leaves a box around where it began.
@@ -28,7 +28,6 @@ class GrowTool(Tool):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._growing: Growing | None = None
-        self._labels: object = None
         self._size, self._speed = 0.0, 0.0
         self._timer = QTimer(interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -113,7 +112,3 @@ class GrowTool(Tool):
             self.canvas.session.touched(box)
         elif growing.growth.finished:
             self._timer.stop()  # all that is alike is taken
-
-    def _gone(self) -> bool:
-        """Whether another case was opened while the button was down."""
-        return self.canvas.session.labels is not self._labels

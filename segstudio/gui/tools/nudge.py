@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 
 from segstudio.core.brush import Brush
 from segstudio.core.nudge import Nudge
-from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import ready_to_write
 
 
-class NudgeTool(Tool):
+class NudgeTool(LastingTool):
     """Drags the boundary of the current label along, softly: most under the mouse, nothing at the ring."""
 
     name = "nudge"
@@ -22,7 +22,6 @@ class NudgeTool(Tool):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._nudge: Nudge | None = None
-        self._labels: object = None
 
     @property
     def busy(self) -> bool:
@@ -72,7 +71,3 @@ class NudgeTool(Tool):
         box = nudge.cancel()
         if box is not None:
             self.canvas.session.touched(box)
-
-    def _gone(self) -> bool:
-        """Whether another case was opened while the button was down."""
-        return self.canvas.session.labels is not self._labels

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 
 from segstudio.core.labels import default_class
 from segstudio.core.painting import Limit, Stroke
-from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 
 LIGHTEST = 0.15  # share of the brush's size that the lightest pressure of a pen gives
 
 
-class BrushTool(Tool):
+class BrushTool(LastingTool):
     """Paints the current label from press to release, as one undo step."""
 
     name = "brush"
@@ -26,7 +26,6 @@ class BrushTool(Tool):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._stroke: Stroke | None = None
-        self._labels: object = None
 
     @property
     def number(self) -> int:
@@ -83,10 +82,6 @@ class BrushTool(Tool):
         box = stroke.cancel()
         if box is not None:
             self.canvas.session.touched(box)
-
-    def _gone(self) -> bool:
-        """Whether another case was opened while the button was down."""
-        return self.canvas.session.labels is not self._labels
 
 
 class EraserTool(BrushTool):

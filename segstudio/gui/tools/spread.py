@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 
 from segstudio.core.flood import Alike, Spread, of_label, within_tolerance
 from segstudio.core.labels import Box
-from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import protected, ready_to_write
 
 TURN_S = 0.015  # of work between two looks at the mouse
 DOUBLING_PX = 90.0  # of a drag that doubles the tolerance
 
 
-class SpreadTool(Tool):
+class SpreadTool(LastingTool):
     """Gives a region that is found from one voxel the current label.
 
     Through slices it goes on by itself after the click, a few slices at a time, so that the window answers;
@@ -31,7 +31,6 @@ class SpreadTool(Tool):
         super().__init__(canvas)
         self._spread: Spread | None = None
         self._steps: Iterator[Box | None] = iter(())
-        self._labels: object = None
         self._timer = QTimer(interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -109,10 +108,6 @@ class SpreadTool(Tool):
     def why_nothing(self, number: int) -> str:
         """Why the region changed nothing, in one sentence."""
         return protected(self.canvas, number)
-
-    def _gone(self) -> bool:
-        """Whether another case was opened meanwhile."""
-        return self.canvas.session.labels is not self._labels
 
     def _may_begin(self, pointer: Pointer, number: int) -> bool:
         if self.canvas.session.labels is None:
