@@ -194,12 +194,13 @@ class RegionDialog(QDialog):
             box.setValue(value)
             box.blockSignals(False)
         size = prod(region.shape) * self._overview.bytes_per_voxel
-        fits = size <= fitting_bytes()
+        room = fitting_bytes()
+        fits = size <= room
         words = f"{region.width} × {region.height}"
         words += f" × {region.depth}" if self._overview.geometry.shape[0] > 1 else ""
         self._size.setText(
             f"{words} pixels, {readable_size(size)}"
-            + ("" if fits else f": too large, {readable_size(fitting_bytes())} fit into the free memory")
+            + ("" if fits else f": too large, {readable_size(room)} fit into the free memory")
         )
         self._open.setEnabled(fits)
 
