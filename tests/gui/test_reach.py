@@ -204,16 +204,30 @@ def test_every_control_is_reached_by_the_tab_key_or_stands_for_an_action(window)
     assert deaf == []
 
 
+# They ask in a panel, or have nothing to ask: no project is open, no edit was lost, there is one channel.
+NO_DIALOG = {
+    *(row.name for row in ROWS if row.menu.lstrip("|") == "Operations"),
+    "actionFindLabel",
+    "actionAddImages",
+    "actionAddFolder",
+    "actionPredictCases",
+    "actionRelink",
+    "actionExportProject",
+    "actionRecover",
+    "actionChannel",
+}
 OPENERS = [
-    row.name for row in ROWS if row.text.endswith("…") or row.name in ("actionShortcuts", "actionAbout")
+    row.name
+    for row in ROWS
+    if (row.text.endswith("…") or row.name in ("actionShortcuts", "actionAbout"))
+    and row.name not in NO_DIALOG
 ]
 
 
 @pytest.mark.parametrize("name", OPENERS)
 def test_every_control_of_a_dialog_is_named_and_its_letters_are_its_own(window, name) -> None:
     action: QAction = window.action_set.by_name[name]
-    if not action.isEnabled():
-        pytest.skip(f"{name} cannot be used on this case")
+    assert action.isEnabled()
     before = set(shown_dialogs(window))
     action.trigger()
     begun = time.monotonic()
@@ -222,6 +236,7 @@ def test_every_control_of_a_dialog_is_named_and_its_letters_are_its_own(window, 
     ):
         spin(10)
     spin(30)
+    assert new, "no dialog opened"
     try:
         for dialog in new:
             if isinstance(dialog, QFileDialog | QMessageBox):  # Qt's own
