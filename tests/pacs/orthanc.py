@@ -80,7 +80,7 @@ def running(folder: Path) -> Iterator[Orthanc]:
         build = [str(compiler()), "-shared", "-fPIC", "-O1", str(source), "-o", str(shim), "-ldl"]
         subprocess.run(build, check=True, capture_output=True, timeout=60)
         environment["LD_PRELOAD"] = str(shim)
-    server = Orthanc(_free_port(), _free_port(), folder)
+    server = Orthanc(free_port(), free_port(), folder)
     settings = folder / "orthanc.json"
     settings.write_text(json.dumps(_settings(server)))
     log = (folder / "orthanc.log").open("wb")
@@ -170,7 +170,8 @@ def _get(port: int, what: str) -> dict[str, int]:
         return json.load(answer)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this computer that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

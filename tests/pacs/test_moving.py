@@ -28,12 +28,6 @@ from tests.pacs import orthanc as pacs
 from tests.pacs.test_dimse import _rows
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture
 def sender(tmp_path: Path) -> Iterator[Any]:
     """A server that sends these files to whoever asks, from an AE title of choice."""
@@ -96,7 +90,7 @@ def _series(folder: Path) -> tuple[list[Path], str]:
 
 def test_images_come_to_our_port_and_the_port_closes(sender: Any, tmp_path: Path) -> None:
     paths, study = _series(tmp_path / "ct")
-    port = _free_port()
+    port = pacs.free_port()
     access, heard = sender(paths, port)
     came = RetrieveTask(access, study, tmp_path / "inbox").run(silent)
     assert (came.new, came.present) == (6, 0)
@@ -108,7 +102,7 @@ def test_images_come_to_our_port_and_the_port_closes(sender: Any, tmp_path: Path
 
 def test_a_stranger_is_not_let_in(sender: Any, tmp_path: Path) -> None:
     paths, study = _series(tmp_path / "ct")
-    access, _ = sender(paths, _free_port(), sends_as="STRANGER")
+    access, _ = sender(paths, pacs.free_port(), sends_as="STRANGER")
     with pytest.raises(SegStudioError, match=r"refused while sending|did not send"):
         RetrieveTask(access, study, tmp_path / "inbox").run(silent)
     assert not list(tmp_path.glob("inbox/**/*.dcm"))
@@ -116,7 +110,7 @@ def test_a_stranger_is_not_let_in(sender: Any, tmp_path: Path) -> None:
 
 def test_a_server_that_does_not_know_us_says_so(sender: Any, tmp_path: Path) -> None:
     paths, study = _series(tmp_path / "ct")
-    access, _ = sender(paths, _free_port(), knows="OTHER")
+    access, _ = sender(paths, pacs.free_port(), knows="OTHER")
     with pytest.raises(SegStudioError, match="does not know SEGSTUDIO as a place to send to"):
         RetrieveTask(access, study, tmp_path / "inbox").run(silent)
 
