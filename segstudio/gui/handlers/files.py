@@ -14,6 +14,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.series_dialog import SeriesDialog
+from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place
 from segstudio.services.places import known as known_place
 
@@ -163,7 +164,7 @@ class FileHandlers:
             self._window,
             name="askUnsaved",
             title="Unsaved labels",
-            question=f"Save the labels of {html.escape(self._shown_name() or 'this case')}?",
+            question=f"Save the labels of {html.escape(open_name(self._context))}?",
             detail="They changed since they were last saved.",
             answers=[
                 ("answerSave", "Save", lambda: self._save_then(then)),
@@ -384,12 +385,6 @@ class FileHandlers:
         """What tells several images of one path apart."""
         found = self._found.get(path)
         return self.opener.chosen.get(path), None if found is None else id(found)
-
-    def _shown_name(self) -> str:
-        from segstudio.services.aliases import shown_name
-
-        volume = self._context.session.volume
-        return "" if volume is None else shown_name(volume, self._context.settings.value)
 
     def _count_change(self, *_: object) -> None:
         self._changes += 1
