@@ -31,15 +31,11 @@ _FARTHEST = 1e7
 
 
 class ValueControls(QWidget):
-    """One control for each parameter; those that do not matter now are hidden.
-
-    Args:
-        prefix: of the object names: "operation" makes "operationRadius" of the parameter "radius".
-    """
+    """One control for each parameter, such as "operationRadius"; those that do not matter now are hidden."""
 
     changed = Signal(str, object)  # the name of a parameter and its new value
 
-    def __init__(self, operation: Operation, prefix: str = "operation") -> None:
+    def __init__(self, operation: Operation) -> None:
         super().__init__()
         self.setObjectName("operationValues")
         self.operation = operation
@@ -48,7 +44,7 @@ class ValueControls(QWidget):
         column.setSpacing(GRID)
         self._rows: dict[str, _Row] = {}
         for parameter in operation.parameters:
-            name = prefix + "".join(word.capitalize() for word in parameter.name.split("-"))
+            name = "operation" + "".join(word.capitalize() for word in parameter.name.split("-"))
             row = self._rows[parameter.name] = _KINDS[parameter.kind](parameter, name)
             row.announce = partial(self.changed.emit, parameter.name)
             column.addWidget(row)

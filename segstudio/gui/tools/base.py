@@ -156,9 +156,8 @@ class Tool:
         """The second press of a double click, instead of `press`."""
         self.press(pointer)
 
-    def wheel(self, notches: float) -> bool:
-        """The wheel turned while the button is down; whether that meant something."""
-        return False
+    def wheel(self, notches: float) -> None:
+        """The wheel turned while the button is down."""
 
     def wants(self, key: int) -> bool:
         """Whether a key means something to the tool now."""

@@ -60,9 +60,9 @@ class GrowTool(LastingTool):
         self._show()
         self._timer.start()
 
-    def wheel(self, notches: float) -> bool:
+    def wheel(self, notches: float) -> None:
         if self._growing is None:
-            return False
+            return
         self._timer.stop()  # from now on the hand decides
         step = self._growing.growth.step_mm
         wanted = self._size * PER_NOTCH**notches
@@ -70,7 +70,6 @@ class GrowTool(LastingTool):
             wanted = self._size + np.sign(notches) * step
         self._size = max(float(wanted), 0.0)
         self._show()
-        return True
 
     def release(self, pointer: Pointer) -> None:
         self._timer.stop()
