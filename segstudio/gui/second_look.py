@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from segstudio.core.display import Window, initial_window
-from segstudio.core.second import SecondImage
 
 Mode = Literal["blend", "checker", "swipe", "beside"]
 MODES: tuple[Mode, ...] = ("blend", "checker", "swipe", "beside")
@@ -18,6 +17,9 @@ MODE_NAMES: dict[Mode, str] = {
     "beside": "Side by side",
 }
 _FUNCTIONAL = ("PT", "NM")  # DICOM modalities that show where something goes on, not what is there
+
+if TYPE_CHECKING:
+    from segstudio.core.second import SecondImage
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from isal import isal_zlib
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelEdit
@@ -45,16 +44,22 @@ def unpack_edit(packed: bytes, grid: Geometry) -> LabelEdit:
 def pack_voxels(voxels: npt.NDArray[Any]) -> bytes:
     """An array as compressed bytes; its type and shape are remembered elsewhere."""
     flat = np.ascontiguousarray(voxels).reshape(-1).view(np.uint8)
+    from isal import isal_zlib  # the window starts without it
+
     return bytes(isal_zlib.compress(flat.data, 1))
 
 
 def unpack_voxels(packed: bytes, dtype: np.dtype[Any], shape: tuple[int, ...]) -> npt.NDArray[Any]:
     """The array that `pack_voxels` wrote, read-only."""
+    from isal import isal_zlib  # the window starts without it
+
     return np.frombuffer(isal_zlib.decompress(packed), dtype).reshape(shape)
 
 
 def check_of(array: npt.NDArray[Any]) -> int:
     """CRC-32 of an array's bytes: some milliseconds for a large volume."""
+    from isal import isal_zlib  # the window starts without it
+
     return int(isal_zlib.crc32(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data))
 
 

@@ -9,7 +9,6 @@ from typing import Literal
 import numpy as np
 from psygnal import Signal
 
-from segstudio.core.comparing import mask_of, signed_distance
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelArray, LabelMap
 from segstudio.core.planes import Section
@@ -57,6 +56,8 @@ class DistanceTask:
         progress(0.0)
         spacing = self.geometry.spacing_mm
         steps = spacing[self.section.rows], spacing[self.section.columns]
+        from segstudio.core.comparing import mask_of, signed_distance  # the window starts without it
+
         return signed_distance(mask_of(self.section.of(self.other.labels), self.number), steps)
 
 

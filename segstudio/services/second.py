@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from psygnal import Signal
 
-from segstudio.core.second import SecondImage, place
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+
+if TYPE_CHECKING:
+    from segstudio.core.second import SecondImage
 
 
 class Second:
@@ -31,6 +35,8 @@ class Second:
         """
         if self._case is None:
             raise SegStudioError("No case is open.", "Open an image first.")
+        from segstudio.core.second import place  # the window starts without it
+
         image = place(self._case, volume)
         self._set(image)
         return image
