@@ -61,7 +61,7 @@ def tr(text: str, **values: object) -> str:
     """The sentence in the language in use.
 
     Args:
-        text: the English sentence, as a literal; `{name}` and `{name:.1f}` stand for values as in `str.format`.
+        text: the English sentence, a literal; `{name}` and `{name:.1f}` stand for values as in `str.format`.
         values: what stands in it.
     """
     return _filled(_found(text, None) or text, values)
