@@ -1,5 +1,7 @@
 """Every failure that a person can act on, as one sentence and one hint."""
 
+from segstudio.words import tr
+
 
 class SegStudioError(Exception):
     """Something a person can do something about; shown as it is, never with a traceback.
@@ -15,7 +17,7 @@ class SegStudioError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.sentence} {self.hint}".strip()
+        return tr("{sentence} {hint}", sentence=self.sentence, hint=self.hint).strip()
 
 
 class ReadError(SegStudioError):

@@ -14,6 +14,7 @@ from segstudio.core.distance import distance_inside
 from segstudio.core.labels import BoolArray, LabelEdit, LabelMap
 from segstudio.core.painting import Stroke
 from segstudio.core.skeleton import thinned, walk
+from segstudio.words import tr
 
 # Sizes of the brush. With these no sweep between touching pixels covers more than its two discs do.
 RADII_PX = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0)
@@ -63,7 +64,7 @@ class PlannedStroke:
 
     def draw(self, labels: LabelMap, z: int) -> LabelEdit | None:
         """Make the stroke on a slice, by the code that the mouse uses; None where it changes nothing."""
-        title = "Brush stroke" if self.number else "Eraser stroke"
+        title = tr("Brush stroke") if self.number else tr("Eraser stroke")
         stroke = Stroke(labels, z, self.number, (self.radius_px, self.radius_px), title=title)
         for y, x in self.points_yx:
             stroke.extend(y, x)

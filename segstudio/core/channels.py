@@ -8,6 +8,7 @@ import numpy as np
 
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import SegStudioError
+from segstudio.words import counted, tr
 
 GREY, ALL = "grey", "all"
 LUMA = (0.299, 0.587, 0.114)  # of red, green and blue; ITU-R BT.601
@@ -24,8 +25,8 @@ def check_channel(channel: str) -> str:
     if word in (GREY, ALL) or re.fullmatch(r"[1-9]\d{0,4}", word):
         return word
     raise SegStudioError(
-        f"There is no channel called {channel[:40]!r}.",
-        "Give a number from 1, grey for the luminance, or all to keep the colours.",
+        tr("There is no channel called {channel!r}.", channel=channel[:40]),
+        tr("Give a number from 1, grey for the luminance, or all to keep the colours."),
     )
 
 
@@ -53,10 +54,15 @@ def one_channel(volume: Volume, channel: str) -> Volume:
     """
     channel = check_channel(channel)
     if channel.isdecimal() and int(channel) > volume.channels:
-        held = "one channel" if volume.channels == 1 else f"{volume.channels} channels"
+        held = counted("one channel", "{n} channels", volume.channels)
         raise SegStudioError(
-            f"{volume.name or 'The image'} has {held}; there is no channel {channel}.",
-            f"Give a number from 1 to {volume.channels}, grey, or all.",
+            tr(
+                "{name} has {held}; there is no channel {channel}.",
+                name=volume.name or "The image",
+                held=held,
+                channel=channel,
+            ),
+            tr("Give a number from 1 to {channels}, grey, or all.", channels=volume.channels),
         )
     if channel == ALL or volume.channels == 1:
         return volume
@@ -72,8 +78,8 @@ def joined(channels: list[Volume]) -> Volume:
     """
     if len(channels) != _COLOURS:
         raise SegStudioError(
-            f"{len(channels)} channels make no colours: these need three.",
-            "Choose one channel by its number.",
+            tr("{channels} channels make no colours: these need three.", channels=len(channels)),
+            tr("Choose one channel by its number."),
         )
     first = channels[0]
     return first.with_voxels(np.stack([volume.voxels for volume in channels], axis=-1))

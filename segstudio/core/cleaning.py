@@ -15,6 +15,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelArray
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Unit = Literal["px", "mm"]
 Step = Callable[[LabelArray], LabelArray]
@@ -47,9 +48,13 @@ class Cleaning:
 
     def __post_init__(self) -> None:
         if self.unit not in ("px", "mm"):
-            raise SegStudioError(f"The smallest object is given in px or mm, not in {self.unit!r}.")
+            raise SegStudioError(
+                tr("The smallest object is given in px or mm, not in {unit!r}.", unit=self.unit)
+            )
         if not (math.isfinite(self.smallest) and self.smallest >= 0):
-            raise SegStudioError(f"The smallest object cannot have the size {self.smallest}.")
+            raise SegStudioError(
+                tr("The smallest object cannot have the size {smallest}.", smallest=self.smallest)
+            )
 
     @property
     def does_nothing(self) -> bool:
@@ -71,31 +76,34 @@ class Cleaning:
         for name, value in entries.items():
             if name not in known:
                 raise SegStudioError(
-                    f"There is no post-processing called {name!r}.", f"Known: {', '.join(known)}."
+                    tr("There is no post-processing called {name!r}.", name=name),
+                    tr("Known: {known}.", known=", ".join(known)),
                 )
             wanted = (int, float) if name == "smallest" else type(known[name])
             if not isinstance(value, wanted) or (isinstance(value, bool) and name == "smallest"):
-                raise SegStudioError(f"The post-processing {name} cannot be {value!r}.")
+                raise SegStudioError(
+                    tr("The post-processing {name} cannot be {value!r}.", name=name, value=value)
+                )
         return cls(**entries)
 
     def words(self) -> str:
         """What it does, in short; empty when it does nothing."""
         parts = []
         if self.fill_holes:
-            parts.append("fill holes")
+            parts.append(tr("fill holes"))
         if self.split:
-            parts.append("split touching objects")
+            parts.append(tr("split touching objects"))
         if self.largest_only:
-            parts.append("largest object only")
+            parts.append(tr("largest object only"))
         if self.smallest:
-            unit = {"px": "px", "mm": "mm² or mm³"}[self.unit]
-            parts.append(f"at least {self.smallest:g} {unit}")
+            unit = {"px": "px", "mm": tr("mm² or mm³")}[self.unit]
+            parts.append(tr("at least {smallest:g} {unit}", smallest=self.smallest, unit=unit))
         return ", ".join(parts)
 
     def note(self, geometry: Geometry) -> str:
         """One sentence on what cannot be done to a case on this grid; empty when all of it can."""
         if self.smallest and self.unit == "mm" and not geometry.sizes_known:
-            return (
+            return tr(
                 "The model's smallest object is given in millimetres, but this image has no physical size; "
                 "small objects were kept."
             )

@@ -17,6 +17,7 @@ from segstudio.core.label_palette import label_colors
 from segstudio.core.labels import LARGEST_LABEL, LabelArray, LabelClass
 from segstudio.core.planes import Section, direction_letters
 from segstudio.core.volume import Volume
+from segstudio.words import tr
 
 Picture = npt.NDArray[np.uint8]
 
@@ -57,12 +58,12 @@ class Window:
 
 
 CT_PRESETS: tuple[tuple[str, Window], ...] = (
-    ("Soft tissue", Window(400, 40)),
-    ("Lung", Window(1500, -600)),
-    ("Bone", Window(2500, 480)),
-    ("Brain", Window(80, 40)),
-    ("Liver", Window(150, 90)),
-    ("Mediastinum", Window(350, 50)),
+    (tr("Soft tissue"), Window(400, 40)),
+    (tr("Lung"), Window(1500, -600)),
+    (tr("Bone"), Window(2500, 480)),
+    (tr("Brain"), Window(80, 40)),
+    (tr("Liver"), Window(150, 90)),
+    (tr("Mediastinum"), Window(350, 50)),
     ("CT angiography", Window(600, 300)),
 )
 

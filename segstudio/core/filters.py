@@ -15,6 +15,7 @@ import numpy.typing as npt
 from segstudio.core.cv import cv2
 from segstudio.core.progress import Progress, silent
 from segstudio.core.volume import Volume
+from segstudio.words import tr
 
 Array = npt.NDArray[Any]
 
@@ -76,15 +77,21 @@ def check_filter_size(k: object) -> int:
         return int(k)
     if isinstance(k, int | float | np.number) and not isinstance(k, bool) and np.isfinite(k):
         below = int(np.floor((k - 1) / 2)) * 2 + 1  # the largest odd number up to k
-        near = "1" if below < 1 else str(below) if below == k else f"{below} and {below + 2}"
+        near = (
+            "1"
+            if below < 1
+            else str(below)
+            if below == k
+            else tr("{below} and {below_2}", below=below, below_2=below + 2)
+        )
     else:
-        near = "1, 3 and 5"
+        near = tr("1, 3 and 5")
     raise ValueError(f"The filter size is an odd whole number from 1; {k} is not. The nearest: {near}.")
 
 
 def filter_badge(size: int) -> str:
     """What must be visible wherever filtered pixels are shown; empty for raw ones."""
-    return f"filtered (mean {size}×{size})" if size > 1 else ""
+    return tr("filtered (mean {size}×{size})", size=size) if size > 1 else ""
 
 
 def filter_volume(volume: Volume, size: int, *, progress: Progress = silent) -> tuple[Volume, int]:
@@ -104,7 +111,7 @@ def filter_volume(volume: Volume, size: int, *, progress: Progress = silent) -> 
     result = np.empty_like(voxels)
     depth = len(voxels)
     for z in range(depth):
-        progress(z / depth, f"Filtering slice {z + 1} of {depth}")
+        progress(z / depth, tr("Filtering slice {z} of {depth}", z=z + 1, depth=depth))
         result[z] = mean_filter(voxels[z : z + 1], size)[0]
     progress(1.0, "Filtered")
     return volume.filtered(result, size), replaced

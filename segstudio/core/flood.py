@@ -12,6 +12,7 @@ from segstudio.core.cv import cv2
 from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, paintable
 from segstudio.core.live_edit import LiveEdit, seen_from
 from segstudio.core.planes import Section
+from segstudio.words import tr
 
 Alike = Callable[[int], BoolArray]  # number of a section -> its voxels that the region may take (row, column)
 
@@ -84,7 +85,7 @@ class Spread:
         number: int,
         alike: Alike,
         *,
-        title: str = "Fill",
+        title: str = tr("Fill"),
     ) -> None:
         self.number = number
         self._seed, self._alike = seed, alike

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Triple = tuple[float, float, float]
 Matrix = tuple[Triple, Triple, Triple]
@@ -50,19 +51,23 @@ class Geometry:
 
     def __post_init__(self) -> None:
         if len(self.shape) != 3 or any(int(n) < 1 for n in self.shape):
-            raise SegStudioError(f"An image of size {self.shape} (z, y, x) has no voxels.")
+            raise SegStudioError(tr("An image of size {shape} (z, y, x) has no voxels.", shape=self.shape))
         spacing = np.asarray(self.spacing_mm, float)
         if spacing.shape != (3,) or not np.isfinite(spacing).all() or (spacing <= 0).any():
-            raise SegStudioError(f"The voxel spacing {tuple(self.spacing_mm)} mm is not positive.")
+            raise SegStudioError(
+                tr("The voxel spacing {spacing_mm} mm is not positive.", spacing_mm=tuple(self.spacing_mm))
+            )
         if not np.isfinite(self.origin_mm).all():
-            raise SegStudioError(f"The image position {tuple(self.origin_mm)} is not a number.")
+            raise SegStudioError(
+                tr("The image position {origin_mm} is not a number.", origin_mm=tuple(self.origin_mm))
+            )
         direction = np.asarray(self.direction, float)
         if direction.shape != (3, 3) or not np.isfinite(direction).all():
-            raise SegStudioError("The image directions are not a 3x3 matrix of numbers.")
+            raise SegStudioError(tr("The image directions are not a 3x3 matrix of numbers."))
         if not np.allclose(np.linalg.norm(direction, axis=0), 1.0, atol=1e-3):
-            raise SegStudioError("The image directions are not unit vectors.")
+            raise SegStudioError(tr("The image directions are not unit vectors."))
         if abs(np.linalg.det(direction)) < 1e-3:
-            raise SegStudioError("The image axes lie in one plane; voxels cannot be placed in space.")
+            raise SegStudioError(tr("The image axes lie in one plane; voxels cannot be placed in space."))
         object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
         object.__setattr__(self, "spacing_mm", tuple(float(v) for v in self.spacing_mm))
         object.__setattr__(self, "origin_mm", tuple(float(v) for v in self.origin_mm))
@@ -95,7 +100,7 @@ class Geometry:
         columns = affine[:3, :3][:, ::-1]
         spacing = np.linalg.norm(columns, axis=0)
         if not np.isfinite(affine).all() or (spacing < 1e-9).any():
-            raise SegStudioError("The image's affine matrix does not place its voxels in space.")
+            raise SegStudioError(tr("The image's affine matrix does not place its voxels in space."))
         z, y, x = spacing
         direction = columns / spacing
         rows = [(float(r[0]), float(r[1]), float(r[2])) for r in direction]
@@ -151,18 +156,34 @@ class Geometry:
         the two has no position, their spacings are compared, and where one has no spacing, their sizes.
         """
         if self.shape != other.shape:
-            return f"size {_sizes(self.shape)} against {_sizes(other.shape)} (z × y × x)"
+            return tr(
+                "size {sizes} against {sizes_2} (z × y × x)",
+                sizes=_sizes(self.shape),
+                sizes_2=_sizes(other.shape),
+            )
         if not (self.calibrated and other.calibrated):
             return ""  # a picture's mask carries no position to compare
         if not (self.oriented and other.oriented):
             ours, theirs = np.asarray(self.spacing_mm), np.asarray(other.spacing_mm)
             same = (np.abs(ours - theirs) <= 0.01 * ours).all()
-            return "" if same else f"spacing {_lengths(ours)} against {_lengths(theirs)} mm (z × y × x)"
+            return (
+                ""
+                if same
+                else tr(
+                    "spacing {lengths} against {lengths_2} mm (z × y × x)",
+                    lengths=_lengths(ours),
+                    lengths_2=_lengths(theirs),
+                )
+            )
         last = np.asarray(self.shape) - 1
         corners = np.array([[a, b, c] for a in (0, last[0]) for b in (0, last[1]) for c in (0, last[2])])
         gap_mm = np.abs(self.to_world(corners) - other.to_world(corners)).max()
         if gap_mm > 0.01 * min(self.spacing_mm):
-            return f"{self._differing_numbers(other)}corners up to {gap_mm:.3g} mm apart"
+            return tr(
+                "{differing_numbers}corners up to {gap_mm:.3g} mm apart",
+                differing_numbers=self._differing_numbers(other),
+                gap_mm=gap_mm,
+            )
         return ""
 
     def _differing_numbers(self, other: Geometry) -> str:
@@ -170,10 +191,18 @@ class Geometry:
         ours, theirs = np.asarray(self.spacing_mm), np.asarray(other.spacing_mm)
         words = ""
         if np.abs(ours - theirs).max() > 1e-3 * ours.min():
-            words += f"spacing {_lengths(ours)} against {_lengths(theirs)} mm (z × y × x), "
+            words += tr(
+                "spacing {lengths} against {lengths_2} mm (z × y × x), ",
+                lengths=_lengths(ours),
+                lengths_2=_lengths(theirs),
+            )
         here, there = np.asarray(self.origin_mm), np.asarray(other.origin_mm)
         if np.abs(here - there).max() > 0.01 * ours.min():
-            words += f"origin ({_lengths(here, ', ')}) against ({_lengths(there, ', ')}) mm, "
+            words += tr(
+                "origin ({lengths}) against ({lengths_2}) mm, ",
+                lengths=_lengths(here, ", "),
+                lengths_2=_lengths(there, ", "),
+            )
         return words
 
 

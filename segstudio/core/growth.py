@@ -12,6 +12,7 @@ from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, paintable
 from segstudio.core.live_edit import LiveEdit, bounds, seen_from, union
 from segstudio.core.planes import Section
 from segstudio.core.wavefront import Wavefront
+from segstudio.words import tr
 
 REACH = 160  # voxels to each side on one section
 DEEP_REACH = 48  # voxels to each side through several
@@ -97,7 +98,7 @@ class Growing:
         tolerance: float,
         *,
         deep: bool = False,
-        title: str = "Grow",
+        title: str = tr("Grow"),
     ) -> None:
         self.number = number
         self.growth = Growth(voxels, section, seed, tolerance, labels.geometry.spacing_mm, deep=deep)

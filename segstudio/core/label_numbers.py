@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from segstudio.core.labels import LARGEST_LABEL
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 _PART = re.compile(r"(\d{1,5})(?:\s*[-–]\s*(\d{1,5}))?")
 
@@ -26,7 +27,8 @@ def read_numbers(text: str) -> frozenset[int]:
         last = int(match[2] or first) if match else -1
         if not 0 <= first <= last <= LARGEST_LABEL:
             raise SegStudioError(
-                f"“{part.strip()}” names no labels.", f'Write numbers from 0 to {LARGEST_LABEL}, as "1, 3-5".'
+                tr("“{part}” names no labels.", part=part.strip()),
+                tr('Write numbers from 0 to {largest_label}, as "1, 3-5".', largest_label=LARGEST_LABEL),
             )
         found.update(range(first, last + 1))
     return frozenset(found)

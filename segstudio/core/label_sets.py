@@ -12,6 +12,7 @@ from segstudio.core.label_counts import count_labels
 from segstudio.core.labels import LARGEST_LABEL, Box, LabelClass, LabelEdit, LabelMap
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 _NOTHING: Box = (slice(0, 0), slice(0, 0), slice(0, 0))
 
@@ -31,12 +32,14 @@ def merge_labels(
     """
     gone = sorted({*numbers} - {into})
     if not gone or not all(0 < number <= LARGEST_LABEL for number in (*gone, into)):
-        raise SegStudioError("Merging takes two labels or more.", "Choose several in the list, then merge.")
+        raise SegStudioError(
+            tr("Merging takes two labels or more."), tr("Choose several in the list, then merge.")
+        )
     _refuse_locked(labels, (*gone, into))
     table = _same()
     table[gone] = into
     change: dict[int, LabelClass | None] = dict.fromkeys(g for g in gone if g in labels.classes)
-    title = f"Merge {_names(labels, gone)} into {_name(labels, into)}"
+    title = tr("Merge {names} into {name}", names=_names(labels, gone), name=_name(labels, into))
     return labels.with_classes(_remapped(labels, title, table, True, progress), change)
 
 
@@ -49,12 +52,12 @@ def delete_labels(labels: LabelMap, numbers: Iterable[int], *, progress: Progres
     """
     gone = sorted({*numbers} - {0})
     if not gone:
-        raise SegStudioError("No label is chosen to delete.", "Choose one or more in the list.")
+        raise SegStudioError(tr("No label is chosen to delete."), tr("Choose one or more in the list."))
     _refuse_locked(labels, gone)
     table = _same()
     table[gone] = 0
     change: dict[int, LabelClass | None] = dict.fromkeys(g for g in gone if g in labels.classes)
-    edit = _remapped(labels, f"Delete {_names(labels, gone)}", table, True, progress)
+    edit = _remapped(labels, tr("Delete {names}", names=_names(labels, gone)), table, True, progress)
     return labels.with_classes(edit, change)
 
 
@@ -79,15 +82,18 @@ def renumber_labels(labels: LabelMap, new: Mapping[int, int], *, progress: Progr
     """
     moved = {before: after for before, after in new.items() if before != after}
     if not moved:
-        raise SegStudioError("The labels have these numbers already.")
+        raise SegStudioError(tr("The labels have these numbers already."))
     if not all(0 < n <= LARGEST_LABEL for pair in moved.items() for n in pair):
-        raise SegStudioError(f"A label number is between 1 and {LARGEST_LABEL}.")
+        raise SegStudioError(
+            tr("A label number is between 1 and {largest_label}.", largest_label=LARGEST_LABEL)
+        )
     carried = count_labels(labels.array, progress=part(progress, 0.0, 0.4))
     staying = {*labels.classes, *np.flatnonzero(carried).tolist()} - moved.keys()
     given = Counter((*moved.values(), *staying))
     if twice := sorted(number for number, times in given.items() if times > 1):
         raise SegStudioError(
-            f"Two labels would have the number {twice[0]}.", "To make one label of two, merge them."
+            tr("Two labels would have the number {twice}.", twice=twice[0]),
+            tr("To make one label of two, merge them."),
         )
     table = _same()
     table[list(moved)] = list(moved.values())
@@ -97,7 +103,9 @@ def renumber_labels(labels: LabelMap, new: Mapping[int, int], *, progress: Progr
         if before in classes:
             change[after] = replace(classes[before], number=after)
     (old, number), *others = moved.items()
-    title = "Renumber labels" if others else f"Renumber label {old} to {number}"
+    title = (
+        tr("Renumber labels") if others else tr("Renumber label {old} to {number}", old=old, number=number)
+    )
     return labels.with_classes(_remapped(labels, title, table, False, part(progress, 0.4, 1.0)), change)
 
 
@@ -114,7 +122,7 @@ def adopt_classes(labels: LabelMap, classes: Iterable[LabelClass], title: str) -
         if old is None or (old.name, old.color) != (found.name, found.color):
             change[found.number] = found if old is None else replace(old, name=found.name, color=found.color)
     if not change:
-        raise SegStudioError("The labels have these names and colours already.")
+        raise SegStudioError(tr("The labels have these names and colours already."))
     return labels.class_edit(title, change)
 
 
@@ -152,15 +160,19 @@ def _refuse_locked(labels: LabelMap, numbers: Iterable[int]) -> None:
     if locked:
         verb = "is" if len(locked) == 1 else "are"
         raise SegStudioError(
-            f"{_names(labels, locked)} {verb} locked; nothing was changed.",
-            "Unlock in the list of labels first.",
+            tr("{names} {verb} locked; nothing was changed.", names=_names(labels, locked), verb=verb),
+            tr("Unlock in the list of labels first."),
         )
 
 
 def _name(labels: LabelMap, number: int) -> str:
     label_class = labels.classes.get(number)
-    return label_class.name if label_class else f"label {number}"
+    return label_class.name if label_class else tr("label {number}", number=number)
 
 
 def _names(labels: LabelMap, numbers: list[int]) -> str:
-    return " and ".join(_name(labels, n) for n in numbers) if len(numbers) < 3 else f"{len(numbers)} labels"
+    return (
+        " and ".join(_name(labels, n) for n in numbers)
+        if len(numbers) < 3
+        else tr("{numbers} labels", numbers=len(numbers))
+    )

@@ -16,6 +16,7 @@ from segstudio.core.label_palette import PALETTE as PALETTE
 from segstudio.core.label_palette import Color as Color
 from segstudio.core.label_palette import label_color, label_colors
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 LabelArray = npt.NDArray[np.uint16]
 BoolArray = npt.NDArray[np.bool_]
@@ -154,12 +155,18 @@ class LabelMap:
             array = np.zeros(geometry.shape, np.uint16)
         if array.shape != geometry.shape:
             raise SegStudioError(
-                f"The labels have the size {array.shape}, the image has {geometry.shape} (z, y, x)."
+                tr(
+                    "The labels have the size {shape}, the image has {shape_2} (z, y, x).",
+                    shape=array.shape,
+                    shape_2=geometry.shape,
+                )
             )
         if array.dtype != np.uint16:
             low, high = (int(array.min()), int(array.max())) if array.size else (0, 0)
             if low < 0 or high > LARGEST_LABEL:
-                raise SegStudioError(f"Label numbers run from {low} to {high}; 0 to 65535 can be kept.")
+                raise SegStudioError(
+                    tr("Label numbers run from {low} to {high}; 0 to 65535 can be kept.", low=low, high=high)
+                )
         self._array: LabelArray = np.array(array, np.uint16, order="C")
         self._hand: BoolArray = np.zeros(geometry.shape, bool) if hand is None else np.array(hand, bool)
         self._reviewed = frozenset(int(z) for z in reviewed)
@@ -209,7 +216,9 @@ class LabelMap:
             SegStudioError: a number is outside 1 to 65,535.
         """
         if not all(1 <= number <= LARGEST_LABEL for number in change):
-            raise SegStudioError(f"A label number is between 1 and {LARGEST_LABEL}.")
+            raise SegStudioError(
+                tr("A label number is between 1 and {largest_label}.", largest_label=LARGEST_LABEL)
+            )
         self._take({n: c for n, c in {**self._classes, **change}.items() if c is not None})
 
     def remove_class(self, number: int) -> None:
@@ -253,7 +262,7 @@ class LabelMap:
         wanted = frozenset(slices)
         after = self._reviewed | wanted if reviewed else self._reviewed - wanted
         nothing = (slice(0, 0), slice(0, 0), slice(0, 0))
-        title = "Mark reviewed" if reviewed else "Unmark reviewed"
+        title = tr("Mark reviewed") if reviewed else tr("Unmark reviewed")
         return self.edit(title, nothing, self._array[nothing], reviewed_after=after)
 
     def class_edit(self, title: str, change: ClassChange) -> LabelEdit:

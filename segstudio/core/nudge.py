@@ -14,6 +14,7 @@ from segstudio.core.cv import cv2
 from segstudio.core.labels import Box, LabelEdit, LabelMap, may_paint
 from segstudio.core.live_edit import LiveEdit, union
 from segstudio.core.planes import SectionLike, as_section
+from segstudio.words import tr
 
 Floats = npt.NDArray[np.float32]
 Window = tuple[slice, slice]
@@ -50,7 +51,13 @@ class Nudge:
     """
 
     def __init__(
-        self, labels: LabelMap, z: SectionLike, number: int, brush: Brush, *, title: str = "Nudge boundary"
+        self,
+        labels: LabelMap,
+        z: SectionLike,
+        number: int,
+        brush: Brush,
+        *,
+        title: str = tr("Nudge boundary"),
     ) -> None:
         self._labels = labels
         self._section = as_section(z)

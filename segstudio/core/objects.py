@@ -15,6 +15,7 @@ from segstudio.core.measure import brightness
 from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,12 @@ def number_objects(labels: LabelArray, *, progress: Progress = silent) -> LabelA
         total += here
     if total > LARGEST_LABEL:
         raise SegStudioError(
-            f"There are {total:,} objects; a map of objects holds {LARGEST_LABEL:,} at most.",
-            "Drop the smallest ones by post-processing.",
+            tr(
+                "There are {total:,} objects; a map of objects holds {largest_label:,} at most.",
+                total=total,
+                largest_label=LARGEST_LABEL,
+            ),
+            tr("Drop the smallest ones by post-processing."),
         )
     place = np.flatnonzero(found)
     _, first = np.unique(found.ravel()[place], return_index=True)

@@ -19,6 +19,7 @@ from segstudio.core.label_palette import LARGEST_LABEL
 from segstudio.core.labels import BoolArray, Box, LabelEdit, LabelMap, may_paint, paintable
 from segstudio.core.live_edit import LiveEdit, bounds, seen_from, union
 from segstudio.core.planes import Section, SectionLike, as_section
+from segstudio.words import tr
 
 _MOST_STEPS = 8  # of one move of a brush that looks at the image around its centre
 
@@ -70,7 +71,7 @@ class Stroke:
         brush: Brush | tuple[float, float],
         *,
         limit: Limit | None = None,
-        title: str = "Brush stroke",
+        title: str = tr("Brush stroke"),
     ) -> None:
         check_number(number)
         self._section = as_section(z)
@@ -154,7 +155,7 @@ class Stroke:
 
 
 def fill_region(
-    labels: LabelMap, z: SectionLike, y: int, x: int, number: int, title: str = "Fill"
+    labels: LabelMap, z: SectionLike, y: int, x: int, number: int, title: str = tr("Fill")
 ) -> LabelEdit | None:
     """Give the region of equal label around a voxel another label; neighbours share an edge.
 
@@ -180,7 +181,7 @@ def polygon_edit(
     z: SectionLike,
     points_yx: Sequence[tuple[float, float]],
     number: int,
-    title: str = "Polygon",
+    title: str = tr("Polygon"),
 ) -> LabelEdit | None:
     """Give every voxel whose centre lies inside a closed polygon a label; crossings count even-odd.
 
@@ -202,7 +203,7 @@ def cut_edit(
     *,
     outside: bool = False,
     through: bool = False,
-    title: str = "Cut",
+    title: str = tr("Cut"),
 ) -> LabelEdit | None:
     """Erase the labels inside or outside a closed polygon, where `may_paint` allows it.
 
@@ -257,7 +258,7 @@ def polygon_mask(
     return (top, left), inside
 
 
-def clear_label(labels: LabelMap, number: int, title: str = "Clear label") -> LabelEdit | None:
+def clear_label(labels: LabelMap, number: int, title: str = tr("Clear label")) -> LabelEdit | None:
     """Erase a label everywhere.
 
     Returns: the edit over the label's bounding box, not yet applied; None where nothing carries it.

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from segstudio.core.geometry import Geometry
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
-_HINT = "Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices."
+_HINT = tr("Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.")
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Region:
 
     def __post_init__(self) -> None:
         if min(self.x, self.y, self.z, self.depth) < 0 or min(self.width, self.height) < 1:
-            raise SegStudioError(f"There is no region {self.words()}.", _HINT)
+            raise SegStudioError(tr("There is no region {words}.", words=self.words()), _HINT)
 
     @classmethod
     def parse(cls, text: str) -> Region:
@@ -40,7 +41,7 @@ class Region:
         """
         words = text.split(",")
         if len(words) not in (4, 6) or not all(w.strip().isascii() and w.strip().isdecimal() for w in words):
-            raise SegStudioError(f"{text[:60]!r} is no region.", _HINT)
+            raise SegStudioError(tr("{said!r} is no region.", said=text[:60]), _HINT)
         return cls(*(int(word) for word in words))
 
     def words(self) -> str:
@@ -59,7 +60,12 @@ class Region:
         if any(end > side for end, side in zip(ends, shape, strict=True)):
             size = " × ".join(str(n) for n in shape[::-1])
             raise SegStudioError(
-                f"The region {self.words()} does not lie within the image of {size} (x × y × z).", _HINT
+                tr(
+                    "The region {words} does not lie within the image of {size} (x × y × z).",
+                    words=self.words(),
+                    size=size,
+                ),
+                _HINT,
             )
         return replace(self, depth=deep)
 

@@ -15,6 +15,7 @@ from segstudio.core.planes import Section
 from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -189,12 +190,12 @@ def finer_or_coarser(geometry: Geometry, spacing_mm: Triple) -> Geometry:
     """
     if not geometry.sizes_known:
         raise SegStudioError(
-            "The distance between the voxels is not known, so there is no other one to bring them to.",
-            "Use an image whose file tells its spacing and whose slices lie evenly.",
+            tr("The distance between the voxels is not known, so there is no other one to bring them to."),
+            tr("Use an image whose file tells its spacing and whose slices lie evenly."),
         )
     old, new = np.asarray(geometry.spacing_mm), np.asarray(spacing_mm, float)
     if new.shape != (3,) or not np.isfinite(new).all() or (new <= 0).any():
-        raise SegStudioError("A spacing is three positive numbers of mm, for z, y and x.")
+        raise SegStudioError(tr("A spacing is three positive numbers of mm, for z, y and x."))
     count = np.asarray(geometry.shape)
     shape = np.maximum(np.ceil(count * old / new - 0.01), 1).astype(int)
     first = (count - 1) / 2 - (shape - 1) / 2 * new / old  # in voxels of the old grid
@@ -244,8 +245,8 @@ def resampled_image(
     _check_places("Images", volume.geometry, geometry)
     if not volume.geometry.even:
         raise SegStudioError(
-            "The slices of the image do not lie evenly, so values between them cannot be computed.",
-            "Use a series without gaps.",
+            tr("The slices of the image do not lie evenly, so values between them cannot be computed."),
+            tr("Use a series without gaps."),
         )
     mapping = Mapping.between(geometry, volume.geometry)
     source = _smoothed(volume.voxels, mapping, part(progress, 0.0, 0.3))
@@ -297,6 +298,9 @@ def _check_places(what: str, here: Geometry, there: Geometry) -> None:
     """Both grids lie in the patient, or one was made from the other and shares its frame."""
     if here.oriented != there.oriented or here.calibrated != there.calibrated or not here.calibrated:
         raise SegStudioError(
-            f"{what} cannot be brought onto another grid, because one of the two has no place in space.",
-            "Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.",
+            tr(
+                "{what} cannot be brought onto another grid, because one of the two has no place in space.",
+                what=what,
+            ),
+            tr("Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM."),
         )

@@ -8,6 +8,7 @@ import numpy as np
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.planes import Section
+from segstudio.words import tr
 
 Place = tuple[float, float]
 
@@ -55,15 +56,15 @@ def ruler_text(ruler: Ruler, geometry: Geometry) -> str:
     """What a ruler reads, in words."""
     value, unit = measure_ruler(ruler, geometry)
     if not unit:
-        return "not known"
-    return f"{value:.1f}°" if unit == "°" else f"{value:.1f} {unit}"
+        return tr("not known")
+    return f"{value:.1f}°" if unit == "°" else tr("{value:.1f} {unit}", value=value, unit=unit)
 
 
 def why_not(section: Section, geometry: Geometry) -> str:
     """Why nothing can be measured on a section; empty where it can."""
     if geometry.even or section.normal == 0:
         return ""
-    return (
+    return tr(
         "Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. "
         "Measure within a slice."
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from segstudio.words import tr
+
 
 def round_length(units_per_pixel: float, view_width: float) -> float:
     """The largest 1, 2 or 5 times a power of ten that takes at most 30 % of the view's width."""
@@ -15,7 +17,7 @@ def round_length(units_per_pixel: float, view_width: float) -> float:
 def length_text(length: float, *, calibrated: bool) -> str:
     """A length of the scale bar in a unit that keeps it short."""
     if not calibrated:
-        return f"{length:g} px"
+        return tr("{length:g} px", length=length)
     if length < 1:
-        return f"{length * 1000:g} µm"
-    return f"{length:g} mm"
+        return tr("{length:g} µm", length=length * 1000)
+    return tr("{length:g} mm", length=length)

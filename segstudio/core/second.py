@@ -15,6 +15,7 @@ from segstudio.core.planes import Section
 from segstudio.core.resampling import Lattice, Mapping
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 MOST_LABELS = 64  # different values, beyond which whole numbers are taken for grey levels
 MOST_CHANGES = 0.25  # of neighbouring voxels that differ in a label map
@@ -132,10 +133,16 @@ def place(first: Volume, second: Volume) -> SecondImage:
         notes.append(_voxel_note(here, there))
     else:
         raise SegStudioError(
-            f"{second.name or 'The second image'} cannot be laid over the open image: "
-            f"{_unplaced(here, there)} no place in space, and their sizes differ "
-            f"({_size(there)} and {_size(here)} voxels).",
-            "Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.",
+            tr(
+                "{name} cannot be laid over the open image: "
+                "{unplaced} no place in space, and their sizes differ "
+                "({size} and {size_2} voxels).",
+                name=second.name or "The second image",
+                unplaced=_unplaced(here, there),
+                size=_size(there),
+                size_2=_size(here),
+            ),
+            tr("Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM."),
         )
     notes += [PlacementNote(caveat.badge, caveat.sentence) for caveat in second.caveats]
     return SecondImage(second, mapping, tuple(notes), looks_like_labels(second.voxels))
@@ -162,25 +169,33 @@ def _frame_notes(first: Volume, second: Volume) -> list[PlacementNote]:
     if first.patient_key and second.patient_key and first.patient_key != second.patient_key:
         return [
             PlacementNote(
-                "another patient: placed by coordinates only",
-                "The second image is of another patient. It is placed by its coordinates, which say nothing "
-                "about where the first image's structures lie in it.",
+                tr("another patient: placed by coordinates only"),
+                tr(
+                    "The second image is of another patient. It is placed by its coordinates, which say "
+                    "nothing "
+                    "about where the first image's structures lie in it."
+                ),
             )
         ]
     if first.frame and second.frame and first.frame != second.frame:
         return [
             PlacementNote(
-                "another frame of reference: placed by coordinates only",
-                "The two images were not taken in one position of the patient, or their positions are "
-                "counted from different points. Structures may lie beside each other.",
+                tr("another frame of reference: placed by coordinates only"),
+                tr(
+                    "The two images were not taken in one position of the patient, or their positions are "
+                    "counted from different points. Structures may lie beside each other."
+                ),
             )
         ]
     return [] if first.frame and second.frame else [_BY_COORDINATES]
 
 
 _BY_COORDINATES = PlacementNote(
-    "placed by coordinates",
-    "At least one of the files does not say which frame of reference it is in; both are taken to share one.",
+    tr("placed by coordinates"),
+    tr(
+        "At least one of the files does not say which frame of reference it is in; both are "
+        "taken to share one."
+    ),
     doubtful=False,
 )
 
@@ -190,25 +205,27 @@ def _uneven_notes(here: Geometry, there: Geometry) -> list[PlacementNote]:
         return []
     return [
         PlacementNote(
-            "uneven slices: not placed exactly across them",
-            "The slices of one of the two images do not lie evenly, so places between them are not known.",
+            tr("uneven slices: not placed exactly across them"),
+            tr(
+                "The slices of one of the two images do not lie evenly, so places between them are not known."
+            ),
         )
     ]
 
 
 def _voxel_note(here: Geometry, there: Geometry) -> PlacementNote:
-    word = "pixel on pixel" if here.is_picture else "voxel on voxel"
+    word = tr("pixel on pixel") if here.is_picture else tr("voxel on voxel")
     return PlacementNote(
-        f"laid {word}",
-        f"Laid {word}, because {_unplaced(here, there)} no place in space.",
+        tr("laid {word}", word=word),
+        tr("Laid {word}, because {unplaced} no place in space.", word=word, unplaced=_unplaced(here, there)),
         doubtful=here.oriented or there.oriented,
     )
 
 
 def _unplaced(here: Geometry, there: Geometry) -> str:
     if not (here.oriented or there.oriented):
-        return "both have"
-    return "it has" if here.oriented else "the open image has"
+        return tr("both have")
+    return tr("it has") if here.oriented else tr("the open image has")
 
 
 def _size(geometry: Geometry) -> str:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Voxels = npt.NDArray[Any]
 
@@ -88,10 +89,16 @@ class Volume:
         voxels = np.ascontiguousarray(self.voxels)
         if voxels.ndim not in (3, 4) or voxels.shape[:3] != self.geometry.shape:
             raise SegStudioError(
-                f"The voxels have the shape {self.voxels.shape}, the geometry says {self.geometry.shape}."
+                tr(
+                    "The voxels have the shape {shape}, the geometry says {shape_2}.",
+                    shape=self.voxels.shape,
+                    shape_2=self.geometry.shape,
+                )
             )
         if voxels.ndim == 4 and voxels.shape[3] != 3:
-            raise SegStudioError(f"An image with {voxels.shape[3]} channels is neither grey nor colour.")
+            raise SegStudioError(
+                tr("An image with {shape} channels is neither grey nor colour.", shape=voxels.shape[3])
+            )
         if voxels is self.voxels or voxels.base is not None:
             voxels = voxels.view()
         voxels.flags.writeable = False

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from segstudio import __version__
 from segstudio.gui import theme
 from segstudio.io.files import resources_dir
+from segstudio.words import tr
 
 
 class AboutDialog(QDialog):
@@ -27,21 +28,27 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("aboutDialog")
-        self.setWindowTitle("About SegStudio")
+        self.setWindowTitle(tr("About SegStudio"))
         symbol = QLabel()
         symbol.setPixmap(QIcon(str(resources_dir() / "icons" / "app.svg")).pixmap(QSize(64, 64)))
         symbol.setAlignment(Qt.AlignmentFlag.AlignTop)
         name = QLabel(f"SegStudio {__version__}")
         name.setProperty("kind", "headline")
         words = QLabel(
-            "Segment medical images, correct the boundary with a brush, and let the network learn from "
-            "the correction.<br><br>Free software under the Apache License 2.0.<br>"
-            "Research use only: it is no medical device."
+            tr(
+                "Segment medical images, correct the boundary with a brush, and let the network learn from "
+                "the correction.<br><br>Free software under the Apache License 2.0.<br>"
+                "Research use only: it is no medical device."
+            )
         )
         words.setWordWrap(True)
         built = QLabel(
-            f"Python {platform.python_version()} · Qt for Python {PySide6.__version__} · PyTorch · "
-            "NumPy · SciPy · OpenCV · pydicom · nibabel"
+            tr(
+                "Python {python_version} · Qt for Python {version__} · PyTorch · "
+                "NumPy · SciPy · OpenCV · pydicom · nibabel",
+                python_version=platform.python_version(),
+                version__=PySide6.__version__,
+            )
         )
         built.setProperty("kind", "caption")
         built.setWordWrap(True)

@@ -13,6 +13,7 @@ from segstudio.gui.action_rows.row import acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
+from segstudio.gui.plain import plain
 from segstudio.gui.schemes import Hands, Scheme, keys_of
 
 SEPARATOR = ";"  # between several keys of one action in the settings
@@ -72,8 +73,8 @@ class ActionSet(QObject):
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus in their order and return them by name."""
         menus = {}
-        for name in MENUS:
-            menu = bar.addMenu(f"&{name}" if name != "Labels" else "L&abels")
+        for name, title in MENUS.items():
+            menu = bar.addMenu(title)
             menu.setObjectName(f"menu{name}")
             menu.setToolTipsVisible(True)
             menus[name] = menu
@@ -146,7 +147,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        words = action.text().replace("&", "").removesuffix("…")
+        words = plain(action.text())
         text = words if self._text is None else self._text
         self.setText(text)
         self.setAccessibleName(text or words)
@@ -166,5 +167,5 @@ class ActionButton(QPushButton):
 
 def _tool_tip(action: QAction, tip: str) -> str:
     keys = " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-    name = action.text().replace("&", "").removesuffix("…")
+    name = plain(action.text())
     return f"<b>{name}</b>{f' ({keys})' if keys else ''}<br>{tip}"

@@ -23,12 +23,13 @@ from segstudio.gui.panels.parts import Text, describe, in_row, plain_tip, with_t
 from segstudio.gui.theme import GRID
 from segstudio.io.audit import AUDIT_NAME, AuditLine, AuditProblem, check_audit, read_audit
 from segstudio.services.audit import event_words, own_trail
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
 
 ROW_HEIGHT = 26
-HEAD = ("Line", "Time", "Who", "What", "Case", "")
+HEAD = (tr("Line"), tr("Time"), tr("Who"), tr("What"), tr("Case"), "")
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -39,22 +40,24 @@ class AuditDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("auditDialog")
-        self.setWindowTitle("Audit trail")
+        self.setWindowTitle(tr("Audit trail"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(860, 560)
         self.which = QComboBox()
-        describe(self.which, "auditWhich", "Which trail", "The project's trail, or that of other work.")
+        describe(
+            self.which, "auditWhich", tr("Which trail"), tr("The project's trail, or that of other work.")
+        )
         project = context.projects.project
         if project is not None:
-            self.which.addItem(f"Project {project.name}", str(project.folder / AUDIT_NAME))
-        self.which.addItem("Work outside of projects", str(own_trail()))
+            self.which.addItem(tr("Project {name}", name=project.name), str(project.folder / AUDIT_NAME))
+        self.which.addItem(tr("Work outside of projects"), str(own_trail()))
         self.search = QLineEdit()
-        describe(self.search, "auditSearch", "Find lines", "Only lines that hold this text.")
-        self.search.setPlaceholderText("Find a case, a person, a kind of work")
+        describe(self.search, "auditSearch", tr("Find lines"), tr("Only lines that hold this text."))
+        self.search.setPlaceholderText(tr("Find a case, a person, a kind of work"))
         self.search.setClearButtonEnabled(True)
         self.lines = _Lines()
         self.table = QTableView()
-        describe(self.table, "auditTable", "Lines of the trail", "")
+        describe(self.table, "auditTable", tr("Lines of the trail"), "")
         self.table.setModel(self.lines)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -164,7 +167,7 @@ def _local(moment: str) -> str:
 def _verdict(count: int, problems: list[AuditProblem]) -> str:
     if problems:
         first = problems[0]
-        more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
-        return f"Line {first.line}: {first.sentence}{more}"
-    lines = "The one line is" if count == 1 else f"All {count:,} lines are"
-    return f"{lines} as written." if count else "Nothing is noted yet."
+        more = tr(" And {problems} more.", problems=len(problems) - 1) if len(problems) > 1 else ""
+        return tr("Line {line}: {sentence}{more}", line=first.line, sentence=first.sentence, more=more)
+    lines = counted("The one line is", "All {n:,} lines are", count)
+    return tr("{lines} as written.", lines=lines) if count else tr("Nothing is noted yet.")

@@ -23,6 +23,7 @@ from segstudio.gui import theme
 from segstudio.gui.panels.parts import Text, describe, labelled
 from segstudio.gui.region_picture import RegionPicture
 from segstudio.io.blanking import blanked, check_boxes, parse_boxes
+from segstudio.words import tr
 
 _BETWEEN = ";"
 
@@ -43,11 +44,13 @@ class BlankBoxes(QWidget):
         super().__init__(parent)
         self._volume, self._z = volume, z
         self.line = QLineEdit()
-        self.line.setPlaceholderText("x,y,width,height; …")
-        describe(self.line, "exportBlank", "Boxes to paint over", "Pixels of every slice, as 0,0,300,40.")
+        self.line.setPlaceholderText(tr("x,y,width,height; …"))
+        describe(
+            self.line, "exportBlank", tr("Boxes to paint over"), tr("Pixels of every slice, as 0,0,300,40.")
+        )
         self.draw = QPushButton("&Draw…")
-        describe(self.draw, "exportBlankDraw", "Draw a box", "Draw one more box on the slice.")
-        row = labelled("Paint &over", self.line, self.draw)
+        describe(self.draw, "exportBlankDraw", tr("Draw a box"), tr("Draw one more box on the slice."))
+        row = labelled(tr("Paint &over"), self.line, self.draw)
         row.setStretch(1, 0)
         row.setStretch(2, 1)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,26 +107,28 @@ class BlankDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("blankDialog")
-        self.setWindowTitle("Paint a box over")
+        self.setWindowTitle(tr("Paint a box over"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 560)
         self._then = then
         height, width = picture.shape[1:]
         self._picture = RegionPicture()
         self._picture.setObjectName("blankPicture")
-        self._picture.setAccessibleName("The slice with the box to paint over")
+        self._picture.setAccessibleName(tr("The slice with the box to paint over"))
         self._picture.show_picture(picture, width, height)
         self._picture.set_region(Region(0, 0, max(1, width // 3), max(1, height // 12)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("blankBoxesCancel")
-        add = QPushButton("Add box")
-        describe(add, "blankAdd", "Add box", "Paint this rectangle over in every slice.")
+        add = QPushButton(tr("Add box"))
+        describe(add, "blankAdd", tr("Add box"), tr("Paint this rectangle over in every slice."))
         add.setProperty("primary", True)
         buttons.addButton(add, QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)
-        column.addWidget(Text("Draw a rectangle over the text. It is painted black in every slice.", "muted"))
+        column.addWidget(
+            Text(tr("Draw a rectangle over the text. It is painted black in every slice."), "muted")
+        )
         column.addWidget(self._picture, 1)
         column.addWidget(buttons)
         buttons.accepted.connect(self.accept)

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from segstudio.gui import theme
 from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.context import Context
+from segstudio.gui.plain import plain
 from segstudio.gui.schemes import SCHEMES, mouse_words
+from segstudio.words import tr
 
 _NUMBERED = re.compile(r"actionLabel[1-9]")
 _COLUMNS = 2
@@ -63,15 +65,20 @@ def sections(context: Context, docks: Sequence[QAction] = ()) -> dict[str, list[
         if _NUMBERED.fullmatch(row.name) and keys:
             numbered.append(keys)
             continue
-        found[menu].append(Line(_plain(row.text), keys, "" if keys else _way(menu, row.text)))
+        found[menu].append(Line(plain(row.text), keys, "" if keys else _way(MENUS[menu], row.text)))
     if numbered:
         span = f"{numbered[0][0]} … {numbered[-1][0]}"
-        found["Labels"].insert(0, Line(f"Label 1 to {len(numbered)}", (span,)))
+        found["Labels"].insert(0, Line(tr("Label 1 to {numbered}", numbered=len(numbered)), (span,)))
     found["Window"] += [
-        Line(f"Show or hide {_plain(dock.text())}", _shown_keys(dock), _way("Window", dock.text()))
+        Line(
+            tr("Show or hide {panel}", panel=plain(dock.text())),
+            _shown_keys(dock),
+            _way(MENUS["Window"], dock.text()),
+        )
         for dock in docks
     ]
-    return {title: lines for title, lines in found.items() if lines}
+    titles = {"Mouse": tr("Mouse"), **{menu: plain(title) for menu, title in MENUS.items()}}
+    return {titles[group]: lines for group, lines in found.items() if lines}
 
 
 def page(context: Context, docks: Sequence[QAction] = (), wanted: str = "", *, printed: bool = False) -> str:
@@ -94,12 +101,16 @@ def page(context: Context, docks: Sequence[QAction] = (), wanted: str = "", *, p
         f".way {{ color: {colors.muted}; }} td {{ color: {colors.text}; }}</style>"
     )
     if not kept:
-        return f"{style}<p class='way'>No action and no key holds “{html.escape(wanted)}”.</p>"
+        return tr(
+            "{style}<p class='way'>No action and no key holds “{wanted}”.</p>",
+            style=style,
+            wanted=html.escape(wanted),
+        )
     columns = "".join(
         f"<td width='{100 // _COLUMNS}%'>{''.join(_table(title, kept[title]) for title in titles)}</td>"
         for titles in _in_columns({title: len(lines) + 2 for title, lines in kept.items()})
     )
-    return f"{style}<table width='100%'><tr>{columns}</tr></table>"
+    return tr("{style}<table width='100%'><tr>{columns}</tr></table>", style=style, columns=columns)
 
 
 class CheatSheet(QDialog):
@@ -110,25 +121,25 @@ class CheatSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("shortcutsDialog")
-        self.setWindowTitle("Keys and mouse")
+        self.setWindowTitle(tr("Keys and mouse"))
         self.resize(1000, 720)
         self._context, self._docks = context, docks
         self.search = QLineEdit()
         self.search.setObjectName("shortcutsSearch")
-        self.search.setAccessibleName("Find an action or a key")
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setToolTip("Show only what holds these letters.")
+        self.search.setAccessibleName(tr("Find an action or a key"))
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setToolTip(tr("Show only what holds these letters."))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show)
         scheme = SCHEMES[context.settings.value.key_scheme]
         own = len(context.settings.value.keys)
-        words = f"{scheme.title} keys" + (f", {own} changed" if own else "")
+        words = tr("{title} keys", title=scheme.title) + (tr(", {own} changed", own=own) if own else "")
         self.scheme = QLabel(words)
         self.scheme.setObjectName("shortcutsScheme")
         self.scheme.setProperty("kind", "muted")
-        change = QPushButton("Change keys…")
+        change = QPushButton(tr("Change keys…"))
         change.setObjectName("shortcutsChange")
-        change.setToolTip("Choose another scheme, or keys of your own.")
+        change.setToolTip(tr("Choose another scheme, or keys of your own."))
         change.setAutoDefault(False)
         change.clicked.connect(self._change)
         top = QHBoxLayout()
@@ -138,16 +149,16 @@ class CheatSheet(QDialog):
         top.addWidget(change)
         self.page = QTextBrowser()
         self.page.setObjectName("shortcutsPage")
-        self.page.setAccessibleName("Keys and mouse")
+        self.page.setAccessibleName(tr("Keys and mouse"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("shortcutsClose")
-        close.setToolTip("Close this page.")
+        close.setToolTip(tr("Close this page."))
         close.setAutoDefault(False)
-        printing = buttons.addButton("Print…", QDialogButtonBox.ButtonRole.ActionRole)
+        printing = buttons.addButton(tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         printing.setObjectName("shortcutsPrint")
-        printing.setToolTip("Print this page, or keep it as PDF.")
+        printing.setToolTip(tr("Print this page, or keep it as PDF."))
         printing.setAutoDefault(False)
         printing.clicked.connect(self._print)
         column = QVBoxLayout(self)
@@ -163,7 +174,13 @@ class CheatSheet(QDialog):
         """The page as it is printed: what the search leaves, black on white."""
         document = QTextDocument(self)
         text = page(self._context, self._docks, self.search.text(), printed=True)
-        document.setHtml(f"<h2>SegStudio: keys and mouse</h2><p>{self.scheme.text()}</p>{text}")
+        document.setHtml(
+            tr(
+                "<h2>SegStudio: keys and mouse</h2><p>{said}</p>{said_3}",
+                said=self.scheme.text(),
+                said_3=text,
+            )
+        )
         return document
 
     def _show(self, *_: object) -> None:
@@ -176,22 +193,18 @@ class CheatSheet(QDialog):
         parent = self.parentWidget()
         dialog = SettingsDialog(self._context, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_group("Keyboard")
+        dialog.show_group(tr("Keyboard"))
         dialog.open()
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("SegStudio keys and mouse")
+        printer.setDocName(tr("SegStudio keys and mouse"))
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("printDialog")
         dialog.accepted.connect(lambda: self.document().print_(printer))
         QDialog.open(dialog)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
 
 
 def _shown_keys(action: QAction) -> tuple[str, ...]:
@@ -200,9 +213,10 @@ def _shown_keys(action: QAction) -> tuple[str, ...]:
 
 def _way(menu: str, text: str) -> str:
     """How to get there by the menus: Alt, the menu's letter, the action's letter."""
-    first = "A" if menu == "Labels" else menu[0]
-    mark = text.find("&")
-    return f"Alt+{first}, {text[mark + 1].upper()}" if mark >= 0 else f"menu {menu}"
+    marks = [words[words.find("&") + 1 :][:1].upper() for words in (menu, text)]
+    if "&" in menu and "&" in text:
+        return f"Alt+{marks[0]}, {marks[1]}"
+    return tr("menu {menu}", menu=plain(menu))
 
 
 def _in_columns(lengths: dict[str, int]) -> list[list[str]]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QScrollA
 
 from segstudio.gui import theme
 from segstudio.gui.icons import set_icon
+from segstudio.words import tr
 
 
 class Dock(QDockWidget):
@@ -66,8 +67,10 @@ class _Title(QFrame):
         self.setObjectName("dockTitle")
         close = QToolButton()
         close.setObjectName(f"{dock.objectName()}Close")
-        close.setAccessibleName(f"Close {dock.windowTitle()}")
-        close.setToolTip(f"Close {dock.windowTitle()}; the Window menu brings it back")
+        close.setAccessibleName(tr("Close {windowTitle}", windowTitle=dock.windowTitle()))
+        close.setToolTip(
+            tr("Close {windowTitle}; the Window menu brings it back", windowTitle=dock.windowTitle())
+        )
         set_icon(close, "close", color="muted")
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)

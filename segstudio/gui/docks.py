@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
 from segstudio.services.history import History
+from segstudio.words import tr
 
 LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -26,16 +27,16 @@ class _Place:
 
 
 _PLACES = (
-    _Place("dockCase", "Case", LEFT, 240),
-    _Place("dockLabels", "Labels", LEFT, 330),
-    _Place("dockFilter", "Filter", LEFT, 192),
-    _Place("dockHistory", "History", LEFT, 160, shown=False),
-    _Place("dockObjects", "Objects", BELOW, 220, shown=False),
-    _Place("dockModel", "Model", RIGHT, 254),
-    _Place("dockLearn", "Learn", RIGHT, 440),
-    _Place("dockSecond", "Second image", RIGHT, 440, shown=False),
-    _Place("dockCompare", "Compare", RIGHT, 440, shown=False),
-    _Place("dockOperations", "Operations", RIGHT, 440, shown=False),
+    _Place("dockCase", tr("Case"), LEFT, 240),
+    _Place("dockLabels", tr("Labels"), LEFT, 330),
+    _Place("dockFilter", tr("Filter"), LEFT, 192),
+    _Place("dockHistory", tr("History"), LEFT, 160, shown=False),
+    _Place("dockObjects", tr("Objects"), BELOW, 220, shown=False),
+    _Place("dockModel", tr("Model"), RIGHT, 254),
+    _Place("dockLearn", tr("Learn"), RIGHT, 440),
+    _Place("dockSecond", tr("Second image"), RIGHT, 440, shown=False),
+    _Place("dockCompare", tr("Compare"), RIGHT, 440, shown=False),
+    _Place("dockOperations", tr("Operations"), RIGHT, 440, shown=False),
 )
 _WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
 

@@ -19,8 +19,9 @@ from segstudio.core.volume import Caveat
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap
 from segstudio.gui.manual import add_help
+from segstudio.words import tr
 
-_MEANING = (
+_MEANING = tr(
     "Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres "
     "is given where it would be false. The files themselves are not changed."
 )
@@ -38,10 +39,10 @@ class DoubtDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("doubtDialog")
-        self.setWindowTitle("Not a clean volume")
+        self.setWindowTitle(tr("Not a clean volume"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._then = then
-        title = _text(f"The slices of {name} do not make a clean volume")
+        title = _text(tr("The slices of {name} do not make a clean volume", name=name))
         title.setProperty("kind", "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -63,12 +64,12 @@ class DoubtDialog(QDialog):
         column.addStretch(1)
         buttons = QDialogButtonBox()
         add_help(buttons, "opening")
-        self._open = QPushButton("Open all the same")
+        self._open = QPushButton(tr("Open all the same"))
         self._open.setObjectName("doubtOpen")
-        self._open.setAccessibleName("Open all the same")
-        self._leave = QPushButton("Do not open")
+        self._open.setAccessibleName(tr("Open all the same"))
+        self._leave = QPushButton(tr("Do not open"))
         self._leave.setObjectName("doubtCancel")
-        self._leave.setAccessibleName("Do not open")
+        self._leave.setAccessibleName(tr("Do not open"))
         self._leave.setProperty("primary", True)
         self._leave.setDefault(True)
         self._open.setAutoDefault(False)

@@ -30,6 +30,7 @@ from segstudio.gui.icons import pixmap
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Lane
 from segstudio.services.samples import Sample
+from segstudio.words import tr
 
 _CARD = QSize(164, 176)
 _THUMBNAIL = 148
@@ -42,7 +43,7 @@ class ThumbnailTask:
 
     samples: tuple[Sample, ...]
     side: int
-    title: str = "Drawing the samples"
+    title: str = tr("Drawing the samples")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[npt.NDArray[np.uint8]]:
@@ -126,22 +127,22 @@ class EmptyState(QScrollArea):
         symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         symbol.setPixmap(pixmap("drop", color="on_canvas", size=36))
         column.addWidget(symbol)
-        column.addWidget(_label("Drop an image here", "headline"))
+        column.addWidget(_label(tr("Drop an image here"), "headline"))
         column.addWidget(
-            _label("A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.", "muted")
+            _label(tr("A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series."), "muted")
         )
         column.addSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
-        for name, text in (("actionOpen", "Open…"), ("actionOpenFolder", "Open folder…")):
+        for name, text in (("actionOpen", tr("Open…")), ("actionOpenFolder", tr("Open folder…"))):
             action = context.actions[name]
             buttons.addWidget(ActionButton(action, text=text, shows_next_step=True, icon_color="on_canvas"))
         buttons.addStretch()
         column.addLayout(buttons)
         column.addSpacing(24)
         if self.cards:
-            column.addWidget(_label("Or try a sample", "muted"))
+            column.addWidget(_label(tr("Or try a sample"), "muted"))
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         grid_row = QHBoxLayout()
@@ -172,12 +173,12 @@ class EmptyState(QScrollArea):
                 widget.deleteLater()
         paths = self._recent_paths()
         if paths:
-            self._recent.addWidget(_label("Recent", "muted"))
+            self._recent.addWidget(_label(tr("Recent"), "muted"))
         for path in paths[:5]:
             name = self._name_of(path)
             button: QAbstractButton = QPushButton(name.replace("&", "&&"))
             button.setProperty("flat", True)
-            button.setAccessibleName(f"Open {name}")
+            button.setAccessibleName(tr("Open {name}", name=name))
             if self._context.settings.value.show_patient_data:
                 button.setToolTip(plain_tip(str(path)))  # folders are called after patients
             button.clicked.connect(lambda *_, path=path: self._context.open_paths([path]))

@@ -30,8 +30,10 @@ from segstudio.gui.blank_boxes import BlankBoxes
 from segstudio.gui.dialogs import ask_folder, ask_target
 from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import KeyValues, Text, describe, labelled
+from segstudio.gui.plain import plain
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.export_kinds import EXPORTS, ExportKind, ending_of, suggested_name, why_not
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -42,18 +44,18 @@ _FIRST = "seg"
 _NAMES_MODEL = ("seg", "rtstruct", "json", "deidentified")  # kinds that say who made the labels
 _OPTIONS = {  # object name -> words, tip, kinds that ask for it
     "exportRounded": (
-        "Round off the &steps",
-        "Corners move by half a voxel at most, which changes the volume a little.",
+        tr("Round off the &steps"),
+        tr("Corners move by half a voxel at most, which changes the volume a little."),
         ("stl", "obj"),
     ),
     "exportShiftDates": (
-        "Keep dates, &shifted",
-        "All dates of a person move by the same secret number of days; otherwise they are removed.",
+        tr("Keep dates, &shifted"),
+        tr("All dates of a person move by the same secret number of days; otherwise they are removed."),
         ("deidentified",),
     ),
     "exportPixelsChecked": (
-        "I looked: there is no &text in the pixels",
-        "Ultrasound, angiography and captured screens often show names in the picture itself.",
+        tr("I looked: there is no &text in the pixels"),
+        tr("Ultrasound, angiography and captured screens often show names in the picture itself."),
         ("deidentified",),
     ),
 }
@@ -101,7 +103,7 @@ class ExportDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(760, 540)
         self._context, self._volume, self._labels, self._then = context, volume, labels, then
@@ -110,21 +112,21 @@ class ExportDialog(QDialog):
         self._present = frozenset(int(n) for n in np.unique(labels.array) if n)
         self._own_folder: Path | None = None
         self.kinds = QListWidget()
-        describe(self.kinds, "exportKinds", "What to export", "")
+        describe(self.kinds, "exportKinds", tr("What to export"), "")
         self.title = Text("", "title")
         self.contains = Text("")
         self.facts = KeyValues("exportFacts")
         self.problem = Text(" ", "bad")
         self.problem.setObjectName("exportProblem")
         self.place = QLineEdit()
-        describe(self.place, "exportPath", "Where", "The file or folder to write.")
+        describe(self.place, "exportPath", tr("Where"), tr("The file or folder to write."))
         self.choose = QPushButton("C&hoose…")
-        describe(self.choose, "exportChoose", "Choose where", "Choose a folder and a name.")
+        describe(self.choose, "exportChoose", tr("Choose where"), tr("Choose a folder and a name."))
         self.label = QComboBox()
-        describe(self.label, "exportLabel", "Label", "Which label the surface surrounds.")
+        describe(self.label, "exportLabel", tr("Label"), tr("Which label the surface surrounds."))
         self.boxes = {name: QCheckBox(words) for name, (words, _, _) in _OPTIONS.items()}
         for name, box in self.boxes.items():
-            describe(box, name, box.text().replace("&", ""), _OPTIONS[name][1])
+            describe(box, name, plain(box.text()), _OPTIONS[name][1])
         self.blank = BlankBoxes(volume, min(context.state.slice_index, volume.shape[0] - 1))
         self._fill(first)
         self._lay_out()
@@ -165,12 +167,12 @@ class ExportDialog(QDialog):
             ask(
                 self,
                 name="askReplace",
-                title="Replace a file",
-                question=f"Replace {wish.path.name}?",
-                detail="The file is there already. It stays as it is if the export fails.",
+                title=tr("Replace a file"),
+                question=tr("Replace {name}?", name=wish.path.name),
+                detail=tr("The file is there already. It stays as it is if the export fails."),
                 answers=[
-                    ("answerReplace", "Replace", lambda: self._finish(wish)),
-                    ("answerKeep", "Cancel", None),
+                    ("answerReplace", tr("Replace"), lambda: self._finish(wish)),
+                    ("answerKeep", tr("Cancel"), None),
                 ],
             )
             return
@@ -200,7 +202,7 @@ class ExportDialog(QDialog):
             if not self._why[kind.key] and (marked is None or kind.key == first):
                 marked = item
         self.kinds.setCurrentItem(marked or self.kinds.item(1))
-        self.label.addItem("all labels", 0)
+        self.label.addItem(tr("all labels"), 0)
         for number, named in self._labels.classes.items():
             self.label.addItem(f"{number} {named.name}", number)
 
@@ -210,11 +212,13 @@ class ExportDialog(QDialog):
         )
         add_help(buttons, "export")
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Export")
+        self.ok.setText(tr("Export"))
         self.ok.setProperty("primary", True)
-        describe(self.ok, "exportOk", "Export", "Write it, and read it back before it counts as saved.")
+        describe(
+            self.ok, "exportOk", tr("Export"), tr("Write it, and read it back before it counts as saved.")
+        )
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        describe(cancel, "exportCancel", "Cancel", "Write nothing.")
+        describe(cancel, "exportCancel", tr("Cancel"), tr("Write nothing."))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.kinds.setFixedWidth(232)
@@ -273,14 +277,14 @@ class ExportDialog(QDialog):
         present = self._present
         names = ", ".join(f"{n} {c.name}" for n, c in self._labels.classes.items() if n in present)
         grid = " × ".join(str(n) for n in self._volume.shape)
-        sizes = " × ".join(f"{v:.4g}" for v in self._volume.geometry.spacing_mm)
+        sizes = " × ".join(tr("{v:.4g}", v=v) for v in self._volume.geometry.spacing_mm)
         if kind.key == "snapshot":
-            return [("Slice", "the one on the canvas"), ("Labels", names)]
+            return [(tr("Slice"), tr("the one on the canvas")), (tr("Labels"), names)]
         return [
-            ("Labels", names or "none yet"),
-            ("Made by", self._made_by if kind.key in _NAMES_MODEL else ""),
-            ("Voxels", f"{grid} (z × y × x)"),
-            ("Spacing", f"{sizes} mm" if self._volume.geometry.calibrated else "unknown"),
+            (tr("Labels"), names or tr("none yet")),
+            (tr("Made by"), self._made_by if kind.key in _NAMES_MODEL else ""),
+            (tr("Voxels"), f"{grid} (z × y × x)"),
+            (tr("Spacing"), tr("{sizes} mm", sizes=sizes) if self._volume.geometry.calibrated else "unknown"),
         ]
 
     def _folder(self) -> Path:
@@ -296,14 +300,14 @@ class ExportDialog(QDialog):
         kind, place = self.kind, Path(self.place.text().strip()).expanduser()
         problem = self._why[kind.key]
         if not problem and not self.place.text().strip():
-            problem = "Say where it should go."
+            problem = tr("Say where it should go.")
         if not problem and not place.parent.is_dir():
-            problem = f"There is no folder {place.parent}."
+            problem = tr("There is no folder {parent}.", parent=place.parent)
         if not problem and kind.key != "deidentified" and place.is_dir():
-            problem = f"{place.name} is a folder; give a name for the file."
+            problem = tr("{name} is a folder; give a name for the file.", name=place.name)
         ending = ending_of(kind, self._volume)
         if not problem and ending and not place.name.lower().endswith(ending):
-            problem = f"The name should end in {ending}."
+            problem = tr("The name should end in {ending}.", ending=ending)
         if not problem and kind.key == "deidentified":
             problem = self.blank.problem()
         self.problem.setText(problem or " ")
@@ -318,7 +322,7 @@ class ExportDialog(QDialog):
                 self,
                 self._context,
                 purpose="export",
-                title="Where the new folder goes",
+                title=tr("Where the new folder goes"),
                 then=lambda paths: self._take(paths[0] / suggested_name(kind, self._volume)),
             )
             return
@@ -326,7 +330,7 @@ class ExportDialog(QDialog):
             self,
             self._context,
             purpose="export",
-            title=f"Export: {kind.name}",
+            title=tr("Export: {name}", name=kind.name),
             filters=f"{kind.name} (*{ending})",
             suggestion=Path(self.place.text()),
             then=lambda path: self._take(path if path.suffix else path.with_name(path.name + ending)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from segstudio.gui.window_memory import WindowMemory
 from segstudio.services.samples import Sample, samples
+from segstudio.words import tr
 
 
 class RecentMenu(QMenu):
@@ -31,13 +32,13 @@ class RecentMenu(QMenu):
             self.addAction(name, partial(self._open_paths, [path]))
         if paths:
             self.addSeparator()
-        self.addAction("Clear the list", self._memory.clear_recent).setEnabled(bool(paths))
+        self.addAction(tr("Clear the list"), self._memory.clear_recent).setEnabled(bool(paths))
 
 
 class SampleMenu(QMenu):
     """Cases that come with the program."""
 
     def __init__(self, open_sample: Callable[[Sample], None], parent: QWidget) -> None:
-        super().__init__("Sa&mples", parent)
+        super().__init__(tr("Sa&mples"), parent)
         for sample in samples():
             self.addAction(sample.title, partial(open_sample, sample))

@@ -10,6 +10,7 @@ from segstudio.core.display import display_flips, initial_window, to_picture
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.screen_text import text_font
 from segstudio.gui.theme import CAPTION_PX, DARK
+from segstudio.words import tr
 
 _MARGIN = 24
 
@@ -20,7 +21,7 @@ class FirstLook(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.setObjectName("firstLook")
-        self.setAccessibleName("First slice of the image that is being read")
+        self.setAccessibleName(tr("First slice of the image that is being read"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._image = QImage()
         self._sides = (1.0, 1.0)  # width and height of a pixel
@@ -75,7 +76,7 @@ class FirstLook(QWidget):
         painter.drawImage(target, self._image)
         painter.setFont(text_font(CAPTION_PX))
         painter.setPen(QColor(DARK.on_canvas))
-        words = "First look: the other slices are being read"
+        words = tr("First look: the other slices are being read")
         painter.drawText(
             self.rect().adjusted(0, 0, 0, -6),
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,

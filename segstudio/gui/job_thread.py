@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Done, End, Job, Lane, Ticket, TimeLeft, execute
+from segstudio.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -188,9 +189,12 @@ def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:
         return error
     log.error("job %s failed", ticket.title, exc_info=error)
     return SegStudioError(
-        f"{ticket.title} stopped because of an error in the program ({type(error).__name__}); "
-        "your labels are as they were.",
-        "Try again; the log file says more.",
+        tr(
+            "{title} stopped because of an error in the program ({name__}); your labels are as they were.",
+            title=ticket.title,
+            name__=type(error).__name__,
+        ),
+        tr("Try again; the log file says more."),
     )
 
 

@@ -46,6 +46,7 @@ from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
 from segstudio.services.settings import Settings
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.plane_views import PlaneViews
@@ -262,7 +263,10 @@ class MainWindow(DropWindow):
         self._update_soon(0)
 
     def _on_steps(self, *_: object) -> None:
-        for name, step in (("Undo", self.undo_stack.undo_text()), ("Redo", self.undo_stack.redo_text())):
+        for name, step in (
+            (tr("Undo"), self.undo_stack.undo_text()),
+            (tr("Redo"), self.undo_stack.redo_text()),
+        ):
             text = f"&{name} {step.replace('&', '&&')}".rstrip()
             self.action_set.by_name[f"action{name}"].setText(text)
         self._update_soon(0)
@@ -366,13 +370,16 @@ class MainWindow(DropWindow):
         ask(
             self,
             name="askRunning",
-            title="Work is running",
-            question="Close while work is running?",
-            detail=f"Still running: {names}. Stopping it leaves labels, models and files as they are.",
+            title=tr("Work is running"),
+            question=tr("Close while work is running?"),
+            detail=tr(
+                "Still running: {names}. Stopping it leaves labels, models and files as they are.",
+                names=names,
+            ),
             answers=[
-                ("answerStop", "Stop and close", self.end),
-                ("answerWait", "Close when done", self._close_when_done),
-                ("answerCancel", "Go on", None),
+                ("answerStop", tr("Stop and close"), self.end),
+                ("answerWait", tr("Close when done"), self._close_when_done),
+                ("answerCancel", tr("Go on"), None),
             ],
         )
 

@@ -20,25 +20,26 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui import theme
 from segstudio.io.files import resources_dir
+from segstudio.words import tr
 
 PAGES = {  # file in resources/help -> title, in the order of the contents
-    "quick-start": "Quick start",
-    "opening": "Opening images",
-    "tools": "Drawing and correcting",
-    "undo-and-keys": "Undo, keys and mouse",
-    "operations": "Operations on labels",
-    "labels-and-comparing": "Labels and comparing",
-    "projects": "Projects and the audit trail",
-    "second-image": "A second image, and other grids",
-    "losses": "Losses",
-    "judging": "Judging a new model",
-    "export": "Exporting",
+    "quick-start": tr("Quick start"),
+    "opening": tr("Opening images"),
+    "tools": tr("Drawing and correcting"),
+    "undo-and-keys": tr("Undo, keys and mouse"),
+    "operations": tr("Operations on labels"),
+    "labels-and-comparing": tr("Labels and comparing"),
+    "projects": tr("Projects and the audit trail"),
+    "second-image": tr("A second image, and other grids"),
+    "losses": tr("Losses"),
+    "judging": tr("Judging a new model"),
+    "export": tr("Exporting"),
     "pacs": "PACS",
-    "scripting": "Scripting",
-    "troubleshooting": "When something does not work",
-    "data-protection": "Data protection",
-    "methods": "For a paper",
-    "from-the-text": "From the text to the program",
+    "scripting": tr("Scripting"),
+    "troubleshooting": tr("When something does not work"),
+    "data-protection": tr("Data protection"),
+    "methods": tr("For a paper"),
+    "from-the-text": tr("From the text to the program"),
 }
 _CONTENTS_WIDTH = 232
 
@@ -54,21 +55,23 @@ class ManualDialog(QDialog):
     def __init__(self, page: str = "quick-start", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("manualDialog")
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 680)
         self.words = QLineEdit()
         self.words.setObjectName("manualFind")
-        self.words.setPlaceholderText("Find in all pages")
-        self.words.setAccessibleName("Find in all pages")
-        self.words.setToolTip("Lists the pages with these words; Return goes to the next place on the page")
+        self.words.setPlaceholderText(tr("Find in all pages"))
+        self.words.setAccessibleName(tr("Find in all pages"))
+        self.words.setToolTip(
+            tr("Lists the pages with these words; Return goes to the next place on the page")
+        )
         self.words.setClearButtonEnabled(True)
         self.contents = QListWidget()
         self.contents.setObjectName("manualContents")
-        self.contents.setAccessibleName("Pages")
+        self.contents.setAccessibleName(tr("Pages"))
         self.page = QTextBrowser()
         self.page.setObjectName("manualPage")
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         self.page.setOpenLinks(False)
         self.page.setSearchPaths([str(resources_dir() / "help")])
         self.page.document().setDocumentMargin(theme.DOCK_PADDING)
@@ -150,10 +153,10 @@ class ManualDialog(QDialog):
 def add_help(buttons: QDialogButtonBox, page: str) -> None:
     """Give a dialog a button, and the key F1, that open the manual at a page."""
     button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
-    button.setText("Help")
+    button.setText(tr("Help"))
     button.setObjectName(f"{page}HelpButton")
-    button.setAccessibleName(f"Help: {PAGES[page]}")
-    button.setToolTip(f"The page “{PAGES[page]}” of the manual (F1).")
+    button.setAccessibleName(tr("Help: {pages}", pages=PAGES[page]))
+    button.setToolTip(tr("The page “{pages}” of the manual (F1).", pages=PAGES[page]))
     button.setShortcut("F1")
     button.setAutoDefault(False)
     button.clicked.connect(lambda: ManualDialog(page, button.window()).open())

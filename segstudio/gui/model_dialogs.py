@@ -22,6 +22,7 @@ from segstudio.errors import ModelError
 from segstudio.gui.panels.parts import Text, describe, labelled, swatch
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.learning.card import ModelCard
+from segstudio.words import tr
 
 FIELD = 240
 
@@ -47,7 +48,7 @@ class _Question(QDialog):
         self.ok.setProperty("primary", True)
         describe(self.ok, f"{name}Ok", ok, words)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        describe(cancel, f"{name}Cancel", "Cancel", "Leave everything as it is.")
+        describe(cancel, f"{name}Cancel", tr("Cancel"), tr("Leave everything as it is."))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -82,12 +83,12 @@ class RenameDialog(_Question):
             why_not: says why a name cannot be, or "".
             then: takes the new name.
         """
-        words = "Only the name changes; the model and those made from it stay as they are."
-        super().__init__("rename", "Rename a model", words, "Rename", parent)
+        words = tr("Only the name changes; the model and those made from it stay as they are.")
+        super().__init__("rename", tr("Rename a model"), words, tr("Rename"), parent)
         self._then, self._name = then, name
         self.line = QLineEdit(name)
         self.line.setMinimumWidth(FIELD)
-        describe(self.line, "renameName", "Name", "What the model will be called.")
+        describe(self.line, "renameName", tr("Name"), tr("What the model will be called."))
         self.line.selectAll()
         self.fields.addLayout(labelled("&Name", self.line))
         self.line.setFocus()
@@ -118,29 +119,31 @@ class AddClassDialog(_Question):
             palette: colours for labels, used in turn.
             then: takes the class.
         """
-        words = (
+        words = tr(
             "A copy of the model gets one more class. It finds the old ones exactly as before, and the new "
             "one once it was fine-tuned on cases that show it."
         )
-        super().__init__("addClass", "Add a class", words, "Add", parent)
+        super().__init__("addClass", tr("Add a class"), words, tr("Add"), parent)
         self._card, self._palette, self._then = card, palette, then
         self._own_color: Color | None = None
         self.line = QLineEdit()
         self.line.setFixedWidth(FIELD)
-        describe(self.line, "addClassName", "Name of the class", "What people call it, such as vessel.")
+        describe(
+            self.line, "addClassName", tr("Name of the class"), tr("What people call it, such as vessel.")
+        )
         self.number = QSpinBox()
         self.number.setRange(1, LARGEST_LABEL)
         self.number.setFixedWidth(FIELD)
         describe(
             self.number,
             "addClassNumber",
-            "Label",
-            "The number that stands for the class in labels; the same as in your corrections.",
+            tr("Label"),
+            tr("The number that stands for the class in labels; the same as in your corrections."),
         )
         taken = {c.number for c in card.classes}
         self.number.setValue(next(n for n in range(1, len(taken) + 2) if n not in taken))
         self.color = QToolButton()
-        describe(self.color, "addClassColor", "Colour of the class", "Choose another colour.")
+        describe(self.color, "addClassColor", tr("Colour of the class"), tr("Choose another colour."))
         self.color.clicked.connect(self._choose_color)
         self.fields.addLayout(labelled("&Name", self.line))
         self.fields.addLayout(labelled("&Label", self.number))
@@ -185,7 +188,7 @@ class AddClassDialog(_Question):
     def _choose_color(self) -> None:
         dialog = QColorDialog(QColor(*self.chosen_color), self)
         dialog.setObjectName("addClassColors")
-        dialog.setWindowTitle("Colour of the class")
+        dialog.setWindowTitle(tr("Colour of the class"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self._on_color)
         dialog.open()

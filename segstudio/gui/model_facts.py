@@ -19,33 +19,34 @@ from segstudio.gui.panels.recipe import (
     SCHEDULE_WORDS,
 )
 from segstudio.learning.card import ModelCard, read_header
+from segstudio.words import tr
 
 Facts = list[tuple[str, str]]
 
 KINDS = {"grey": "grey", "rgb": "colour"}
 _METRICS = {
     "dice": ("Dice", 3),
-    "surface_dice": ("Surface Dice", 3),
+    "surface_dice": (tr("Surface Dice"), 3),
     "iou": ("IoU", 3),
     "hd95": ("HD95", 1),
     "assd": ("ASSD", 2),
 }
 _PARTS = {
-    "held_out": "Images kept apart, which it did not learn from",
-    "cross_validated": "Cross-validated: each image by a model that did not see it",
-    "val": "Images kept apart, which it did not learn from",
-    "corrected": "Corrected images, which it learned from",
-    "earlier": "Earlier images, which it must not forget",
+    "held_out": tr("Images kept apart, which it did not learn from"),
+    "cross_validated": tr("Cross-validated: each image by a model that did not see it"),
+    "val": tr("Images kept apart, which it did not learn from"),
+    "corrected": tr("Corrected images, which it learned from"),
+    "earlier": tr("Earlier images, which it must not forget"),
 }
 _TRAINING = {
     "images": "images",
     "steps": "steps",
-    "batch": "patches a step",
-    "patch": "side of a patch in px",
-    "learning_rate": "learning rate",
+    "batch": tr("patches a step"),
+    "patch": tr("side of a patch in px"),
+    "learning_rate": tr("learning rate"),
     "augmentation": "augmentation",
-    "replayed_images": "earlier images replayed",
-    "share_of_new_weights": "share of new weights",
+    "replayed_images": tr("earlier images replayed"),
+    "share_of_new_weights": tr("share of new weights"),
     "seconds": "seconds",
     "split": "split",
 }
@@ -70,14 +71,14 @@ class ScoreTable:
 
 def what_it_does(card: ModelCard) -> Facts:
     """What it finds, and in which images."""
-    reads = f"{' and '.join(KINDS.get(kind, kind) for kind in card.accepts)} images"
-    reads += ", colour as brightness" if card.channels == 1 and "rgb" in card.accepts else ""
+    reads = tr("{accepts} images", accepts=" and ".join(KINDS.get(kind, kind) for kind in card.accepts))
+    reads += tr(", colour as brightness") if card.channels == 1 and "rgb" in card.accepts else ""
     return [
-        ("Finds", ", ".join(f"{c.number} {c.name}" for c in card.classes)),
-        ("Reads", reads),
-        ("Filter", filter_badge(card.filter_size) or "none: raw images"),
-        ("Afterwards", card.cleaning.words()),
-        ("Weak at", card.known_failures),
+        (tr("Finds"), ", ".join(f"{c.number} {c.name}" for c in card.classes)),
+        (tr("Reads"), reads),
+        (tr("Filter"), filter_badge(card.filter_size) or tr("none: raw images")),
+        (tr("Afterwards"), card.cleaning.words()),
+        (tr("Weak at"), card.known_failures),
     ]
 
 
@@ -88,22 +89,28 @@ def where_it_comes_from(card: ModelCard, parent: str) -> Facts:
         parent: name of the model it was made from; empty where that is not at hand.
     """
     if card.parent:
-        made_from = parent or f"a model that is no longer here (id {card.parent})"
+        made_from = parent or tr("a model that is no longer here (id {parent})", parent=card.parent)
     else:
-        made_from = "nothing: trained from the start"
+        made_from = tr("nothing: trained from the start")
     lessons = [found for name in card.data if (found := _LESSON.match(name))]
     days = sorted({found[2] for found in lessons if found[2]})
     corrections = ""
     if lessons:
-        span = f", {days[0]}" if len(days) == 1 else f", {days[0]} to {days[-1]}" if days else ""
-        corrections = f"{len(lessons)} of your own{span}"
+        span = (
+            f", {days[0]}"
+            if len(days) == 1
+            else tr(", {days} to {days_2}", days=days[0], days_2=days[-1])
+            if days
+            else ""
+        )
+        corrections = tr("{lessons} of your own{span}", lessons=len(lessons), span=span)
     return [
-        ("Made from", made_from),
-        ("Data", "\n".join(name for name in card.data if not _LESSON.match(name))),
-        ("Corrections", corrections),
-        ("Licence", card.licence),
-        ("Credit", card.credit),
-        ("Made on", card.created[:16].replace("T", " ")),
+        (tr("Made from"), made_from),
+        (tr("Data"), "\n".join(name for name in card.data if not _LESSON.match(name))),
+        (tr("Corrections"), corrections),
+        (tr("Licence"), card.licence),
+        (tr("Credit"), card.credit),
+        (tr("Made on"), card.created[:16].replace("T", " ")),
     ]
 
 
@@ -111,18 +118,18 @@ def how_it_learned(card: ModelCard, weights: int | None) -> Facts:
     """Network, loss, steps, seed and the command that gives the same model."""
     network = str(card.network.get("name", card.network.get("family", "")))
     if weights:
-        network += f", {spell_count(weights)} weights"
+        network += tr(", {spell_count} weights", spell_count=spell_count(weights))
     entries = [
         f"{_TRAINING.get(name, name.replace('_', ' '))} {_plain(value)}"
         for name, value in card.training.items()
         if value is not None and not isinstance(value, Mapping)
     ]
     facts = [
-        ("Network", network),
-        ("Loss", loss_in_words(card.loss)),
-        ("Training", ", ".join(entries)),
-        ("Seed", str(card.seed) if card.training else ""),
-        ("Command", card.command),
+        (tr("Network"), network),
+        (tr("Loss"), loss_in_words(card.loss)),
+        (tr("Training"), ", ".join(entries)),
+        (tr("Seed"), str(card.seed) if card.training else ""),
+        (tr("Command"), card.command),
         ("Id", card.id),
     ]
     for name, value in card.training.items():
@@ -138,15 +145,15 @@ def loss_in_words(loss: Mapping[str, Any]) -> str:
         return ""
     words = [REGION_WORDS.get(str(loss.get("region")), str(loss.get("region", "")))]
     if loss.get("band"):
-        words.append(f"pixels near the contour up to {1 + loss.get('band_lambda', 0):g} times")
+        words.append(tr("pixels near the contour up to {get:g} times", get=1 + loss.get("band_lambda", 0)))
     boundary = str(loss.get("boundary", "none"))
     if boundary != "none":
         schedule = SCHEDULE_WORDS.get(str(loss.get("schedule")), str(loss.get("schedule"))).lower()
         weight = loss.get("boundary_weight")
-        amount = f" up to {weight:g}" if isinstance(weight, int | float) else ""
+        amount = tr(" up to {weight:g}", weight=weight) if isinstance(weight, int | float) else ""
         words.append(f"{BOUNDARY_WORDS.get(boundary, boundary).lower()}{amount} ({schedule})")
     if loss.get("batch_dice"):
-        words.append("Dice over the batch")
+        words.append(tr("Dice over the batch"))
     return ", ".join(word for word in words if word)
 
 
@@ -165,12 +172,12 @@ def _table(title: str, rows: Mapping[str, Mapping[str, Any]]) -> ScoreTable:
     columns: list[str] = [name for name in _METRICS if any(name in row for row in rows.values())]
     counts = any("images" in row for row in rows.values())
     before = any("before" in row for row in rows.values())
-    head = ["", *(["Images"] if counts else []), *(["Dice before"] if before else [])]
+    head = ["", *([tr("Images")] if counts else []), *([tr("Dice before")] if before else [])]
     head += [_METRICS[name][0] for name in columns]
     body = []
     for kind, row in rows.items():
         name = kind.removeprefix("class ").replace("_", " ")
-        cells = [f"class {name}" if kind.startswith("class ") else name]
+        cells = [tr("class {name}", name=name) if kind.startswith("class ") else name]
         cells += [_figure(row.get("images"), 0)] if counts else []
         cells += [_figure(row.get("before"), 3)] if before else []
         cells += [_with_spread(row, column) for column in columns]
@@ -193,8 +200,8 @@ def spell_count(count: int) -> str:
     if count < 1000:
         return str(count)
     if count < 1_000_000:
-        return f"{count / 1000:.0f} thousand"
-    return f"{count / 1e6:.1f} million"
+        return tr("{count:.0f} thousand", count=count / 1000)
+    return tr("{count:.1f} million", count=count / 1000000.0)
 
 
 def chain(names: Sequence[str]) -> str:
@@ -223,4 +230,4 @@ def _plain(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, str):
         return AUGMENTATION_WORDS.get(value, value).lower() if value in AUGMENTATION_WORDS else value
-    return f"{value:.4g}" if isinstance(value, float) else str(value)
+    return tr("{value:.4g}", value=value) if isinstance(value, float) else str(value)

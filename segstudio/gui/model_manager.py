@@ -27,9 +27,10 @@ from segstudio.services.jobs import Ticket
 from segstudio.services.library import SUFFIX, ModelEntry, choose_default
 from segstudio.services.lineage import Branch, lineage
 from segstudio.services.model_pictures import ModelPictureTask
+from segstudio.words import tr
 
 TREE_WIDTH = 250
-FILTERS = f"SegStudio models (*{SUFFIX})"
+FILTERS = tr("SegStudio models (*{suffix})", suffix=SUFFIX)
 Picture = npt.NDArray[np.uint8]
 
 
@@ -49,7 +50,7 @@ class ModelManager(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("modelsDialog")
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.resize(960, 640)
         self._context = context
         self._add_classes = add_classes
@@ -73,41 +74,53 @@ class ModelManager(QDialog):
 
     def _build(self) -> None:
         button = self._button
-        use = button("Use", "Use this model", "Predict and fine-tune with this model from now on.", self._use)
+        use = button(
+            "Use", tr("Use this model"), tr("Predict and fine-tune with this model from now on."), self._use
+        )
         use.setProperty("primary", True)
         parent = button(
             "Rollback",
-            "Use the parent again",
-            "Go back to the model that this one was made from, bit for bit as it was.",
+            tr("Use the parent again"),
+            tr("Go back to the model that this one was made from, bit for bit as it was."),
             self._roll_back,
         )
         row = in_row(
             use,
             parent,
-            button("AddClass", "Add class…", "Make a copy that can learn one more class.", self._ask_class),
-            button("Rename", "Rename…", "Give the model another name.", self._ask_name),
             button(
-                "Export", "Export…", "Copy the model to a file, to give it to somebody.", self._ask_target
+                "AddClass",
+                tr("Add class…"),
+                tr("Make a copy that can learn one more class."),
+                self._ask_class,
             ),
-            button("Delete", "Delete…", "Delete the model's file, after a question.", self._ask_delete),
+            button("Rename", tr("Rename…"), tr("Give the model another name."), self._ask_name),
+            button(
+                "Export",
+                tr("Export…"),
+                tr("Copy the model to a file, to give it to somebody."),
+                self._ask_target,
+            ),
+            button(
+                "Delete", tr("Delete…"), tr("Delete the model's file, after a question."), self._ask_delete
+            ),
         )
         row.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(GRID)
         below.addWidget(
-            button("Import", "Import…", "Copy a model file to your own models.", self._ask_import)
+            button("Import", tr("Import…"), tr("Copy a model file to your own models."), self._ask_import)
         )
         set_icon(self._buttons["Import"][0], "import")
         below.addWidget(
             button(
                 "Methods",
-                "Copy for a paper",
-                "Put a paragraph for a methods section, with references, on the clipboard.",
+                tr("Copy for a paper"),
+                tr("Put a paragraph for a methods section, with references, on the clipboard."),
                 self._copy_methods,
             )
         )
         below.addWidget(self.problem, 1)
-        below.addWidget(button("Close", "Close", "Close this dialog.", self.reject))
+        below.addWidget(button("Close", tr("Close"), tr("Close this dialog."), self.reject))
         right = QVBoxLayout()
         right.setSpacing(GRID)
         right.addWidget(self.page, 1)
@@ -138,7 +151,7 @@ class ModelManager(QDialog):
         branch = self.tree.branch
         if branch is not None and (entry := branch.entry) is not None:
             QGuiApplication.clipboard().setText(methods(entry.card))
-            self._context.notify(f"A methods paragraph about {entry.name} is on the clipboard.")
+            self._context.notify(tr("A methods paragraph about {name} is on the clipboard.", name=entry.name))
 
     def done(self, result: int) -> None:
         """Let go of the session and of pictures that are still to be drawn."""
@@ -206,20 +219,20 @@ class ModelManager(QDialog):
         """Button -> why it cannot be used now."""
         entry = None if branch is None else branch.entry
         if entry is None:
-            why = "No model is chosen." if branch is None else "This model is no longer here."
+            why = tr("No model is chosen.") if branch is None else tr("This model is no longer here.")
             return dict.fromkeys(
                 ("Use", "Rollback", "AddClass", "Rename", "Export", "Methods", "Delete"), why
             )
         found = {}
         if self._in_use(entry):
-            found["Use"] = "This model is in use."
+            found["Use"] = tr("This model is in use.")
         try:
             self._context.library.rollback(entry)
         except ModelError as error:
             found["Rollback"] = error.sentence
         why = self._context.library.why_kept(entry)
         if not why and self._context.runner.running():
-            why = "Models keep their names and files while a job is running."
+            why = tr("Models keep their names and files while a job is running.")
         if why:
             found |= {"Rename": why, "Delete": why}
         return found
@@ -323,7 +336,7 @@ class ModelManager(QDialog):
             self,
             self._context,
             purpose="models",
-            title="Export a model",
+            title=tr("Export a model"),
             filters=FILTERS,
             suggestion=Path.home() / entry.path.name,
             then=lambda target: self._try(lambda: export(target)),
@@ -339,7 +352,7 @@ class ModelManager(QDialog):
             self,
             self._context,
             purpose="models",
-            title="Import a model",
+            title=tr("Import a model"),
             filters=FILTERS,
             then=lambda paths: self._try(lambda: take(paths[0])),
         )
@@ -357,22 +370,26 @@ class ModelManager(QDialog):
             self._follow(entry.name, "" if after is None else after.name)
             self._changed(entry, after)
 
-        words = ["Its file is deleted; labels and corrections stay. This cannot be undone."]
+        words = [tr("Its file is deleted; labels and corrections stay. This cannot be undone.")]
         children = library.children_of(entry)
         if children:
             names = ", ".join(child.name for child in children)
-            words.append(f"{names} can then no longer go back to it.")
+            words.append(tr("{names} can then no longer go back to it.", names=names))
         if self._in_use(entry):
-            words.append(f"{after.name} is used from then on." if after else "No model is left to use.")
+            words.append(
+                tr("{name} is used from then on.", name=after.name)
+                if after
+                else tr("No model is left to use.")
+            )
         box = ask(
             self,
             name="askDeleteModel",
-            title="Delete a model",
-            question=f"Delete the model {escape(entry.name)}?",
+            title=tr("Delete a model"),
+            question=tr("Delete the model {name}?", name=escape(entry.name)),
             detail=" ".join(words),
             answers=[
                 ("answerDelete", "Delete", lambda: self._try(delete)),
-                ("answerCancel", "Cancel", None),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
         cancel = box.findChild(QPushButton, "answerCancel")

@@ -35,6 +35,7 @@ from segstudio.gui.panels.parts import Text, rule, with_tabular_figures
 from segstudio.gui.theme import GRID, color
 from segstudio.services.library import ModelEntry
 from segstudio.services.lineage import Branch
+from segstudio.words import tr
 
 PICTURE = 144
 _NAMES = 96  # width of the column of names
@@ -47,8 +48,8 @@ class ModelPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("modelsPage")
-        self.setAccessibleName("About the model")
-        self.setToolTip("What the chosen model does, how well, and where it comes from.")
+        self.setAccessibleName(tr("About the model"))
+        self.setToolTip(tr("What the chosen model does, how well, and where it comes from."))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,9 +60,12 @@ class ModelPage(QScrollArea):
     def show_nothing(self) -> None:
         """Say what models are while there is none."""
         column = self._start(
-            "No models yet",
-            "A model turns an image into labels. Import one that SegStudio has written, or train a new one "
-            "from your reviewed cases.",
+            tr("No models yet"),
+            tr(
+                "A model turns an image into labels. Import one that SegStudio has written, or train "
+                "a new one "
+                "from your reviewed cases."
+            ),
             None,
         )
         self._head.addStretch(1)
@@ -69,9 +73,10 @@ class ModelPage(QScrollArea):
 
     def show_missing(self, branch: Branch) -> None:
         """Say what a parent is that is no longer here."""
-        words = (
-            f"This model is no longer here (id {branch.id}). Models that were made from it work without it, "
-            "but cannot go back to it. Importing its file brings it back."
+        words = tr(
+            "This model is no longer here (id {id}). Models that were made from it work without it, "
+            "but cannot go back to it. Importing its file brings it back.",
+            id=branch.id,
         )
         column = self._start(branch.name, words, None)
         self._head.addStretch(1)
@@ -93,9 +98,13 @@ class ModelPage(QScrollArea):
         """
         card = entry.card
         lines = [
-            f"Version {card.version}, {'comes with SegStudio' if entry.shipped else 'your own'}"
-            + (", in use" if in_use else ""),
-            score_words(card) or "No score was measured.",
+            tr(
+                "Version {version}, {which}",
+                version=card.version,
+                which="comes with SegStudio" if entry.shipped else "your own",
+            )
+            + (tr(", in use") if in_use else ""),
+            score_words(card) or tr("No score was measured."),
         ]
         column = self._start(entry.name, "\n".join(lines), picture)
         if ancestors:
@@ -107,17 +116,19 @@ class ModelPage(QScrollArea):
             "How it learned": how_it_learned(card, weights_in(entry.path)),
         }
         self.tables = score_tables(card)
-        self._add_section(column, "What it does", self.facts["What it does"])
+        self._add_section(column, tr("What it does"), self.facts["What it does"])
         if self.tables:
             column.addWidget(rule())
-            column.addWidget(Text("Scores", "title", wrap=False))
+            column.addWidget(Text(tr("Scores"), "title", wrap=False))
             for table in self.tables:
                 column.addWidget(_words(table.title, "muted"))
                 column.addWidget(_score_grid(table))
             column.addWidget(
-                _words("Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.", "caption")
+                _words(
+                    tr("Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries."), "caption"
+                )
             )
-        for title in ("Where it comes from", "How it learned"):
+        for title in (tr("Where it comes from"), tr("How it learned")):
             self._add_section(column, title, self.facts[title])
         column.addStretch(1)
 
@@ -125,7 +136,7 @@ class ModelPage(QScrollArea):
         """Show the model's picture, or a placeholder; RGB uint8 (side, side, 3)."""
         self.picture.setPixmap(rounded(picture, PICTURE))
         self.picture.setAccessibleName(
-            "Picture of what the model finds" if picture is not None else "No picture"
+            tr("Picture of what the model finds") if picture is not None else tr("No picture")
         )
 
     def text(self) -> str:

@@ -16,6 +16,7 @@ from segstudio.gui.panels.model import score_words
 from segstudio.gui.panels.parts import describe, plain_tip
 from segstudio.gui.theme import color
 from segstudio.services.lineage import Branch
+from segstudio.words import tr
 
 SMALL = 36
 _BRANCH = Qt.ItemDataRole.UserRole
@@ -31,8 +32,8 @@ class ModelTree(QTreeWidget):
         describe(
             self,
             "modelsTree",
-            "Models",
-            "Every model; one that was made from another stands below it.",
+            tr("Models"),
+            tr("Every model; one that was made from another stands below it."),
         )
         self.setHeaderHidden(True)
         self.setIconSize(QSize(SMALL, SMALL))
@@ -106,14 +107,14 @@ class ModelTree(QTreeWidget):
         item = QTreeWidgetItem()
         item.setData(0, _BRANCH, branch)
         if entry is None:
-            item.setText(0, f"{branch.name}\nno longer here")
+            item.setText(0, tr("{name}\nno longer here", name=branch.name))
             item.setIcon(0, icon("warning", color="warning", size=24))
             item.setForeground(0, color("muted"))
             item.setToolTip(0, plain_tip(branch.title))
         else:
             used = entry.name == in_use
             score = score_words(entry.card).partition(" on ")[0]
-            about = ["in use" if used else "", f"v{entry.card.version}", score]
+            about = [tr("in use") if used else "", f"v{entry.card.version}", score]
             item.setText(0, f"{entry.name}\n{' · '.join(word for word in about if word)}")
             item.setIcon(0, QIcon(rounded(None, SMALL)))
             item.setToolTip(0, plain_tip(entry.title))

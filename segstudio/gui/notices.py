@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap, set_icon
+from segstudio.words import tr
 
 _NOTICE_MS = 10_000
 
@@ -36,8 +37,8 @@ class NoticeBar(QFrame):
         self._action.setObjectName("noticeAction")
         self._close = QToolButton()
         self._close.setObjectName("noticeClose")
-        self._close.setAccessibleName("Close the notice")
-        self._close.setToolTip("Close the notice")
+        self._close.setAccessibleName(tr("Close the notice"))
+        self._close.setToolTip(tr("Close the notice"))
         set_icon(self._close, "close")
         words = QVBoxLayout()
         words.setSpacing(2)

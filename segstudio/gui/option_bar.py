@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolBar, QWidget
 from segstudio.gui.context import Context
 from segstudio.gui.option_controls import Choice, Number, together, word
 from segstudio.gui.panels.parts import Elided
+from segstudio.gui.plain import plain
 from segstudio.gui.view_state import LARGEST_RADIUS, SMALLEST_RADIUS
+from segstudio.words import tr
 
 FAR = 10_000_000.0
 HEIGHT = 40
@@ -41,7 +43,7 @@ class OptionBar(QToolBar):
     left = Signal()  # Enter or Esc in one of the numbers: the keyboard belongs to the canvas again
 
     def __init__(self, context: Context) -> None:
-        super().__init__("Tool options")
+        super().__init__(tr("Tool options"))
         self.setObjectName("optionBar")
         self.setMovable(False)
         self._session, self._state = context.session, context.state
@@ -74,53 +76,53 @@ class OptionBar(QToolBar):
         options = self._state.options
         self._shape = Choice(
             "brushShape",
-            "Shape of the brush",
+            tr("Shape of the brush"),
             {
-                "disc": (":disc", "Disc: a round brush"),
-                "square": (":square", "Square: half its side is the radius"),
+                "disc": (":disc", tr("Disc: a round brush")),
+                "square": (":square", tr("Square: half its side is the radius")),
             },
             lambda value: setattr(options, "shape", value),
         )
         self._depth = _two_or_three(
             "brushDepth",
-            "Brush",
-            "This slice only (Ctrl+B)",
-            "Through slices: a disc is a ball of the same radius (Ctrl+B)",
+            tr("Brush"),
+            tr("This slice only (Ctrl+B)"),
+            tr("Through slices: a disc is a ball of the same radius (Ctrl+B)"),
             lambda value: setattr(options, "deep", value),
         )
         self._radius = Number(
             "brushRadius",
-            "Radius of the brush",
-            "Radius of the brush: keys [ and ], or Shift and the wheel",
+            tr("Radius of the brush"),
+            tr("Radius of the brush: keys [ and ], or Shift and the wheel"),
             SMALLEST_RADIUS,
             LARGEST_RADIUS,
         )
         self._radius.valueChanged.connect(lambda value: setattr(self._state, "brush_radius", value))
         self._unit = QComboBox()
         self._unit.setObjectName("brushUnit")
-        self._unit.setAccessibleName("Unit of the brush's radius")
-        self._unit.setToolTip("Pixels, or millimetres where the image is calibrated")
+        self._unit.setAccessibleName(tr("Unit of the brush's radius"))
+        self._unit.setToolTip(tr("Pixels, or millimetres where the image is calibrated"))
         self._unit.addItems(["px", "mm"])
         self._unit.setFixedWidth(66)
         self._unit.currentTextChanged.connect(self._on_unit)
         self._low, self._high = (
             Number(
                 name,
-                f"{which} value of the range",
-                f"{which} value that is painted",
+                tr("{which} value of the range", which=which),
+                tr("{which} value that is painted", which=which),
                 -FAR,
                 FAR,
                 width=WIDE,
                 unset=True,
             )
-            for name, which in (("rangeLow", "Lowest"), ("rangeHigh", "Highest"))
+            for name, which in (("rangeLow", tr("Lowest")), ("rangeHigh", tr("Highest")))
         )
         self._low.valueChanged.connect(lambda value: setattr(options, "low", self._set(self._low, value)))
         self._high.valueChanged.connect(lambda value: setattr(options, "high", self._set(self._high, value)))
         self._edges = Number(
             "edgeTolerance",
-            "What counts as the same material, in spreads of the noise",
-            "How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges",
+            tr("What counts as the same material, in spreads of the noise"),
+            tr("How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges"),
             0.5,
             20.0,
         )
@@ -129,24 +131,24 @@ class OptionBar(QToolBar):
         return {
             "shape": self._shape,
             "depth": self._depth,
-            "radius": together(word("Radius", self._radius), self._radius, self._unit),
-            "range": together(word("Values", self._low), self._low, word("to"), self._high),
-            "edges": together(word("Edges", self._edges), self._edges, word("σ")),
+            "radius": together(word(tr("Radius"), self._radius), self._radius, self._unit),
+            "range": together(word(tr("Values"), self._low), self._low, word("to"), self._high),
+            "edges": together(word(tr("Edges"), self._edges), self._edges, word("σ")),
         }
 
     def _region_parts(self) -> dict[str, QWidget]:
         options = self._state.options
         self._region = _two_or_three(
             "regionDepth",
-            "Region",
-            "On this slice only (Ctrl+B)",
-            "Through all slices (Ctrl+B)",
+            tr("Region"),
+            tr("On this slice only (Ctrl+B)"),
+            tr("Through all slices (Ctrl+B)"),
             lambda value: setattr(options, "region_deep", value),
         )
         self._tolerance = Number(
             "tolerance",
-            "Tolerance",
-            "How far values may differ from the one that was clicked",
+            tr("Tolerance"),
+            tr("How far values may differ from the one that was clicked"),
             0.0,
             FAR,
             width=WIDE,
@@ -155,44 +157,44 @@ class OptionBar(QToolBar):
         self._leave_on_enter(self._tolerance)
         return {
             "region": self._region,
-            "tolerance": together(word("Tolerance", self._tolerance), self._tolerance),
+            "tolerance": together(word(tr("Tolerance"), self._tolerance), self._tolerance),
         }
 
     def _outline_parts(self) -> dict[str, QWidget]:
         options = self._state.options
         self._outline = Choice(
             "outlineMode",
-            "What a region does",
+            tr("What a region does"),
             {
-                "add": ("Add", "The region gets the current label"),
-                "remove": ("Remove", "The region is erased; so it is with Ctrl held"),
+                "add": (tr("Add"), tr("The region gets the current label")),
+                "remove": (tr("Remove"), tr("The region is erased; so it is with Ctrl held")),
             },
             lambda value: setattr(options, "outline", value),
         )
         self._keep = Choice(
             "lassoKeep",
-            "When a lasso is applied",
+            tr("When a lasso is applied"),
             {
-                False: ("At once", "The region is applied when the button is let go"),
-                True: ("Adjust", "Corners can be moved before Enter applies the region"),
+                False: (tr("At once"), tr("The region is applied when the button is let go")),
+                True: (tr("Adjust"), tr("Corners can be moved before Enter applies the region")),
             },
             lambda value: setattr(options, "keep_open", value),
         )
         self._side = Choice(
             "cutSide",
-            "What is erased",
+            tr("What is erased"),
             {
-                "inside": ("Inside", "Erase what lies inside the line"),
-                "outside": ("Outside", "Erase what lies outside the line"),
+                "inside": (tr("Inside"), tr("Erase what lies inside the line")),
+                "outside": (tr("Outside"), tr("Erase what lies outside the line")),
             },
             lambda value: setattr(options, "cut_side", value),
         )
         self._through = Choice(
             "cutThrough",
-            "Which slices are cut",
+            tr("Which slices are cut"),
             {
-                False: ("This slice", "Cut this slice only (Ctrl+B)"),
-                True: ("All slices", "Cut every slice (Ctrl+B)"),
+                False: (tr("This slice"), tr("Cut this slice only (Ctrl+B)")),
+                True: (tr("All slices"), tr("Cut every slice (Ctrl+B)")),
             },
             lambda value: setattr(options, "cut_through", value),
         )
@@ -244,7 +246,7 @@ class OptionBar(QToolBar):
             number.show_number(value, decimals=0 if whole else 3, suffix=units)
         self._edges.show_number(options.edges)
         action = self._actions.get(f"tool{state.tool.capitalize()}")
-        self._title.setText("" if action is None else action.text().replace("&", ""))
+        self._title.setText("" if action is None else plain(action.text()))
         if volume is not None:
             from segstudio.gui.tools import TOOLS  # an empty window does without
 
@@ -258,4 +260,4 @@ class OptionBar(QToolBar):
 
 def _two_or_three(name: str, what: str, flat: str, deep: str, chosen: Callable[[Any], None]) -> Choice:
     words = {False: ("2-D", flat), True: ("3-D", deep)}
-    return Choice(name, f"{what} on one slice or through several", words, chosen)
+    return Choice(name, tr("{what} on one slice or through several", what=what), words, chosen)

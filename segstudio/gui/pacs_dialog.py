@@ -32,6 +32,7 @@ from segstudio.services.pacs import (
     SeriesTask,
 )
 from segstudio.services.pacs_servers import servers
+from segstudio.words import counted, tr
 
 Make = Callable[[Access], Job[Any]]
 PURPOSE = "pacs"
@@ -136,7 +137,7 @@ class PacsDialog(QDialog):
             remember_folder(self._context, PURPOSE, paths[0])
             self.page.show_folder(self.folder)
 
-        ask_folder(self, self._context, purpose=PURPOSE, title="Retrieve into a folder", then=chosen)
+        ask_folder(self, self._context, purpose=PURPOSE, title=tr("Retrieve into a folder"), then=chosen)
 
     # Jobs
 
@@ -160,7 +161,7 @@ class PacsDialog(QDialog):
 
         def cancelled() -> None:
             self._ended()
-            self.page.say("Cancelled. What came before is kept.")
+            self.page.say(tr("Cancelled. What came before is kept."))
 
         self.page.say(words)
         access = Access(server, self._logins.get(server.name))
@@ -201,11 +202,13 @@ class PacsDialog(QDialog):
     def _test(self) -> None:
         server = self.server
         if server is not None:
-            words = f"Asking {server.name}…"
+            words = tr("Asking {name}…", name=server.name)
             self._run(
                 EchoTask,
                 words,
-                lambda s: self.page.say(f"{server.name} answered in {s * 1000:.0f} ms.", "good"),
+                lambda s: self.page.say(
+                    tr("{name} answered in {s:.0f} ms.", name=server.name, s=s * 1000), "good"
+                ),
                 self._test,
             )
 
@@ -218,15 +221,17 @@ class PacsDialog(QDialog):
 
         def found(result: Found) -> None:
             count = len(result.studies)
-            words = "No study matches." if not count else f"{count} {'study' if count == 1 else 'studies'}."
+            words = (
+                tr("No study matches.") if not count else f"{count} {'study' if count == 1 else 'studies'}."
+            )
             if result.more:
-                words = f"The first {count} studies; narrow the search to see others."
+                words = tr("The first {count} studies; narrow the search to see others.", count=count)
             self.page.say(words)
             self.page.show_results(bool(count))
             self.page.tree.show_studies(result.studies)
 
         self._forget_results()
-        self._run(lambda access: FindTask(access, asked), "Searching…", found, self._search)
+        self._run(lambda access: FindTask(access, asked), tr("Searching…"), found, self._search)
 
     def _forget_results(self) -> None:
         self.page.tree.show_studies(())
@@ -236,13 +241,13 @@ class PacsDialog(QDialog):
     def _list_series(self, study: Study) -> None:
         self._run(
             lambda access: SeriesTask(access, study.uid),
-            "Reading the list of series…",
+            tr("Reading the list of series…"),
             lambda series: self._listed(study, series),
             lambda: self._list_series(study),
         )
 
     def _listed(self, study: Study, series: list[Series]) -> None:
-        self.page.say(f"{len(series)} series.")
+        self.page.say(tr("{series} series.", series=len(series)))
         self.page.tree.show_series(study, series)
 
     def _look(self, choice: Study | Series | None) -> None:
@@ -275,9 +280,9 @@ class PacsDialog(QDialog):
         segments = isinstance(choice, Series) and choice.modality == "SEG"
 
         def came(result: Retrieved) -> None:
-            images = "1 image" if result.new == 1 else f"{result.new} images"
-            there = f"; {result.present} were already here" if result.present else ""
-            self.page.say(f"Retrieved {images}{there}.", "good")
+            images = counted("1 image", "{n} images", result.new)
+            there = tr("; {present} were already here", present=result.present) if result.present else ""
+            self.page.say(tr("Retrieved {images}{there}.", images=images, there=there), "good")
             if then_open and segments:
                 self.close()
                 self._open_labels(next(iter(sorted(result.folders[0].iterdir()))))
@@ -286,11 +291,13 @@ class PacsDialog(QDialog):
                 first = result.folders[0]
                 self._context.open_paths([first if len(result.folders) == 1 else first.parent])
             elif not self.isVisible():
-                self._context.notify(f"Retrieved {images} from the PACS{there}.")
+                self._context.notify(
+                    tr("Retrieved {images} from the PACS{there}.", images=images, there=there)
+                )
 
         self._run(
             lambda access: RetrieveTask(access, study, folder, only),
-            "Reading the list of images…",
+            tr("Reading the list of images…"),
             came,
             lambda: self._retrieve(then_open=then_open),
         )
@@ -305,12 +312,12 @@ class PacsDialog(QDialog):
             return
 
         def stored(_: Sent) -> None:
-            words = f"{server.name} stored the labels as a new series."
+            words = tr("{name} stored the labels as a new series.", name=server.name)
             self.page.say(words, "good")
             if not self.isVisible():
                 self._context.notify(words)
 
-        self._run(lambda _: job, "Building the segmentation…", stored, self._send_labels)
+        self._run(lambda _: job, tr("Building the segmentation…"), stored, self._send_labels)
 
     # What can be done now
 
@@ -330,7 +337,7 @@ class PacsDialog(QDialog):
             button.setEnabled(on)
         page.accent(page.manage if not server else page.search if choice is None else page.retrieve_open)
         segments = isinstance(choice, Series) and choice.modality == "SEG"
-        page.retrieve_open.setText("Retrieve and open as labels" if segments else "Retrieve and open")
+        page.retrieve_open.setText(tr("Retrieve and open as labels") if segments else tr("Retrieve and open"))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from segstudio.gui.panels.parts import Text, describe, labelled
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.io.pacs.credentials import Login
+from segstudio.words import tr
 
 FIELD = 240
 
@@ -35,28 +36,34 @@ class LoginDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("pacsLoginDialog")
-        self.setWindowTitle(f"Log in to {server}")
+        self.setWindowTitle(tr("Log in to {server}", server=server))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(420)
         self._then = then
         self.user, self.password = QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        describe(self.user, "pacsUser", "User name", "As the administrator of the PACS gave it to you.")
-        describe(self.password, "pacsPassword", "Password", "It is sent inside TLS only.")
-        self.keep = QCheckBox("Keep in the keyring of this computer")
-        describe(self.keep, "pacsKeep", "Keep in the keyring", "The operating system keeps it, encrypted.")
+        describe(
+            self.user, "pacsUser", tr("User name"), tr("As the administrator of the PACS gave it to you.")
+        )
+        describe(self.password, "pacsPassword", tr("Password"), tr("It is sent inside TLS only."))
+        self.keep = QCheckBox(tr("Keep in the keyring of this computer"))
+        describe(
+            self.keep, "pacsKeep", tr("Keep in the keyring"), tr("The operating system keeps it, encrypted.")
+        )
         self.keep.setEnabled(keyring)
         if not keyring:
-            self.keep.setToolTip("This system has no keyring; the password is asked for after each start.")
+            self.keep.setToolTip(
+                tr("This system has no keyring; the password is asked for after each start.")
+            )
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Log in")
+        self.ok.setText(tr("Log in"))
         self.ok.setProperty("primary", True)
-        describe(self.ok, "pacsLoginOk", "Log in", "Try again with this user.")
+        describe(self.ok, "pacsLoginOk", tr("Log in"), tr("Try again with this user."))
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        describe(cancel, "pacsLoginCancel", "Cancel", "Ask nothing of the server.")
+        describe(cancel, "pacsLoginCancel", tr("Cancel"), tr("Ask nothing of the server."))
         for field in (self.user, self.password):
             field.setFixedWidth(FIELD)
             field.textChanged.connect(self._check)
@@ -66,8 +73,8 @@ class LoginDialog(QDialog):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(DOCK_PADDING)
         column.addWidget(Text(why, "muted"))
-        column.addLayout(labelled("User name", self.user))
-        column.addLayout(labelled("Password", self.password))
+        column.addLayout(labelled(tr("User name"), self.user))
+        column.addLayout(labelled(tr("Password"), self.password))
         column.addWidget(self.keep)
         column.addStretch(1)
         column.addWidget(buttons)

@@ -25,14 +25,15 @@ from segstudio.gui.pacs_tree import ResultTree
 from segstudio.gui.panels.parts import Elided, KeyValues, Text, describe, in_row
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.io.pacs.records import Series, Study
+from segstudio.words import tr
 
 MODALITIES = ("", "CT", "MR", "CR", "DX", "MG", "US", "PT", "NM", "XA", "SM", "OP", "SEG")
 PREVIEW = 200
-NO_SERVER = (
+NO_SERVER = tr(
     "No PACS is known yet.\n\nEnter one with “Servers…”: the address of its DICOMweb service, or host, "
     "port and AE title."
 )
-NO_RESULTS = (
+NO_RESULTS = tr(
     "Fill in what you know and press Search.\n\nWhat is left empty matches everything. * stands for "
     "anything, and a date may be a range such as 20240101-20240131."
 )
@@ -46,7 +47,7 @@ class Preview(QWidget):
         self.setFixedWidth(PREVIEW)
         self.picture = QLabel()
         self.picture.setObjectName("pacsPreview")
-        self.picture.setAccessibleName("Preview")
+        self.picture.setAccessibleName(tr("Preview"))
         self.picture.setFixedSize(PREVIEW, PREVIEW)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setStyleSheet("background: #1e1e1e; color: #a8adb3; border-radius: 6px;")
@@ -63,24 +64,24 @@ class Preview(QWidget):
         """Show the facts; the picture comes later."""
         self.picture.clear()
         if isinstance(choice, Series):
-            self.picture.setText("Fetching a preview…")
+            self.picture.setText(tr("Fetching a preview…"))
             self.facts.show_facts(
                 (
-                    ("Series", str(choice.number or "")),
-                    ("Modality", choice.modality),
-                    ("Images", str(choice.instance_count or "")),
-                    ("Name", choice.description),
+                    (tr("Series"), str(choice.number or "")),
+                    (tr("Modality"), choice.modality),
+                    (tr("Images"), str(choice.instance_count or "")),
+                    (tr("Name"), choice.description),
                 )
             )
         elif isinstance(choice, Study):
-            self.picture.setText("Choose a series\nto see it")
+            self.picture.setText(tr("Choose a series\nto see it"))
             self.facts.show_facts(
                 (
-                    ("Date", choice.date),
-                    ("Modality", choice.modalities),
-                    ("Series", str(choice.series_count or "")),
-                    ("Images", str(choice.instance_count or "")),
-                    ("Name", choice.description),
+                    (tr("Date"), choice.date),
+                    (tr("Modality"), choice.modalities),
+                    (tr("Series"), str(choice.series_count or "")),
+                    (tr("Images"), str(choice.instance_count or "")),
+                    (tr("Name"), choice.description),
                 )
             )
         else:
@@ -89,7 +90,7 @@ class Preview(QWidget):
     def show_picture(self, picture: npt.NDArray[np.uint8] | None) -> None:
         """Show the picture of the chosen series, RGB (y, x, 3); None: it has none."""
         if picture is None:
-            self.picture.setText("No picture\nof this series")
+            self.picture.setText(tr("No picture\nof this series"))
             return
         height, width = picture.shape[:2]
         image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
@@ -114,31 +115,41 @@ class PacsPage(QWidget):
         """
         super().__init__()
         self.server = QComboBox()
-        describe(self.server, "pacsServer", "Server", "Which PACS to ask.")
+        describe(self.server, "pacsServer", tr("Server"), tr("Which PACS to ask."))
         self.server.setMinimumWidth(200)
-        self.manage = _button("pacsServers", "Servers…", "Add, change or remove servers.")
-        self.test = _button("pacsTest", "Test", "Ask whether the server is there and lets us in.")
-        self.help = _button("pacsHelp", "Help", "How a server is entered, and what is kept where.")
-        self.named = QCheckBox("Show patients")
-        describe(self.named, "pacsNamed", "Show patients", "Show names, numbers and birth dates in the list.")
+        self.manage = _button("pacsServers", tr("Servers…"), tr("Add, change or remove servers."))
+        self.test = _button("pacsTest", tr("Test"), tr("Ask whether the server is there and lets us in."))
+        self.help = _button("pacsHelp", tr("Help"), tr("How a server is entered, and what is kept where."))
+        self.named = QCheckBox(tr("Show patients"))
+        describe(
+            self.named,
+            "pacsNamed",
+            tr("Show patients"),
+            tr("Show names, numbers and birth dates in the list."),
+        )
         self.named.setChecked(named)
         self.patient_id, self.patient_name = QLineEdit(), QLineEdit()
         self.dates, self.accession = QLineEdit(), QLineEdit()
         self.modality = QComboBox()
         for modality in MODALITIES:
-            self.modality.addItem(modality or "Any modality", modality)
+            self.modality.addItem(modality or tr("Any modality"), modality)
         for widget, name, words, tip in (
-            (self.patient_id, "pacsPatientId", "Patient ID", "* stands for anything."),
-            (self.patient_name, "pacsPatientName", "Name", "Its beginning, family name first."),
-            (self.dates, "pacsDates", "Study date", "20240131, or a range: 20240101-20240131, 20240101-."),
-            (self.accession, "pacsAccession", "Accession number", "Of the request."),
-            (self.modality, "pacsModality", "Modality", "Of any series in the study."),
+            (self.patient_id, "pacsPatientId", tr("Patient ID"), tr("* stands for anything.")),
+            (self.patient_name, "pacsPatientName", tr("Name"), tr("Its beginning, family name first.")),
+            (
+                self.dates,
+                "pacsDates",
+                tr("Study date"),
+                tr("20240131, or a range: 20240101-20240131, 20240101-."),
+            ),
+            (self.accession, "pacsAccession", tr("Accession number"), tr("Of the request.")),
+            (self.modality, "pacsModality", tr("Modality"), tr("Of any series in the study.")),
         ):
             describe(widget, name, words, tip)
             if isinstance(widget, QLineEdit):
                 widget.setPlaceholderText(words)
                 widget.setClearButtonEnabled(True)
-        self.search = _button("pacsSearch", "Search", "List the studies that match.")
+        self.search = _button("pacsSearch", tr("Search"), tr("List the studies that match."))
         self.tree, self.preview = ResultTree(), Preview()
         self.tree.show_patients(named)
         self.empty = Text("", "muted")
@@ -148,23 +159,25 @@ class PacsPage(QWidget):
         self.state.setObjectName("pacsState")
         self.progress = QProgressBar()
         self.progress.setObjectName("pacsProgress")
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
-        self.cancel = _button("pacsCancel", "Cancel", "End what runs; what came before is kept.")
+        self.cancel = _button("pacsCancel", tr("Cancel"), tr("End what runs; what came before is kept."))
         self.folder = Elided()
         self.folder.setObjectName("pacsFolder")
-        self.folder_change = _button("pacsFolderChange", "Change…", "Retrieve into another folder.")
+        self.folder_change = _button("pacsFolderChange", tr("Change…"), tr("Retrieve into another folder."))
         self.send = _button(
-            "pacsSend", "Send labels", "Store the labels of the open case as a DICOM SEG, a new series."
+            "pacsSend",
+            tr("Send labels"),
+            tr("Store the labels of the open case as a DICOM SEG, a new series."),
         )
-        self.retrieve = _button("pacsRetrieve", "Retrieve", "Fetch what is not here yet.")
-        self.retrieve_open = _button("pacsRetrieveOpen", "Retrieve and open", "Fetch and open it.")
-        self.close_ = _button("pacsClose", "Close", "Close this dialog; a retrieval goes on.")
+        self.retrieve = _button("pacsRetrieve", tr("Retrieve"), tr("Fetch what is not here yet."))
+        self.retrieve_open = _button("pacsRetrieveOpen", tr("Retrieve and open"), tr("Fetch and open it."))
+        self.close_ = _button("pacsClose", tr("Close"), tr("Close this dialog; a retrieval goes on."))
         self._build()
 
     def _build(self) -> None:
-        first = in_row(Text("Server", wrap=False), self.server, self.manage, self.test)
+        first = in_row(Text(tr("Server"), wrap=False), self.server, self.manage, self.test)
         first.addStretch(1)
         first.addWidget(self.named)
         first.addSpacing(GRID)
@@ -193,7 +206,7 @@ class PacsPage(QWidget):
         self.stack.addWidget(middle)
         state = in_row(self.state, self.progress, self.cancel, stretch=(1, 0, 0))
         last = in_row(
-            Text("Into", "muted", wrap=False),
+            Text(tr("Into"), "muted", wrap=False),
             self.folder,
             self.folder_change,
             self.send,

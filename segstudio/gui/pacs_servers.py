@@ -27,6 +27,7 @@ from segstudio.gui.panels.parts import Text, describe, in_row
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.io.pacs.server import DEFAULT_AE, Server
 from segstudio.services.pacs_servers import put_server, remove_server, servers
+from segstudio.words import tr
 
 LIST_WIDTH = 190
 
@@ -44,14 +45,14 @@ class ServersDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("pacsServersDialog")
-        self.setWindowTitle("PACS servers")
+        self.setWindowTitle(tr("PACS servers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 420)
         self._context, self._changed = context, changed
         self._servers: tuple[Server, ...] = ()
         self.list = QListWidget()
         self.list.setFixedWidth(LIST_WIDTH)
-        describe(self.list, "pacsServerList", "Servers", "The servers that are known.")
+        describe(self.list, "pacsServerList", tr("Servers"), tr("The servers that are known."))
         self.problem = Text("", "bad")
         self.problem.setObjectName("pacsServerProblem")
         self._build_fields()
@@ -64,41 +65,51 @@ class ServersDialog(QDialog):
         self.called, self.calling, self.ca_file = QLineEdit(), QLineEdit(), QLineEdit()
         self.port = QSpinBox()
         self.port.setRange(1, 65535)
-        self.tls = QCheckBox("Encrypted (TLS)")
+        self.tls = QCheckBox(tr("Encrypted (TLS)"))
         self.move_port = QSpinBox()
         self.move_port.setRange(0, 65535)
-        self.move_port.setSpecialValueText("None: C-GET")
+        self.move_port.setSpecialValueText(tr("None: C-GET"))
         self.protocol = QComboBox()
         self.protocol.addItem("DICOMweb", "dicomweb")
-        self.protocol.addItem("DIMSE (AE title)", "dimse")
+        self.protocol.addItem(tr("DIMSE (AE title)"), "dimse")
         self.url.setPlaceholderText("https://pacs.example.org/dicom-web")
         self.host.setPlaceholderText("pacs.example.org")
-        self.ca_file.setPlaceholderText("Only for certificates of your own organisation")
+        self.ca_file.setPlaceholderText(tr("Only for certificates of your own organisation"))
         for widget, name, words, tip in (
-            (self.name, "pacsServerName", "Name", "What you call the server."),
-            (self.protocol, "pacsProtocol", "Protocol", "DICOMweb goes over https; DIMSE knows AE titles."),
+            (self.name, "pacsServerName", tr("Name"), tr("What you call the server.")),
+            (
+                self.protocol,
+                "pacsProtocol",
+                tr("Protocol"),
+                tr("DICOMweb goes over https; DIMSE knows AE titles."),
+            ),
             (
                 self.url,
                 "pacsUrl",
-                "Address",
-                "Where its DICOMweb service is; https, with a checked certificate.",
+                tr("Address"),
+                tr("Where its DICOMweb service is; https, with a checked certificate."),
             ),
-            (self.host, "pacsHost", "Host", "Host name or address."),
-            (self.port, "pacsPort", "Port", "Often 104 or 11112."),
-            (self.called, "pacsCalledAe", "AE title of the server", "Up to 16 characters."),
-            (self.calling, "pacsCallingAe", "Our AE title", "The server must know it, with this computer."),
+            (self.host, "pacsHost", tr("Host"), tr("Host name or address.")),
+            (self.port, "pacsPort", tr("Port"), tr("Often 104 or 11112.")),
+            (self.called, "pacsCalledAe", tr("AE title of the server"), tr("Up to 16 characters.")),
+            (
+                self.calling,
+                "pacsCallingAe",
+                tr("Our AE title"),
+                tr("The server must know it, with this computer."),
+            ),
             (
                 self.move_port,
                 "pacsMovePort",
-                "Receive on port",
-                "Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.",
+                tr("Receive on port"),
+                tr("Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET."),
             ),
-            (self.tls, "pacsTls", "Encrypted", "Inside TLS, with a checked certificate."),
+            (self.tls, "pacsTls", tr("Encrypted"), tr("Inside TLS, with a checked certificate.")),
             (
                 self.ca_file,
                 "pacsCaFile",
-                "CA file",
-                "Certificates to trust beside those of the system (PEM).",
+                tr("CA file"),
+                tr("Certificates to trust beside those of the system (PEM)."),
             ),
         ):
             describe(widget, name, words, tip)
@@ -108,26 +119,28 @@ class ServersDialog(QDialog):
         self.form.setHorizontalSpacing(DOCK_PADDING)
         self.form.setVerticalSpacing(GRID)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        browse = self._button("CaBrowse", "Choose…", "Choose a PEM file.", self._browse)
+        browse = self._button("CaBrowse", tr("Choose…"), tr("Choose a PEM file."), self._browse)
         for words, field in (
-            ("Name", self.name),
-            ("Protocol", self.protocol),
-            ("Address", self.url),
-            ("Host", self.host),
-            ("Port", self.port),
-            ("Its AE title", self.called),
-            ("Our AE title", self.calling),
-            ("Receive on port", self.move_port),
+            (tr("Name"), self.name),
+            (tr("Protocol"), self.protocol),
+            (tr("Address"), self.url),
+            (tr("Host"), self.host),
+            (tr("Port"), self.port),
+            (tr("Its AE title"), self.called),
+            (tr("Our AE title"), self.calling),
+            (tr("Receive on port"), self.move_port),
             ("", self.tls),
         ):
             self.form.addRow(words, field)
-        self.form.addRow("CA file", in_row(self.ca_file, browse, stretch=(1, 0)))
+        self.form.addRow(tr("CA file"), in_row(self.ca_file, browse, stretch=(1, 0)))
         self.protocol.currentIndexChanged.connect(lambda _: self._show_fields())
-        add = self._button("Add", "Add server", "Enter a new server.", self._add)
-        self.remove = self._button("Remove", "Remove", "Forget the server and its password.", self._remove)
-        self.save = self._button("Save", "Save", "Keep what is entered.", self._save)
+        add = self._button("Add", tr("Add server"), tr("Enter a new server."), self._add)
+        self.remove = self._button(
+            "Remove", tr("Remove"), tr("Forget the server and its password."), self._remove
+        )
+        self.save = self._button("Save", tr("Save"), tr("Keep what is entered."), self._save)
         self.save.setProperty("primary", True)
-        close = self._button("Close", "Close", "Close this dialog.", self.reject)
+        close = self._button("Close", tr("Close"), tr("Close this dialog."), self.reject)
         left = QVBoxLayout()
         left.setSpacing(GRID)
         left.addWidget(self.list, 1)
@@ -137,7 +150,7 @@ class ServersDialog(QDialog):
         right.addLayout(self.form)
         right.addWidget(
             Text(
-                "User name and password are asked for when the server wants them, and never kept here.",
+                tr("User name and password are asked for when the server wants them, and never kept here."),
                 "caption",
             )
         )
@@ -254,7 +267,7 @@ class ServersDialog(QDialog):
             self,
             self._context,
             purpose="ca",
-            title="Choose a file of certificates",
-            filters="Certificates (*.pem *.crt *.cer);;All files (*)",
+            title=tr("Choose a file of certificates"),
+            filters=tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
             then=chosen,
         )

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
 from segstudio.gui.theme import color
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.pacs.records import Series, Study
 
 _DATA = Qt.ItemDataRole.UserRole
-HEAD = ("Study or series", "Date", "Modality", "Images", "Patient")
+HEAD = (tr("Study or series"), tr("Date"), tr("Modality"), tr("Images"), tr("Patient"))
 HIDDEN = "hidden"
 
 
@@ -28,7 +29,7 @@ class ResultTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        describe(self, "pacsResults", "Studies and series", "Choose a study or a series.")
+        describe(self, "pacsResults", tr("Studies and series"), tr("Choose a study or a series."))
         self.setColumnCount(len(HEAD))
         self.setHeaderLabels(HEAD)
         self.setUniformRowHeights(True)
@@ -53,7 +54,7 @@ class ResultTree(QTreeWidget):
         self.clear()
         for study in studies:
             count = str(study.instance_count or "")
-            title = study.description or "Study without a description"
+            title = study.description or tr("Study without a description")
             item = QTreeWidgetItem([title, study.date, study.modalities, count, ""])
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, plain_tip(title))
@@ -71,7 +72,7 @@ class ResultTree(QTreeWidget):
             return
         item.takeChildren()
         for one in series:
-            title = one.description or "Series without a description"
+            title = one.description or tr("Series without a description")
             words = f"{one.number} · {title}" if one.number else title
             child = QTreeWidgetItem([words, "", one.modality, str(one.instance_count or ""), ""])
             child.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

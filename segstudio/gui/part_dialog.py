@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui import theme
 from segstudio.gui.manual import add_help
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io import Part
@@ -47,32 +48,37 @@ class PartDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("partDialog")
-        self.setWindowTitle("Open colours or a channel" if colour else "Open one image of several")
+        self.setWindowTitle(tr("Open colours or a channel") if colour else tr("Open one image of several"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(420, 360)
         self._then = then
         self._choices = tuple(choices)
         self._list = QListWidget()
         self._list.setObjectName("partList")
-        self._list.setAccessibleName("What to open" if colour else "Images in the file")
+        self._list.setAccessibleName(tr("What to open") if colour else tr("Images in the file"))
         self._list.setUniformItemSizes(True)
         for part in choices:
             self._list.addItem(QListWidgetItem(part.text[:1].upper() + part.text[1:]))
         self._list.setCurrentRow(0)
         held = len({part.index for part in choices})
-        title = QLabel("The image is in colour" if colour else f"The file holds {held} images")
+        title = QLabel(
+            tr("The image is in colour") if colour else tr("The file holds {held} images", held=held)
+        )
         title.setProperty("kind", "title")
         note = QLabel(
-            f"What of {name} is to be opened? Models that read grey see the luminance of colours."
+            tr(
+                "What of {name} is to be opened? Models that read grey see the luminance of colours.",
+                name=name,
+            )
             if colour
-            else f"{name} is opened one image at a time, with labels of its own."
+            else tr("{name} is opened one image at a time, with labels of its own.", name=name)
         )
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("partCancel")
-        take = QPushButton("Open")
+        take = QPushButton(tr("Open"))
         take.setObjectName("partOpen")
         take.setProperty("primary", True)
         buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)

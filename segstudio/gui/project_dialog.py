@@ -14,6 +14,7 @@ from segstudio.gui.dialogs import ask_folder
 from segstudio.gui.panels.parts import Text, describe, in_row
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.audit import system_user
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -27,35 +28,42 @@ class NewProjectDialog(QDialog):
     def __init__(self, context: Context, make: Make, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("projectDialog")
-        self.setWindowTitle("New project")
+        self.setWindowTitle(tr("New project"))
         self.setMinimumWidth(520)
         self._context, self._make = context, make
         last = context.settings.value.last_folders.get("project", "")
         self._place = Path(last) if last and Path(last).is_dir() else Path.home()
-        self.name = QLineEdit("New project")
-        describe(self.name, "projectName", "Name", "What the project and its folder are called.")
+        self.name = QLineEdit(tr("New project"))
+        describe(self.name, "projectName", tr("Name"), tr("What the project and its folder are called."))
         self.name.selectAll()
         self.place = QLineEdit(str(self._place))
-        describe(self.place, "projectPlace", "Place", "The folder in which that of the project is made.")
-        choose = QPushButton("Choose…")
-        describe(choose, "projectChoose", "Choose the place", "Choose the folder that holds the project.")
+        describe(
+            self.place, "projectPlace", tr("Place"), tr("The folder in which that of the project is made.")
+        )
+        choose = QPushButton(tr("Choose…"))
+        describe(
+            choose, "projectChoose", tr("Choose the place"), tr("Choose the folder that holds the project.")
+        )
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         self.user = QLineEdit(context.settings.value.audit_name or system_user())
         describe(
             self.user,
             "projectUser",
-            "Your name in the audit trail",
-            "Who did what is noted under this name. An alias will do; Settings > Privacy changes it later.",
+            tr("Your name in the audit trail"),
+            tr(
+                "Who did what is noted under this name. An alias will do; Settings > Privacy changes "
+                "it later."
+            ),
         )
         self.problem = Text("", "bad")
         self.problem.setObjectName("projectProblem")
         self.where = Text("", "caption")
         buttons = QDialogButtonBox()
-        self.ok = QPushButton("Make project")
+        self.ok = QPushButton(tr("Make project"))
         self.ok.setObjectName("projectOk")
         self.ok.setProperty("primary", True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("projectCancel")
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -64,11 +72,14 @@ class NewProjectDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(GRID)
-        column.addWidget(Text("New project", "title"))
+        column.addWidget(Text(tr("New project"), "title"))
         column.addWidget(
             Text(
-                "A folder that keeps images to go through, their labels, corrections and models together. "
-                "Images stay where they are and are never altered.",
+                tr(
+                    "A folder that keeps images to go through, their labels, corrections and models "
+                    "together. "
+                    "Images stay where they are and are never altered."
+                ),
                 "muted",
             )
         )
@@ -76,7 +87,7 @@ class NewProjectDialog(QDialog):
         for words, row in (
             ("&Name", (self.name,)),
             ("&Place", (self.place, choose)),
-            ("Your name in the &audit trail", (self.user,)),
+            (tr("Your name in the &audit trail"), (self.user,)),
         ):
             label = Text(words, wrap=False)
             label.setBuddy(row[0])
@@ -116,7 +127,7 @@ class NewProjectDialog(QDialog):
 
     def _check(self) -> None:
         self.problem.show_text("")
-        self.where.setText(f"The project will lie in {self.folder}")
+        self.where.setText(tr("The project will lie in {folder}", folder=self.folder))
         filled = all(line.text().strip() for line in (self.name, self.place, self.user))
         self.ok.setEnabled(filled)
 
@@ -125,6 +136,6 @@ class NewProjectDialog(QDialog):
             self,
             self._context,
             purpose="project",
-            title="Where the project lies",
+            title=tr("Where the project lies"),
             then=lambda paths: self.place.setText(str(paths[0])),
         )

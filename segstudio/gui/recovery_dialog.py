@@ -25,6 +25,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume
 from segstudio.gui import theme
 from segstudio.services.recovery import preview
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
@@ -57,23 +58,25 @@ class RecoveryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("recoveryDialog")
-        self.setWindowTitle("Unsaved edits")
+        self.setWindowTitle(tr("Unsaved edits"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 440)
         self._title_of = title_of
         self._labels_of = labels_of
         self._deeds = {"recover": recover, "save": save_as, "delete": delete}
-        title = QLabel("Edits that were not saved")
+        title = QLabel(tr("Edits that were not saved"))
         title.setProperty("kind", "title")
         says = QLabel(
-            "Every edit is kept on this computer as you paint. "
-            "Edits of cases that were closed without saving stay for a week."
+            tr(
+                "Every edit is kept on this computer as you paint. "
+                "Edits of cases that were closed without saving stay for a week."
+            )
         )
         says.setProperty("kind", "muted")
         says.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("recoveryList")
-        self.list.setAccessibleName("Cases with unsaved edits")
+        self.list.setAccessibleName(tr("Cases with unsaved edits"))
         self._picture = QLabel()
         self._picture.setObjectName("recoveryPicture")
         self._picture.setFixedSize(QSize(_PICTURE_PX, _PICTURE_PX))
@@ -83,15 +86,15 @@ class RecoveryDialog(QDialog):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
         self._facts.setFixedWidth(_PICTURE_PX)
-        self._recover = self._button("recoveryTake", "Recover", "recover", primary=True)
-        self._recover.setToolTip("Open the image with these labels; every step can still be undone")
-        self._save = self._button("recoverySaveAs", "Save labels as…", "save")
-        self._save.setToolTip("Write the labels to a file without opening the image")
-        self._delete = self._button("recoveryDelete", "Delete…", "delete")
-        self._delete.setToolTip("Delete these edits for good")
-        later = QPushButton("Later")
+        self._recover = self._button("recoveryTake", tr("Recover"), "recover", primary=True)
+        self._recover.setToolTip(tr("Open the image with these labels; every step can still be undone"))
+        self._save = self._button("recoverySaveAs", tr("Save labels as…"), "save")
+        self._save.setToolTip(tr("Write the labels to a file without opening the image"))
+        self._delete = self._button("recoveryDelete", tr("Delete…"), "delete")
+        self._delete.setToolTip(tr("Delete these edits for good"))
+        later = QPushButton(tr("Later"))
         later.setObjectName("recoveryLater")
-        later.setToolTip("Leave them; File > Unsaved edits brings this list back")
+        later.setToolTip(tr("Leave them; File > Unsaved edits brings this list back"))
         later.clicked.connect(self.reject)
         self._lay_out(title, says, later)
         self.list.currentItemChanged.connect(lambda *_: self._show_marked())
@@ -105,7 +108,7 @@ class RecoveryDialog(QDialog):
             return
         self.list.clear()
         for recovery in recoveries:
-            steps = "1 edit" if recovery.edits == 1 else f"{recovery.edits} edits"
+            steps = counted("1 edit", "{n} edits", recovery.edits)
             when = QLocale().toString(_qt_time(recovery.last), QLocale.FormatType.ShortFormat)
             item = QListWidgetItem(f"{self._title_of(recovery) or 'Case without a name'}\n{steps} · {when}")
             item.setData(Qt.ItemDataRole.UserRole, recovery)
@@ -164,15 +167,15 @@ class RecoveryDialog(QDialog):
         if recovery is None:
             return
         how = (
-            "The case was closed without saving."
+            tr("The case was closed without saving.")
             if recovery.closed
-            else "The program ended before they were saved."
+            else tr("The program ended before they were saved.")
         )
         facts = [how]
         if recovery.damaged:
-            facts.append("The last record is damaged; everything before it is whole.")
+            facts.append(tr("The last record is damaged; everything before it is whole."))
         if not recovery.source:
-            facts.append("The image came from no file: save the labels as a file.")
+            facts.append(tr("The image came from no file: save the labels as a file."))
         self._facts.setText("\n".join(facts))
         self._recover.setEnabled(bool(recovery.source))
 

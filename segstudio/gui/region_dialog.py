@@ -25,21 +25,23 @@ from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import Text, describe
+from segstudio.gui.plain import plain
 from segstudio.gui.region_picture import RegionPicture
 from segstudio.services.jobs import Ticket
 from segstudio.services.large_pictures import Overview, OverviewTask
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
 
 _FIRST_SIDE = 4096
 _FIELDS = (
-    ("regionX", "&Column", "First column, from 0."),
-    ("regionY", "&Row", "First row, from 0."),
-    ("regionWidth", "&Width", "Columns of the region."),
-    ("regionHeight", "&Height", "Rows of the region."),
-    ("regionZ", "First &slice", "First slice, from 0."),
-    ("regionDepth", "S&lices", "How many slices."),
+    ("regionX", "&Column", tr("First column, from 0.")),
+    ("regionY", "&Row", tr("First row, from 0.")),
+    ("regionWidth", "&Width", tr("Columns of the region.")),
+    ("regionHeight", "&Height", tr("Rows of the region.")),
+    ("regionZ", tr("First &slice"), tr("First slice, from 0.")),
+    ("regionDepth", "S&lices", tr("How many slices.")),
 )
 
 
@@ -65,19 +67,19 @@ class RegionDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("regionDialog")
-        self.setWindowTitle("Open a region")
+        self.setWindowTitle(tr("Open a region"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 680)
         self._then = then
         self._overview: Overview | None = None
-        title = QLabel(f"Which region of {path.name}?")
+        title = QLabel(tr("Which region of {name}?", name=path.name))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("kind", "title")
-        self._facts = Text("The picture is made small; this takes a while for large files.", "muted")
+        self._facts = Text(tr("The picture is made small; this takes a while for large files."), "muted")
         self._picture = RegionPicture()
         self._progress = QProgressBar()
         self._progress.setObjectName("regionProgress")
-        self._progress.setAccessibleName("Making the picture small")
+        self._progress.setAccessibleName(tr("Making the picture small"))
         self._progress.setRange(0, 100)
         self._size = Text()
         self._size.setObjectName("regionSize")
@@ -95,7 +97,7 @@ class RegionDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("regionCancel")
-        self._open = QPushButton("Open")
+        self._open = QPushButton(tr("Open"))
         self._open.setObjectName("regionOpen")
         self._open.setProperty("primary", True)
         self._open.setEnabled(False)
@@ -154,9 +156,16 @@ class RegionDialog(QDialog):
         self._progress.hide()
         depth, height, width = overview.geometry.shape
         self._picture.show_picture(overview.picture, width, height)
-        slices = f", {depth} slices; slice {overview.z + 1} is shown" if depth > 1 else ""
+        slices = (
+            tr(", {depth} slices; slice {z} is shown", depth=depth, z=overview.z + 1) if depth > 1 else ""
+        )
         self._facts.setText(
-            f"{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys."
+            tr(
+                "{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.",
+                width=width,
+                height=height,
+                slices=slices,
+            )
         )
         wide, high = min(width, _FIRST_SIDE), min(height, _FIRST_SIDE)
         tops = {"regionX": width - 1, "regionY": height - 1, "regionWidth": width, "regionHeight": height}
@@ -199,14 +208,14 @@ class RegionDialog(QDialog):
         words = f"{region.width} × {region.height}"
         words += f" × {region.depth}" if self._overview.geometry.shape[0] > 1 else ""
         self._size.setText(
-            f"{words} pixels, {readable_size(size)}"
-            + ("" if fits else f": too large, {readable_size(room)} fit into the free memory")
+            tr("{words} pixels, {size}", words=words, size=readable_size(size))
+            + ("" if fits else tr(": too large, {room} fit into the free memory", room=readable_size(room)))
         )
         self._open.setEnabled(fits)
 
 
 def _box(name: str, words: str, tip: str) -> QSpinBox:
     box = QSpinBox()
-    describe(box, name, words.replace("&", ""), tip)
+    describe(box, name, plain(words), tip)
     box.setKeyboardTracking(False)
     return box

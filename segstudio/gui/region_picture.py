@@ -10,6 +10,7 @@ from segstudio.core.display import initial_window, to_picture
 from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.gui.theme import DARK
+from segstudio.words import tr
 
 _LEAST_PX = 4  # on the screen: a shorter drag is a click
 _SHADE = 100
@@ -29,7 +30,7 @@ class RegionPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("regionPicture")
-        self.setAccessibleName("The whole image with the region to open")
+        self.setAccessibleName(tr("The whole image with the region to open"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(320, 240))

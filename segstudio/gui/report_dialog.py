@@ -12,6 +12,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.dialogs import ask_target
 from segstudio.services.report import problem_report, save_report
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -27,33 +28,37 @@ class ReportDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reportDialog")
-        self.setWindowTitle("Report a problem")
+        self.setWindowTitle(tr("Report a problem"))
         self.resize(820, 600)
         self._context = context
         self._ticket: Ticket | None = None
         self._closed = False
-        title = QLabel("What is known about the problem")
+        title = QLabel(tr("What is known about the problem"))
         title.setProperty("kind", "title")
         says = QLabel(
-            "Nothing has been sent, and the program sends nothing. Names of patients, files and folders are "
-            "left out; read the text all the same, change what you like, and add what happened. Then save it "
-            "and give it to whom you want."
+            tr(
+                "Nothing has been sent, and the program sends nothing. Names of patients, files and "
+                "folders are "
+                "left out; read the text all the same, change what you like, and add what happened. "
+                "Then save it "
+                "and give it to whom you want."
+            )
         )
         says.setProperty("kind", "muted")
         says.setWordWrap(True)
         self.text = QPlainTextEdit(problem_report(context.settings.value))
         self.text.setObjectName("reportText")
-        self.text.setAccessibleName("Text of the report")
+        self.text.setAccessibleName(tr("Text of the report"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setProperty("kind", "mono")
-        self._test = self._button("reportSelfTest", "Add a self-test", self._run_self_test)
-        self._test.setToolTip("Run the whole loop on the sample cases, and add what it finds to the text")
-        copy = self._button("reportCopy", "Copy", self._copy)
-        copy.setToolTip("Put the text on the clipboard")
-        close = self._button("reportClose", "Close", self.reject)
-        close.setToolTip("Close without keeping the text")
-        save = self._button("reportSave", "Save as…", self._ask_where)
-        save.setToolTip("Write the text as it stands here to a file")
+        self._test = self._button("reportSelfTest", tr("Add a self-test"), self._run_self_test)
+        self._test.setToolTip(tr("Run the whole loop on the sample cases, and add what it finds to the text"))
+        copy = self._button("reportCopy", tr("Copy"), self._copy)
+        copy.setToolTip(tr("Put the text on the clipboard"))
+        close = self._button("reportClose", tr("Close"), self.reject)
+        close.setToolTip(tr("Close without keeping the text"))
+        save = self._button("reportSave", tr("Save as…"), self._ask_where)
+        save.setToolTip(tr("Write the text as it stands here to a file"))
         save.setProperty("primary", True)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
@@ -84,8 +89,8 @@ class ReportDialog(QDialog):
             self,
             self._context,
             purpose="report",
-            title="Save the report",
-            filters="Text (*.txt)",
+            title=tr("Save the report"),
+            filters=tr("Text (*.txt)"),
             suggestion=Path.home() / _NAME,
             then=self._save,
         )
@@ -97,7 +102,7 @@ class ReportDialog(QDialog):
         except SegStudioError as error:
             self._context.notify(error)
             return
-        self._context.notify(f"The report is saved: {path.name}. It was sent to nobody.")
+        self._context.notify(tr("The report is saved: {name}. It was sent to nobody.", name=path.name))
         self.accept()
 
     def _run_self_test(self) -> None:
@@ -105,7 +110,7 @@ class ReportDialog(QDialog):
 
         settings = self._context.settings.value
         self._test.setEnabled(False)
-        self._test.setText("Testing…")
+        self._test.setText(tr("Testing…"))
         self._ticket = self._context.runner.submit(
             SelfTestTask(self._context.library, settings.device, settings.threads),
             on_done=self._add_self_test,
@@ -130,7 +135,7 @@ class ReportDialog(QDialog):
         if self._closed:
             return
         self._test.setEnabled(True)
-        self._test.setText("Add a self-test")
+        self._test.setText(tr("Add a self-test"))
 
     def _end(self) -> None:
         self._closed = True

@@ -25,10 +25,11 @@ from segstudio.gui import theme
 from segstudio.gui.panels.parts import Text, describe
 from segstudio.io.limits import readable_size
 from segstudio.services.resampling import cost_of, voxel_bytes
+from segstudio.words import tr
 
-_AXES = (("X", "across"), ("Y", "down"), ("Z", "between slices"))
+_AXES = (("X", "across"), ("Y", "down"), ("Z", tr("between slices")))
 _FINEST, _COARSEST = 0.001, 1000.0
-_MEANING = (
+_MEANING = tr(
     "Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no "
     "file yet; the image it comes from stays as it is."
 )
@@ -54,11 +55,11 @@ class ResampleDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("resampleDialog")
-        self.setWindowTitle("Resample")
+        self.setWindowTitle(tr("Resample"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._volume, self._then = volume, then
         self._second = second if second is not None and self._shares_space(second) else None
-        title = Text("Bring the case to another grid", "title")
+        title = Text(tr("Bring the case to another grid"), "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(theme.DOCK_PADDING)
@@ -72,12 +73,12 @@ class ResampleDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         buttons = QDialogButtonBox()
-        self.ok = QPushButton("Resample")
-        describe(self.ok, "resampleOk", "Resample", "Make the new case")
+        self.ok = QPushButton(tr("Resample"))
+        describe(self.ok, "resampleOk", tr("Resample"), tr("Make the new case"))
         self.ok.setProperty("primary", True)
         self.ok.setDefault(True)
-        cancel = QPushButton("Cancel")
-        describe(cancel, "resampleCancel", "Cancel", "Leave everything as it is")
+        cancel = QPushButton(tr("Cancel"))
+        describe(cancel, "resampleCancel", tr("Cancel"), tr("Leave everything as it is"))
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
@@ -105,11 +106,14 @@ class ResampleDialog(QDialog):
         rows.setColumnStretch(2, 1)
         self.grid = QComboBox()
         describe(
-            self.grid, "resampleGrid", "New grid", "A spacing of your own, or the grid of another image."
+            self.grid,
+            "resampleGrid",
+            tr("New grid"),
+            tr("A spacing of your own, or the grid of another image."),
         )
-        self.grid.addItem("Another spacing")
+        self.grid.addItem(tr("Another spacing"))
         if self._second is not None:
-            self.grid.addItem("As the second image")
+            self.grid.addItem(tr("As the second image"))
         rows.addWidget(_label("&Grid", self.grid), 0, 0)
         rows.addWidget(self.grid, 0, 1, 1, 2)
         self.boxes: list[QDoubleSpinBox] = []
@@ -120,13 +124,18 @@ class ResampleDialog(QDialog):
             box.setSingleStep(0.1)
             box.setSuffix(" mm")
             box.setValue(self._volume.geometry.spacing_mm[3 - row])
-            describe(box, f"resample{axis}", f"Spacing {words}", f"Distance between voxels {words}.")
+            describe(
+                box,
+                f"resample{axis}",
+                tr("Spacing {words}", words=words),
+                tr("Distance between voxels {words}.", words=words),
+            )
             rows.addWidget(_label(f"&{axis}, {words}", box), row, 0)
             rows.addWidget(box, row, 1)
             box.valueChanged.connect(self._show_cost)
             self.boxes.append(box)
-        cubes = QPushButton("Cubes")
-        describe(cubes, "resampleCubes", "Cubes", "The smallest of the three for all.")
+        cubes = QPushButton(tr("Cubes"))
+        describe(cubes, "resampleCubes", tr("Cubes"), tr("The smallest of the three for all."))
         cubes.setAutoDefault(False)
         cubes.clicked.connect(self._make_cubes)
         rows.addWidget(cubes, 3, 2, Qt.AlignmentFlag.AlignLeft)
@@ -165,8 +174,13 @@ class ResampleDialog(QDialog):
             return
         cost = cost_of(grid, voxel_bytes(self._volume))
         self.told.show_text(
-            f"{_size(self._volume.geometry)} → {_size(grid)} voxels; "
-            f"{readable_size(cost.image_bytes)} for the image, {readable_size(cost.label_bytes)} for labels."
+            tr(
+                "{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.",
+                size=_size(self._volume.geometry),
+                size_2=_size(grid),
+                image_bytes=readable_size(cost.image_bytes),
+                label_bytes=readable_size(cost.label_bytes),
+            )
         )
         try:
             cost.check()

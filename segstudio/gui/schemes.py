@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from segstudio.words import tr
+
 if TYPE_CHECKING:
     from segstudio.gui.action_rows.row import Row
 
@@ -151,26 +153,26 @@ def keys_of(scheme: Scheme, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
 
 _BUTTONS = {"left": "drag", "middle": "middle drag", "right": "right drag"}
 _DRAG_WORDS = {
-    "tool": "use the tool",
-    "window": "window and level: right for less contrast, up for brighter",
-    "navigate": "set the crosshair",
-    "pick": "choose the label under the mouse",
-    "pan": "move the slice",
-    "zoom": "zoom: up to enlarge",
+    "tool": tr("use the tool"),
+    "window": tr("window and level: right for less contrast, up for brighter"),
+    "navigate": tr("set the crosshair"),
+    "pick": tr("choose the label under the mouse"),
+    "pan": tr("move the slice"),
+    "zoom": tr("zoom: up to enlarge"),
     "erase": "erase",
 }
 _WHEEL_WORDS = {
-    "slices": "next or previous slice; zoom in a picture",
-    "zoom": "zoom at the mouse",
-    "brush": "size of the brush",
+    "slices": tr("next or previous slice; zoom in a picture"),
+    "zoom": tr("zoom at the mouse"),
+    "brush": tr("size of the brush"),
 }
 _TOOL_WORDS = {
-    "pick the values to paint (Range brush)": "Ctrl + drag",
-    "erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)": "Ctrl + click or drag",
-    "more or less alike (Magic wand)": "Drag right or left",
-    "larger or smaller while the button is held (Grow)": "Wheel",
-    "apply a region drawn as a line": "Enter, double click",
-    "remove a corner of such a region": "Delete, Backspace",
+    "pick the values to paint (Range brush)": tr("Ctrl + drag"),
+    "erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)": tr("Ctrl + click or drag"),
+    "more or less alike (Magic wand)": tr("Drag right or left"),
+    "larger or smaller while the button is held (Grow)": tr("Wheel"),
+    "apply a region drawn as a line": tr("Enter, double click"),
+    "remove a corner of such a region": tr("Delete, Backspace"),
 }
 
 
@@ -184,26 +186,26 @@ def mouse_words(hands: Hands) -> list[tuple[str, str]]:
         *modifiers, button = gesture.split("+")
         words = _DRAG_WORDS[deed]
         if gesture == "Ctrl+Shift+left":
-            words = f"{words.split(':')[0]}, five times finer"
+            words = tr("{split}, five times finer", split=words.split(":")[0])
         lines.setdefault(words, []).append(_said("+".join(modifiers), _BUTTONS[button]))
     for gesture, deed in mouse.brush_drags.items():
-        what = f"{_DRAG_WORDS[deed]} while a brush is held"
+        what = tr("{drag_words} while a brush is held", drag_words=_DRAG_WORDS[deed])
         lines.setdefault(what, []).append(_said("", _BUTTONS[gesture]))
     for gesture in mouse.hovers:
         lines.setdefault(_DRAG_WORDS["navigate"], []).append(_said(gesture, "move"))
     for gesture in mouse.doubles:
         lines.setdefault("grey levels from the 0.5 to the 99.5 percentile", []).append(
-            _said(gesture, "double click")
+            _said(gesture, tr("double click"))
         )
-    lines["move the crosshair and the other planes with it (Navigate)"] = ["Drag in one of three planes"]
-    lines["fill the canvas with one plane or show all, or fit (Navigate, Window)"] = ["Double click"]
+    lines["move the crosshair and the other planes with it (Navigate)"] = [tr("Drag in one of three planes")]
+    lines["fill the canvas with one plane or show all, or fit (Navigate, Window)"] = [tr("Double click")]
     for what, how in _TOOL_WORDS.items():
         lines[what] = [how]
-    lines["menu of the canvas"] = ["Right click without a move"]
+    lines["menu of the canvas"] = [tr("Right click without a move")]
     undo = [key.replace("+", " + ") for key in hands.undo]
     lines["take back a stroke or a polygon that is begun; cancel running jobs"] = ["Esc"]
     lines["take a stroke back while it is painted"] = undo
-    lines["hide the labels as long as it is held"] = [f"Hold {' or '.join(hands.peek)}"]
+    lines["hide the labels as long as it is held"] = [tr("Hold {peek}", peek=" or ".join(hands.peek))]
     return [(f"{what[0].upper()}{what[1:]}", ", ".join(how)) for what, how in lines.items() if how]
 
 

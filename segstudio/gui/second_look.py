@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from segstudio.core.display import Window, initial_window
+from segstudio.words import tr
 
 Mode = Literal["blend", "checker", "swipe", "beside"]
 MODES: tuple[Mode, ...] = ("blend", "checker", "swipe", "beside")
 OVERLAID: tuple[Mode, ...] = ("blend", "checker", "swipe")
 MODE_NAMES: dict[Mode, str] = {
-    "blend": "Blended",
-    "checker": "Checkerboard",
-    "swipe": "Swipe",
-    "beside": "Side by side",
+    "blend": tr("Blended"),
+    "checker": tr("Checkerboard"),
+    "swipe": tr("Swipe"),
+    "beside": tr("Side by side"),
 }
 _FUNCTIONAL = ("PT", "NM")  # DICOM modalities that show where something goes on, not what is there
 

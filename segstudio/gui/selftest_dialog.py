@@ -25,12 +25,13 @@ from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.dialogs import ask_target
 from segstudio.services.selftest import CHECKS, CheckResult, SelfTestReport, SelfTestTask, write_page
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.services.jobs import Ticket
 
-_WORDS = {"passed": "✓ passed", "failed": "✗ failed", "skipped": "– not here"}
+_WORDS = {"passed": tr("✓ passed"), "failed": tr("✗ failed"), "skipped": tr("– not here")}
 
 
 class SelfTestDialog(QDialog):
@@ -39,14 +40,14 @@ class SelfTestDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("selfTestDialog")
-        self.setWindowTitle("Self-test")
+        self.setWindowTitle(tr("Self-test"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 520)
         self._context = context
         self._ticket: Ticket | None = None
         self._ended = False
         self.report: SelfTestReport | None = None
-        title = QLabel("Does everything work on this computer?")
+        title = QLabel(tr("Does everything work on this computer?"))
         title.setProperty("kind", "title")
         self._says = QLabel()
         self._says.setObjectName("selfTestSays")
@@ -54,8 +55,8 @@ class SelfTestDialog(QDialog):
         self._says.setProperty("kind", "muted")
         self.list = QTreeWidget()
         self.list.setObjectName("selfTestChecks")
-        self.list.setAccessibleName("Checks")
-        self.list.setHeaderLabels(["Check", "Result", "Time", "Seen"])
+        self.list.setAccessibleName(tr("Checks"))
+        self.list.setHeaderLabels([tr("Check"), tr("Result"), tr("Time"), tr("Seen")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
@@ -65,13 +66,15 @@ class SelfTestDialog(QDialog):
         header.setStretchLastSection(True)
         self._bar = QProgressBar()
         self._bar.setObjectName("selfTestProgress")
-        self._bar.setAccessibleName("Progress of the self-test")
+        self._bar.setAccessibleName(tr("Progress of the self-test"))
         self._bar.setTextVisible(False)
-        self._run = self._button("selfTestRun", "Run again", self.begin)
-        self._stop = self._button("selfTestStop", "Stop", self._cancel)
-        self._save = self._button("selfTestSave", "Save page…", self._ask_page)
-        self._save.setToolTip("Write the result as a page to print or to send; nothing of a case is in it")
-        close = self._button("selfTestClose", "Close", self.reject)
+        self._run = self._button("selfTestRun", tr("Run again"), self.begin)
+        self._stop = self._button("selfTestStop", tr("Stop"), self._cancel)
+        self._save = self._button("selfTestSave", tr("Save page…"), self._ask_page)
+        self._save.setToolTip(
+            tr("Write the result as a page to print or to send; nothing of a case is in it")
+        )
+        close = self._button("selfTestClose", tr("Close"), self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
         buttons.addWidget(self._save)
@@ -98,8 +101,10 @@ class SelfTestDialog(QDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, name)
             self.list.addTopLevelItem(item)
         self._says.setText(
-            "The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. "
-            "Your cases and models stay as they are."
+            tr(
+                "The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. "
+                "Your cases and models stay as they are."
+            )
         )
         self._ticket = context.runner.submit(
             SelfTestTask(context.library, settings.device, settings.threads),
@@ -131,7 +136,7 @@ class SelfTestDialog(QDialog):
         color = {"passed": colors.good, "failed": colors.bad, "skipped": colors.muted}[result.outcome]
         item.setText(1, _WORDS[result.outcome])
         item.setForeground(1, QColor(color))
-        item.setText(2, f"{result.seconds:.1f} s")
+        item.setText(2, tr("{seconds:.1f} s", seconds=result.seconds))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(3, result.detail)
         item.setToolTip(3, result.detail)
@@ -156,7 +161,7 @@ class SelfTestDialog(QDialog):
         if self._ended:
             return
         self._ticket = None
-        self._says.setText("Stopped. Nothing was left behind.")
+        self._says.setText(tr("Stopped. Nothing was left behind."))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -180,8 +185,8 @@ class SelfTestDialog(QDialog):
             self,
             self._context,
             purpose="selftest",
-            title="Save the result",
-            filters="Page (*.html)",
+            title=tr("Save the result"),
+            filters=tr("Page (*.html)"),
             suggestion=Path("segstudio-self-test.html"),
             then=self.save_page,
         )
@@ -195,7 +200,9 @@ class SelfTestDialog(QDialog):
         except SegStudioError as error:
             self._says.setText(str(error))
         else:
-            self._says.setText(f"{self.report.sentence} Saved as {path.name}.")
+            self._says.setText(
+                tr("{sentence} Saved as {name}.", sentence=self.report.sentence, name=path.name)
+            )
 
     def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

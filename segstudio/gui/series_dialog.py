@@ -25,6 +25,7 @@ from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Ticket
 from segstudio.services.looking import THUMBNAIL_PX, Thumbnail, ThumbnailsTask
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
@@ -57,7 +58,7 @@ class SeriesDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("seriesDialog")
-        self.setWindowTitle("Open a series")
+        self.setWindowTitle(tr("Open a series"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
         self._then = then
@@ -66,8 +67,8 @@ class SeriesDialog(QDialog):
         patients = list(dict.fromkeys(e.series.patient for e in series if e.series is not None))
         self._list = QTreeWidget()
         self._list.setObjectName("seriesList")
-        self._list.setAccessibleName("Series in the folder")
-        self._list.setHeaderLabels(["Series", "Slices", "Size"])
+        self._list.setAccessibleName(tr("Series in the folder"))
+        self._list.setHeaderLabels([tr("Series"), tr("Slices"), tr("Size")])
         self._list.setRootIsDecorated(False)
         self._list.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
         self._list.setUniformRowHeights(False)
@@ -86,15 +87,17 @@ class SeriesDialog(QDialog):
             self._items.append(item)
             self._list.addTopLevelItem(item)
         self._list.setCurrentItem(self._items[0])
-        people = f" of {len(patients)} patients" if len(patients) > 1 else ""
-        where = f"The folder {place}" if place else "The folder"
-        title = QLabel(f"{where} holds {len(series)} series{people}")
+        people = tr(" of {patients} patients", patients=len(patients)) if len(patients) > 1 else ""
+        where = tr("The folder {place}", place=place) if place else tr("The folder")
+        title = QLabel(
+            tr("{where} holds {series} series{people}", where=where, series=len(series), people=people)
+        )
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("kind", "title")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         add_help(buttons, "opening")
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("seriesCancel")
-        take = QPushButton("Open")
+        take = QPushButton(tr("Open"))
         take.setObjectName("seriesOpen")
         take.setProperty("primary", True)
         buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -153,7 +156,7 @@ def _row(entry: Found, patient: int) -> QTreeWidgetItem:
         slices = entry.series.count
     lines = [words[:_MOST_IN_A_LINE]]
     if patient:
-        lines.append(f"Patient {patient}")
+        lines.append(tr("Patient {patient}", patient=patient))
     lines += [f"\N{WARNING SIGN} {caveat.badge}" for caveat in entry.caveats]
     item = QTreeWidgetItem(["\n".join(lines), str(slices), readable_size(entry.size_bytes)])
     item.setData(0, _ENTRY, entry)
@@ -164,7 +167,7 @@ def _row(entry: Found, patient: int) -> QTreeWidgetItem:
     item.setData(
         0,
         Qt.ItemDataRole.AccessibleTextRole,
-        ", ".join([words, *(f"warning: {caveat.badge}" for caveat in entry.caveats)]),
+        ", ".join([words, *(tr("warning: {badge}", badge=caveat.badge) for caveat in entry.caveats)]),
     )
     return item
 

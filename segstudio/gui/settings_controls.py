@@ -26,6 +26,7 @@ from segstudio.gui.icons import set_icon
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.services.audit import system_user
+from segstudio.words import tr
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CHOICE_WIDTH = 220
@@ -105,10 +106,10 @@ class _Folder(Control):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         self._line = QLineEdit()
-        self._line.setPlaceholderText("usual place")
+        self._line.setPlaceholderText(tr("usual place"))
         self._line.setClearButtonEnabled(True)
-        browse = QPushButton("Choose…")
-        browse.setToolTip("Choose a folder.")
+        browse = QPushButton(tr("Choose…"))
+        browse.setToolTip(tr("Choose a folder."))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row.addWidget(self._line, 1)
@@ -116,7 +117,7 @@ class _Folder(Control):
         self.widget.setFocusProxy(self._line)
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self.widget, "Choose a folder", self._line.text())
+        folder = QFileDialog.getExistingDirectory(self.widget, tr("Choose a folder"), self._line.text())
         if folder:
             self._line.setText(folder)
 
@@ -148,7 +149,7 @@ class _Colours(Control):
         for index in range(len(value)):
             swatch = QToolButton()
             swatch.setObjectName(f"labelColour{index + 1}")
-            swatch.setAccessibleName(f"Colour {index + 1}")
+            swatch.setAccessibleName(tr("Colour {index}", index=index + 1))
             swatch.setFixedSize(SWATCH_SIDE, SWATCH_SIDE)
             swatch.clicked.connect(lambda _=False, i=index: self._choose(i))
             self._row.insertWidget(index, swatch)
@@ -156,7 +157,9 @@ class _Colours(Control):
             self._paint(index)
 
     def _choose(self, index: int) -> None:
-        chosen = QColorDialog.getColor(QColor(self._colours[index]), self.widget, f"Colour {index + 1}")
+        chosen = QColorDialog.getColor(
+            QColor(self._colours[index]), self.widget, tr("Colour {index}", index=index + 1)
+        )
         if chosen.isValid():
             self._colours[index] = chosen.name().upper()
             self._paint(index)
@@ -165,7 +168,9 @@ class _Colours(Control):
         colour = self._colours[index]
         swatch = self._swatches[index]
         swatch.setStyleSheet(f"QToolButton {{ background: {colour}; border-radius: 6px; }}")
-        swatch.setToolTip(f"{colour}: click to choose another colour for label {index + 1}.")
+        swatch.setToolTip(
+            tr("{colour}: click to choose another colour for label {index}.", colour=colour, index=index + 1)
+        )
 
 
 class _Text(Control):

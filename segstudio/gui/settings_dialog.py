@@ -29,6 +29,7 @@ from segstudio.gui.settings_controls import Control, control_for, reset_button
 from segstudio.gui.settings_keys import SEPARATOR, KeysPage, portable
 from segstudio.gui.theme import GRID
 from segstudio.services.settings import Settings, described
+from segstudio.words import tr
 
 KEYS = "keys"
 
@@ -39,14 +40,14 @@ class SettingsDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(780, 560)
         self._context = context
         self._controls: dict[str, Control] = {}
         self._keys = KeysPage(ROWS, _scheme_keys)
         self._groups = QListWidget()
         self._groups.setObjectName("settingsGroups")
-        self._groups.setAccessibleName("Groups of settings")
+        self._groups.setAccessibleName(tr("Groups of settings"))
         self._groups.setFixedWidth(160)
         self._pages = QStackedWidget()
         for group in dict.fromkeys(str(entry.metadata["group"]) for entry in described()):
@@ -69,9 +70,9 @@ class SettingsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("settingsCancel")
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        reset = reset_button("Reset everything")
+        reset = reset_button(tr("Reset everything"))
         reset.setObjectName("settingsReset")
-        reset.setToolTip("Show the values the program was built with; nothing changes until OK.")
+        reset.setToolTip(tr("Show the values the program was built with; nothing changes until OK."))
         reset.clicked.connect(lambda: self.show_values(Settings()))
         bottom = QHBoxLayout()
         bottom.addWidget(reset)

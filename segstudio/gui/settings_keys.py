@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segstudio.gui.action_rows import menu_title
 from segstudio.gui.action_rows.row import Row
+from segstudio.gui.plain import plain
 from segstudio.gui.settings_controls import reset_button
 from segstudio.gui.theme import GRID
+from segstudio.words import tr
 
 SEPARATOR = "; "  # between several keys of one action, as QKeySequence lists them
 PORTABLE, NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
@@ -61,35 +64,39 @@ class KeysPage(QWidget):
         super().__init__()
         self._built_in = built_in
         self._defaults = built_in("segstudio")
-        self._texts = {row.name: row.text.replace("&", "").rstrip("…") for row in rows}
+        self._texts = {row.name: plain(row.text) for row in rows}
         self._keys = dict(self._defaults)
         self._wanted = ""  # a key that was refused because another action has it
         self._search = QLineEdit()
         self._search.setObjectName("keysSearch")
-        self._search.setPlaceholderText("Find an action or a key")
-        self._search.setToolTip("Show only actions whose name, keys or menu hold these letters.")
+        self._search.setPlaceholderText(tr("Find an action or a key"))
+        self._search.setToolTip(tr("Show only actions whose name, keys or menu hold these letters."))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Find an action or a key")
+        self._search.setAccessibleName(tr("Find an action or a key"))
         self._search.textChanged.connect(self._filter)
         self._list = self._build_list(rows)
         self._edit = QKeySequenceEdit()
         self._edit.setObjectName("keysEdit")
-        self._edit.setAccessibleName("New keys")
+        self._edit.setAccessibleName(tr("New keys"))
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
-        self._edit.setToolTip("Press the keys that should start the selected action.")
+        self._edit.setToolTip(tr("Press the keys that should start the selected action."))
         self._edit.editingFinished.connect(self._on_typed)
-        self._take = QPushButton("Use it here")
+        self._take = QPushButton(tr("Use it here"))
         self._take.setObjectName("keysTake")
-        self._take.setToolTip("Take the key from the other action.")
+        self._take.setToolTip(tr("Take the key from the other action."))
         self._take.setAutoDefault(False)
         self._take.clicked.connect(self._on_taken)
         self._take.hide()
-        reset = _reset("keysReset", "Built-in keys", "Give the selected action the keys of the scheme.")
+        reset = _reset(
+            "keysReset", tr("Built-in keys"), tr("Give the selected action the keys of the scheme.")
+        )
         reset.clicked.connect(self._on_reset)
-        reset_all = _reset("keysResetAll", "Reset all keys", "Give every action the keys of the scheme.")
+        reset_all = _reset(
+            "keysResetAll", tr("Reset all keys"), tr("Give every action the keys of the scheme.")
+        )
         reset_all.clicked.connect(self._on_reset_all)
-        self._note = QLabel("Select an action and press the keys that should start it.")
+        self._note = QLabel(tr("Select an action and press the keys that should start it."))
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setProperty("kind", "caption")
@@ -115,14 +122,14 @@ class KeysPage(QWidget):
     def _build_list(self, rows: Sequence[Row]) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("keysList")
-        tree.setAccessibleName("Actions and their keys")
-        tree.setToolTip("Keys that differ from those of the scheme are bold.")
-        tree.setHeaderLabels(["Action", "Keys", "Menu"])
+        tree.setAccessibleName(tr("Actions and their keys"))
+        tree.setToolTip(tr("Keys that differ from those of the scheme are bold."))
+        tree.setHeaderLabels([tr("Action"), tr("Keys"), tr("Menu")])
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         self._items: dict[str, QTreeWidgetItem] = {}
         for row in rows:
-            item = QTreeWidgetItem([self._texts[row.name], "", row.menu.removeprefix("|")])
+            item = QTreeWidgetItem([self._texts[row.name], "", menu_title(row)])
             item.setData(0, Qt.ItemDataRole.UserRole, row.name)
             item.setToolTip(0, row.tip)
             item.setSizeHint(0, QSize(0, 3 * GRID))
@@ -149,7 +156,7 @@ class KeysPage(QWidget):
         kept = {n: text for n, text in own.items() if not needed.intersection(keys_in(text))}
         self.show_keys(kept)
         if lost := [self._texts[n] for n in own if n not in kept]:
-            self._say(f"The scheme needs keys that you gave to: {', '.join(lost)}.", "warning")
+            self._say(tr("The scheme needs keys that you gave to: {lost}.", lost=", ".join(lost)), "warning")
 
     def show_keys(self, overrides: Mapping[str, str]) -> None:
         """Show the built-in keys with these differences."""
@@ -191,7 +198,9 @@ class KeysPage(QWidget):
         clash = conflicts({**{n: k for n, k in self._keys.items() if n != name}, name: typed}).get(name)
         if clash is not None:
             self._on_selected()
-            self._say(f"{typed} already starts “{self._texts[clash]}”.", "warning")
+            self._say(
+                tr("{typed} already starts “{texts}”.", typed=typed, texts=self._texts[clash]), "warning"
+            )
             self._wanted = typed
             self._take.show()
             return
@@ -210,7 +219,9 @@ class KeysPage(QWidget):
         self._keys[name] = keys
         self._refresh()
         self._on_selected()
-        self._say(f"“{self._texts[name]}” starts with {keys or 'no key'}.", "caption")
+        self._say(
+            tr("“{texts}” starts with {keys}.", texts=self._texts[name], keys=keys or "no key"), "caption"
+        )
 
     def _on_reset(self) -> None:
         name = self._current()
@@ -220,16 +231,19 @@ class KeysPage(QWidget):
         others = {n: k for n, k in self._keys.items() if n != name}
         taken = next((n for n, text in others.items() if mine.intersection(keys_in(text))), None)
         if taken is not None:
-            self._say(f"“{self._texts[taken]}” has one of these keys now; reset that first.", "warning")
+            self._say(
+                tr("“{texts}” has one of these keys now; reset that first.", texts=self._texts[taken]),
+                "warning",
+            )
             return
         self._keys[name] = self._defaults[name]
         self._refresh()
         self._on_selected()
-        self._say(f"“{self._texts[name]}” has its built-in keys again.", "caption")
+        self._say(tr("“{texts}” has its built-in keys again.", texts=self._texts[name]), "caption")
 
     def _on_reset_all(self) -> None:
         self.show_keys({})
-        self._say("Every action has the keys of the scheme again.", "caption")
+        self._say(tr("Every action has the keys of the scheme again."), "caption")
 
     def _say(self, sentence: str, kind: str) -> None:
         self._note.setText(sentence)

@@ -21,8 +21,10 @@ from segstudio.core.planes import planes_of
 from segstudio.gui import theme
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
+from segstudio.gui.plain import plain
 from segstudio.gui.view_state import AXES
 from segstudio.gui.wheel_guard import guard_from_wheel
+from segstudio.words import tr
 
 _HANDLE = 14  # of the style sheet; the ticks keep to where its middle can go
 
@@ -33,7 +35,7 @@ class SliceTicks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(5)
-        self.setToolTip("Green: reviewed. Blue: edited by hand. Grey: has labels.")
+        self.setToolTip(tr("Green: reviewed. Blue: edited by hand. Grey: has labels."))
         self.labelled = np.zeros(0, bool)
         self.edited = np.zeros(0, bool)
         self.reviewed: frozenset[int] = frozenset()
@@ -67,12 +69,12 @@ class SliceBar(QFrame):
         self._session, self._state = context.session, context.state
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("sliceSlider")
-        self._slider.setAccessibleName("Slice")
-        self._slider.setToolTip("The slice on the screen: wheel, Up and Down, Page Up and Page Down")
+        self._slider.setAccessibleName(tr("Slice"))
+        self._slider.setToolTip(tr("The slice on the screen: wheel, Up and Down, Page Up and Page Down"))
         self._slider.setPageStep(10)
         self._plane = QLabel()
         self._plane.setObjectName("slicePlane")
-        self._plane.setToolTip("The plane that the slider steps through: the one used last")
+        self._plane.setToolTip(tr("The plane that the slider steps through: the one used last"))
         self._ticks = SliceTicks()
         self._labelled = self._edited = np.zeros(0, bool)
         self._count = QLabel()
@@ -90,7 +92,7 @@ class SliceBar(QFrame):
             button = QToolButton()
             action = context.actions[name]
             button.setObjectName(f"{name}Button")
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(plain(action.text()))
             button.setToolTip(action.toolTip())
             button.setAutoRepeat(True)
             button.clicked.connect(action.trigger)
@@ -119,7 +121,7 @@ class SliceBar(QFrame):
         action = context.actions["actionPlay"]
         button = self._play = QToolButton()
         button.setObjectName("slicePlay")
-        button.setAccessibleName("Play slices")
+        button.setAccessibleName(tr("Play slices"))
         button.setToolTip(action.toolTip())
         button.setCheckable(True)
         button.clicked.connect(action.trigger)
@@ -129,8 +131,8 @@ class SliceBar(QFrame):
     def _speed_box(self) -> QSpinBox:
         box = QSpinBox()
         box.setObjectName("sliceSpeed")
-        box.setAccessibleName("Slices in a second")
-        box.setToolTip("How many slices pass in a second")
+        box.setAccessibleName(tr("Slices in a second"))
+        box.setToolTip(tr("How many slices pass in a second"))
         box.setRange(1, 60)
         box.setSuffix(" /s")
         box.setValue(self._state.speed)

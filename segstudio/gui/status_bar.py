@@ -15,11 +15,12 @@ from segstudio.gui.icons import set_icon
 from segstudio.gui.job_thread import JobRunner
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.safekeeping import Safety
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.cursor_info import CursorInfo
 
-RESEARCH = "Research use only"
+RESEARCH = tr("Research use only")
 _SAID_MS = 8000
 
 
@@ -33,20 +34,20 @@ class JobMeter(QWidget):
         self._reports: dict[int, tuple[float, str]] = {}
         self._bar = QProgressBar()
         self._bar.setObjectName("jobProgress")
-        self._bar.setAccessibleName("Progress of the running job")
+        self._bar.setAccessibleName(tr("Progress of the running job"))
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(88)
         self._text = QToolButton()
         self._text.setObjectName("jobList")
-        self._text.setToolTip("Show every running job")
+        self._text.setToolTip(tr("Show every running job"))
         self._text.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._text.setAutoRaise(True)
         _tabular(self._text)
         self._cross = QToolButton()
         self._cross.setObjectName("jobCancel")
-        self._cross.setAccessibleName("Cancel the job")
-        self._cross.setToolTip("Cancel this job; labels, models and files stay as they are")
+        self._cross.setAccessibleName(tr("Cancel the job"))
+        self._cross.setToolTip(tr("Cancel this job; labels, models and files stay as they are"))
         set_icon(self._cross, "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,7 @@ class JobMeter(QWidget):
 
     def _on_progressed(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
         left = spell_seconds(seconds)
-        words = f"{ticket.title} {fraction * 100:.0f} %"
+        words = tr("{title} {fraction:.0f} %", title=ticket.title, fraction=fraction * 100)
         self._reports[ticket.run_id] = (fraction, f"{words} · {left}" if left else words)
         self._text.setStatusTip(text)
         self._show()
@@ -79,7 +80,7 @@ class JobMeter(QWidget):
         first = next((t for t in running if t.run_id in self._reports), running[0])
         fraction, words = self._reports.get(first.run_id, (0.0, f"{first.title} …"))
         if first.cancelled:
-            words = f"Cancelling {first.title.lower()} …"
+            words = tr("Cancelling {title} …", title=first.title.lower())
         self._bar.setValue(round(fraction * 1000))
         more = f"  +{len(running) - 1}" if len(running) > 1 else ""
         self._text.setText(words + more)
@@ -97,7 +98,7 @@ class JobMeter(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for ticket in self._runner.running():
             _, words = self._reports.get(ticket.run_id, (0.0, f"{ticket.title}: waiting"))
-            menu.addAction(f"Cancel: {words}", ticket.cancel)
+            menu.addAction(tr("Cancel: {words}", words=words), ticket.cancel)
         menu.popup(self._text.mapToGlobal(self._text.rect().topLeft()))
 
 
@@ -112,7 +113,7 @@ class StatusBar(QStatusBar):
         self._safety = Safety()
         self._cursor = QLabel()
         self._cursor.setObjectName("cursorReadOut")
-        self._cursor.setAccessibleName("Position, value and label under the mouse")
+        self._cursor.setAccessibleName(tr("Position, value and label under the mouse"))
         _tabular(self._cursor)
         self._said = QLabel()
         self._said.setObjectName("toolMessage")
@@ -124,7 +125,7 @@ class StatusBar(QStatusBar):
         self._saved.setObjectName("savedState")
         research = QLabel(RESEARCH)
         research.setObjectName("researchUse")
-        research.setToolTip("SegStudio is no medical device; do not base a diagnosis or treatment on it.")
+        research.setToolTip(tr("SegStudio is no medical device; do not base a diagnosis or treatment on it."))
         self.meter = JobMeter(context.runner)
         self.addWidget(self._said)
         self.addWidget(self._cursor, 1)
@@ -148,7 +149,7 @@ class StatusBar(QStatusBar):
         if info is None:
             self._cursor.clear()
             return
-        second = f"second {info.second_text}" if info.second_text else ""
+        second = tr("second {second_text}", second_text=info.second_text) if info.second_text else ""
         parts = (info.position_text, info.index_text, info.value_text, second, info.label_name)
         self._cursor.setText("   │   ".join(part for part in parts if part))
 
@@ -164,8 +165,8 @@ class StatusBar(QStatusBar):
 
     def _on_dirty_changed(self, dirty: bool) -> None:
         if not dirty and self._session.volume is not None:
-            self._saved.setText(f"All edits saved {_clock()}")
-            self._saved.setToolTip("The labels as they are now lie in a file")
+            self._saved.setText(tr("All edits saved {clock}", clock=_clock()))
+            self._saved.setToolTip(tr("The labels as they are now lie in a file"))
         else:
             self._show_saved()
 
@@ -175,12 +176,14 @@ class StatusBar(QStatusBar):
         elif self._session.dirty:
             problem, at = self._safety.problem, self._safety.at
             if problem is not None:
-                words, tip = "Edits are not kept", str(problem)
+                words, tip = tr("Edits are not kept"), str(problem)
             elif at is None:
-                words, tip = "Not saved", "Edits are written to this computer's disk within a second"
+                words, tip = tr("Not saved"), tr("Edits are written to this computer's disk within a second")
             else:
-                words = f"Not saved · all edits safe {_clock(at)}"
-                tip = "Edits are on this computer's disk and come back after a power cut; saving makes a file"
+                words = tr("Not saved · all edits safe {clock}", clock=_clock(at))
+                tip = tr(
+                    "Edits are on this computer's disk and come back after a power cut; saving makes a file"
+                )
             self._saved.setText(words)
             self._saved.setToolTip(tip)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.io.files import resources_dir
 from segstudio.services.aliases import shown_name
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.volume import Volume
@@ -22,7 +23,7 @@ def open_name(context: Context) -> str:
         return ""
     if context.projects.open_id:  # an alias of the project names nobody
         return volume.name
-    return shown_name(volume, context.settings.value) or "Case"
+    return shown_name(volume, context.settings.value) or tr("Case")
 
 
 def image_name(context: Context, volume: Volume) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
+from segstudio.gui.plain import plain
+from segstudio.words import tr
 
 _GROUPS = (
     ("actionOpen", "actionSave"),
@@ -19,7 +21,11 @@ _GROUPS = (
     ("toolPolygon", "toolLasso", "toolWire", "toolScissors"),
     ("toolPick", "toolDistance"),
 )
-_STEPS = (("actionSegment", "Segment"), ("actionMarkReviewed", "Reviewed"), ("actionFineTune", "Fine-tune"))
+_STEPS = (
+    ("actionSegment", tr("Segment")),
+    ("actionMarkReviewed", tr("Reviewed")),
+    ("actionFineTune", tr("Fine-tune")),
+)
 
 _ROOM_FOR_WORDS = 1120  # px
 
@@ -28,7 +34,7 @@ class ToolBar(QToolBar):
     """A tool bar whose steps are drawn without words, and closer together, where there is little room."""
 
     def __init__(self) -> None:
-        super().__init__("Tools")
+        super().__init__(tr("Tools"))
         self.steps: list[tuple[ActionButton, str]] = []
         self._narrow = False
 
@@ -59,7 +65,7 @@ def build_tool_bar(context: Context) -> QToolBar:
             bar.addAction(action)
             button = bar.widgetForAction(action)
             button.setObjectName(f"{name}Button")
-            button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+            button.setAccessibleName(plain(action.text()))
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)

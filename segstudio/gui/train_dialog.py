@@ -31,18 +31,19 @@ from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.plan import TrainPlan
 from segstudio.services.network_table import DEFAULT_NAMES, NetworkSizesTask
+from segstudio.words import counted, tr
 
 FEWEST_CASES = 4  # of fewer none would be kept apart, and nobody would know how good the model is
 FIELD = 240
 ROW = 26
 GOOD_FOR = {
-    "unet-s": "A good start for most images; quick without a GPU.",
-    "unet-m": "More kinds of images and finer detail; a GPU helps.",
-    "resunet-s": "Large organs: it sees far around each pixel.",
-    "resunet-m": "The same with more room to learn; a GPU helps.",
-    "denseunet-s": "Thin structures such as vessels; slow without a GPU.",
-    "denseunet-m": "The same with more room to learn; a GPU helps.",
-    "tiny-cnn": "To compare with: it sees 5 × 5 pixels and no more.",
+    "unet-s": tr("A good start for most images; quick without a GPU."),
+    "unet-m": tr("More kinds of images and finer detail; a GPU helps."),
+    "resunet-s": tr("Large organs: it sees far around each pixel."),
+    "resunet-m": tr("The same with more room to learn; a GPU helps."),
+    "denseunet-s": tr("Thin structures such as vessels; slow without a GPU."),
+    "denseunet-m": tr("The same with more room to learn; a GPU helps."),
+    "tiny-cnn": tr("To compare with: it sees 5 × 5 pixels and no more."),
 }
 STEPS = 400
 
@@ -76,17 +77,23 @@ class Material:
     def why_not(self, ticked: Sequence[int]) -> str:
         """Why no model of these labels can be trained, as a sentence; empty where one can."""
         if self.cases < FEWEST_CASES:
-            return (
-                f"A new model needs at least {FEWEST_CASES} reviewed cases, so that one can be kept apart to "
-                f"measure it; now there {'is' if self.cases == 1 else 'are'} {self.cases or 'none'}."
+            return counted(
+                "A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to "
+                "measure it; now there is {cases}.",
+                "A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to "
+                "measure it; now there are {cases}.",
+                self.cases,
+                fewest_cases=FEWEST_CASES,
+                cases=self.cases or "none",
             )
         if not ticked:
-            return "Tick at least one class to learn."
+            return tr("Tick at least one class to learn.")
         missing = sorted(set(range(1, max(ticked) + 1)) - set(ticked))
         if missing:
-            return (
-                f"The labels of a new model run from 1 without a gap: tick label {missing[0]} too, or leave "
-                "the higher ones out."
+            return tr(
+                "The labels of a new model run from 1 without a gap: tick label {missing} too, or leave "
+                "the higher ones out.",
+                missing=missing[0],
             )
         return ""
 
@@ -104,16 +111,16 @@ class TrainDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("trainDialog")
-        self.setWindowTitle("Train a new model")
+        self.setWindowTitle(tr("Train a new model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 600)
         self._context, self._then = context, then
         self.material = Material.of(context.store.summaries())
         self.about = Text(self._about())
         self.about.setObjectName("trainMaterial")
-        self.networks = _table("trainNetwork", "Network", "What the new model is built as.")
+        self.networks = _table("trainNetwork", tr("Network"), tr("What the new model is built as."))
         self.classes = _table(
-            "trainClasses", "Classes", "Which labels it learns; a double click on a name changes it."
+            "trainClasses", tr("Classes"), tr("Which labels it learns; a double click on a name changes it.")
         )
         self.filter = QSpinBox()
         self.steps = QSpinBox()
@@ -130,7 +137,7 @@ class TrainDialog(QDialog):
     def _fill_networks(self) -> None:
         table = self.networks
         table.setColumnCount(3)
-        table.setHorizontalHeaderLabels(["Network", "Weights", "Good for"])
+        table.setHorizontalHeaderLabels([tr("Network"), tr("Weights"), tr("Good for")])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         names = sorted(DEFAULT_NAMES, key=list(GOOD_FOR).index)
@@ -144,7 +151,7 @@ class TrainDialog(QDialog):
     def _fill_classes(self) -> None:
         table = self.classes
         table.setColumnCount(3)
-        table.setHorizontalHeaderLabels(["Label", "Name", "Cases"])
+        table.setHorizontalHeaderLabels([tr("Label"), tr("Name"), tr("Cases")])
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -157,7 +164,7 @@ class TrainDialog(QDialog):
             name = _cell(label_class.name)
             name.setFlags(name.flags() | Qt.ItemFlag.ItemIsEditable)
             name.setIcon(swatch(label_class.color))
-            name.setToolTip("Double click to change the name.")
+            name.setToolTip(tr("Double click to change the name."))
             for column, item in enumerate((tick, name, _cell(str(count)))):
                 table.setItem(row, column, item)
         _fit(table, rows=min(max(len(self.material.classes), 1), 4), stretch=1)
@@ -171,8 +178,8 @@ class TrainDialog(QDialog):
         describe(
             self.filter,
             "trainFilter",
-            "Mean filter",
-            "Side of the mean filter that every image goes through, in training and in use; odd.",
+            tr("Mean filter"),
+            tr("Side of the mean filter that every image goes through, in training and in use; odd."),
         )
         self.steps.setRange(20, 20_000)
         self.steps.setSingleStep(100)
@@ -180,14 +187,17 @@ class TrainDialog(QDialog):
         describe(
             self.steps,
             "trainSteps",
-            "Steps",
-            "How long it learns. A few hundred show whether it works; a good model may need some thousand.",
+            tr("Steps"),
+            tr(
+                "How long it learns. A few hundred show whether it works; a good model may need some "
+                "thousand."
+            ),
         )
-        describe(self.name, "trainName", "Name", "What the new model will be called.")
+        describe(self.name, "trainName", tr("Name"), tr("What the new model will be called."))
         for box in (self.filter, self.steps, self.name):
             box.setFixedWidth(FIELD)
         first = next((c.name for c, _ in self.material.classes), "model")
-        self.name.setText(self._free_name(f"my {first}"))
+        self.name.setText(self._free_name(tr("my {first}", first=first)))
         self.filter.valueChanged.connect(lambda _: self._check())
         self.name.textChanged.connect(lambda _: self._check())
 
@@ -196,11 +206,11 @@ class TrainDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.train = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.train.setText("Train")
+        self.train.setText(tr("Train"))
         self.train.setProperty("primary", True)
-        describe(self.train, "trainStart", "Train", "Train the new model beside the window.")
+        describe(self.train, "trainStart", tr("Train"), tr("Train the new model beside the window."))
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        describe(cancel, "trainCancel", "Cancel", "Train nothing.")
+        describe(cancel, "trainCancel", tr("Cancel"), tr("Train nothing."))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         symbol = Text("", wrap=False)
@@ -209,16 +219,16 @@ class TrainDialog(QDialog):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addLayout(in_row(symbol, self.about, stretch=(0, 1)))
-        column.addWidget(Text("Network", "title", wrap=False))
+        column.addWidget(Text(tr("Network"), "title", wrap=False))
         column.addWidget(self.networks)
         column.addSpacing(GRID // 2)
-        self.classes_title = Text("Classes", "title", wrap=False)
+        self.classes_title = Text(tr("Classes"), "title", wrap=False)
         self.classes_title.setVisible(bool(self.material.classes))
         column.addWidget(self.classes_title)
         column.addWidget(self.classes)
         column.addSpacing(GRID // 2)
         column.addLayout(labelled("&Name", self.name))
-        column.addLayout(labelled("Mean &filter", self.filter))
+        column.addLayout(labelled(tr("Mean &filter"), self.filter))
         column.addLayout(labelled("&Steps", self.steps))
         column.addStretch(1)
         column.addWidget(self.problem)
@@ -229,11 +239,13 @@ class TrainDialog(QDialog):
     def _about(self) -> str:
         cases, classes = self.material.cases, len(self.material.classes)
         if not cases:
-            return "No case is reviewed yet. Mark slices as reviewed and save the correction; those teach."
-        words = f"{cases} reviewed case{'s' if cases != 1 else ''}"
+            return tr(
+                "No case is reviewed yet. Mark slices as reviewed and save the correction; those teach."
+            )
+        words = counted("{n} reviewed case", "{n} reviewed cases", cases)
         if classes:
-            words += f" with {classes} class{'es' if classes != 1 else ''}"
-        return f"{words} to learn from; some are kept apart to measure the model."
+            words += counted(" with {n} class", " with {n} classes", classes)
+        return tr("{words} to learn from; some are kept apart to measure the model.", words=words)
 
     def _free_name(self, wanted: str) -> str:
         library, name, number = self._context.library, wanted, 2
@@ -298,9 +310,9 @@ class TrainDialog(QDialog):
         problem = self.material.why_not(self.ticked)
         names = [name.casefold() for name in self.class_names]
         if not problem and (not all(names) or len(set(names)) < len(names)):
-            problem = "Every class needs a name of its own."
+            problem = tr("Every class needs a name of its own.")
         if not problem and self.filter.value() % 2 == 0:
-            problem = f"The side of the mean filter is odd; {self.filter.value()} is not."
+            problem = tr("The side of the mean filter is odd; {value} is not.", value=self.filter.value())
         problem = problem or self._context.library.why_not_called(None, self.name.text())
         self.problem.setText(problem or " ")
         self.train.setEnabled(not problem)

@@ -25,6 +25,7 @@ from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.files import shown
 from segstudio.io.parts import Part, SeveralParts
 from segstudio.io.values import read_exactly
+from segstudio.words import tr
 
 _LONGEST_LINE = 16 * 2**20
 _SECONDS = 20.0
@@ -77,9 +78,12 @@ def _answer(path: Path, child: subprocess.Popen[bytes], limit_s: float) -> Volum
         line = stream.readline(_LONGEST_LINE)
         if not line.endswith(b"\n"):
             raise ReadError(
-                f"{shown(path)} cannot be read: what unpacked it asked for too much memory, took too long "
-                "or broke down.",
-                "The file is probably damaged. Copy it again, or save it with another compression.",
+                tr(
+                    "{path} cannot be read: what unpacked it asked for too much memory, took too long "
+                    "or broke down.",
+                    path=shown(path),
+                ),
+                tr("The file is probably damaged. Copy it again, or save it with another compression."),
             )
         told = json.loads(line)
         if "parts" in told:
@@ -116,10 +120,14 @@ def _told(work: Callable[[], Volume], path: Path) -> tuple[dict[str, Any], Volum
     except SegStudioError as error:
         return {"sentence": error.sentence, "hint": error.hint}, None
     except Exception as error:  # decoders raise what they like about bytes that lie
-        why = "does not fit into the memory it may take" if isinstance(error, MemoryError) else "is damaged"
+        why = (
+            tr("does not fit into the memory it may take")
+            if isinstance(error, MemoryError)
+            else tr("is damaged")
+        )
         return {
-            "sentence": f"{shown(path)} {why}: it cannot be unpacked.",
-            "hint": "Copy the file again.",
+            "sentence": tr("{path} {why}: it cannot be unpacked.", path=shown(path), why=why),
+            "hint": tr("Copy the file again."),
         }, None
     geometry = volume.geometry
     return {

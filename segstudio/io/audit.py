@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.file_lock import try_lock
 from segstudio.io.files import read_json, reason_of, shown, write_json
+from segstudio.words import counted, tr
 
 AUDIT_NAME = "audit.jsonl"
 _LONGEST_LINE = 64 * 1024
@@ -94,8 +95,8 @@ def append(path: Path, events: Sequence[AuditEvent]) -> None:
                 write_json(_head(path), {"lines": number, "hash": last})
     except OSError as error:
         raise WriteError(
-            f"The audit trail was not written: {reason_of(error)}.",
-            "Your work goes on; what was not noted stays missing in the trail.",
+            tr("The audit trail was not written: {error}.", error=reason_of(error)),
+            tr("Your work goes on; what was not noted stays missing in the trail."),
         ) from error
 
 
@@ -127,22 +128,22 @@ def check_audit(path: Path) -> tuple[int, list[AuditProblem]]:
         entries = _parsed(raw)
         sentence = ""
         if not raw.endswith(b"\n"):
-            sentence = "The last line is cut off, as by a power cut."
+            sentence = tr("The last line is cut off, as by a power cut.")
         elif entries is None:
-            sentence = "This line is no entry of an audit trail."
+            sentence = tr("This line is no entry of an audit trail.")
         elif entries.get("hash") != _hash(entries) or _written(entries) != raw:
-            sentence = "This line was altered."
+            sentence = tr("This line was altered.")
         elif entries.get("prev") != before or entries.get("seq") != count:
-            sentence = "Lines before this one were taken out, put in, or moved."
+            sentence = tr("Lines before this one were taken out, put in, or moved.")
         elif at_head is not None and at_head[0] == count and at_head[1] != entries["hash"]:
-            sentence = "This line is not the one that was written here."
+            sentence = tr("This line is not the one that was written here.")
         if sentence and len(problems) < _MOST_PROBLEMS:
             problems.append(AuditProblem(count, sentence))
         before = _link(raw, entries)
     if at_head is not None and at_head[0] > count:
         missing = at_head[0] - count
-        words = "1 line is" if missing == 1 else f"{missing} lines are"
-        problems.append(AuditProblem(count + 1, f"{words} missing at the end."))
+        words = counted("1 line is", "{n} lines are", missing)
+        problems.append(AuditProblem(count + 1, tr("{words} missing at the end.", words=words)))
     return count, problems
 
 
@@ -169,7 +170,7 @@ def _append(stream: BinaryIO, events: Sequence[AuditEvent]) -> tuple[int, str]:
         before = entries["hash"] = _hash(entries)
         line = _written(entries)
         if len(line) > _LONGEST_LINE:
-            raise WriteError("The audit trail was not written: an entry is longer than a line may be.")
+            raise WriteError(tr("The audit trail was not written: an entry is longer than a line may be."))
         content += line
     try:
         stream.truncate(size)
@@ -228,7 +229,9 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise ReadError(f"The audit trail {shown(path)} cannot be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("The audit trail {path} cannot be read: {error}.", path=shown(path), error=reason_of(error))
+        ) from error
 
 
 def _parsed(raw: bytes) -> dict[str, Any] | None:
@@ -262,5 +265,5 @@ def _wait_for_lock(stream: BinaryIO, path: Path) -> None:
     deadline = time.monotonic() + _LOCK_WAIT_S
     while not try_lock(stream):
         if time.monotonic() > deadline:
-            raise WriteError(f"The audit trail {shown(path)} is held by another program.")
+            raise WriteError(tr("The audit trail {path} is held by another program.", path=shown(path)))
         time.sleep(0.01)

@@ -12,6 +12,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError, WriteError
 from segstudio.io.dicom_header import number, text
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
@@ -26,7 +27,7 @@ def parse_boxes(words: Sequence[str]) -> tuple[Region, ...]:
     boxes = tuple(Region.parse(word) for word in words)
     if any(box.z or box.depth for box in boxes):
         raise SegStudioError(
-            "A box is blanked in every slice, so it names none.", "Give x,y,width,height in pixels."
+            tr("A box is blanked in every slice, so it names none."), tr("Give x,y,width,height in pixels.")
         )
     return boxes
 
@@ -40,9 +41,14 @@ def check_boxes(boxes: Sequence[Region], rows: int, columns: int) -> None:
     for box in boxes:
         if box.x + box.width > columns or box.y + box.height > rows:
             raise WriteError(
-                f"Nothing was exported: the box {box.words()} does not lie within the images, which have "
-                f"{columns} × {rows} pixels.",
-                "Give x,y,width,height in pixels of every image.",
+                tr(
+                    "Nothing was exported: the box {words} does not lie within the images, which have "
+                    "{columns} × {rows} pixels.",
+                    words=box.words(),
+                    columns=columns,
+                    rows=rows,
+                ),
+                tr("Give x,y,width,height in pixels of every image."),
             )
 
 
@@ -98,8 +104,8 @@ def _unpacked(dataset: FileDataset) -> str:
             dataset.decompress(as_rgb=True, decoding_plugin=plug_in, generate_instance_uid=False)
         except Exception as error:  # decoders raise what they like
             raise WriteError(
-                "Nothing was exported: the pixels cannot be unpacked to paint boxes over them.",
-                "Unpack the images with another program.",
+                tr("Nothing was exported: the pixels cannot be unpacked to paint boxes over them."),
+                tr("Unpack the images with another program."),
             ) from error
     names = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
     return next(name for name in names if name in dataset)
@@ -115,7 +121,7 @@ def _array(dataset: FileDataset, keyword: str) -> tuple[npt.NDArray[Any], bool]:
     if keyword == "PixelData" and (
         bits not in (8, 16, 32) or text(dataset, "PhotometricInterpretation") == "YBR_FULL_422"
     ):
-        raise WriteError("Nothing was exported: boxes cannot be painted over pixels that are stored so.")
+        raise WriteError(tr("Nothing was exported: boxes cannot be painted over pixels that are stored so."))
     code = kinds.get(keyword, f"{'i' if signed else 'u'}{bits // 8}")
     syntax = getattr(dataset.file_meta, "TransferSyntaxUID", None)
     dtype = np.dtype(code).newbyteorder("<" if syntax is None or syntax.is_little_endian else ">")
@@ -124,7 +130,7 @@ def _array(dataset: FileDataset, keyword: str) -> tuple[npt.NDArray[Any], bool]:
     count = int(np.prod(shape))
     stored = np.frombuffer(bytes(dataset[keyword].value), dtype)
     if stored.size < count:
-        raise WriteError("Nothing was exported: an image holds fewer pixels than it tells of.")
+        raise WriteError(tr("Nothing was exported: an image holds fewer pixels than it tells of."))
     return stored[:count].reshape(shape).copy(), planar
 
 

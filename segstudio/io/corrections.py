@@ -22,6 +22,7 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io import nifti, read_labels, read_volume, tiff
 from segstudio.io.files import atomic_path, read_json, write_json
+from segstudio.words import tr
 
 _RECORD = "correction.json"
 _VERSION = 1
@@ -87,13 +88,13 @@ def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_si
     reviewed = sorted(z for z in labels.reviewed if 0 <= z < labels.geometry.shape[0])
     if not reviewed:
         raise SegStudioError(
-            "No slice is marked as reviewed, so there is nothing to learn from.",
-            "Mark the slices you have checked as reviewed (R) and save the correction again.",
+            tr("No slice is marked as reviewed, so there is nothing to learn from."),
+            tr("Mark the slices you have checked as reviewed (R) and save the correction again."),
         )
     if volume.filter_size != 1:
-        raise SegStudioError("A correction keeps the raw image, but this one is filtered.")
+        raise SegStudioError(tr("A correction keeps the raw image, but this one is filtered."))
     if volume.shape != labels.geometry.shape:
-        raise SegStudioError("The labels do not belong to this image: their sizes differ.")
+        raise SegStudioError(tr("The labels do not belong to this image: their sizes differ."))
     valid = np.zeros(labels.geometry.shape, bool)
     valid[reviewed] = True
     return Correction(
@@ -154,7 +155,9 @@ class CorrectionStore:
             write_json(folder / _RECORD, _record(correction, files))
         except OSError as error:
             self._sweep(folder)
-            raise WriteError(f"The correction was not saved: {error.strerror or error}.") from error
+            raise WriteError(
+                tr("The correction was not saved: {strerror}.", strerror=error.strerror or error)
+            ) from error
         except BaseException:
             self._sweep(folder)
             raise
@@ -203,8 +206,8 @@ class CorrectionStore:
             )
         except (KeyError, TypeError, ValueError, IndexError, AttributeError, SegStudioError) as error:
             raise ReadError(
-                f"The correction {id} is damaged and cannot be used; the others can.",
-                "Remove it from the list, and correct the image again.",
+                tr("The correction {id} is damaged and cannot be used; the others can.", id=id),
+                tr("Remove it from the list, and correct the image again."),
             ) from error
 
     def summaries(self) -> list[CorrectionSummary]:
@@ -224,7 +227,9 @@ class CorrectionStore:
             (folder / _RECORD).unlink(missing_ok=True)  # from here on it does not count any more
             shutil.rmtree(folder)
         except OSError as error:
-            raise WriteError(f"The correction {id} could not be deleted: {error.strerror}.") from error
+            raise WriteError(
+                tr("The correction {id} could not be deleted: {strerror}.", id=id, strerror=error.strerror)
+            ) from error
 
     def _summary(self, id: str) -> CorrectionSummary:
         try:
@@ -241,15 +246,15 @@ class CorrectionStore:
                 source=str(record["volume"]["source"]),
             )
         except (ReadError, KeyError, TypeError, ValueError) as error:
-            problem = error.sentence if isinstance(error, ReadError) else "Its description is damaged."
+            problem = error.sentence if isinstance(error, ReadError) else tr("Its description is damaged.")
             return CorrectionSummary(id, id, "", 0, 0, "", "", problem)
 
     def _read_record(self, id: str) -> dict[str, Any]:
         if not _ID.fullmatch(id) or not (self.root / id / _RECORD).is_file():
-            raise ReadError(f"There is no correction {id[:64]}.")
+            raise ReadError(tr("There is no correction {id}.", id=id[:64]))
         record = read_json(self.root / id / _RECORD)
         if not isinstance(record, dict) or record.get("version") != _VERSION:
-            raise ReadError(f"The correction {id} was saved by another version of SegStudio.")
+            raise ReadError(tr("The correction {id} was saved by another version of SegStudio.", id=id))
         return record
 
     def _sweep(self, folder: Path) -> None:

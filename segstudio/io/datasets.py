@@ -10,6 +10,7 @@ from typing import Any
 from segstudio.errors import ReadError
 from segstudio.io import FORMATS, case_name
 from segstudio.io.files import read_json, shown
+from segstudio.words import tr
 
 _SUFFIXES = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
@@ -62,20 +63,23 @@ def find_pairs(
     images = Path(images)
     if images.is_file():
         if masks is None or not Path(masks).is_file():
-            raise ReadError(f"{shown(images)} is one image and needs one mask.", "Name the file of its mask.")
+            raise ReadError(
+                tr("{images} is one image and needs one mask.", images=shown(images)),
+                tr("Name the file of its mask."),
+            )
         return [Pair(images, Path(masks), case_name(images))]
     if not images.is_dir():
-        raise ReadError(f"The folder {shown(images)} does not exist.")
+        raise ReadError(tr("The folder {images} does not exist.", images=shown(images)))
     if masks is None and (images / "images").is_dir():
         images = images / "images"
     masks = images.parent / "masks" if masks is None else Path(masks)
     more = [Path(folder) for folder in (valid, scored) if folder is not None]
     for folder in (masks, *more):
         if not folder.is_dir():
-            raise ReadError(f"The folder {shown(folder)} with the masks does not exist.")
+            raise ReadError(tr("The folder {folder} with the masks does not exist.", folder=shown(folder)))
     image_files = _by_stem(images)
     if not image_files:
-        raise ReadError(f"The folder {shown(images)} holds no image.")
+        raise ReadError(tr("The folder {images} holds no image.", images=shown(images)))
     mask_files = _masks_of(image_files, masks)
     valid_files = {} if valid is None else _masks_of(image_files, Path(valid))
     scored_files = {} if scored is None else _masks_of(image_files, Path(scored))
@@ -89,8 +93,8 @@ def find_pairs(
     rows = _csv_rows(Path(index))
     if not any(_text(row, "name") for row in rows):
         raise ReadError(
-            f"{shown(index)} names no image in a column `name`.",
-            "A list with columns `image` and `mask` is given without folders.",
+            tr("{index} names no image in a column `name`.", index=shown(index)),
+            tr("A list with columns `image` and `mask` is given without folders."),
         )
     return _with_index(pairs, rows)
 
@@ -109,14 +113,23 @@ def read_manifest(path: Path | str) -> list[Pair]:
     for i, row in enumerate(_rows(path), start=1):
         image, mask = _text(row, "image"), _text(row, "mask")
         if not image or not mask:
-            raise ReadError(f"Entry {i} of {shown(path)} does not name an image and a mask.")
+            raise ReadError(
+                tr("Entry {i} of {path} does not name an image and a mask.", i=i, path=shown(path))
+            )
         valid, scored = (
             path.parent / name if (name := _text(row, field)) else None for field in ("valid", "scored")
         )
         files = [path.parent / image, path.parent / mask]
         for file in (*files, *(extra for extra in (valid, scored) if extra is not None)):
             if not file.exists():
-                raise ReadError(f"Entry {i} of {shown(path)} names {shown(file)}, which does not exist.")
+                raise ReadError(
+                    tr(
+                        "Entry {i} of {path} names {file}, which does not exist.",
+                        i=i,
+                        path=shown(path),
+                        file=shown(file),
+                    )
+                )
         pairs.append(
             Pair(
                 files[0],
@@ -130,7 +143,7 @@ def read_manifest(path: Path | str) -> list[Pair]:
             )
         )
     if not pairs:
-        raise ReadError(f"{shown(path)} lists no images.")
+        raise ReadError(tr("{path} lists no images.", path=shown(path)))
     return pairs
 
 
@@ -145,7 +158,7 @@ def manifest_images(path: Path | str) -> list[Path]:
     for i, row in enumerate(_rows(path), start=1):
         image = _text(row, "image")
         if not image:
-            raise ReadError(f"Entry {i} of {shown(path)} does not name an image.")
+            raise ReadError(tr("Entry {i} of {path} does not name an image.", i=i, path=shown(path)))
         images.append(path.parent / image)
     return images
 
@@ -156,7 +169,7 @@ def _rows(path: Path) -> list[dict[str, Any]]:
         return _csv_rows(path)
     rows = read_json(path)
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise ReadError(f"{shown(path)} is not a list of images and masks.")
+        raise ReadError(tr("{path} is not a list of images and masks.", path=shown(path)))
     return rows
 
 
@@ -167,8 +180,13 @@ def _masks_of(images: dict[str, Path], folder: Path) -> dict[str, Path]:
     if missing:
         first = ", ".join(missing[:3]) + (" …" if len(missing) > 3 else "")
         raise ReadError(
-            f"{len(missing)} of {len(images)} images have no mask of the same name: {first}.",
-            f"Add the masks to the folder {shown(folder)}, or take these images out.",
+            tr(
+                "{missing} of {images} images have no mask of the same name: {first}.",
+                missing=len(missing),
+                images=len(images),
+                first=first,
+            ),
+            tr("Add the masks to the folder {folder}, or take these images out.", folder=shown(folder)),
         )
     return masks
 
@@ -181,7 +199,13 @@ def _by_stem(folder: Path) -> dict[str, Path]:
             continue
         key = case_name(path)
         if key in found:
-            raise ReadError(f"{shown(found[key])} and {shown(path)} have the same name but for the ending.")
+            raise ReadError(
+                tr(
+                    "{found} and {path} have the same name but for the ending.",
+                    found=shown(found[key]),
+                    path=shown(path),
+                )
+            )
         found[key] = path
     return found
 
@@ -204,9 +228,9 @@ def _csv_rows(path: Path) -> list[dict[str, Any]]:
         with open(path, newline="", encoding="utf-8-sig") as stream:
             return list(csv.DictReader(stream))
     except FileNotFoundError as error:
-        raise ReadError(f"{shown(path)} does not exist.") from error
+        raise ReadError(tr("{path} does not exist.", path=shown(path))) from error
     except (OSError, csv.Error, UnicodeDecodeError) as error:
-        raise ReadError(f"{shown(path)} is not a table in CSV form.") from error
+        raise ReadError(tr("{path} is not a table in CSV form.", path=shown(path))) from error
 
 
 def _text(row: dict[str, Any], field: str) -> str:

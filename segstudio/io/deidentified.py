@@ -26,6 +26,7 @@ from segstudio.io.dicom_seg import BY_HAND, MadeBy, write_segmentation
 from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import atomic_folder, atomic_path
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 LABELS_NAME, PLAIN_LABELS_NAME = "labels.dcm", "labels.nii.gz"
 
@@ -70,12 +71,15 @@ def write_deidentified(
     if not blank:
         _refuse_text_in_pixels(source, pixels_checked)
     rules = replace(rules, clean_pixels=bool(blank))
-    with atomic_folder(folder, "Nothing was exported") as temporary, quiet():
+    with atomic_folder(folder, tr("Nothing was exported")) as temporary, quiet():
         for done, path in enumerate(source.paths):
-            progress(0.2 + 0.6 * done / len(source.paths), f"Image {done + 1} of {len(source.paths)}")
+            progress(
+                0.2 + 0.6 * done / len(source.paths),
+                tr("Image {done} of {paths}", done=done + 1, paths=len(source.paths)),
+            )
             _write_one(path, temporary / f"{done + 1:05}.dcm", rules, blank)
         if labels is not None and labels.array.any():
-            progress(0.8, "Writing the labels")
+            progress(0.8, tr("Writing the labels"))
             _write_labels(volume, labels, temporary, made_by)
     warning = face_warning(source.first)
     return Deidentified(len(source.paths), (warning,) if warning else ())
@@ -86,13 +90,13 @@ def _refuse_text_in_pixels(source: SourceImages, pixels_checked: bool) -> None:
         reason = why_pixels_may_tell(header)
         if must_not_leave(header):
             raise WriteError(
-                f"Nothing was exported. {reason}",
-                "Name boxes that cover the text, and they are painted over: --blank x,y,width,height.",
+                tr("Nothing was exported. {reason}", reason=reason),
+                tr("Name boxes that cover the text, and they are painted over: --blank x,y,width,height."),
             )
         if reason and not pixels_checked:
             raise WriteError(
-                f"Nothing was exported. {reason}",
-                "Look at every image, and confirm that there is no text in the pixels.",
+                tr("Nothing was exported. {reason}", reason=reason),
+                tr("Look at every image, and confirm that there is no text in the pixels."),
             )
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.dicom_header import text
 from segstudio.io.files import read_json, resources_dir, shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataelem import DataElement
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 EDITION = "2026c"
 METHOD = f"DICOM PS3.15 {EDITION} Annex E Basic Profile, by SegStudio"
-PROMISE = "Removes identifiers by the Basic Profile; this does not guarantee anonymity."
+PROMISE = tr("Removes identifiers by the Basic Profile; this does not guarantee anonymity.")
 _REGISTERED = "1.2.840.10008."  # UIDs that the standard gives names to; they identify nobody
 _BURNED_IN_KINDS = ("US", "IVUS", "XA", "RF", "SC", "OT", "XC", "ES", "GM", "SM")
 _FACES = ("HEAD", "BRAIN", "SKULL", "FACE", "NECK", "SINUS", "ORBIT", "JAW", "IAC", "EAR", "HEADNECK")
@@ -192,10 +193,10 @@ def table() -> tuple[dict[int, str], frozenset[int]]:
 def why_pixels_may_tell(header: Dataset) -> str:
     """Why text may be burned into the pixels, in a sentence; empty where nothing points to it."""
     if text(header, "BurnedInAnnotation") == "YES":
-        return "The images say that text is burned into their pixels."
+        return tr("The images say that text is burned into their pixels.")
     kind = text(header, "Modality")
     if kind in _BURNED_IN_KINDS:
-        return f"Images of the kind {kind} often carry names burned into their pixels."
+        return tr("Images of the kind {kind} often carry names burned into their pixels.", kind=kind)
     return ""
 
 
@@ -210,7 +211,7 @@ def face_warning(header: Dataset) -> str:
     if text(header, "Modality") not in ("CT", "MR", "PT"):
         return ""
     if not part or any(part.startswith(name) for name in _FACES):
-        return "A face can be made visible from images of a head; the pixels were left as they are."
+        return tr("A face can be made visible from images of a head; the pixels were left as they are.")
     return ""
 
 
@@ -240,7 +241,9 @@ def read_whole(path: Path) -> FileDataset:
     except ReadError:
         raise
     except Exception as error:
-        raise ReadError(f"{shown(path)} is damaged and cannot be read.", "Copy the series again.") from error
+        raise ReadError(
+            tr("{path} is damaged and cannot be read.", path=shown(path)), tr("Copy the series again.")
+        ) from error
 
 
 def pixels_of(dataset: Dataset) -> bytes:
@@ -252,7 +255,7 @@ def pixels_of(dataset: Dataset) -> bytes:
     for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData"):
         if keyword in dataset:
             return bytes(dataset[keyword].value)
-    raise ReadError("One of the DICOM files holds no pixels.", "Copy the series again.")
+    raise ReadError(tr("One of the DICOM files holds no pixels."), tr("Copy the series again."))
 
 
 def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
@@ -268,7 +271,9 @@ def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
     again = pydicom.dcmread(path)
     private = any(element.tag.is_private for element in _all_elements(again))
     if private or again.PatientIdentityRemoved != "YES" or pixels_of(again) != pixels:
-        raise WriteError("The de-identified images were not saved: a file does not read back as it should.")
+        raise WriteError(
+            tr("The de-identified images were not saved: a file does not read back as it should.")
+        )
     content = path.read_bytes()
     # A phantom may be called CHEST: a word that is one of the standard's coded values tells nobody's name.
     codes = (e for e in _all_elements(again) if e.VR == "CS")
@@ -276,8 +281,13 @@ def check_clean(path: Path, words: set[str], pixels: bytes) -> None:
     for word in words - coded:
         if any(word.encode(encoding) in content for encoding in ("utf-8", "utf-16-le", "latin-1")):
             raise WriteError(
-                "The de-identified images were not saved: a word that names the person was still in them.",
-                "It may stand in a comment inside the packed pixels; unpack the images with another program.",
+                tr(
+                    "The de-identified images were not saved: a word that names the person was still in them."
+                ),
+                tr(
+                    "It may stand in a comment inside the packed pixels; unpack the images with another "
+                    "program."
+                ),
             )
 
 

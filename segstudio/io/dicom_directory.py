@@ -8,6 +8,7 @@ from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.dicom_header import matches, read_header
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 _DIRECTORY = b"1.2.840.10008.1.3.10"  # Media Storage Directory
 
@@ -43,10 +44,17 @@ def files_named_in(path: Path) -> list[Path]:
         if file is not None:
             found[file] = None
         if len(found) > limits.FILES_IN_A_FOLDER:
-            raise ReadError(f"{shown(path)} names more than {limits.FILES_IN_A_FOLDER} files.")
+            raise ReadError(
+                tr(
+                    "{path} names more than {files_in_a_folder} files.",
+                    path=shown(path),
+                    files_in_a_folder=limits.FILES_IN_A_FOLDER,
+                )
+            )
     if not found:
         raise ReadError(
-            f"{shown(path)} names no file that is there.", "Copy the whole disc, not the index alone."
+            tr("{path} names no file that is there.", path=shown(path)),
+            tr("Copy the whole disc, not the index alone."),
         )
     return list(found)
 
@@ -62,8 +70,8 @@ def _inside(index: Path, root: Path, parts: list[str]) -> Path | None:
         file = root.joinpath(*names)
         if strange or root not in file.resolve().parents:
             raise ReadError(
-                f"{shown(index)} names a file outside its folder and was not read.",
-                "Open the folder with the images instead; such an index was made to lead astray.",
+                tr("{index} names a file outside its folder and was not read.", index=shown(index)),
+                tr("Open the folder with the images instead; such an index was made to lead astray."),
             )
         if file.is_file():
             return file

@@ -22,16 +22,17 @@ from segstudio.io.dicom_pixels import bright_is_bright, common_scale, meaningful
 from segstudio.io.files import shown
 from segstudio.io.parts import Part, choose
 from segstudio.io.values import unfinite_warning, working_type
+from segstudio.words import tr
 
 __all__ = ["matches", "read"]
 
 _NO_IMAGE = {
     "SEG": "a segmentation",
     "SR": "a report",
-    "RTSTRUCT": "contours of structures",
-    "RTPLAN": "a treatment plan",
-    "PR": "a presentation state",
-    "KO": "a list of key images",
+    "RTSTRUCT": tr("contours of structures"),
+    "RTPLAN": tr("a treatment plan"),
+    "PR": tr("a presentation state"),
+    "KO": tr("a list of key images"),
     "DOC": "a document",
     "ECG": "a waveform",
     "REG": "a registration",
@@ -60,7 +61,14 @@ def read(path: Path, *, labels: bool = False, part: int | None = None, progress:
         stored = read_stored(path, header, stream, progress)
     values, look, padding = values_of(header, stored)
     if values.shape[:3] != shape:
-        raise ReadError(f"{shown(path)} announces {shape} pixels and holds {values.shape[:3]}.")
+        raise ReadError(
+            tr(
+                "{path} announces {shape} pixels and holds {shape_2}.",
+                path=shown(path),
+                shape=shape,
+                shape_2=values.shape[:3],
+            )
+        )
     order, geometry, caveats, warnings = place
     ordered = values if order is None or order == tuple(range(shape[0])) else values[list(order)]
     values = working_type(ordered)
@@ -132,12 +140,25 @@ def check_is_image(path: Path, header: Any) -> None:
     """
     kind = text(header, "Modality")
     if text(header, "MediaStorageDirectoryRecord") or "DirectoryRecordSequence" in header:
-        raise ReadError(f"{shown(path)} is an index of DICOM files.", "Open the folder with the images.")
+        raise ReadError(
+            tr("{path} is an index of DICOM files.", path=shown(path)), tr("Open the folder with the images.")
+        )
     if kind in _NO_IMAGE:
-        hint = "Open its images first, then this file as their labels." if kind in ("SEG", "RTSTRUCT") else ""
-        raise ReadError(f"{shown(path)} is a DICOM file with {_NO_IMAGE[kind]}, not with an image.", hint)
+        hint = (
+            tr("Open its images first, then this file as their labels.")
+            if kind in ("SEG", "RTSTRUCT")
+            else ""
+        )
+        raise ReadError(
+            tr(
+                "{path} is a DICOM file with {no_image}, not with an image.",
+                path=shown(path),
+                no_image=_NO_IMAGE[kind],
+            ),
+            hint,
+        )
     if "Rows" not in header or "Columns" not in header:
-        raise ReadError(f"{shown(path)} is a DICOM file without an image.")
+        raise ReadError(tr("{path} is a DICOM file without an image.", path=shown(path)))
 
 
 def image_shape(path: Path, header: Any) -> tuple[int, int, int]:
@@ -172,7 +193,7 @@ def _place(
         groups = frame_groups(header, frames, rows, columns)
         if groups is None:
             told = frame_plane(header, 0) is not None
-            words = (
+            words = tr(
                 "Several frames lie at the same place, and nothing tells them apart: lengths are in pixels."
             )
             return None, picture, (), (words,) if told else ()
@@ -180,11 +201,11 @@ def _place(
         group = groups[choose(path, parts, part)]
         order = tuple(group.frames[i] for i in group.stack.order)
         return order, group.stack.geometry, group.stack.caveats, ()
-    choose(path, [Part(0, "the only one")], part)
+    choose(path, [Part(0, tr("the only one"))], part)
     plane = plane_from(header)
     if plane is None:
         if "ImageOrientationPatient" in header:
-            return None, picture, (), ("The position in the file makes no sense: lengths are in pixels.",)
+            return None, picture, (), (tr("The position in the file makes no sense: lengths are in pixels."),)
         return None, picture, (), ()
     steps = header.get("GridFrameOffsetVector")
     if frames == 1:
@@ -196,5 +217,5 @@ def _place(
         ]
         result = stack(planes_at, rows, columns)
         return result.order, result.geometry, result.caveats, ()
-    untold = "The file does not tell how far its frames lie apart: lengths are in pixels."
+    untold = tr("The file does not tell how far its frames lie apart: lengths are in pixels.")
     return None, picture, (), (untold,)

@@ -13,6 +13,7 @@ import numpy as np
 from segstudio.io.dicom_geometry import Plane, SamePosition, Stack, frame_plane, stack
 from segstudio.io.dicom_header import frame_item, text
 from segstudio.io.limits import plain_text
+from segstudio.words import counted, tr
 
 _SAME_DIRECTION = 2e-3
 _MOST_KEYS = 2  # that are needed together to tell frames apart
@@ -68,12 +69,12 @@ def frame_groups(header: Any, frames: int, rows: int, columns: int) -> list[Fram
     groups: list[FrameGroup] = []
     directions = _by_direction(found)
     for number_, indices in enumerate(directions, 1):
-        words = f"orientation {number_}" if len(directions) > 1 else ""
+        words = tr("orientation {number_}", number_=number_) if len(directions) > 1 else ""
         parts = _parts(header, found, indices, rows, columns)
         if parts is None:
             return None
         for name, members, grid in parts:
-            count = f"{len(members)} {'slice' if len(members) == 1 else 'slices'}"
+            count = counted("{n} slice", "{n} slices", len(members))
             groups.append(FrameGroup(", ".join(part for part in (words, name, count) if part), members, grid))
     return groups
 
@@ -166,4 +167,7 @@ def _name(keyword: str) -> str:
 
 def _words(keys: Sequence[str], values: Sequence[str]) -> str:
     pairs = zip(keys, values, strict=True)
-    return ", ".join(f"{key} {plain_text(value, _LONGEST_VALUE) or 'not given'}" for key, value in pairs)
+    return ", ".join(
+        tr("{key} {plain_text}", key=key, plain_text=plain_text(value, _LONGEST_VALUE) or "not given")
+        for key, value in pairs
+    )

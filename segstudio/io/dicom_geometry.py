@@ -13,6 +13,7 @@ import numpy.typing as npt
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Caveat
 from segstudio.io.dicom_header import frame_item, number
+from segstudio.words import counted, tr
 
 _UNIT = 1e-3  # how far from 1 the length of a direction may be
 _NOISE_DEG = 0.01  # positions are rounded to a few digits; below this angle there is no tilt
@@ -132,7 +133,7 @@ def stack(planes: Sequence[Plane], rows: int, columns: int) -> Stack:
     gaps_mm = np.diff(heights[order])
     usual_mm = float(np.median(gaps_mm))
     if gaps_mm.min() <= _SAME * max(usual_mm, 1e-3):
-        raise SamePosition("two slices lie at the same place")
+        raise SamePosition(tr("two slices lie at the same place"))
     whole = positions[-1] - positions[0]
     along_z = whole / np.linalg.norm(whole)
     tilt_deg = float(np.degrees(np.arccos(np.clip(along_z @ first.normal, -1.0, 1.0))))
@@ -186,9 +187,12 @@ def _grid(
 def _tilt(tilt_deg: float) -> Caveat:
     return Caveat(
         "tilt",
-        f"tilted by {tilt_deg:.1f}°",
-        f"The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, "
-        "and the grid of voxels is skewed.",
+        tr("tilted by {tilt_deg:.1f}°", tilt_deg=tilt_deg),
+        tr(
+            "The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, "
+            "and the grid of voxels is skewed.",
+            tilt_deg=tilt_deg,
+        ),
     )
 
 
@@ -199,26 +203,39 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
         return []
     if odd.size <= max(1, len(gaps_mm) // 10):
         i = int(odd[0])
-        more = f" and at {odd.size - 1} more places" if odd.size > 1 else ""
+        more = tr(" and at {size} more places", size=odd.size - 1) if odd.size > 1 else ""
         return [
             Caveat(
                 "gaps",
-                f"gap of {gaps_mm[i]:.3g} mm" if odd.size == 1 else f"{odd.size} gaps",
-                f"There is a gap of {gaps_mm[i]:.3g} mm after slice {i + 1} (usual: {usual_mm:.3g} mm)"
-                f"{more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.",
+                counted("gap of {gaps_mm:.3g} mm", "{n} gaps", odd.size, gaps_mm=gaps_mm[i]),
+                tr(
+                    "There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm)"
+                    "{more}: slices are missing, lengths across it are wrong, and volumes are not given "
+                    "in mm³.",
+                    gaps_mm=gaps_mm[i],
+                    i=i + 1,
+                    usual_mm=usual_mm,
+                    more=more,
+                ),
             )
         ]
-    steps = Counter(f"{gap:.3g} mm" for gap in gaps_mm).most_common()
+    steps = Counter(tr("{gap:.3g} mm", gap=gap) for gap in gaps_mm).most_common()
     if len(steps) <= 3:
-        listed = ", ".join(f"{step} ({'once' if n == 1 else f'{n} times'})" for step, n in steps)
+        listed = ", ".join(
+            tr("{step} ({value})", step=step, value="once" if n == 1 else f"{n} times") for step, n in steps
+        )
     else:
-        listed = f"{gaps_mm.min():.3g} to {gaps_mm.max():.3g} mm"
+        listed = tr("{min:.3g} to {max:.3g} mm", min=gaps_mm.min(), max=gaps_mm.max())
     return [
         Caveat(
             "uneven",
-            "uneven slices",
-            f"The slices do not lie evenly: {listed} apart. Lengths across slices "
-            f"are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.",
+            tr("uneven slices"),
+            tr(
+                "The slices do not lie evenly: {listed} apart. Lengths across slices "
+                "are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.",
+                listed=listed,
+                usual_mm=usual_mm,
+            ),
         )
     ]
 
@@ -235,10 +252,14 @@ def _shifted(positions: Vector, heights: Vector, along_z: Vector, plane: Plane) 
     return [
         Caveat(
             "shifted",
-            "shifted slices",
-            "The slices do not lie above each other: "
-            f"slice {worst + 1} is {size_mm:.3g} mm beside its place. "
-            "Lengths across slices are wrong, and volumes are not given in mm³.",
+            tr("shifted slices"),
+            tr(
+                "The slices do not lie above each other: "
+                "slice {worst} is {size_mm:.3g} mm beside its place. "
+                "Lengths across slices are wrong, and volumes are not given in mm³.",
+                worst=worst + 1,
+                size_mm=size_mm,
+            ),
         )
     ]
 
@@ -247,7 +268,11 @@ def doubled(places: int, slices: int) -> Caveat:
     """What to say about a series that holds several slices at one place."""
     return Caveat(
         "doubled",
-        "doubled slices",
-        f"Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, "
-        "the first at each place is taken and the rest left out.",
+        tr("doubled slices"),
+        tr(
+            "Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, "
+            "the first at each place is taken and the rest left out.",
+            slices=slices,
+            places=places,
+        ),
     )

@@ -15,6 +15,7 @@ import numpy as np
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
@@ -97,7 +98,12 @@ def patient_lines(path: Path) -> tuple[str, ...]:
         born = f"{born[:4]}-{born[4:6]}-{born[6:]}"
     name = " ".join(part for part in text(header, "PatientName").replace("=", "^").split("^") if part)
     id_, sex = text(header, "PatientID"), text(header, "PatientSex")
-    lines = (name, id_ and f"ID {id_}", born and f"born {born}", sex and f"sex {sex}")
+    lines = (
+        name,
+        id_ and f"ID {id_}",
+        born and tr("born {born}", born=born),
+        sex and tr("sex {sex}", sex=sex),
+    )
     return tuple(line for line in lines if line)
 
 
@@ -138,8 +144,12 @@ def _check_deflated(path: Path, stream: BinaryIO) -> None:
             total += len(unpacker.decompress(chunk, 2**20))
             if total > _LARGEST_INFLATED:
                 raise ReadError(
-                    f"{shown(path)} unpacks to more than {limits.readable_size(_LARGEST_INFLATED)}.",
-                    "The file was probably made to fill the memory.",
+                    tr(
+                        "{path} unpacks to more than {largest_inflated}.",
+                        path=shown(path),
+                        largest_inflated=limits.readable_size(_LARGEST_INFLATED),
+                    ),
+                    tr("The file was probably made to fill the memory."),
                 )
             chunk = unpacker.unconsumed_tail
     stream.seek(0)

@@ -14,6 +14,7 @@ from segstudio.errors import ReadError
 from segstudio.io.dicom_display import Shown
 from segstudio.io.dicom_header import frame_item, number, text
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import FileDataset
@@ -45,7 +46,7 @@ def read_stored(
     stream.seek(0)
     whole = pydicom.dcmread(stream, force=True)
     if not any(keyword in whole for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
-        raise ReadError(f"{shown(path)} is a DICOM file without an image.")
+        raise ReadError(tr("{path} is a DICOM file without an image.", path=shown(path)))
     pixels, lies_open = _unpacked(path, whole, progress)
     samples = int(number(header, "SamplesPerPixel", 1))
     if text(header, "PhotometricInterpretation") == "PALETTE COLOR":
@@ -96,8 +97,8 @@ def _needs_decoder(path: Path, syntax: Any) -> ReadError:
     name = getattr(syntax, "name", str(syntax)).partition(" (")[0]
     name = "".join(c for c in name if c.isprintable())[:70]
     return ReadError(
-        f"{shown(path)} needs a decoder for {name}, and there is none here.",
-        "Convert it to an uncompressed DICOM file with the program it came from.",
+        tr("{path} needs a decoder for {name}, and there is none here.", path=shown(path), name=name),
+        tr("Convert it to an uncompressed DICOM file with the program it came from."),
     )
 
 

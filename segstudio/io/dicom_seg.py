@@ -19,6 +19,7 @@ from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.quiet import quiet
 from segstudio.io.segment_codes import codes_for
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from highdicom.seg import SegmentDescription
@@ -87,18 +88,21 @@ def write_segmentation(
     """
     numbers = present_labels(labels, path)
     source = source_images(volume, progress=part(progress, 0.0, 0.3))
-    progress(0.3, "Building the segments")
+    progress(0.3, tr("Building the segments"))
     with quiet():
         try:
             dataset = _build(labels, numbers, source, made_by, kind)
         except (AttributeError, KeyError, TypeError, ValueError, NotImplementedError) as error:
             raise WriteError(
-                f"{shown(path)} was not saved: the images lack what a DICOM segmentation repeats from them.",
-                "Choose NIfTI or .seg.nrrd, which stand alone.",
+                tr(
+                    "{path} was not saved: the images lack what a DICOM segmentation repeats from them.",
+                    path=shown(path),
+                ),
+                tr("Choose NIfTI or .seg.nrrd, which stand alone."),
             ) from error
         with atomic_path(path) as temporary:
             dataset.save_as(temporary, enforce_file_format=True)
-            progress(0.8, "Reading it back")
+            progress(0.8, tr("Reading it back"))
             _check(path, temporary, labels, source)
 
 
@@ -110,7 +114,9 @@ def present_labels(labels: LabelMap, path: Path) -> list[int]:
     """
     numbers = [int(n) for n in np.flatnonzero(np.bincount(labels.array.ravel(), minlength=2)) if n]
     if not numbers:
-        raise WriteError(f"{shown(path)} was not saved: no voxel has a label.", "Segment or paint first.")
+        raise WriteError(
+            tr("{path} was not saved: no voxel has a label.", path=shown(path)), tr("Segment or paint first.")
+        )
     return numbers
 
 
@@ -227,6 +233,9 @@ def _check(path: Path, temporary: Path, labels: LabelMap, source: SourceImages) 
         same = False
     if not same:
         raise WriteError(
-            f"{shown(path)} was not saved: reading it back gave other labels. What was there is unchanged.",
-            "Save to another place.",
+            tr(
+                "{path} was not saved: reading it back gave other labels. What was there is unchanged.",
+                path=shown(path),
+            ),
+            tr("Save to another place."),
         )

@@ -20,6 +20,7 @@ from segstudio.io.dicom_geometry import Plane, frame_plane
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
 from segstudio.io.files import shown
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -116,8 +117,11 @@ class SegmentationFile:
             step = float(np.diff(rises).min())
         if np.abs(rises / step - np.rint(rises / step)).max() > _NEAR:
             raise ReadError(
-                f"The slices of {shown(self.path)} do not lie evenly, so they make no volume of their own.",
-                "Open the images it was drawn on, and then these labels.",
+                tr(
+                    "The slices of {path} do not lie evenly, so they make no volume of their own.",
+                    path=shown(self.path),
+                ),
+                tr("Open the images it was drawn on, and then these labels."),
             )
         count = int(np.rint(rises.max() / step)) + 1
         limits.check_memory(self.path, (count, *self.size), 2)
@@ -139,8 +143,11 @@ class SegmentationFile:
             slices = self.slices_by_reference(source)
         if slices is None or any(not 0 <= z < geometry.shape[0] for z in slices):
             raise ReadError(
-                f"{shown(self.path)} does not fit the image: its segments were drawn on other slices.",
-                "Open the series that the segmentation refers to.",
+                tr(
+                    "{path} does not fit the image: its segments were drawn on other slices.",
+                    path=shown(self.path),
+                ),
+                tr("Open the series that the segmentation refers to."),
             )
         return slices
 
@@ -214,12 +221,18 @@ class SegmentationFile:
         """What a label map cannot hold of this file, in sentences."""
         notes = []
         if self.kind == "FRACTIONAL":
-            notes.append("The segmentation holds fractions; voxels of one half and more count as labelled.")
+            notes.append(
+                tr("The segmentation holds fractions; voxels of one half and more count as labelled.")
+            )
         if self.overlapping:
             one = self.overlapping == 1
             notes.append(
-                f"{self.overlapping:,} voxel{' belongs' if one else 's belong'} to several segments; "
-                "the segment listed last was kept there."
+                tr(
+                    "{overlapping:,} voxel{which} to several segments; "
+                    "the segment listed last was kept there.",
+                    overlapping=self.overlapping,
+                    which=" belongs" if one else "s belong",
+                )
             )
         return tuple(notes)
 
@@ -280,8 +293,8 @@ def read_segmentation(path: Path) -> SegmentationFile:
         raise
     except Exception as error:  # pydicom raises what it likes about damaged bytes
         raise ReadError(
-            f"{shown(path)} is damaged or cut off: it cannot be read as a DICOM segmentation.",
-            "Copy the file again.",
+            tr("{path} is damaged or cut off: it cannot be read as a DICOM segmentation.", path=shown(path)),
+            tr("Copy the file again."),
         ) from error
 
 
@@ -292,12 +305,21 @@ def _read(path: Path) -> SegmentationFile:
         header = read_header(path, stream)
     if text(header, "DimensionOrganizationType").startswith("TILED") or "TotalPixelMatrixRows" in header:
         raise ReadError(
-            f"{shown(path)} is a tiled segmentation of a microscope slide, which cannot be opened as labels.",
-            "Convert it to a label picture with the program that made it.",
+            tr(
+                "{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.",
+                path=shown(path),
+            ),
+            tr("Convert it to a label picture with the program that made it."),
         )
     kind = text(header, "SegmentationType")
     if kind not in ("BINARY", "FRACTIONAL", "LABELMAP"):
-        raise ReadError(f"{shown(path)} is a segmentation of the kind “{kind[:20]}”, which is not known.")
+        raise ReadError(
+            tr(
+                "{path} is a segmentation of the kind “{kind}”, which is not known.",
+                path=shown(path),
+                kind=kind[:20],
+            )
+        )
     frames = int(number(header, "NumberOfFrames", 1))
     size = (int(header.Rows), int(header.Columns))
     limits.check_shape(path, size)
@@ -311,7 +333,13 @@ def _read(path: Path) -> SegmentationFile:
         identified = frame_item(dataset, frame, "SegmentIdentificationSequence")
         segment = 0 if kind == "LABELMAP" else int(identified.ReferencedSegmentNumber)
         if kind != "LABELMAP" and segment not in known:
-            raise ReadError(f"{shown(path)} has a frame of segment {segment}, which it does not describe.")
+            raise ReadError(
+                tr(
+                    "{path} has a frame of segment {segment}, which it does not describe.",
+                    path=shown(path),
+                    segment=segment,
+                )
+            )
         numbers.append(segment)
         planes.append(frame_plane(dataset, frame))
         uid, place = _reference(dataset, frame)
@@ -330,8 +358,13 @@ def _check_length(path: Path, dataset: Dataset, frames: int) -> None:
     wanted = (int(dataset.Rows) * int(dataset.Columns) * frames * int(dataset.BitsAllocated) + 7) // 8
     if len(dataset.PixelData) < wanted:
         raise ReadError(
-            f"{shown(path)} is cut off: {len(dataset.PixelData)} of {wanted} bytes of segments are there.",
-            "Copy the file again.",
+            tr(
+                "{path} is cut off: {PixelData} of {wanted} bytes of segments are there.",
+                path=shown(path),
+                PixelData=len(dataset.PixelData),
+                wanted=wanted,
+            ),
+            tr("Copy the file again."),
         )
 
 

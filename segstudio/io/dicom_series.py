@@ -18,6 +18,7 @@ from segstudio.io.dicom_header import number, text
 from segstudio.io.dicom_sort import Series, Slice
 from segstudio.io.files import shown
 from segstudio.io.values import unfinite_warning, working_type
+from segstudio.words import tr
 
 Padding = tuple[float, float] | None
 
@@ -40,7 +41,7 @@ def read_series(series: Series, progress: Progress = silent, which: int | None =
     colour = text(first.header, "PhotometricInterpretation") not in ("MONOCHROME1", "MONOCHROME2")
     limits.check_memory(first.path, grid.geometry.shape, 6 if colour else 2)
     if len(slices) > 1:
-        progress(0.0, "Reading the first slice", first_slice(series))
+        progress(0.0, tr("Reading the first slice"), first_slice(series))
     voxels, look, padding = _stacked(ordered, (rows, columns), part(progress, 0.02, 1.0))
     voxels = working_type(voxels)
     return _volume(series, voxels, grid.geometry, look, padding)
@@ -195,7 +196,8 @@ def _slice_values(item: Slice, size: tuple[int, ...]) -> tuple[npt.NDArray[Any],
 
 def _damaged(item: Slice) -> ReadError:
     return ReadError(
-        f"{shown(item.path)}, a slice of the series, is damaged or cut off.", "Copy the series again."
+        tr("{path}, a slice of the series, is damaged or cut off.", path=shown(item.path)),
+        tr("Copy the series again."),
     )
 
 

@@ -20,6 +20,7 @@ from segstudio.io import dicom_file, dicom_geometry, limits
 from segstudio.io.dicom_geometry import Plane, SamePosition, Stack, stack
 from segstudio.io.dicom_header import number, raw, read_header, text
 from segstudio.io.files import shown
+from segstudio.words import counted, tr
 
 # What the slices of a series mostly have in common: looked at once for all that hold the same bytes.
 _SHARED = (
@@ -120,12 +121,18 @@ class Series:
         header, count = self.slices[0].header, self.count
         parts = [
             text(header, "Modality") or "DICOM",
-            f"{count} {'slice' if count == 1 else 'slices'} of {header.Rows} × {header.Columns}",
+            counted(
+                "{n} slice of {Rows} × {Columns}",
+                "{n} slices of {Rows} × {Columns}",
+                count,
+                Rows=header.Rows,
+                Columns=header.Columns,
+            ),
             text(header, "SeriesDescription")[:60],
             self.apart,
         ]
         series = text(header, "SeriesNumber")
-        return ", ".join(p for p in (f"series {series}" if series else "", *parts) if p)
+        return ", ".join(p for p in (tr("series {series}", series=series) if series else "", *parts) if p)
 
     @property
     def count(self) -> int:
@@ -232,7 +239,7 @@ def sort_files(paths: Iterable[Path], progress: Progress = silent) -> Sorted:
     kinds = _Kinds()
     paths = list(paths)
     for done, path in enumerate(paths):
-        progress(done / len(paths), "Reading the headers")
+        progress(done / len(paths), tr("Reading the headers"))
         try:
             item, group = _read_slice(path, kinds)
         except Cancelled:
@@ -240,7 +247,7 @@ def sort_files(paths: Iterable[Path], progress: Progress = silent) -> Sorted:
         except ReadError as error:
             result.skipped.append((path, error.sentence))
         except Exception:  # one damaged file must not hide the others
-            result.skipped.append((path, f"{shown(path)} is damaged and was left out."))
+            result.skipped.append((path, tr("{path} is damaged and was left out.", path=shown(path))))
         else:
             groups[group].append(item)
     for slices in groups.values():
@@ -263,7 +270,13 @@ def files_below(folder: Path) -> list[Path]:
         folders.sort()
         found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
         if len(found) > limits.FILES_IN_A_FOLDER:
-            raise ReadError(f"{shown(folder)} holds more than {limits.FILES_IN_A_FOLDER} files.")
+            raise ReadError(
+                tr(
+                    "{folder} holds more than {files_in_a_folder} files.",
+                    folder=shown(folder),
+                    files_in_a_folder=limits.FILES_IN_A_FOLDER,
+                )
+            )
     return [p for p in found if p.is_file()]
 
 
@@ -353,7 +366,7 @@ def _part_text(keywords: Sequence[str], values: Sequence[str]) -> str:
         return (dictionary_description(tag) if tag is not None else keyword).lower()
 
     pairs = zip(keywords, values, strict=True)
-    return ", ".join(f"{words(k)} {v[:40] or 'not given'}" for k, v in pairs)
+    return ", ".join(tr("{words} {v}", words=words(k), v=v[:40] or "not given") for k, v in pairs)
 
 
 def _first_of_each(slices: list[Slice]) -> Series:

@@ -19,6 +19,7 @@ from segstudio.io.dicom_geometry import plane_of
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
 from segstudio.io.dicom_sort import SPLITTERS
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -71,7 +72,7 @@ def source_images(volume: Volume, *, progress: Progress = silent) -> SourceImage
     path = Path(volume.source) if volume.source else None
     if path is None or not path.exists():
         raise WriteError(
-            "The DICOM files of this case are not there any more." if path else _NO_DICOM, _OTHER_FORMATS
+            tr("The DICOM files of this case are not there any more.") if path else _NO_DICOM, _OTHER_FORMATS
         )
     with quiet():
         first = [path] if path.is_file() else _files(path, deep=False)
@@ -84,8 +85,8 @@ def source_images(volume: Volume, *, progress: Progress = silent) -> SourceImage
     return found
 
 
-_NO_DICOM = "This case was not read from DICOM images, and the export would refer to them."
-_OTHER_FORMATS = "Choose NIfTI or .seg.nrrd, which stand alone."
+_NO_DICOM = tr("This case was not read from DICOM images, and the export would refer to them.")
+_OTHER_FORMATS = tr("Choose NIfTI or .seg.nrrd, which stand alone.")
 
 
 def _files(folder: Path, *, deep: bool) -> list[Path]:
@@ -103,7 +104,7 @@ def _match(volume: Volume, paths: Sequence[Path], progress: Progress) -> SourceI
     groups: dict[tuple[str, ...], list[_File]] = defaultdict(list)
     seen: set[str] = set()
     for done, path in enumerate(paths):
-        progress(done / (len(paths) + 1), "Reading the headers")
+        progress(done / (len(paths) + 1), tr("Reading the headers"))
         header = _fitting_header(volume, path)
         if header is None or (uid := text(header, "SOPInstanceUID")) in seen:
             continue
@@ -119,8 +120,8 @@ def _match(volume: Volume, paths: Sequence[Path], progress: Progress) -> SourceI
         stacks = [stack for stack in stacks if _same_pixels(volume, stack)]
     if len(stacks) > 1:
         raise WriteError(
-            "Two series in the folder fit this image equally well; the export can refer to only one.",
-            "Move each series into a folder of its own and open it there.",
+            tr("Two series in the folder fit this image equally well; the export can refer to only one."),
+            tr("Move each series into a folder of its own and open it there."),
         )
     return stacks[0] if stacks else None
 

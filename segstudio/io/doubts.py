@@ -8,6 +8,7 @@ from pathlib import Path
 from segstudio.core.volume import Caveat, not_accepted
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 
 class Doubted(ReadError):
@@ -16,8 +17,15 @@ class Doubted(ReadError):
     def __init__(self, path: Path, caveats: Collection[Caveat]) -> None:
         codes = ",".join(caveat.code for caveat in caveats)
         super().__init__(
-            f"{shown(path)} was not opened. {' '.join(caveat.sentence for caveat in caveats)}",
-            f"To open it all the same, choose so when asked, or add --accept {codes} to the command.",
+            tr(
+                "{path} was not opened. {caveats}",
+                path=shown(path),
+                caveats=" ".join(caveat.sentence for caveat in caveats),
+            ),
+            tr(
+                "To open it all the same, choose so when asked, or add --accept {codes} to the command.",
+                codes=codes,
+            ),
         )
         self.caveats = tuple(caveats)
 

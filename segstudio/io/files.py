@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from segstudio.errors import ReadError, WriteError
+from segstudio.words import tr
 
 TEMPORARY_PREFIX = ".segstudio-"
 _LOCKED_FOR_S = 2.0  # a virus scanner may hold a fresh file for a moment
@@ -44,7 +45,7 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
     in_place = False
     try:
         if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "it is a folder")
+            raise IsADirectoryError(errno.EISDIR, tr("it is a folder"))
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _mode(target)))
         yield temporary
         _sync_file(temporary)
@@ -54,12 +55,18 @@ def atomic_path(path: Path | str) -> Iterator[Path]:
     except OSError as error:
         _remove(temporary)
         if in_place:
-            sentence = f"{shown(target)} was written, but the disk did not confirm it: {reason_of(error)}."
-        else:
-            sentence = (
-                f"{shown(target)} was not saved: {reason_of(error)}. What was there before is unchanged."
+            sentence = tr(
+                "{target} was written, but the disk did not confirm it: {error}.",
+                target=shown(target),
+                error=reason_of(error),
             )
-        raise WriteError(sentence, "Save to another place, or make room and try again.") from error
+        else:
+            sentence = tr(
+                "{target} was not saved: {error}. What was there before is unchanged.",
+                target=shown(target),
+                error=reason_of(error),
+            )
+        raise WriteError(sentence, tr("Save to another place, or make room and try again.")) from error
     except BaseException:
         _remove(temporary)
         raise
@@ -75,7 +82,12 @@ def check_new_folder(folder: Path, failed: str) -> None:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WriteError(
-            f"{failed}: {shown(folder)} is there already and is not an empty folder.", "Choose a new folder."
+            tr(
+                "{failed}: {folder} is there already and is not an empty folder.",
+                failed=failed,
+                folder=shown(folder),
+            ),
+            tr("Choose a new folder."),
         )
 
 
@@ -103,7 +115,7 @@ def atomic_folder(folder: Path, failed: str, *, parents: bool = False) -> Iterat
         os.replace(temporary, target)
         sync_folder(target.parent)
     except OSError as error:
-        raise WriteError(f"{failed}: {reason_of(error)}.", "Choose another folder.") from error
+        raise WriteError(f"{failed}: {reason_of(error)}.", tr("Choose another folder.")) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
@@ -133,12 +145,14 @@ def read_json(path: Path | str) -> Any:
     path = Path(path)
     try:
         if path.stat().st_size > _JSON_LIMIT:
-            raise ReadError(f"{shown(path)} is too large to be a settings or description file.")
+            raise ReadError(tr("{path} is too large to be a settings or description file.", path=shown(path)))
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ReadError(f"{shown(path)} cannot be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("{path} cannot be read: {error}.", path=shown(path), error=reason_of(error))
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ReadError(f"{shown(path)} is not a valid JSON file.") from error
+        raise ReadError(tr("{path} is not a valid JSON file.", path=shown(path))) from error
 
 
 def fingerprint(path: Path | str) -> str:
@@ -157,7 +171,7 @@ def resources_dir() -> Path:
     for folder in (package / "resources", package.parent / "resources"):
         if folder.is_dir():
             return folder
-    raise ReadError("The program's own resources are missing.", "Install SegStudio again.")
+    raise ReadError(tr("The program's own resources are missing."), tr("Install SegStudio again."))
 
 
 def _suffix(path: Path) -> str:
@@ -226,17 +240,17 @@ def _remove(temporary: Path) -> None:
 def reason_of(error: OSError) -> str:
     """Why the system refused, in words for a sentence."""
     known = {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
-        errno.EFBIG: "the file would be larger than this disk or account allows",
-        errno.EROFS: "the disk is read-only",
-        errno.EACCES: "there is no permission",
-        errno.EPERM: "there is no permission",
-        errno.ENOENT: "the folder or file does not exist",
-        errno.ENOTDIR: "part of the path is a file, not a folder",
-        errno.EISDIR: "it is a folder",
-        errno.ENAMETOOLONG: "the name is too long",
-        errno.EIO: "the disk or network share reported an error",
+        errno.ENOSPC: tr("the disk is full"),
+        errno.EDQUOT: tr("the disk quota is used up"),
+        errno.EFBIG: tr("the file would be larger than this disk or account allows"),
+        errno.EROFS: tr("the disk is read-only"),
+        errno.EACCES: tr("there is no permission"),
+        errno.EPERM: tr("there is no permission"),
+        errno.ENOENT: tr("the folder or file does not exist"),
+        errno.ENOTDIR: tr("part of the path is a file, not a folder"),
+        errno.EISDIR: tr("it is a folder"),
+        errno.ENAMETOOLONG: tr("the name is too long"),
+        errno.EIO: tr("the disk or network share reported an error"),
     }
     first: BaseException | None = error  # libraries wrap what the system said into exceptions of their own
     while isinstance(first, OSError) and first.errno is None:

@@ -13,6 +13,7 @@ from segstudio.io import dicom_directory, dicom_sort
 from segstudio.io.files import shown
 from segstudio.io.format_table import FORMATS, format_of
 from segstudio.io.guard import guarded
+from segstudio.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +56,7 @@ def scan(place: str | Path, progress: Progress = silent) -> list[Found]:
     """
     place = Path(place)
     if place.is_file() and not dicom_directory.is_directory(place):
-        raise ReadError(f"{shown(place)} is a file, not a folder.")
+        raise ReadError(tr("{place} is a file, not a folder.", place=shown(place)))
     return guarded(place, lambda: _scan(_files(place), progress))
 
 

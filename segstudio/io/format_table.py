@@ -16,6 +16,7 @@ from segstudio.errors import WriteError
 from segstudio.io import dicom_file, nifti, nrrd, picture, tiff, tiff_pieces
 from segstudio.io.files import shown
 from segstudio.io.pieces import Pieces
+from segstudio.words import tr
 
 
 class Reader(Protocol):
@@ -79,7 +80,7 @@ FORMATS: tuple[Format, ...] = (
 )
 WRITABLE = tuple(suffix for f in FORMATS if f.write for suffix in f.suffixes)
 _PATTERNS = " ".join(f"*{suffix}" for f in FORMATS for suffix in f.suffixes)
-OPEN_FILTER = f"Medical images ({_PATTERNS});;All files (*)"
+OPEN_FILTER = tr("Medical images ({patterns});;All files (*)", patterns=_PATTERNS)
 HEAD_BYTES = 4096
 
 
@@ -101,6 +102,6 @@ def format_for(path: Path) -> Format:
         if form.write and any(name.endswith(suffix) for suffix in form.suffixes):
             return form
     raise WriteError(
-        f"{shown(path)} was not saved: its ending names no format that can be written.",
-        f"Use one of {', '.join(WRITABLE)}.",
+        tr("{path} was not saved: its ending names no format that can be written.", path=shown(path)),
+        tr("Use one of {writable}.", writable=", ".join(WRITABLE)),
     )

@@ -38,6 +38,7 @@ from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
+from segstudio.words import tr
 
 
 def read_volume(
@@ -178,8 +179,8 @@ def _read_labels(
 def _check_fits(path: Path, wanted: Geometry, geometry: Geometry) -> None:
     if difference := wanted.difference(geometry):
         raise ReadError(
-            f"{shown(path)} does not fit the image: {difference}.",
-            "Labels are drawn voxel by voxel, so both need the same grid.",
+            tr("{path} does not fit the image: {difference}.", path=shown(path), difference=difference),
+            tr("Labels are drawn voxel by voxel, so both need the same grid."),
         )
 
 
@@ -251,7 +252,8 @@ def check_target(path: str | Path, slices: int = 1) -> None:
     form = format_for(path)
     if not path.absolute().parent.is_dir():
         raise WriteError(
-            f"{shown(path)} was not saved: there is no folder {path.parent}.", "Make the folder first."
+            tr("{path} was not saved: there is no folder {parent}.", path=shown(path), parent=path.parent),
+            tr("Make the folder first."),
         )
     if form.name == "PNG":
         with _named(path):
@@ -273,9 +275,9 @@ def _read(
     def work() -> Volume:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise ReadError(f"{shown(path)} is a folder; labels are read from one file.")
+            raise ReadError(tr("{path} is a folder; labels are read from one file.", path=shown(path)))
         if not stat.S_ISREG(mode):
-            raise ReadError(f"{shown(path)} is neither a file nor a folder.")
+            raise ReadError(tr("{path} is neither a file nor a folder.", path=shown(path)))
         form = format_of(path)
         if form is None:
             raise _unknown(path)
@@ -284,7 +286,13 @@ def _read(
         if number is None:
             return form.read(path, labels=labels)
         if form.read_part is None:
-            raise ReadError(f"{shown(path)} holds one image; there is no number {number + 1}.")
+            raise ReadError(
+                tr(
+                    "{path} holds one image; there is no number {number}.",
+                    path=shown(path),
+                    number=number + 1,
+                )
+            )
         return form.read_part(path, labels=labels, part=number)
 
     try:
@@ -305,24 +313,44 @@ def _read_folder(folder: Path, accept: Collection[str], progress: Progress, numb
         others = len(everything) - 1
         if others and series:
             files = "file" if others == 1 else "files"
-            note = f"The folder holds {others} other {files} that are not part of this series."
+            note = tr(
+                "The folder holds {others} other {files} that are not part of this series.",
+                others=others,
+                files=files,
+            )
             volume = volume.noted(note)
         return volume
     if choice:
         first = "; ".join(f.description for f in choice[:8])
-        more = f"; and {len(choice) - 8} more" if len(choice) > 8 else ""
+        more = tr("; and {choice} more", choice=len(choice) - 8) if len(choice) > 8 else ""
         raise ReadError(
-            f"The folder {name} holds {len(choice)} images, and one can be opened at a time: {first}{more}.",
-            "Open one of its files, or move each series into a folder of its own.",
+            tr(
+                "The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.",
+                name=name,
+                choice=len(choice),
+                first=first,
+                more=more,
+            ),
+            tr("Open one of its files, or move each series into a folder of its own."),
         )
     if everything:
-        raise ReadError(f"The folder {name} holds no image that can be opened: {everything[0].problem}")
-    raise ReadError(f"The folder {name} holds no image.", "Choose a folder with DICOM files.")
+        raise ReadError(
+            tr(
+                "The folder {name} holds no image that can be opened: {problem}",
+                name=name,
+                problem=everything[0].problem,
+            )
+        )
+    raise ReadError(
+        tr("The folder {name} holds no image.", name=name), tr("Choose a folder with DICOM files.")
+    )
 
 
 def _read_found(found: Found, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
     if found.problem:
-        raise ReadError(f"{shown(found.path)} cannot be opened. {found.problem}")
+        raise ReadError(
+            tr("{path} cannot be opened. {problem}", path=shown(found.path), problem=found.problem)
+        )
     series = found.series
     if series is None:
         return read_volume(found.path, accept=accept, number=number, progress=progress)
@@ -344,7 +372,9 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except WriteError as error:
-        raise WriteError(f"{shown(path)} was not saved: {error.sentence}", error.hint) from error
+        raise WriteError(
+            tr("{path} was not saved: {sentence}", path=shown(path), sentence=error.sentence), error.hint
+        ) from error
 
 
 def _check_written(path: Path, temporary: Path, labels: LabelMap, form: Format) -> None:
@@ -356,8 +386,11 @@ def _check_written(path: Path, temporary: Path, labels: LabelMap, form: Format) 
         equal = False
     if not equal:
         raise WriteError(
-            f"{shown(path)} was not saved: reading it back gave other labels. What was there is unchanged.",
-            "Save to another place.",
+            tr(
+                "{path} was not saved: reading it back gave other labels. What was there is unchanged.",
+                path=shown(path),
+            ),
+            tr("Save to another place."),
         )
 
 
@@ -368,11 +401,18 @@ def _classes(path: Path, number: int | None = None) -> list[LabelClass]:
 
 def _unknown(path: Path) -> ReadError:
     if path.stat().st_size == 0:
-        return ReadError(f"{shown(path)} is empty.")
+        return ReadError(tr("{path} is empty.", path=shown(path)))
     named = next((f.name for f in FORMATS if path.name.lower().endswith(f.suffixes)), "")
     if named:
         return ReadError(
-            f"{shown(path)} is named like a {named} file but holds something else, or is damaged."
+            tr(
+                "{path} is named like a {named} file but holds something else, or is damaged.",
+                path=shown(path),
+                named=named,
+            )
         )
     names = ", ".join(f.name for f in FORMATS)
-    return ReadError(f"{shown(path)} is of none of the kinds that can be opened.", f"These can: {names}.")
+    return ReadError(
+        tr("{path} is of none of the kinds that can be opened.", path=shown(path)),
+        tr("These can: {names}.", names=names),
+    )

@@ -11,6 +11,7 @@ from segstudio.errors import Cancelled, ReadError, SegStudioError
 from segstudio.io.files import shown
 from segstudio.io.format_table import format_of
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 T = TypeVar("T")
 
@@ -29,18 +30,24 @@ def guarded(path: Path, work: Callable[[], T]) -> T:
     except (ReadError, Cancelled):
         raise
     except SegStudioError as error:
-        raise ReadError(f"{name} cannot be opened: {error.sentence}", error.hint) from error
+        raise ReadError(
+            tr("{name} cannot be opened: {sentence}", name=name, sentence=error.sentence), error.hint
+        ) from error
     except FileNotFoundError as error:
-        raise ReadError(f"{name} does not exist.", "Check the name and the folder.") from error
+        raise ReadError(
+            tr("{name} does not exist.", name=name), tr("Check the name and the folder.")
+        ) from error
     except PermissionError as error:
-        raise ReadError(f"{name} cannot be read: there is no permission.") from error
+        raise ReadError(tr("{name} cannot be read: there is no permission.", name=name)) from error
     except MemoryError as error:
         raise ReadError(
-            f"{name} does not fit into the memory that is free.", "Close other programs."
+            tr("{name} does not fit into the memory that is free.", name=name), tr("Close other programs.")
         ) from error
     except OSError as error:
         if error.errno == errno.EIO:
-            raise ReadError(f"{name} cannot be read: the disk or network share reported an error.") from error
+            raise ReadError(
+                tr("{name} cannot be read: the disk or network share reported an error.", name=name)
+            ) from error
         raise _damaged(path) from error
     except Exception as error:  # parsers raise what they like about bytes that lie
         raise _damaged(path) from error
@@ -51,7 +58,8 @@ def _damaged(path: Path) -> ReadError:
         form = format_of(path)
     except OSError:
         form = None  # a folder, or gone by now
-    kind = f"{form.name} file" if form else "file"
+    kind = tr("{name} file", name=form.name) if form else "file"
     return ReadError(
-        f"{shown(path)} is damaged or cut off: it cannot be read as a {kind}.", "Copy the file again."
+        tr("{path} is damaged or cut off: it cannot be read as a {kind}.", path=shown(path), kind=kind),
+        tr("Copy the file again."),
     )

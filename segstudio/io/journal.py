@@ -36,6 +36,7 @@ from segstudio.core.labels import BoolArray, Box, ClassChange, LabelArray, Label
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.file_lock import try_lock
 from segstudio.io.files import reason_of, shown, sync_folder
+from segstudio.words import tr
 
 SUFFIX = ".journal"
 RecordKind = Literal["case", "labels", "edit", "again", "region", "classes", "saved", "left"]
@@ -172,10 +173,12 @@ class Journal:
         try:
             stream = open(path, "r+b", buffering=0)  # noqa: SIM115 - the journal keeps it
         except OSError as error:
-            raise ReadError(f"The journal {shown(path)} cannot be read: {reason_of(error)}.") from error
+            raise ReadError(
+                tr("The journal {path} cannot be read: {error}.", path=shown(path), error=reason_of(error))
+            ) from error
         try:
             if not try_lock(stream):
-                raise ReadError(f"The journal {shown(path)} is in use by another window.")
+                raise ReadError(tr("The journal {path} is in use by another window.", path=shown(path)))
             content = _content(stream, path)
             stream.truncate(content.good_bytes)
             stream.seek(content.good_bytes)
@@ -229,7 +232,9 @@ def read_journal(path: Path) -> JournalContent:
         with open(path, "rb") as stream:
             return _content(stream, path)
     except OSError as error:
-        raise ReadError(f"The journal {shown(path)} cannot be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("The journal {path} cannot be read: {error}.", path=shown(path), error=reason_of(error))
+        ) from error
 
 
 def left_behind(folder: Path) -> list[Path]:
@@ -247,7 +252,7 @@ def left_behind(folder: Path) -> list[Path]:
 
 def _content(stream: BinaryIO, path: Path) -> JournalContent:
     if stream.read(len(_MAGIC)) != _MAGIC:
-        raise ReadError(f"{shown(path)} is no journal of this program's version.")
+        raise ReadError(tr("{path} is no journal of this program's version.", path=shown(path)))
     good, case, records = len(_MAGIC), None, []
     for payload in _payloads(stream):
         try:
@@ -259,7 +264,7 @@ def _content(stream: BinaryIO, path: Path) -> JournalContent:
             break
         good += _FRAME.size + len(payload)
     if case is None:
-        raise ReadError(f"The journal {shown(path)} is damaged from its beginning.")
+        raise ReadError(tr("The journal {path} is damaged from its beginning.", path=shown(path)))
     damaged = good < os.fstat(stream.fileno()).st_size
     return JournalContent(case, tuple(records), good, damaged)
 
@@ -392,6 +397,6 @@ def _bounds(labels: LabelArray, hand: BoolArray) -> Box:
 def not_kept(reason: str) -> WriteError:
     """What to say when a journal cannot be written."""
     return WriteError(
-        f"Edits are not being kept against a power cut: {reason}.",
-        "Go on working and save the labels soon; it is tried again by itself.",
+        tr("Edits are not being kept against a power cut: {reason}.", reason=reason),
+        tr("Go on working and save the labels soon; it is tried again by itself."),
     )

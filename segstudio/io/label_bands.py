@@ -14,6 +14,7 @@ from segstudio.core.labels import LabelArray
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.tiff_pieces import pieces
+from segstudio.words import tr
 
 _TILE = 512
 
@@ -26,12 +27,16 @@ def check_band_target(path: Path) -> None:
     """
     if path.suffix.lower() not in (".tif", ".tiff"):
         raise WriteError(
-            f"{shown(path)} was not saved: labels of a picture larger than the memory are written as TIFF.",
-            "Use a name that ends in .tif.",
+            tr(
+                "{path} was not saved: labels of a picture larger than the memory are written as TIFF.",
+                path=shown(path),
+            ),
+            tr("Use a name that ends in .tif."),
         )
     if not path.absolute().parent.is_dir():
         raise WriteError(
-            f"{shown(path)} was not saved: there is no folder {path.parent}.", "Make the folder first."
+            tr("{path} was not saved: there is no folder {parent}.", path=shown(path), parent=path.parent),
+            tr("Make the folder first."),
         )
 
 
@@ -84,9 +89,11 @@ def write_bands(path: Path, geometry: Geometry, rows: Iterator[LabelArray], larg
                 left = tiles.left
         if _digest(temporary) != written.digest():
             raise WriteError(
-                f"{shown(path)} was not saved: reading it back gave other labels. "
-                "What was there is unchanged.",
-                "Save to another place.",
+                tr(
+                    "{path} was not saved: reading it back gave other labels. What was there is unchanged.",
+                    path=shown(path),
+                ),
+                tr("Save to another place."),
             )
     return {int(n): int(counts[n]) for n in np.flatnonzero(counts)}
 

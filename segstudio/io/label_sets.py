@@ -15,8 +15,9 @@ from typing import Any
 from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.files import atomic_path, reason_of, shown
+from segstudio.words import tr
 
-LABEL_SET_FILTER = "Label sets (*.json *.label *.ctbl *.txt)"
+LABEL_SET_FILTER = tr("Label sets (*.json *.label *.ctbl *.txt)")
 _LARGEST_FILE = 16 * 2**20  # bytes; 65,535 labels with names of a line each fit
 _KIND = "segstudio labels"
 _SNAP_LINE = re.compile(r"\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+([\d.eE+-]+)\s+(\d+)\s+(\d+)\s+\"(.*)\"\s*")
@@ -37,10 +38,12 @@ def read_label_set(path: Path | str) -> tuple[LabelClass, ...]:
     path = Path(path)
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise ReadError(f"{shown(path)} is too large for a set of labels.")
+            raise ReadError(tr("{path} is too large for a set of labels.", path=shown(path)))
         text = path.read_bytes().decode("utf-8-sig", "replace")
     except OSError as error:
-        raise ReadError(f"{shown(path)} could not be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("{path} could not be read: {error}.", path=shown(path), error=reason_of(error))
+        ) from error
     if text.lstrip().startswith("{"):
         rows = _read_json(path, text)
     else:
@@ -48,7 +51,8 @@ def read_label_set(path: Path | str) -> tuple[LabelClass, ...]:
     found = {c.number: c for c in rows if c.number}
     if not found:
         raise ReadError(
-            f"{shown(path)} names no labels.", "It needs at least one label besides the background."
+            tr("{path} names no labels.", path=shown(path)),
+            tr("It needs at least one label besides the background."),
         )
     return tuple(found[number] for number in sorted(found))
 
@@ -66,7 +70,8 @@ def write_label_set(classes: Iterable[LabelClass], path: Path | str) -> None:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise WriteError(
-            f"{shown(path)} is no name for a set of labels.", "Let it end in .json, .label, .ctbl or .txt."
+            tr("{path} is no name for a set of labels.", path=shown(path)),
+            tr("Let it end in .json, .label, .ctbl or .txt."),
         )
     text = writer(sorted(classes, key=lambda c: c.number))
     with atomic_path(path) as temporary:
@@ -81,8 +86,13 @@ def _read_json(path: Path, text: str) -> list[LabelClass]:
         return [_entry(item) for item in document["labels"]]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReadError(
-            f"{shown(path)} is no set of labels of this program ({type(error).__name__}: {error})."[:300],
-            "Such a file comes from Labels > Export label set.",
+            tr(
+                "{path} is no set of labels of this program ({name__}: {error}).",
+                path=shown(path),
+                name__=type(error).__name__,
+                error=error,
+            )[:300],
+            tr("Such a file comes from Labels > Export label set."),
         ) from error
 
 
@@ -107,8 +117,10 @@ def _read_table(path: Path, text: str) -> list[LabelClass]:
             rows.append(_row(line))
         except ValueError as error:
             raise ReadError(
-                f"Line {at} of {shown(path)} describes no label: {error}.",
-                "Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.",
+                tr("Line {at} of {path} describes no label: {error}.", at=at, path=shown(path), error=error),
+                tr(
+                    "Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer."
+                ),
             ) from error
     return rows
 

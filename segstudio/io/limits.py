@@ -11,6 +11,7 @@ from pathlib import Path
 
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 LARGEST_SIDE = 65_535
 WORKING_COPIES = 3  # the image, its labels, and one copy to work on
@@ -57,8 +58,13 @@ def check_shape(path: Path, shape: Sequence[int]) -> None:
     if not shape or any(not 1 <= int(n) <= LARGEST_SIDE for n in shape):
         sizes = " × ".join(str(n) for n in shape)
         raise ReadError(
-            f"{shown(path)} claims an image of {sizes} voxels; a side is between 1 and {LARGEST_SIDE}.",
-            "The file is probably damaged.",
+            tr(
+                "{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.",
+                path=shown(path),
+                sizes=sizes,
+                largest_side=LARGEST_SIDE,
+            ),
+            tr("The file is probably damaged."),
         )
 
 
@@ -81,9 +87,14 @@ def check_memory(path: Path, shape: Sequence[int], bytes_per_voxel: int) -> int:
         raise TooLarge(
             path,
             shape,
-            f"{shown(path)} claims {' × '.join(str(n) for n in shape)} voxels, {readable_size(size)}; "
-            f"{fits} fit into the free memory.",
-            "Close other programs or crop the image; if it should be small, the file is damaged.",
+            tr(
+                "{path} claims {shape} voxels, {size}; {fits} fit into the free memory.",
+                path=shown(path),
+                shape=" × ".join(str(n) for n in shape),
+                size=readable_size(size),
+                fits=fits,
+            ),
+            tr("Close other programs or crop the image; if it should be small, the file is damaged."),
         )
     return size
 
@@ -96,8 +107,13 @@ def check_ratio(path: Path, inflated: int, stored: int) -> None:
     """
     if inflated > SMALL_ENOUGH and inflated > LARGEST_RATIO * max(stored, 1):
         raise ReadError(
-            f"{shown(path)} holds {readable_size(stored)} that claim to unpack to {readable_size(inflated)}.",
-            "No image packs that well; the file was probably made to fill the memory.",
+            tr(
+                "{path} holds {stored} that claim to unpack to {inflated}.",
+                path=shown(path),
+                stored=readable_size(stored),
+                inflated=readable_size(inflated),
+            ),
+            tr("No image packs that well; the file was probably made to fill the memory."),
         )
 
 
@@ -109,8 +125,13 @@ def check_parts(path: Path, count: int) -> None:
     """
     if not 1 <= count <= MOST_PARTS:
         raise ReadError(
-            f"{shown(path)} claims to hold {count} images; 1 to {MOST_PARTS} can be read.",
-            "The file is probably damaged.",
+            tr(
+                "{path} claims to hold {count} images; 1 to {most_parts} can be read.",
+                path=shown(path),
+                count=count,
+                most_parts=MOST_PARTS,
+            ),
+            tr("The file is probably damaged."),
         )
 
 
@@ -125,9 +146,13 @@ def readable_size(count: int) -> str:
     value = float(count)
     for unit in ("bytes", "kB", "MB", "GB", "TB"):
         if value < 1000:
-            return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.3g} {unit}"
+            return (
+                tr("{value:.0f} {unit}", value=value, unit=unit)
+                if unit == "bytes"
+                else tr("{value:.3g} {unit}", value=value, unit=unit)
+            )
         value /= 1000
-    return f"{value:.3g} PB"
+    return tr("{value:.3g} PB", value=value)
 
 
 def _windows_free_memory() -> int:

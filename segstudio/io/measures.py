@@ -16,6 +16,7 @@ from segstudio.errors import WriteError
 from segstudio.io.dicom_seg import RESEARCH_ONLY, MadeBy
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.object_table import safe_name
+from segstudio.words import tr
 
 COLUMNS = (
     "number",
@@ -50,7 +51,9 @@ def write_measures(
         temporary.write_text(content, encoding="utf-8", newline="")
         found = _numbers_of(temporary, as_json)
         if found != [(one.number, one.voxels) for one in measures]:
-            raise WriteError(f"{shown(path)} was not saved: reading it back gave other numbers.")
+            raise WriteError(
+                tr("{path} was not saved: reading it back gave other numbers.", path=shown(path))
+            )
 
 
 def _csv(rows: list[dict[str, Any]]) -> str:

@@ -31,6 +31,7 @@ from segstudio.io.values import (
     unfinite_warning,
     working_type,
 )
+from segstudio.words import tr
 
 # nibabel takes a quarter of a second to import, so it is imported where it is used.
 
@@ -167,8 +168,13 @@ def _read_plain(path: Path, stream: BinaryIO, stored: int, part: int | None) -> 
     if stored < end:
         there = max(stored - head.offset, 0)
         raise ReadError(
-            f"{shown(path)} is cut off: {there} of {end - head.offset} bytes of voxels are there.",
-            "Copy the file again.",
+            tr(
+                "{path} is cut off: {there} of {end} bytes of voxels are there.",
+                path=shown(path),
+                there=there,
+                end=end - head.offset,
+            ),
+            tr("Copy the file again."),
         )
     limits.check_memory(path, head.grid, head.bytes_per_voxel)
     stream.seek(head.offset + chosen * head.bytes_each)
@@ -221,21 +227,32 @@ def _read_head(path: Path, stream: BinaryIO) -> _Head:
     magic = _magic(head)
     if magic in _PAIRS:
         raise ReadError(
-            f"{shown(path)} is a header whose voxels lie in an .img file, which is not followed.",
-            "Save the image as one .nii or .nii.gz file.",
+            tr(
+                "{path} is a header whose voxels lie in an .img file, which is not followed.",
+                path=shown(path),
+            ),
+            tr("Save the image as one .nii or .nii.gz file."),
         )
     if magic is None:
-        raise ReadError(f"{shown(path)} is not a NIfTI file in one piece.")
+        raise ReadError(tr("{path} is not a NIfTI file in one piece.", path=shown(path)))
     size = _HEADERS[magic]
     head += bytes(stream.read(size - len(head)))
     if len(head) < size:
-        raise ReadError(f"{shown(path)} is cut off within its header.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} is cut off within its header.", path=shown(path)), tr("Copy the file again.")
+        )
     header = (Nifti1Header if size == 348 else Nifti2Header)(head, check=False)
     shape, parts = _sizes(path, header)
     dtype, channels = _number_type(path, header)
     offset = float(header["vox_offset"])
     if not size <= offset <= _FURTHEST_VOXELS or offset != int(offset):
-        raise ReadError(f"{shown(path)} says its voxels start at byte {offset:g}; the file is damaged.")
+        raise ReadError(
+            tr(
+                "{path} says its voxels start at byte {offset:g}; the file is damaged.",
+                path=shown(path),
+                offset=offset,
+            )
+        )
     full = shape if channels == 1 else (*shape, channels)
     return _Head(header, full, dtype, parts, int(offset), size)
 
@@ -244,7 +261,9 @@ def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[Part, .
     """(z, y, x) of one volume, and all volumes of the file."""
     count = int(header["dim"][0])
     if not 1 <= count <= 7:
-        raise ReadError(f"{shown(path)} claims {count} dimensions; the file is damaged.")
+        raise ReadError(
+            tr("{path} claims {count} dimensions; the file is damaged.", path=shown(path), count=count)
+        )
     sizes = [int(n) for n in header["dim"][1 : count + 1]]
     limits.check_shape(path, sizes)
     x, y, z = (*sizes[:3], 1, 1)[:3]
@@ -252,7 +271,7 @@ def _sizes(path: Path, header: Any) -> tuple[tuple[int, int, int], tuple[Part, .
     limits.check_parts(path, prod(rest))
     intent = int(header["intent_code"])
     fifth = "component" if intent in _VECTOR else "parameter" if intent in _STATISTIC else "channel"
-    names = ("time", fifth, "sixth axis", "seventh axis")[: len(rest)]
+    names = ("time", fifth, tr("sixth axis"), tr("seventh axis"))[: len(rest)]
     # the fourth dimension runs fastest in the file
     channel = len(names) - 2 if len(names) > 1 else None  # of the names turned round
     return (z, y, x), tuple(numbered(names[::-1], rest[::-1], channel))
@@ -265,17 +284,32 @@ def _number_type(path: Path, header: Any) -> tuple[np.dtype, int]:
     except Exception as error:  # nibabel's own class
         code = int(header["datatype"])
         raise ReadError(
-            f"{shown(path)} holds numbers of an unknown type (code {code}); the file is damaged."
+            tr(
+                "{path} holds numbers of an unknown type (code {code}); the file is damaged.",
+                path=shown(path),
+                code=code,
+            )
         ) from error
     if stored.names in (("R", "G", "B"), ("R", "G", "B", "A")):
         return np.dtype(np.uint8), len(stored.names)
     if stored.kind not in "iuf" or stored.itemsize > 8:
-        raise ReadError(f"{shown(path)} holds numbers of the type {stored}, which is no image.")
+        raise ReadError(
+            tr(
+                "{path} holds numbers of the type {stored}, which is no image.",
+                path=shown(path),
+                stored=stored,
+            )
+        )
     bits = int(header["bitpix"])
     if bits not in (0, stored.itemsize * 8):
         raise ReadError(
-            f"{shown(path)} says that its numbers are of the type {stored.name} and have {bits} bits; "
-            "the file is damaged."
+            tr(
+                "{path} says that its numbers are of the type {name} and have {bits} bits; "
+                "the file is damaged.",
+                path=shown(path),
+                name=stored.name,
+                bits=bits,
+            )
         )
     return stored, 1
 
@@ -287,8 +321,12 @@ def _scale(header: Any) -> tuple[tuple[float, float] | None, tuple[str, ...]]:
         return None, ()  # not set
     if not np.isfinite([slope, intercept]).all():
         return None, (
-            f"The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); "
-            "the stored numbers are shown.",
+            tr(
+                "The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); "
+                "the stored numbers are shown.",
+                slope=slope,
+                intercept=intercept,
+            ),
         )
     return (None if (slope, intercept) == (1.0, 0.0) else (slope, intercept)), ()
 
@@ -313,7 +351,7 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
         WriteError: colours of more than 8 bits.
     """
     if voxels.ndim == 4 and voxels.dtype != np.uint8:
-        raise WriteError("NIfTI holds colours of 8 bits only.", "Choose .nrrd or .tif.")
+        raise WriteError(tr("NIfTI holds colours of 8 bits only."), tr("Choose .nrrd or .tif."))
     with open(path, "wb") as raw:
         if path.name.lower().endswith(".gz"):
             with igzip.IGzipFile("", "wb", compresslevel=2, fileobj=raw, mtime=0) as stream:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
 from segstudio.io.values import NO_SIZE, UNKNOWN_PLACE, size_warning
+from segstudio.words import tr
 
 RAS_TO_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 _TO_MM = {1: 1000.0, 2: 1.0, 3: 0.001}  # unit code -> mm; others are taken for mm
@@ -37,11 +38,11 @@ def geometry_of(header: Any, shape: tuple[int, int, int]) -> tuple[Geometry, tup
         affine = sform
         notes += _disagreement(header, sform, qform, shape, to_mm)
         if qform_problem:
-            notes = [f"{qform_problem[:-1]}; the sform is used."]
+            notes = [tr("{qform_problem}; the sform is used.", qform_problem=qform_problem[:-1])]
     elif qform is not None:
         affine = qform
         if sform_problem:
-            notes = [f"{sform_problem[:-1]}; the qform is used."]
+            notes = [tr("{sform_problem}; the qform is used.", sform_problem=sform_problem[:-1])]
     else:
         return _by_spacing(header, shape, to_mm, notes)
     geometry = Geometry.from_affine(shape, RAS_TO_LPS @ _scale(to_mm) @ affine)
@@ -61,7 +62,7 @@ def _sform(header: Any) -> tuple[Affine | None, str]:
     affine = np.asarray(header.get_sform(), float)
     if _places_voxels(affine):
         return affine, ""
-    return None, "The position in the file (sform) is damaged."
+    return None, tr("The position in the file (sform) is damaged.")
 
 
 def _qform(header: Any) -> tuple[Affine | None, str]:
@@ -70,14 +71,16 @@ def _qform(header: Any) -> tuple[Affine | None, str]:
     sides = np.asarray(header["pixdim"][1:4], float)
     if not (np.isfinite(sides).all() and (sides > 0).all()):
         words = " × ".join(f"{side:g}" for side in sides)
-        return None, f"The file gives voxels of {words} (x × y × z), so its qform cannot be used."
+        return None, tr(
+            "The file gives voxels of {words} (x × y × z), so its qform cannot be used.", words=words
+        )
     try:
         affine = np.asarray(header.get_qform(), float)
     except Exception:  # nibabel's own class, for a quaternion that is longer than 1
         affine = np.full((4, 4), np.nan)
     if _places_voxels(affine):
         return affine, ""
-    return None, "The position in the file (qform) is damaged."
+    return None, tr("The position in the file (qform) is damaged.")
 
 
 def _places_voxels(affine: Affine) -> bool:
@@ -99,16 +102,23 @@ def _disagreement(
         gap = float(np.abs(corners @ (sform - qform).T)[:, :3].max()) * to_mm
         if gap > 0.01 + 1e-3 * float(np.linalg.norm(last * np.linalg.norm(sform[:3, :3], axis=0))) * to_mm:
             return [
-                "The file gives two different positions (sform and qform, corners up to "
-                f"{gap:.3g} mm apart); the sform is used."
+                tr(
+                    "The file gives two different positions (sform and qform, corners up to "
+                    "{gap:.3g} mm apart); the sform is used.",
+                    gap=gap,
+                )
             ]
         return []
     sides = np.asarray(header["pixdim"][1:4], float)
     used = np.linalg.norm(sform[:3, :3], axis=0)
     if np.isfinite(sides).all() and (sides > 0).all() and (np.abs(sides - used) > _SAME_SIDE * used).any():
         return [
-            f"The file gives two voxel sizes, {_sides(sides * to_mm)} and by its sform "
-            f"{_sides(used * to_mm)} mm (x × y × z); those of the sform are used."
+            tr(
+                "The file gives two voxel sizes, {sides} and by its sform "
+                "{sides_2} mm (x × y × z); those of the sform are used.",
+                sides=_sides(sides * to_mm),
+                sides_2=_sides(used * to_mm),
+            )
         ]
     return []
 
@@ -125,7 +135,13 @@ def _by_spacing(
         return picture, ()
     if not (np.isfinite(sides).all() and (sides > _SMALLEST_MM).all()):
         words = " × ".join(f"{side:g}" for side in sides)
-        return picture, (f"The file gives voxels of {words} (x × y × z), which is no size. {NO_SIZE}",)
+        return picture, (
+            tr(
+                "The file gives voxels of {words} (x × y × z), which is no size. {no_size}",
+                words=words,
+                no_size=NO_SIZE,
+            ),
+        )
     x, y, z = (float(side) for side in sides * to_mm)
     return Geometry.unplaced(shape, (z, y, x)), (UNKNOWN_PLACE, *size_warning((z, y, x)))
 

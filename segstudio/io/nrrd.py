@@ -32,6 +32,7 @@ from segstudio.io.values import (
     unfinite_warning,
     working_type,
 )
+from segstudio.words import tr
 
 _WRITTEN_TYPES = {
     "uint8": "uint8",
@@ -99,8 +100,8 @@ def pieces(path: Path, part: int | None = None) -> Pieces:
         or skip < 0
     ):
         raise ReadError(
-            f"{shown(path)} keeps its voxels so that no region of it can be read by itself.",
-            "Save it as .nii or as .nrrd with the encoding raw.",
+            tr("{path} keeps its voxels so that no region of it can be read by itself.", path=shown(path)),
+            tr("Save it as .nii or as .nrrd with the encoding raw."),
         )
     beside = "data file" in header.fields
     target, start = (_data_file(path, header), 0) if beside else (path, behind)
@@ -166,20 +167,24 @@ def _data_file(path: Path, header: NrrdHeader) -> Path:
     name = header.fields["data file"]
     if name.upper().startswith("LIST") or "%" in name or not name:
         raise ReadError(
-            f"{shown(path)} points to voxels in several files, which is not supported.",
-            "Save the image as one .nrrd file.",
+            tr("{path} points to voxels in several files, which is not supported.", path=shown(path)),
+            tr("Save the image as one .nrrd file."),
         )
     folder = path.resolve().parent
     target = (folder / name).resolve()
     if not target.is_relative_to(folder) or target == path.resolve():
         raise ReadError(
-            f"{shown(path)} points to a file outside its own folder, which is not followed.",
-            "Save the image as one .nrrd file.",
+            tr("{path} points to a file outside its own folder, which is not followed.", path=shown(path)),
+            tr("Save the image as one .nrrd file."),
         )
     if not target.is_file():
         raise ReadError(
-            f"{shown(path)} is only a header; the file with its voxels, {shown(target)}, is not beside it.",
-            "Copy both files into one folder.",
+            tr(
+                "{path} is only a header; the file with its voxels, {target}, is not beside it.",
+                path=shown(path),
+                target=shown(target),
+            ),
+            tr("Copy both files into one folder."),
         )
     return target
 
@@ -199,8 +204,13 @@ def _read_voxels(
     if encoding == "raw":
         if start < here or end - start < total:
             raise ReadError(
-                f"{shown(path)} is cut off: {max(end - here, 0)} of {total} bytes of voxels are there.",
-                "Copy the file again.",
+                tr(
+                    "{path} is cut off: {end} of {total} bytes of voxels are there.",
+                    path=shown(path),
+                    end=max(end - here, 0),
+                    total=total,
+                ),
+                tr("Copy the file again."),
             )
         stream.seek(start)
         return _pick(path, stream, header, part), end - start - total
@@ -208,7 +218,13 @@ def _read_voxels(
         stream.seek(here)
         return _picked_text(path, stream, header, part), 0
     if encoding not in ("gzip", "gz", "bzip2", "bz2"):
-        raise ReadError(f"{shown(path)} is packed as “{encoding[:20]}”, which is not supported.")
+        raise ReadError(
+            tr(
+                "{path} is packed as “{encoding}”, which is not supported.",
+                path=shown(path),
+                encoding=encoding[:20],
+            )
+        )
     if not labels:  # label maps are mostly zeros and pack without limit
         limits.check_ratio(path, total, end)
     stream.seek(here)
@@ -275,7 +291,10 @@ def _picked_text(path: Path, stream: BinaryIO, header: NrrdHeader, part: int) ->
     limits.check_memory(path, header.sizes, _ASCII_BYTES)
     numbers = np.array(stream.read(count * _ASCII_BYTES).split(), np.float64)
     if numbers.size != count:
-        raise ReadError(f"{shown(path)} holds {numbers.size} of {count} voxels.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} holds {size} of {count} voxels.", path=shown(path), size=numbers.size, count=count),
+            tr("Copy the file again."),
+        )
     voxels = numbers.astype(header.dtype).reshape(header.sizes[::-1])
     return _in_order(voxels[tuple(_selection(header, part))], header)
 

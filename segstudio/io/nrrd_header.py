@@ -17,6 +17,7 @@ from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.parts import Part, numbered
 from segstudio.io.values import NO_SIZE, UNKNOWN_PLACE, size_warning
+from segstudio.words import tr
 
 LPS = "left-posterior-superior"
 _TO_LPS = {
@@ -109,7 +110,7 @@ def read_header(path: Path, stream: BinaryIO) -> NrrdHeader:
     while line := stream.readline(left + 1):
         left -= len(line)
         if left < 0:
-            raise ReadError(f"{shown(path)} has a header longer than any; the file is damaged.")
+            raise ReadError(tr("{path} has a header longer than any; the file is damaged.", path=shown(path)))
         text = line.decode("utf-8", "replace").rstrip("\r\n")
         if not text.strip():
             break
@@ -121,7 +122,7 @@ def read_header(path: Path, stream: BinaryIO) -> NrrdHeader:
             continue
         key, separator, value = text.partition(":")
         if not separator:
-            raise ReadError(f"{shown(path)} is damaged: its header has a line without a name.")
+            raise ReadError(tr("{path} is damaged: its header has a line without a name.", path=shown(path)))
         name = key.strip().lower()
         fields[
             {"datafile": "data file", "lineskip": "line skip", "byteskip": "byte skip"}.get(name, name)
@@ -130,7 +131,9 @@ def read_header(path: Path, stream: BinaryIO) -> NrrdHeader:
             break  # names of files follow
     for name in ("type", "dimension", "sizes", "encoding"):
         if name not in fields:
-            raise ReadError(f"{shown(path)} is damaged: its header does not tell the {name}.")
+            raise ReadError(
+                tr("{path} is damaged: its header does not tell the {name}.", path=shown(path), name=name)
+            )
     return _checked(path, fields, values)
 
 
@@ -138,7 +141,13 @@ def _checked(path: Path, fields: dict[str, str], values: dict[str, str]) -> Nrrd
     sizes = tuple(int(n) for n in fields["sizes"].split()[: _MOST_AXES + 1])
     limits.check_shape(path, sizes)
     if len(sizes) != int(fields["dimension"]) or len(sizes) > _MOST_AXES:
-        raise ReadError(f"{shown(path)} claims {fields['dimension'][:20]} dimensions; the file is damaged.")
+        raise ReadError(
+            tr(
+                "{path} claims {fields} dimensions; the file is damaged.",
+                path=shown(path),
+                fields=fields["dimension"][:20],
+            )
+        )
     dtype = _number_type(path, fields)
     kinds = [kind.lower() for kind in fields.get("kinds", "").split()]
     kinds = kinds if len(kinds) == len(sizes) else [""] * len(sizes)
@@ -154,7 +163,11 @@ def _checked(path: Path, fields: dict[str, str], values: dict[str, str]) -> Nrrd
     if len(grid) < 2:
         every = " × ".join(str(n) for n in sizes)
         raise ReadError(
-            f"{shown(path)} holds {every} voxels; an image with two or three sides can be opened."
+            tr(
+                "{path} holds {every} voxels; an image with two or three sides can be opened.",
+                path=shown(path),
+                every=every,
+            )
         )
     colour = next((a for a in rest if _is_colour(kinds[a], sizes[a], dtype)), None)
     others = [a for a in reversed(rest) if a != colour]
@@ -173,13 +186,19 @@ def _number_type(path: Path, fields: dict[str, str]) -> np.dtype:
     named = fields["type"].lower()
     code = next((code for code, names in _TYPES.items() if named in names), None)
     if code is None:
-        raise ReadError(f"{shown(path)} holds numbers of the type “{named[:20]}”, which is no image.")
+        raise ReadError(
+            tr(
+                "{path} holds numbers of the type “{named}”, which is no image.",
+                path=shown(path),
+                named=named[:20],
+            )
+        )
     dtype = np.dtype(code)
     endian = fields.get("endian", "").lower()
     if dtype.itemsize == 1 or fields["encoding"].lower() in ("ascii", "text", "txt"):
         return dtype
     if endian not in ("little", "big"):
-        raise ReadError(f"{shown(path)} is damaged: it does not tell the order of its bytes.")
+        raise ReadError(tr("{path} is damaged: it does not tell the order of its bytes.", path=shown(path)))
     return dtype.newbyteorder("<" if endian == "little" else ">")
 
 
@@ -226,7 +245,7 @@ def geometry_of(header: NrrdHeader) -> tuple[Geometry, tuple[str, ...]]:
     affine[:3, :3], affine[:3, 3] = turn @ columns, turn @ origin
     if not _places_voxels(affine):
         return Geometry.picture(shape[1], shape[2], shape[0]), (
-            f"The position in the file (space directions) is damaged. {NO_SIZE}",
+            tr("The position in the file (space directions) is damaged. {no_size}", no_size=NO_SIZE),
         )
     geometry = Geometry.from_affine(shape, affine)
     if to_lps is None:
@@ -262,6 +281,12 @@ def _by_spacings(header: NrrdHeader) -> tuple[Geometry, tuple[str, ...]]:
         return picture, ()
     if not np.isfinite(sides).all() or min(np.abs(sides)) < 1e-9:
         words = " × ".join(f"{side:g}" for side in sides)
-        return picture, (f"The file gives voxels of {words} (x × y × z), which is no size. {NO_SIZE}",)
+        return picture, (
+            tr(
+                "The file gives voxels of {words} (x × y × z), which is no size. {no_size}",
+                words=words,
+                no_size=NO_SIZE,
+            ),
+        )
     x, y, z = (*(abs(side) for side in sides), 1.0)[:3]
     return Geometry.unplaced(shape, (z, y, x)), (UNKNOWN_PLACE, *size_warning((z, y, x)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from segstudio.core.objects import ObjectMeasure
 from segstudio.errors import WriteError
 from segstudio.io.files import atomic_path, shown
+from segstudio.words import tr
 
 COLUMNS = (
     "number",
@@ -41,10 +42,11 @@ def check_table_target(path: Path) -> None:
         WriteError: the name does not end in .csv, or there is no such folder.
     """
     if path.suffix.lower() != ".csv":
-        raise WriteError(f"{shown(path)} is no name for a table.", "Let it end in .csv.")
+        raise WriteError(tr("{path} is no name for a table.", path=shown(path)), tr("Let it end in .csv."))
     if not path.absolute().parent.is_dir():
         raise WriteError(
-            f"{shown(path)} was not saved: there is no folder {path.parent}.", "Make the folder first."
+            tr("{path} was not saved: there is no folder {parent}.", path=shown(path), parent=path.parent),
+            tr("Make the folder first."),
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from segstudio.core.channels import ALL, GREY
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
+from segstudio.words import counted, tr
 
 _NAMED_IN_A_SENTENCE = 6
 _COLOURS = 3
@@ -38,14 +39,24 @@ class SeveralParts(ReadError):
     """The file holds several images and nobody said which to open; `parts` of `path` are the choices."""
 
     def __init__(self, path: Path, parts: Sequence[Part]) -> None:
-        first = "; ".join(f"{part.index + 1}: {part.text}" for part in parts[:_NAMED_IN_A_SENTENCE])
+        first = "; ".join(
+            tr("{index}: {said}", index=part.index + 1, said=part.text)
+            for part in parts[:_NAMED_IN_A_SENTENCE]
+        )
         more = len(parts) - _NAMED_IN_A_SENTENCE
-        rest = f"; and {more} more" if more > 0 else ""
-        hint = f"Choose one by its number, as with --volume 1, up to {parts[-1].index + 1}."
+        rest = tr("; and {more} more", more=more) if more > 0 else ""
+        hint = tr("Choose one by its number, as with --volume 1, up to {index}.", index=parts[-1].index + 1)
         if any(part.channel for part in parts):
-            hint += " --channel 1 takes a channel by its own number."
+            hint += tr(" --channel 1 takes a channel by its own number.")
         super().__init__(
-            f"{shown(path)} holds {len(parts)} images, and one can be opened at a time: {first}{rest}.", hint
+            tr(
+                "{path} holds {parts} images, and one can be opened at a time: {first}{rest}.",
+                path=shown(path),
+                parts=len(parts),
+                first=first,
+                rest=rest,
+            ),
+            hint,
         )
         self.path = path
         self.parts = tuple(parts)
@@ -60,9 +71,11 @@ class SeveralParts(ReadError):
             if len(group) == _COLOURS and all(part.channel for part in group):
                 lead, first = f"{place}, " if place else "", group[0].index
                 rows.append(
-                    Part(first, f"{lead}all three channels as red, green and blue", 0, place, ALL),
+                    Part(
+                        first, tr("{lead}all three channels as red, green and blue", lead=lead), 0, place, ALL
+                    ),
                 )
-                rows.append(Part(first, f"{lead}grey (luminance of the three)", 0, place, GREY))
+                rows.append(Part(first, tr("{lead}grey (luminance of the three)", lead=lead), 0, place, GREY))
         return tuple(rows)
 
 
@@ -71,15 +84,15 @@ class ColourVolume(ReadError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{shown(path)} is a volume in colour.",
-            "Choose a channel, grey or all, as with --channel all.",
+            tr("{path} is a volume in colour.", path=shown(path)),
+            tr("Choose a channel, grey or all, as with --channel all."),
         )
         self.path = path
         self.choices = (
-            Part(0, "keep the colours", take=ALL),
-            Part(0, "grey (luminance)", take=GREY),
+            Part(0, tr("keep the colours"), take=ALL),
+            Part(0, tr("grey (luminance)"), take=GREY),
             *(
-                Part(0, f"channel {n} ({name})", n, take=str(n))
+                Part(0, tr("channel {number} ({name})", number=n, name=name), n, take=str(n))
                 for n, name in enumerate(("red", "green", "blue"), 1)
             ),
         )
@@ -106,14 +119,24 @@ def channels_of(path: Path, parts: Sequence[Part], number: int | None, channel: 
         found = [part.index for part in group if part.channel == int(channel)]
         if not found:
             raise ReadError(
-                f"{shown(path)} has {len(group)} channels; there is no channel {channel}.",
-                f"Give a number from 1 to {len(group)}.",
+                tr(
+                    "{path} has {group} channels; there is no channel {channel}.",
+                    path=shown(path),
+                    group=len(group),
+                    channel=channel,
+                ),
+                tr("Give a number from 1 to {group}.", group=len(group)),
             )
         return found
     if len(group) != _COLOURS:
         raise ReadError(
-            f"{shown(path)} has {len(group)} channels, and {channel!r} needs three: red, green and blue.",
-            f"Choose one channel by its number, from 1 to {len(group)}.",
+            tr(
+                "{path} has {group} channels, and {channel!r} needs three: red, green and blue.",
+                path=shown(path),
+                group=len(group),
+                channel=channel,
+            ),
+            tr("Choose one channel by its number, from 1 to {group}.", group=len(group)),
         )
     return [part.index for part in group]
 
@@ -133,10 +156,10 @@ def choose(path: Path, parts: Sequence[Part], part: int | None) -> int:
     if part is None or part == ASK:
         raise SeveralParts(path, parts)
     if not 0 <= part < len(parts):
-        held = "one image" if len(parts) == 1 else f"{len(parts)} images"
+        held = counted("one image", "{n} images", len(parts))
         raise ReadError(
-            f"{shown(path)} holds {held}; there is no number {part + 1}.",
-            f"Choose a number from 1 to {len(parts)}.",
+            tr("{path} holds {held}; there is no number {part}.", path=shown(path), held=held, part=part + 1),
+            tr("Choose a number from 1 to {parts}.", parts=len(parts)),
         )
     return part
 
@@ -155,14 +178,14 @@ def numbered(names: Sequence[str], counts: Sequence[int], channel: int | None = 
             continue
         rows = [
             (
-                [*words, f"{name} {n}"],
-                place if axis == channel else [*place, f"{name} {n}"],
+                [*words, tr("{name} {number}", name=name, number=n)],
+                place if axis == channel else [*place, tr("{name} {number}", name=name, number=n)],
                 n if axis == channel else number,
             )
             for words, place, number in rows
             for n in range(1, count + 1)
         ]
     return [
-        Part(index, ", ".join(words) or "the only one", number, ", ".join(place))
+        Part(index, ", ".join(words) or tr("the only one"), number, ", ".join(place))
         for index, (words, place, number) in enumerate(rows)
     ]

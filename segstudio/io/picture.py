@@ -16,6 +16,7 @@ from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, WriteError
 from segstudio.io import limits
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -62,7 +63,10 @@ def read(path: Path, *, labels: bool = False) -> Volume:
             image.load()  # raises where the file is cut off; OpenCV would fill up with grey
             pixels = _pixels(image, labels)
     if not is_png(head) and not _is_whole(path):
-        raise ReadError(f"{shown(path)} is cut off: part of its picture is missing.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} is cut off: part of its picture is missing.", path=shown(path)),
+            tr("Copy the file again."),
+        )
     if is_png(head) and head[_PNG_DEPTH] == 16 and head[_PNG_COLOUR] != 0:
         pixels = _deep_colour(path, grey=head[_PNG_COLOUR] == 4)  # Pillow keeps 8 of the 16 bits
     pixels = _upright(pixels, int(orientation))
@@ -107,7 +111,10 @@ def _check_chunks(path: Path, stream: BinaryIO) -> None:
         length = int.from_bytes(frame[:4])
         name = frame[4:]
         if len(frame) < 8 or place + _CHUNK_FRAME + length > size:
-            raise ReadError(f"{shown(path)} is cut off: it ends within its picture.", "Copy the file again.")
+            raise ReadError(
+                tr("{path} is cut off: it ends within its picture.", path=shown(path)),
+                tr("Copy the file again."),
+            )
         if not name[0] & 0x20:  # an upper-case letter: needed to show the picture
             checksum = zlib.crc32(name)
             left = length
@@ -117,7 +124,8 @@ def _check_chunks(path: Path, stream: BinaryIO) -> None:
                 left -= len(piece)
             if int.from_bytes(stream.read(4)) != checksum:
                 raise ReadError(
-                    f"{shown(path)} is damaged: a checksum in it is wrong.", "Copy the file again."
+                    tr("{path} is damaged: a checksum in it is wrong.", path=shown(path)),
+                    tr("Copy the file again."),
                 )
         place += _CHUNK_FRAME + length
 
@@ -165,7 +173,7 @@ def _pixels(image: Image, labels: bool) -> npt.NDArray:
 def _deep_colour(path: Path, *, grey: bool) -> npt.NDArray:
     pixels = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
     if pixels is None:
-        raise ReadError(f"{shown(path)} is damaged: its 16-bit colours cannot be unpacked.")
+        raise ReadError(tr("{path} is damaged: its 16-bit colours cannot be unpacked.", path=shown(path)))
     if pixels.ndim == 2:
         return pixels
     return pixels[..., 0] if grey else pixels[..., 2::-1]
@@ -190,7 +198,8 @@ def check_slices(count: int) -> None:
     """
     if count != 1:
         raise WriteError(
-            f"a PNG picture holds one slice, there are {count}.", "Choose .nii.gz, .nrrd or .tif."
+            tr("a PNG picture holds one slice, there are {count}.", count=count),
+            tr("Choose .nii.gz, .nrrd or .tif."),
         )
 
 
@@ -204,7 +213,7 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
     check_slices(voxels.shape[0])
     if voxels.dtype.kind not in "iu" or voxels.min() < 0 or voxels.max() > 65_535:
         raise WriteError(
-            "a PNG picture holds whole numbers from 0 to 65535.", "Choose .nii.gz, .nrrd or .tif."
+            tr("a PNG picture holds whole numbers from 0 to 65535."), tr("Choose .nii.gz, .nrrd or .tif.")
         )
     deep = voxels.dtype == np.uint16 or voxels.max() > 255
     pixels = np.ascontiguousarray(voxels[0].astype(np.uint16 if deep else np.uint8))
@@ -212,6 +221,6 @@ def write(path: Path, voxels: Voxels, geometry: Geometry) -> None:
         ".png", pixels if pixels.ndim == 2 else np.ascontiguousarray(pixels[..., ::-1])
     )
     if not done:
-        raise WriteError("the PNG picture could not be packed.")
+        raise WriteError(tr("the PNG picture could not be packed."))
     with open(path, "wb") as stream:
         stream.write(packed.tobytes())

@@ -19,6 +19,7 @@ from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.values import unfinite_warning, working_type
+from segstudio.words import tr
 
 BAND_BYTES = 64 * 2**20  # of pixels held at once while all of an image is gone through
 LARGEST_PIECE = 256 * 2**20  # bytes that must be unpacked at once
@@ -61,12 +62,18 @@ class Pieces:
         limits.check_memory(self.path, inside.shape, max(2, self.itemsize * self.channels))
         voxels = working_type(self.voxels(inside))
         whole = " × ".join(str(n) for n in self.geometry.shape[::-1])
-        note = (
-            f"This is a region of an image of {whole}: {inside.width} × {inside.height} from column "
-            f"{inside.x + 1}, row {inside.y + 1}."
+        note = tr(
+            "This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.",
+            whole=whole,
+            width=inside.width,
+            height=inside.height,
+            x=inside.x + 1,
+            y=inside.y + 1,
         )
         if self.geometry.shape[0] > 1:
-            note = f"{note[:-1]}, slices {inside.z + 1} to {inside.z + inside.depth}."
+            note = tr(
+                "{note}, slices {z} to {z_2}.", note=note[:-1], z=inside.z + 1, z_2=inside.z + inside.depth
+            )
         warnings = (*self.warnings, note, *unfinite_warning(voxels))
         return Volume(voxels, inside.cut(self.geometry), warnings=warnings)
 
@@ -99,7 +106,7 @@ class Pieces:
             tops = range(0, height, rows)
             pieces = []
             for done, top in enumerate(tops):
-                progress(done / len(tops), "Making the picture small")
+                progress(done / len(tops), tr("Making the picture small"))
                 band = Region(0, top, width, min(rows, height - top), z, 1)
                 pieces.append(_averaged(self.values(band)[0], factor))
             small = np.concatenate(pieces)
@@ -139,7 +146,10 @@ def check_piece(path: Path, size: int) -> None:
     """
     if size > LARGEST_PIECE:
         raise ReadError(
-            f"{shown(path)} is packed in pieces of {limits.readable_size(size)}, so no region of it can be "
-            "read by itself.",
-            "Save it with tiles of 256 or 512 pixels.",
+            tr(
+                "{path} is packed in pieces of {size}, so no region of it can be read by itself.",
+                path=shown(path),
+                size=limits.readable_size(size),
+            ),
+            tr("Save it with tiles of 256 or 512 pixels."),
         )

@@ -14,6 +14,7 @@ from segstudio.io.files import shown
 from segstudio.io.project_case import LABEL_FILE
 from segstudio.io.project_lock import LOCK_NAME, Holder, InUse, ProjectLock
 from segstudio.io.project_schema import INDEX_NAME, SCHEMA, file_version
+from segstudio.words import tr
 
 FOLDERS = ("labels", "corrections", "models")
 _CONFLICT = re.compile(r"(?i)conflict|\(copy\)|\([^)]* copy[^)]*\)")  # as such services call them
@@ -59,21 +60,29 @@ def right_to_write(folder: Path, user: str, *, read_only: bool, take_over: bool)
     version = file_version(folder / INDEX_NAME)
     if version > SCHEMA:
         return Right(
-            why_not=f"The project was changed by a newer SegStudio (version {version} of its index; this one "
-            f"knows {SCHEMA}), so it is opened for reading only."
+            why_not=tr(
+                "The project was changed by a newer SegStudio (version {version} of its index; this one "
+                "knows {schema}), so it is opened for reading only.",
+                version=version,
+                schema=SCHEMA,
+            )
         )
     if read_only:
-        return Right(why_not="The project was opened for reading only.")
+        return Right(why_not=tr("The project was opened for reading only."))
     if not os.access(folder, os.W_OK):
         return Right(
-            why_not="The project lies on a disk or in a folder that is read-only; it is opened for reading."
+            why_not=tr(
+                "The project lies on a disk or in a folder that is read-only; it is opened for reading."
+            )
         )
     try:
         return Right(ProjectLock.acquire(folder, user, take_over=take_over))
     except InUse as error:
-        return Right(why_not=f"{error.sentence} {error.hint}", holder=error.holder)
+        return Right(
+            why_not=tr("{sentence} {hint}", sentence=error.sentence, hint=error.hint), holder=error.holder
+        )
     except WriteError as error:
-        return Right(why_not=f"{error.sentence} It is opened for reading only.")
+        return Right(why_not=tr("{sentence} It is opened for reading only.", sentence=error.sentence))
 
 
 def second_copies(folder: Path) -> list[str]:
@@ -94,8 +103,12 @@ def refuse_links(folder: Path) -> None:
 
     def refused(name: str) -> ReadError:
         return ReadError(
-            f"The project {shown(folder)} is not opened: {shown(name)} in it is a link to another place.",
-            "It was not made by this program.",
+            tr(
+                "The project {folder} is not opened: {name} in it is a link to another place.",
+                folder=shown(folder),
+                name=shown(name),
+            ),
+            tr("It was not made by this program."),
         )
 
     for name in (*_FILES, *FOLDERS):

@@ -25,6 +25,7 @@ from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.files import atomic_folder, atomic_path, check_new_folder, reason_of, shown
 from segstudio.io.project_schema import INDEX_NAME
+from segstudio.words import tr
 
 SUFFIX = ".segproject"
 _MANIFEST = "manifest.json"
@@ -35,7 +36,7 @@ _MOST_RATIO = 200  # inflated to stored; label files and models hardly compress
 _SMALL = 2**20  # below this any ratio is harmless
 _KEPT_FREE = 64 * 2**20
 _CHUNK = 2**20
-_UNPACKED = "Nothing was unpacked"
+_UNPACKED = tr("Nothing was unpacked")
 # Every name that a project gives to a file of its own.
 _MEMBER = re.compile(
     r"project\.sqlite|audit\.jsonl|audit\.head"
@@ -69,7 +70,10 @@ def write_archive(
             entries = []
             with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
                 for number, member in enumerate(members):
-                    progress(0.7 * number / max(len(members), 1), f"Packing {number + 1} of {len(members)}")
+                    progress(
+                        0.7 * number / max(len(members), 1),
+                        tr("Packing {number} of {members}", number=number + 1, members=len(members)),
+                    )
                     entries.append(_pack(archive, member))
                 manifest = {"format": _FORMAT, **about, "files": entries}
                 archive.writestr(_MANIFEST, json.dumps(manifest, indent=1))
@@ -78,10 +82,16 @@ def write_archive(
                     _verify(archive, _manifest(archive), part(progress, 0.7, 1.0))
             except ReadError as error:
                 raise WriteError(
-                    f"{shown(target)} was not written: reading it back failed. {error.sentence}"
+                    tr(
+                        "{target} was not written: reading it back failed. {sentence}",
+                        target=shown(target),
+                        sentence=error.sentence,
+                    )
                 ) from error
     except (zipfile.BadZipFile, zipfile.LargeZipFile) as error:
-        raise WriteError(f"{shown(target)} was not written: it cannot be packed.") from error
+        raise WriteError(
+            tr("{target} was not written: it cannot be packed.", target=shown(target))
+        ) from error
 
 
 def unpack_archive(
@@ -112,7 +122,7 @@ def unpack_archive(
             files = manifest["files"]
             for number, entry in enumerate(files):
                 step = 0.5 + 0.5 * number / max(len(files), 1)
-                progress(step, f"Unpacking {number + 1} of {len(files)}")
+                progress(step, tr("Unpacking {number} of {files}", number=number + 1, files=len(files)))
                 place = temporary / entry["path"]
                 place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 with open(place, "xb") as stream:
@@ -127,7 +137,9 @@ def unpack_archive(
 
 def _pack(archive: zipfile.ZipFile, member: Member) -> dict[str, Any]:
     if not _MEMBER.fullmatch(member.name):
-        raise WriteError(f"{shown(member.name)} is no file of a project, so the archive was not written.")
+        raise WriteError(
+            tr("{name} is no file of a project, so the archive was not written.", name=shown(member.name))
+        )
     info = zipfile.ZipInfo(member.name, (1980, 1, 1, 0, 0, 0))
     info.external_attr = (stat.S_IFREG | 0o600) << 16
     packed = member.name.endswith((".gz", ".png", ".safetensors"))
@@ -145,13 +157,17 @@ def _pack(archive: zipfile.ZipFile, member: Member) -> dict[str, Any]:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         if not path.is_file():
-            raise ReadError(f"There is no archive {shown(path)}.")
+            raise ReadError(tr("There is no archive {path}.", path=shown(path)))
         with zipfile.ZipFile(path) as archive:
             yield archive
     except _BROKEN as error:
-        raise ReadError(f"{shown(path)} is no archive of a project, or is damaged.", _AGAIN) from error
+        raise ReadError(
+            tr("{path} is no archive of a project, or is damaged.", path=shown(path)), _AGAIN
+        ) from error
     except OSError as error:
-        raise ReadError(f"{shown(path)} cannot be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("{path} cannot be read: {error}.", path=shown(path), error=reason_of(error))
+        ) from error
 
 
 # What the readers of zip files raise at damaged ones.
@@ -167,21 +183,23 @@ _BROKEN = (
     LookupError,
     OverflowError,
 )
-_AGAIN = "Copy the file again from where it came from."
+_AGAIN = tr("Copy the file again from where it came from.")
 
 
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     """The manifest, after every member was looked at and found to be named in it."""
     infos = archive.infolist()
     if len(infos) > _MOST_MEMBERS:
-        raise ReadError("The archive is refused: it holds more files than any project.")
+        raise ReadError(tr("The archive is refused: it holds more files than any project."))
     names = [info.filename for info in infos]
     if len(set(names)) != len(names):
-        raise ReadError("The archive is refused: a name occurs twice in it.")
+        raise ReadError(tr("The archive is refused: a name occurs twice in it."))
     for info in infos:
         _check_member(info)
     if _MANIFEST not in names:
-        raise ReadError("The archive is refused: it holds no manifest.", "Archives are made by export.")
+        raise ReadError(
+            tr("The archive is refused: it holds no manifest."), tr("Archives are made by export.")
+        )
     try:
         with archive.open(_MANIFEST) as stream:
             text = stream.read(_LARGEST_MANIFEST + 1)
@@ -192,13 +210,13 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
         whole = all(_is_entry(entry) for entry in manifest["files"])
         format_ = int(manifest["format"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ReadError("The archive is refused: its manifest is damaged.", _AGAIN) from error
+        raise ReadError(tr("The archive is refused: its manifest is damaged."), _AGAIN) from error
     if format_ > _FORMAT:
-        raise ReadError("The archive was made by a newer SegStudio.", "Update SegStudio.")
+        raise ReadError(tr("The archive was made by a newer SegStudio."), tr("Update SegStudio."))
     if not whole or sorted([*named, _MANIFEST]) != sorted(names):
-        raise ReadError("The archive is refused: its manifest does not name the files that it holds.")
+        raise ReadError(tr("The archive is refused: its manifest does not name the files that it holds."))
     if INDEX_NAME not in named:
-        raise ReadError("The archive is refused: it holds no index of a project.")
+        raise ReadError(tr("The archive is refused: it holds no index of a project."))
     return dict(manifest)
 
 
@@ -211,14 +229,24 @@ def _check_member(info: zipfile.ZipInfo) -> None:
     """Refuse what is no plain file under a name that a project gives."""
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG) or info.is_dir():
-        raise ReadError(f"The archive is refused: {shown(info.filename)} in it is no plain file.")
+        raise ReadError(
+            tr("The archive is refused: {filename} in it is no plain file.", filename=shown(info.filename))
+        )
     if info.filename != _MANIFEST and not _MEMBER.fullmatch(info.filename):
-        raise ReadError(f"The archive is refused: {shown(info.filename)} is no file of a project.")
+        raise ReadError(
+            tr("The archive is refused: {filename} is no file of a project.", filename=shown(info.filename))
+        )
     if info.flag_bits & 0x1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise ReadError("The archive is refused: it is encrypted, or packed in another way than by export.")
+        raise ReadError(
+            tr("The archive is refused: it is encrypted, or packed in another way than by export.")
+        )
     if info.file_size > _SMALL and info.file_size > _MOST_RATIO * max(info.compress_size, 1):
         raise ReadError(
-            f"The archive is refused: {shown(info.filename)} would grow more than {_MOST_RATIO}-fold."
+            tr(
+                "The archive is refused: {filename} would grow more than {most_ratio}-fold.",
+                filename=shown(info.filename),
+                most_ratio=_MOST_RATIO,
+            )
         )
 
 
@@ -232,15 +260,22 @@ def _check_size(manifest: dict[str, Any], place: Path, largest: int | None) -> N
         room = max(shutil.disk_usage(existing).free - _KEPT_FREE, 0)
     if total > room:
         raise ReadError(
-            f"The archive holds {readable_size(total)} unpacked; there is room for {readable_size(room)}.",
-            "Choose a folder on a larger disk.",
+            tr(
+                "The archive holds {total} unpacked; there is room for {room}.",
+                total=readable_size(total),
+                room=readable_size(room),
+            ),
+            tr("Choose a folder on a larger disk."),
         )
 
 
 def _verify(archive: zipfile.ZipFile, manifest: dict[str, Any], progress: Progress) -> None:
     files = manifest["files"]
     for number, entry in enumerate(files):
-        progress(number / max(len(files), 1), f"Checking {number + 1} of {len(files)}")
+        progress(
+            number / max(len(files), 1),
+            tr("Checking {number} of {files}", number=number + 1, files=len(files)),
+        )
         _read(archive, entry, None)
     progress(1.0)
 
@@ -258,7 +293,7 @@ def _read(archive: zipfile.ZipFile, entry: dict[str, Any], into: BinaryIO | None
                 into.write(chunk)
     if left != 0 or digest.hexdigest() != entry["sha256"]:
         raise ReadError(
-            f"The archive is damaged: {shown(entry['path'])} is not what its manifest says.",
+            tr("The archive is damaged: {entry} is not what its manifest says.", entry=shown(entry["path"])),
             _AGAIN,
         )
 

@@ -13,6 +13,7 @@ from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
 from segstudio.core.volume import EVERY_CAVEAT
 from segstudio.errors import ReadError
+from segstudio.words import tr
 
 STATUSES = ("new", "predicted", "in work", "reviewed", "trained on")
 ID = re.compile(r"[0-9a-f]{16}")
@@ -101,8 +102,12 @@ def from_row(row: Mapping[str, Any]) -> ProjectCase:
         except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
             where = str(row["id"])[:16] if isinstance(row["id"], str) else "?"
             raise ReadError(
-                f"The project is damaged: the field {entry.name} of case {where} holds what does not belong.",
-                "The label files in its folder 'labels' are whole and can be opened by themselves.",
+                tr(
+                    "The project is damaged: the field {name} of case {where} holds what does not belong.",
+                    name=entry.name,
+                    where=where,
+                ),
+                tr("The label files in its folder 'labels' are whole and can be opened by themselves."),
             ) from error
     return ProjectCase(**values)
 
@@ -110,9 +115,12 @@ def from_row(row: Mapping[str, Any]) -> ProjectCase:
 def alias_problem(alias: str) -> str:
     """Why a case cannot be called this, as a sentence; empty where it can."""
     if not alias.strip():
-        return "A case needs a name."
+        return tr("A case needs a name.")
     if len(alias) > _LONGEST_ALIAS or not alias.isprintable():
-        return f"A name has at most {_LONGEST_ALIAS} characters, all of them visible."
+        return tr(
+            "A name has at most {longest_alias} characters, all of them visible.",
+            longest_alias=_LONGEST_ALIAS,
+        )
     return ""
 
 

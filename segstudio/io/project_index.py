@@ -25,6 +25,7 @@ from segstudio.io.project_schema import (
     reason_of_sqlite,
     version_of,
 )
+from segstudio.words import tr
 
 MOST_CASES = 100_000
 _MOST_VOXELS = 2**34
@@ -111,7 +112,13 @@ class ProjectIndex:
                 "SELECT * FROM cases ORDER BY position, id LIMIT ?", (MOST_CASES + 1,)
             ).fetchall()
         if len(rows) > MOST_CASES:
-            raise ReadError(f"The project {shown(self.path.parent)} holds more than {MOST_CASES} cases.")
+            raise ReadError(
+                tr(
+                    "The project {parent} holds more than {most_cases} cases.",
+                    parent=shown(self.path.parent),
+                    most_cases=MOST_CASES,
+                )
+            )
         return [from_row(row) for row in rows]
 
     def add(self, cases: Sequence[ProjectCase], user: str) -> None:
@@ -195,7 +202,7 @@ class ProjectIndex:
                 self._connection.backup(copy)
         except sqlite3.Error as error:
             reason = reason_of_sqlite(error, path.parent)
-            raise WriteError(f"The project was not copied: {reason}.") from error
+            raise WriteError(tr("The project was not copied: {reason}.", reason=reason)) from error
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -218,8 +225,12 @@ class ProjectIndex:
                 _roll_back(connection)
                 reason = reason_of_sqlite(error, self.path.parent)
                 raise WriteError(
-                    f"The project {shown(self.path.parent)} was not changed: {reason}.",
-                    "What was there before is whole. Make room, or look at the disk, and try again.",
+                    tr(
+                        "The project {parent} was not changed: {reason}.",
+                        parent=shown(self.path.parent),
+                        reason=reason,
+                    ),
+                    tr("What was there before is whole. Make room, or look at the disk, and try again."),
                 ) from error
             except BaseException:
                 _roll_back(connection)

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.file_lock import try_lock
 from segstudio.io.files import reason_of
+from segstudio.words import tr
 
 LOCK_NAME = "project.lock"
 _LONGEST = 4096
@@ -39,21 +40,24 @@ class Holder:
     @property
     def words(self) -> str:
         """For a sentence: who, on which computer, in which process, and since when."""
-        who = f"{self.user or 'somebody'} on {self.host or 'an unknown computer'}"
+        who = tr("{user} on {host}", user=self.user or "somebody", host=self.host or "an unknown computer")
         try:
-            since = f", since {datetime.fromisoformat(self.since):%H:%M on %d %B}"
+            since = tr(
+                ", since {fromisoformat:%H:%M on %d %B}", fromisoformat=datetime.fromisoformat(self.since)
+            )
         except ValueError:
             since = ""
-        return f"{who} (process {self.pid}){since}"
+        return tr("{who} (process {pid}){since}", who=who, pid=self.pid, since=since)
 
 
 class InUse(ReadError):
     """Another process writes into the project; it can be opened for reading. `holder` says who."""
 
     def __init__(self, holder: Holder | None) -> None:
-        who = "another window" if holder is None else holder.words
+        who = tr("another window") if holder is None else holder.words
         super().__init__(
-            f"The project is in use by {who}.", "It can be opened for reading until that one closes it."
+            tr("The project is in use by {who}.", who=who),
+            tr("It can be opened for reading until that one closes it."),
         )
         self.holder = holder
 
@@ -63,8 +67,11 @@ class MayBeInUse(ReadError):
 
     def __init__(self, holder: Holder) -> None:
         super().__init__(
-            f"The project was opened by {holder.words}, and it was not closed there.",
-            "If that program no longer runs, take the project over (--take-over); else open it for reading.",
+            tr("The project was opened by {words}, and it was not closed there.", words=holder.words),
+            tr(
+                "If that program no longer runs, take the project over (--take-over); else open it "
+                "for reading."
+            ),
         )
         self.holder = holder
 
@@ -93,7 +100,9 @@ class ProjectLock:
         try:
             stream = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
         except OSError as error:
-            raise WriteError(f"The project cannot be written to: {reason_of(error)}.") from error
+            raise WriteError(
+                tr("The project cannot be written to: {error}.", error=reason_of(error))
+            ) from error
         try:
             if not try_lock(stream):
                 raise InUse(_holder(stream) or _after_a_moment(stream))
@@ -104,7 +113,9 @@ class ProjectLock:
             _write(stream, asdict(Holder(socket.gethostname(), os.getpid(), user, now)))
         except OSError as error:
             stream.close()
-            raise WriteError(f"The project cannot be written to: {reason_of(error)}.") from error
+            raise WriteError(
+                tr("The project cannot be written to: {error}.", error=reason_of(error))
+            ) from error
         except BaseException:
             stream.close()
             raise

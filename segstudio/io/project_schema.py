@@ -15,6 +15,7 @@ from pathlib import Path
 
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.files import TEMPORARY_PREFIX, atomic_path, reason_of, shown
+from segstudio.words import tr
 
 INDEX_NAME = "project.sqlite"
 APPLICATION_ID = 0x53475350  # what tells our files from other SQLite files
@@ -100,7 +101,7 @@ def create_index(path: Path, info: dict[str, str]) -> None:
                 connection.executemany("INSERT INTO info VALUES (?, ?)", sorted(info.items()))
         except sqlite3.Error as error:
             reason = reason_of_sqlite(error, temporary.parent)
-            raise WriteError(f"The project was not made: {reason}.") from error
+            raise WriteError(tr("The project was not made: {reason}.", reason=reason)) from error
 
 
 def open_index(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -150,10 +151,15 @@ def check_plain_file(path: Path) -> None:
         ReadError: it is one, or there is no such file.
     """
     if path.is_symlink() or not path.is_file():
-        what = "is a link to another place" if path.is_symlink() else "is missing"
+        what = tr("is a link to another place") if path.is_symlink() else tr("is missing")
         raise ReadError(
-            f"{shown(path.parent)} is no project that can be opened: {shown(path)} {what}.",
-            "Choose the folder that holds project.sqlite.",
+            tr(
+                "{parent} is no project that can be opened: {path} {what}.",
+                parent=shown(path.parent),
+                path=shown(path),
+                what=what,
+            ),
+            tr("Choose the folder that holds project.sqlite."),
         )
 
 
@@ -166,14 +172,14 @@ def reason_of_sqlite(error: Exception, folder: Path | None = None) -> str:
     damaged = isinstance(error, UnicodeDecodeError)
     code = sqlite3.SQLITE_CORRUPT if damaged else getattr(error, "sqlite_errorcode", 0) & 0xFF
     known = {
-        sqlite3.SQLITE_FULL: "the disk is full",
-        sqlite3.SQLITE_READONLY: "the disk or the folder is read-only",
-        sqlite3.SQLITE_IOERR: "the disk or network share reported an error",
-        sqlite3.SQLITE_CANTOPEN: "the file cannot be opened",
-        sqlite3.SQLITE_BUSY: "another program holds it",
-        sqlite3.SQLITE_CORRUPT: "the file is damaged",
-        sqlite3.SQLITE_NOTADB: "the file is no SQLite file",
-        sqlite3.SQLITE_TOOBIG: "a value in it is larger than any that belongs there",
+        sqlite3.SQLITE_FULL: tr("the disk is full"),
+        sqlite3.SQLITE_READONLY: tr("the disk or the folder is read-only"),
+        sqlite3.SQLITE_IOERR: tr("the disk or network share reported an error"),
+        sqlite3.SQLITE_CANTOPEN: tr("the file cannot be opened"),
+        sqlite3.SQLITE_BUSY: tr("another program holds it"),
+        sqlite3.SQLITE_CORRUPT: tr("the file is damaged"),
+        sqlite3.SQLITE_NOTADB: tr("the file is no SQLite file"),
+        sqlite3.SQLITE_TOOBIG: tr("a value in it is larger than any that belongs there"),
     }
     if code == sqlite3.SQLITE_IOERR and folder is not None and (reason := _why_not_written(folder)):
         return reason
@@ -198,8 +204,12 @@ def _why_not_written(folder: Path) -> str:
 def as_read_error(error: Exception, path: Path) -> ReadError:
     """The refusal to read an index."""
     return ReadError(
-        f"The project {shown(path.parent)} cannot be read: {reason_of_sqlite(error)}.",
-        "The label files in its folder 'labels' are whole and can be opened by themselves.",
+        tr(
+            "The project {parent} cannot be read: {reason_of_sqlite}.",
+            parent=shown(path.parent),
+            reason_of_sqlite=reason_of_sqlite(error),
+        ),
+        tr("The label files in its folder 'labels' are whole and can be opened by themselves."),
     )
 
 
@@ -238,8 +248,11 @@ def _refuse_hot(path: Path) -> None:
     journal = path.with_name(path.name + "-journal")
     if journal.is_file() and journal.stat().st_size > 0:
         raise ReadError(
-            f"The project {shown(path.parent)} was left in the midst of a change and cannot be mended there.",
-            "Copy the whole folder to a disk that can be written to, and open it there.",
+            tr(
+                "The project {parent} was left in the midst of a change and cannot be mended there.",
+                parent=shown(path.parent),
+            ),
+            tr("Copy the whole folder to a disk that can be written to, and open it there."),
         )
 
 
@@ -247,11 +260,29 @@ def _check_head(path: Path) -> bytes:
     with open(path, "rb") as stream:
         head = stream.read(100)
     if len(head) < 100 or not head.startswith(_MAGIC):
-        raise ReadError(f"{shown(path)} in {shown(path.parent)} is no index of a project, or is damaged.")
+        raise ReadError(
+            tr(
+                "{path} in {parent} is no index of a project, or is damaged.",
+                path=shown(path),
+                parent=shown(path.parent),
+            )
+        )
     if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise ReadError(f"{shown(path)} in {shown(path.parent)} is an SQLite file of another program.")
+        raise ReadError(
+            tr(
+                "{path} in {parent} is an SQLite file of another program.",
+                path=shown(path),
+                parent=shown(path.parent),
+            )
+        )
     if path.stat().st_size > _LARGEST_FILE:
-        raise ReadError(f"{shown(path)} in {shown(path.parent)} is larger than the index of any project.")
+        raise ReadError(
+            tr(
+                "{path} in {parent} is larger than the index of any project.",
+                path=shown(path),
+                parent=shown(path.parent),
+            )
+        )
     return head
 
 
@@ -262,17 +293,21 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     ).fetchone()
     if strange is not None:
         raise ReadError(
-            f"The project {shown(path.parent)} is not opened: its index holds a {strange[0]}.",
-            "It was not made by this program.",
+            tr(
+                "The project {parent} is not opened: its index holds a {strange}.",
+                parent=shown(path.parent),
+                strange=strange[0],
+            ),
+            tr("It was not made by this program."),
         )
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise ReadError(
-            f"The index of the project {shown(path.parent)} is damaged.",
-            "The label files in its folder 'labels' are whole and can be opened by themselves.",
+            tr("The index of the project {parent} is damaged.", parent=shown(path.parent)),
+            tr("The label files in its folder 'labels' are whole and can be opened by themselves."),
         )
     have = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not {"info", "cases", "history"} <= have:
-        raise ReadError(f"The index of the project {shown(path.parent)} lacks a table.")
+        raise ReadError(tr("The index of the project {parent} lacks a table.", parent=shown(path.parent)))
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import Cancelled, ReadError
 from segstudio.io.files import reason_of, shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.folders import Found
@@ -77,7 +78,7 @@ def find_series(folder: Path, key: str, progress: Progress = silent) -> Found:
     for found in scan(folder, progress):
         if found.series is not None and series_key(found) == key:
             return found
-    raise ReadError(f"The series of this case is no longer in the folder {shown(folder)}.")
+    raise ReadError(tr("The series of this case is no longer in the folder {folder}.", folder=shown(folder)))
 
 
 def files_of(source: Path, found: Found | None = None) -> list[Path]:
@@ -99,10 +100,10 @@ def source_state(paths: Sequence[Path], progress: Progress = silent) -> SourceSt
     total = 0
     hashes = []
     if not paths:
-        raise ReadError("There is no image where this case had one.")
+        raise ReadError(tr("There is no image where this case had one."))
     try:
         if strange := [path for path in paths if not path.is_file()]:
-            what = "is neither a file nor a folder" if strange[0].exists() else "is not there"
+            what = tr("is neither a file nor a folder") if strange[0].exists() else tr("is not there")
             raise ReadError(f"{shown(strange[0])} {what}.")
         sizes = [path.stat().st_size for path in paths]
         everything = max(sum(sizes), 1)
@@ -115,7 +116,9 @@ def source_state(paths: Sequence[Path], progress: Progress = silent) -> SourceSt
                     progress(min(total / everything, 1.0))
             hashes.append(digest.hexdigest())
     except OSError as error:
-        raise ReadError(f"{shown(paths[0])} cannot be read: {reason_of(error)}.") from error
+        raise ReadError(
+            tr("{paths} cannot be read: {error}.", paths=shown(paths[0]), error=reason_of(error))
+        ) from error
     if len(hashes) == 1:
         return SourceState(hashes[0], total)
     return SourceState(hashlib.sha256("\n".join(sorted(set(hashes))).encode()).hexdigest(), total)
@@ -140,7 +143,7 @@ def find_again(cases: Sequence[ProjectCase], place: Path, progress: Progress = s
         ReadError: there is no such folder.
     """
     if not place.is_dir():
-        raise ReadError(f"There is no folder {shown(place)}.")
+        raise ReadError(tr("There is no folder {place}.", place=shown(place)))
     wanted = [case for case in cases if case.sha256]
     sizes = {case.size for case in wanted}
     candidates: dict[int, list[Path]] = {}
@@ -161,7 +164,7 @@ def find_again(cases: Sequence[ProjectCase], place: Path, progress: Progress = s
     found: dict[str, Path] = {}
     for number, case in enumerate(wanted):
         step = part(progress, number / len(wanted), (number + 1) / len(wanted))
-        step(0.0, f"Looking for {case.alias}")
+        step(0.0, tr("Looking for {alias}", alias=case.alias))
         for path in candidates.get(case.size, ()):
             if path not in known:
                 known[path] = _hash_or_nothing(path, step)
@@ -206,7 +209,13 @@ def _files_below(folder: Path) -> Iterator[Path]:
                 continue
             count += 1
             if count > _MOST_FILES:
-                raise ReadError(f"The folder {shown(folder)} holds more than {_MOST_FILES} files.")
+                raise ReadError(
+                    tr(
+                        "The folder {folder} holds more than {most_files} files.",
+                        folder=shown(folder),
+                        most_files=_MOST_FILES,
+                    )
+                )
             yield path
 
 

@@ -15,6 +15,7 @@ from segstudio.io.format_table import FORMATS, format_of
 from segstudio.io.guard import guarded
 from segstudio.io.limits import TooLarge
 from segstudio.io.pieces import Pieces
+from segstudio.words import tr
 
 
 def can_read_regions(path: Path) -> bool:
@@ -38,7 +39,10 @@ def open_pieces(path: Path, number: int | None = None) -> Pieces:
         form = format_of(path) if path.is_file() else None
         if form is None or form.pieces is None:
             names = ", ".join(f.name for f in FORMATS if f.pieces is not None)
-            raise ReadError(f"{shown(path)} can only be read as a whole.", f"Regions can be read of {names}.")
+            raise ReadError(
+                tr("{path} can only be read as a whole.", path=shown(path)),
+                tr("Regions can be read of {names}.", names=names),
+            )
         return form.pieces(path, number)
 
     found = guarded(path, work)
@@ -47,9 +51,9 @@ def open_pieces(path: Path, number: int | None = None) -> Pieces:
 
 def with_hint(error: TooLarge) -> TooLarge:
     """The same refusal with what can be done: a region, or another format."""
-    hint = "Save it as a TIFF with tiles, of which regions can be opened."
+    hint = tr("Save it as a TIFF with tiles, of which regions can be opened.")
     if can_read_regions(error.path):
-        hint = (
+        hint = tr(
             "Open a region of it: choose one when asked, or add --region x,y,width,height. "
             "If it should be small, the file is damaged."
         )

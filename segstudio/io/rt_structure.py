@@ -32,6 +32,7 @@ from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import atomic_path, shown
 from segstudio.io.polygons import Line, filled
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -63,23 +64,29 @@ def write_structure_set(
     source = source_images(volume, progress=part(progress, 0.0, 0.3))
     if not text(source.first, "FrameOfReferenceUID") or source.position(0) is None:
         raise WriteError(
-            f"{shown(path)} was not saved: the images have no frame of reference to place contours in.",
-            "Choose a picture or NIfTI.",
+            tr(
+                "{path} was not saved: the images have no frame of reference to place contours in.",
+                path=shown(path),
+            ),
+            tr("Choose a picture or NIfTI."),
         )
     with quiet():
         dataset = _build(labels, numbers, source, made_by, part(progress, 0.3, 0.8))
         with atomic_path(path) as temporary:
             dataset.save_as(temporary, enforce_file_format=True)
-            progress(0.8, "Reading it back")
+            progress(0.8, tr("Reading it back"))
             try:
                 same = np.array_equal(read_structure_set(temporary, labels, source), labels.array)
             except (ReadError, ValueError, AttributeError, TypeError):
                 same = False
             if not same:
                 raise WriteError(
-                    f"{shown(path)} was not saved: reading it back gave other outlines. "
-                    "What was there is unchanged.",
-                    "Save to another place.",
+                    tr(
+                        "{path} was not saved: reading it back gave other outlines. "
+                        "What was there is unchanged.",
+                        path=shown(path),
+                    ),
+                    tr("Save to another place."),
                 )
 
 
@@ -124,7 +131,9 @@ def read_structure_set(path: Path, like: LabelMap, source: SourceImages) -> npt.
             image = contour.ContourImageSequence[0]
             key = (str(image.ReferencedSOPInstanceUID), int(image.get("ReferencedFrameNumber", 0)))
             if key not in slice_of:
-                raise ReadError(f"{shown(path)} has a contour that lies in no slice of the image.")
+                raise ReadError(
+                    tr("{path} has a contour that lies in no slice of the image.", path=shown(path))
+                )
             z = slice_of[key]
             points = np.array([float(v) for v in contour.ContourData]).reshape(-1, 3)
             lines.setdefault(z, []).append(_to_pixels(points, like, source, z))
@@ -211,7 +220,7 @@ def _build(
     ds.ROIContourSequence = []
     ds.RTROIObservationsSequence = []
     for done, label in enumerate(numbers):
-        progress(done / len(numbers), "Drawing the outlines")
+        progress(done / len(numbers), tr("Drawing the outlines"))
         named = class_of(labels, label)
         origin = made_by.origin(label)
         roi = _item(

@@ -21,6 +21,7 @@ from segstudio.io.dicom_header import matches, read_header, text
 from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import shown
 from segstudio.io.polygons import filled
+from segstudio.words import tr
 
 _KIND = "1.2.840.10008.5.1.4.1.1.481.3"
 _CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
@@ -81,8 +82,11 @@ def read_structures(path: Path, like: Volume | Geometry | None) -> Structures:
     """
     if like is None:
         raise ReadError(
-            f"{shown(path)} holds contours, and these need the image that they were drawn on.",
-            "Open the image first and then this file as its labels; on the command line, with --like IMAGE.",
+            tr("{path} holds contours, and these need the image that they were drawn on.", path=shown(path)),
+            tr(
+                "Open the image first and then this file as its labels; on the command line, with "
+                "--like IMAGE."
+            ),
         )
     with open(path, "rb") as stream:
         dataset = read_header(path, stream)
@@ -90,8 +94,11 @@ def read_structures(path: Path, like: Volume | Geometry | None) -> Structures:
     geometry = like.geometry if isinstance(like, Volume) else like
     if not geometry.oriented:
         raise ReadError(
-            f"{shown(path)} gives places in the patient, and the image does not tell where it lies.",
-            "Open the DICOM images that the contours were drawn on.",
+            tr(
+                "{path} gives places in the patient, and the image does not tell where it lies.",
+                path=shown(path),
+            ),
+            tr("Open the DICOM images that the contours were drawn on."),
         )
     if isinstance(like, Volume):
         _check_frame(path, dataset, like)
@@ -103,20 +110,24 @@ def read_structures(path: Path, like: Volume | Geometry | None) -> Structures:
         doubled |= masks[index] & (numbers > 0)
         numbers[masks[index]] = structures[index].number
     if not numbers.any():
-        raise ReadError(f"{shown(path)} holds no contour that encloses a voxel of the image.")
+        raise ReadError(tr("{path} holds no contour that encloses a voxel of the image.", path=shown(path)))
     classes = [LabelClass(s.number, s.name, s.color) for s in structures]
     return Structures(LabelMap(geometry, numbers, classes), tuple(_notes(structures, masks, doubled)))
 
 
 def _notes(structures: list[_Structure], masks: list[BoolArray], doubled: BoolArray) -> Iterator[str]:
     if count := int(np.count_nonzero(doubled)):
-        yield f"{count} voxels lie in several structures; each was given to the smallest of them."
+        yield tr(
+            "{count} voxels lie in several structures; each was given to the smallest of them.", count=count
+        )
     if others := sum(s.others for s in structures):
-        yield f"{others} points or lines of the structure set enclose nothing and were left out."
+        yield tr(
+            "{others} points or lines of the structure set enclose nothing and were left out.", others=others
+        )
     empty = [s.name for s, mask in zip(structures, masks, strict=True) if not mask.any()]
     if empty:
-        names = ", ".join(empty[:5]) + (" and more" if len(empty) > 5 else "")
-        yield f"No voxel lies inside {names}."
+        names = ", ".join(empty[:5]) + (tr(" and more") if len(empty) > 5 else "")
+        yield tr("No voxel lies inside {names}.", names=names)
 
 
 def _structures(path: Path, dataset: Any) -> Iterator[_Structure]:
@@ -134,13 +145,14 @@ def _structures(path: Path, dataset: Any) -> Iterator[_Structure]:
             place = np.array([float(v) for v in contour.ContourData], float)
             points += place.size
             if points > 3 * _MOST_POINTS:
-                raise ReadError(f"{shown(path)} claims more points than any structure set has.")
+                raise ReadError(tr("{path} claims more points than any structure set has.", path=shown(path)))
             if kind not in _CLOSED:
                 others += 1
                 continue
             if place.size % 3 or place.size < 9 or not np.isfinite(place).all():
                 raise ReadError(
-                    f"{shown(path)} is damaged: a contour has {place.size} numbers.", "Export it again."
+                    tr("{path} is damaged: a contour has {size} numbers.", path=shown(path), size=place.size),
+                    tr("Export it again."),
                 )
             contours.append(place.reshape(-1, 3))
         name = limits.plain_text(text(named[roi], "ROIName"), 200) if roi in named else ""
@@ -170,9 +182,12 @@ def _check_frame(path: Path, dataset: Any, volume: Volume) -> None:
     } - {""}
     if frames and volume.frame and volume.frame not in {frame_key(uid) for uid in frames}:
         raise ReadError(
-            f"{shown(path)} was drawn on images of another frame of reference, so its contours would lie in "
-            "the wrong place.",
-            "Open the images that it was drawn on.",
+            tr(
+                "{path} was drawn on images of another frame of reference, so its contours would lie in "
+                "the wrong place.",
+                path=shown(path),
+            ),
+            tr("Open the images that it was drawn on."),
         )
 
 
@@ -232,14 +247,22 @@ def _mask(path: Path, structure: _Structure, grid: _Slices) -> BoolArray:
         placed = grid.place(points)
         if placed is None:
             raise ReadError(
-                f"{shown(path)} holds a contour of {structure.name} that lies on no slice of the image.",
-                "Open the images that it was drawn on, all of them.",
+                tr(
+                    "{path} holds a contour of {name} that lies on no slice of the image.",
+                    path=shown(path),
+                    name=structure.name,
+                ),
+                tr("Open the images that it was drawn on, all of them."),
             )
         z, line = placed
         if (line < -_OUTSIDE_PX).any() or (line > size + _OUTSIDE_PX).any():
             raise ReadError(
-                f"{shown(path)} holds a contour of {structure.name} that reaches out of the image.",
-                "Open the images that it was drawn on.",
+                tr(
+                    "{path} holds a contour of {name} that reaches out of the image.",
+                    path=shown(path),
+                    name=structure.name,
+                ),
+                tr("Open the images that it was drawn on."),
             )
         on_slice.setdefault(z, []).append(filled([line], grid.geometry.shape[1:]))
     for z, masks in on_slice.items():

@@ -24,6 +24,7 @@ from segstudio.core.scale_bar import length_text, round_length
 from segstudio.core.volume import Volume
 from segstudio.errors import WriteError
 from segstudio.io.files import atomic_path, shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -63,14 +64,23 @@ def write_snapshot(
     from PIL.Image import fromarray
 
     if not 0 <= z < volume.shape[0]:
-        raise WriteError(f"{shown(path)} was not saved: there is no slice {z + 1} of {volume.shape[0]}.")
+        raise WriteError(
+            tr(
+                "{path} was not saved: there is no slice {z} of {shape}.",
+                path=shown(path),
+                z=z + 1,
+                shape=volume.shape[0],
+            )
+        )
     picture = draw_snapshot(volume, labels, z, look or Look())
     with atomic_path(path) as temporary:
         with open(temporary, "wb") as stream:
             fromarray(picture).save(stream, format="PNG", compress_level=4)
         again = cv2.imdecode(np.fromfile(temporary, np.uint8), cv2.IMREAD_COLOR)
         if again is None or not np.array_equal(again[..., ::-1], picture):
-            raise WriteError(f"{shown(path)} was not saved: reading it back gave another picture.")
+            raise WriteError(
+                tr("{path} was not saved: reading it back gave another picture.", path=shown(path))
+            )
 
 
 def draw_snapshot(volume: Volume, labels: LabelMap | None, z: int, look: Look) -> Picture:

@@ -19,6 +19,7 @@ from segstudio.core.labels import LabelEdit
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.files import reason_of
 from segstudio.io.journal import Record, read_record, record_bytes
+from segstudio.words import tr
 
 
 def pack_edit(edit: LabelEdit) -> bytes:
@@ -35,9 +36,9 @@ def unpack_edit(packed: bytes, grid: Geometry) -> LabelEdit:
     try:
         edit = read_record(packed, grid).edit
     except (ValueError, KeyError, TypeError, struct.error, zlib.error, SegStudioError) as error:
-        raise _lost("it is damaged") from error
+        raise _lost(tr("it is damaged")) from error
     if edit is None:
-        raise _lost("it is damaged")
+        raise _lost(tr("it is damaged"))
     return edit
 
 
@@ -102,8 +103,8 @@ class StepFile:
                     if self._stream is not None:
                         self._stream.truncate(self._size)
                 raise WriteError(
-                    f"Old steps of undo stay in memory: {reason_of(error)}.",
-                    "Free some space on the disk; it is tried again by itself.",
+                    tr("Old steps of undo stay in memory: {error}.", error=reason_of(error)),
+                    tr("Free some space on the disk; it is tried again by itself."),
                 ) from error
             place = Place(self._size, len(packed), zlib.crc32(packed))
             self._size += len(packed)
@@ -118,7 +119,7 @@ class StepFile:
         with self._lock:
             try:
                 if self._stream is None:
-                    raise _lost("its file is gone")
+                    raise _lost(tr("its file is gone"))
                 self._stream.seek(place.offset)
                 packed = bytearray()
                 while len(packed) < place.size and (part := self._stream.read(place.size - len(packed))):
@@ -126,7 +127,7 @@ class StepFile:
             except OSError as error:
                 raise _lost(reason_of(error)) from error
         if zlib.crc32(packed) != place.check:
-            raise _lost("it is damaged")
+            raise _lost(tr("it is damaged"))
         return bytes(packed)
 
     def discard(self) -> None:
@@ -139,6 +140,6 @@ class StepFile:
 
 def _lost(why: str) -> ReadError:
     return ReadError(
-        f"A step of undo cannot be read back from the disk: {why}.",
-        "The labels are as they were; the steps after it can still be undone and redone.",
+        tr("A step of undo cannot be read back from the disk: {why}.", why=why),
+        tr("The labels are as they were; the steps after it can still be undone and redone."),
     )

@@ -17,6 +17,7 @@ from segstudio.core.surface import Surface, surface_of
 from segstudio.errors import WriteError
 from segstudio.io.dicom_seg import class_of, present_labels
 from segstudio.io.files import atomic_path, shown
+from segstudio.words import tr
 
 _HEAD = b"SegStudio surface, mm, SPACE=LPS"
 _STL = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("unused", "<u2")])
@@ -45,11 +46,14 @@ def write_surface(
     """
     present = [n for n in present_labels(labels, path) if not only or n in only]
     if not present:
-        raise WriteError(f"{shown(path)} was not saved: the chosen labels have no voxels.")
+        raise WriteError(tr("{path} was not saved: the chosen labels have no voxels.", path=shown(path)))
     if not labels.geometry.calibrated:
         raise WriteError(
-            f"{shown(path)} was not saved: the size of the voxels is unknown, and a surface is in mm.",
-            "Choose a picture or a table instead.",
+            tr(
+                "{path} was not saved: the size of the voxels is unknown, and a surface is in mm.",
+                path=shown(path),
+            ),
+            tr("Choose a picture or a table instead."),
         )
     stl = path.name.lower().endswith(".stl")
     masks: Mapping[int, npt.NDArray[np.bool_]] = (
@@ -57,9 +61,9 @@ def write_surface(
     )
     surfaces = {}
     for done, (number, mask) in enumerate(masks.items()):
-        progress(0.6 * done / len(masks), "Building the surface")
+        progress(0.6 * done / len(masks), tr("Building the surface"))
         surfaces[number] = surface_of(mask, labels.geometry, rounded=rounded)
-    progress(0.6, f"Writing {path.name}")
+    progress(0.6, tr("Writing {name}", name=path.name))
     with atomic_path(path) as temporary:
         with open(temporary, "wb") as stream:
             if stl:
@@ -67,14 +71,17 @@ def write_surface(
             else:
                 names = {n: class_of(labels, n).name for n in present}
                 _write_obj(stream, surfaces, names)
-        progress(0.8, "Reading it back")
+        progress(0.8, tr("Reading it back"))
         again = _read_stl(temporary) if stl else _read_obj(temporary)
         wanted = sum(int(mask.sum()) for mask in masks.values()) * labels.geometry.voxel_mm3
         if not _same(list(surfaces.values()), again, None if rounded else wanted):
             raise WriteError(
-                f"{shown(path)} was not saved: reading it back gave another surface. "
-                "What was there is unchanged.",
-                "Save to another place.",
+                tr(
+                    "{path} was not saved: reading it back gave another surface. "
+                    "What was there is unchanged.",
+                    path=shown(path),
+                ),
+                tr("Save to another place."),
             )
     return surfaces
 

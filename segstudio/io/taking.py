@@ -19,6 +19,7 @@ from segstudio.io.guard import guarded
 from segstudio.io.parts import ASK, Part, SeveralParts, channels_of
 from segstudio.io.pieces import Pieces
 from segstudio.io.regions import can_read_regions, cropped, open_pieces
+from segstudio.words import tr
 
 
 def region_of(path: Path, number: int | None, region: Region) -> Volume:
@@ -105,8 +106,11 @@ def pieces_of(path: Path, number: int | None, channel: str) -> Pieces:
         wanted = channels_of(path, parts, number, check_channel(channel))
         if len(wanted) > 1:
             raise ReadError(
-                f"{shown(path)} keeps its channels apart, so they are not joined piece by piece.",
-                "Choose one channel by its number.",
+                tr(
+                    "{path} keeps its channels apart, so they are not joined piece by piece.",
+                    path=shown(path),
+                ),
+                tr("Choose one channel by its number."),
             )
         return open_pieces(path, wanted[0])
     pieces = open_pieces(path, number)

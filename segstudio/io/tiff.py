@@ -24,6 +24,7 @@ from segstudio.io.tiff_images import (
 )
 from segstudio.io.tiff_metadata import about
 from segstudio.io.values import unfinite_warning, working_type
+from segstudio.words import tr
 
 # Packed by codecs that write no more than they are told to: none, LZW, deflate (two numbers), PackBits, LZMA,
 # Zstandard. Everything else is unpacked in a process of its own.
@@ -83,7 +84,9 @@ def read_here(path: Path, *, labels: bool, part: int | None) -> Volume:
         warnings = told.warnings
         if told.kind != "ome" and len(tiff.series) > 1:
             count = len(tiff.series)
-            warnings += (f"The file holds {count} images of different kinds; the first is shown.",)
+            warnings += (
+                tr("The file holds {count} images of different kinds; the first is shown.", count=count),
+            )
         voxels = with_meaning(_voxels(path, image, labels), image.series.keyframe, labels=labels)
     voxels = working_type(voxels)
     z, y, x = voxels.shape[:3]

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.files import shown
+from segstudio.words import tr
 
 WIDTH, LENGTH, BITS, COMPRESSION, SAMPLES = 256, 257, 258, 259, 277
 TILE_WIDTH, TILE_LENGTH = 322, 323
@@ -75,7 +76,9 @@ def walk(path: Path, stream: BinaryIO) -> list[Directory]:
     pages = []
     while place:
         if place in seen:
-            raise ReadError(f"{shown(path)} is damaged: its pages follow each other in a circle.")
+            raise ReadError(
+                tr("{path} is damaged: its pages follow each other in a circle.", path=shown(path))
+            )
         seen.add(place)
         limits.check_parts(path, len(seen))
         page, place = _directory(path, stream, layout, place, size)
@@ -86,7 +89,9 @@ def walk(path: Path, stream: BinaryIO) -> list[Directory]:
 
 def _directory(path: Path, stream: BinaryIO, layout: _Layout, place: int, size: int) -> tuple[Directory, int]:
     """One page, and where the next one is."""
-    cut_off = ReadError(f"{shown(path)} is cut off: a page lies behind its end.", "Copy the file again.")
+    cut_off = ReadError(
+        tr("{path} is cut off: a page lies behind its end.", path=shown(path)), tr("Copy the file again.")
+    )
     width = struct.calcsize(layout.count)
     stream.seek(place)
     head = stream.read(width)
@@ -94,7 +99,9 @@ def _directory(path: Path, stream: BinaryIO, layout: _Layout, place: int, size: 
         raise cut_off
     entries = layout.number(layout.count, head)
     if entries > _MOST_ENTRIES:
-        raise ReadError(f"{shown(path)} is damaged: a page claims {entries} tags.")
+        raise ReadError(
+            tr("{path} is damaged: a page claims {entries} tags.", path=shown(path), entries=entries)
+        )
     following = struct.calcsize(layout.offset)
     content = stream.read(entries * layout.entry + following)
     if len(content) < entries * layout.entry + following:
@@ -104,10 +111,12 @@ def _directory(path: Path, stream: BinaryIO, layout: _Layout, place: int, size: 
         tag, value = _entry(path, layout, content[i * layout.entry : (i + 1) * layout.entry], size)
         values.setdefault(tag, value)
     if WIDTH not in values or LENGTH not in values:
-        raise ReadError(f"{shown(path)} is damaged: a page does not tell its size.")
+        raise ReadError(tr("{path} is damaged: a page does not tell its size.", path=shown(path)))
     limits.check_shape(path, (values[LENGTH], values[WIDTH]))
     if values.get(TILE_WIDTH, 1) * values.get(TILE_LENGTH, 1) > _LARGEST_TILE:
-        raise ReadError(f"{shown(path)} is damaged: a page claims tiles that are larger than any.")
+        raise ReadError(
+            tr("{path} is damaged: a page claims tiles that are larger than any.", path=shown(path))
+        )
     page = Directory(values[WIDTH], values[LENGTH], values.get(COMPRESSION, 1))
     return page, layout.number(layout.offset, content[entries * layout.entry :])
 
@@ -119,11 +128,19 @@ def _entry(path: Path, layout: _Layout, entry: bytes, size: int) -> tuple[int, i
     count = layout.number(layout.offset, entry[4 : 4 + wide])
     length = count * _BYTES.get(kind, 1)
     if length > min(size, _LARGEST_TAG):
-        raise ReadError(f"{shown(path)} is damaged: a tag claims {limits.readable_size(length)}.")
+        raise ReadError(
+            tr(
+                "{path} is damaged: a tag claims {length}.",
+                path=shown(path),
+                length=limits.readable_size(length),
+            )
+        )
     field = entry[4 + wide :]
     if length <= wide:
         code = {1: "B", 3: "H", 4: "I", 16: "Q"}.get(kind)
         return tag, layout.number(code, field[: struct.calcsize(code)]) if code and count else 0
     if layout.number(layout.offset, field) + length > size:
-        raise ReadError(f"{shown(path)} is cut off: a tag lies behind its end.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} is cut off: a tag lies behind its end.", path=shown(path)), tr("Copy the file again.")
+        )
     return tag, 0

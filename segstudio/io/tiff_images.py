@@ -15,6 +15,7 @@ from segstudio.io import limits
 from segstudio.io.files import shown
 from segstudio.io.parts import Part
 from segstudio.io.tiff_metadata import About
+from segstudio.words import tr
 
 _NAMES = {"T": "time", "C": "channel", "I": "page", "Q": "page", "S": "channel", "R": "tile", "P": "plane"}
 MOST_CHANNELS = 4  # of a pixel that is one colour: red, green, blue and transparency
@@ -85,11 +86,11 @@ def images_in(path: Path, tiff: Any, told: About) -> list[TiffImage]:
     """Everything in the file that could be a case."""
     every = list(tiff.series) if told.kind == "ome" else list(tiff.series)[:1]
     if not every:
-        raise ReadError(f"{shown(path)} holds no picture.")
+        raise ReadError(tr("{path} holds no picture.", path=shown(path)))
     images: list[TiffImage] = []
     for number, series in enumerate(every):
         if "Y" not in series.axes or "X" not in series.axes:
-            raise ReadError(f"{shown(path)} has no rows and columns.")
+            raise ReadError(tr("{path} has no rows and columns.", path=shown(path)))
         z = _z_axis(series.axes, series.shape)
         kept = f"{z}YX" if _is_multichannel(path, series) else f"{z}YXS"
         axes = [(a, n) for a, n in zip(series.axes, series.shape, strict=True) if a not in kept and n > 1]
@@ -100,9 +101,16 @@ def images_in(path: Path, tiff: Any, told: About) -> list[TiffImage]:
             words, where = ([name], [name]) if name else ([], [])
             place = {axis: i for (axis, _), i in zip(axes, index, strict=True)}
             for axis, i in place.items():
-                words.append(f"{_NAMES.get(axis, f'axis {axis}')} {i + 1}{told.channel(axis, number, i)}")
+                words.append(
+                    tr(
+                        "{get} {i}{channel}",
+                        get=_NAMES.get(axis, f"axis {axis}"),
+                        i=i + 1,
+                        channel=told.channel(axis, number, i),
+                    )
+                )
                 where += words[-1:] if axis != channel else []
-            text, count = ", ".join(words) or "the only one", place.get(channel, -1) + 1
+            text, count = ", ".join(words) or tr("the only one"), place.get(channel, -1) + 1
             part = Part(len(images), text, count, ", ".join(where))
             images.append(TiffImage(number, series, place, part))
     return images
@@ -117,8 +125,11 @@ def _is_multichannel(path: Path, series: Any) -> bool:
     page, count = series.keyframe, dict(zip(series.axes, series.shape, strict=True)).get("S", 1)
     if page.photometric in _LABS:
         raise ReadError(
-            f"{shown(path)} keeps its colours as lightness and two opponents (Lab), which is not supported.",
-            "Save it as RGB.",
+            tr(
+                "{path} keeps its colours as lightness and two opponents (Lab), which is not supported.",
+                path=shown(path),
+            ),
+            tr("Save it as RGB."),
         )
     if page.photometric in (_RGB, _CMYK, _YCBCR):
         return bool(count > MOST_CHANNELS)
@@ -140,7 +151,9 @@ def check_numbers(path: Path, image: TiffImage) -> np.dtype[Any]:
     """
     dtype = image.series.dtype
     if dtype is None or dtype.kind not in "biuf":
-        raise ReadError(f"{shown(path)} holds numbers of the type {dtype}, which is no image.")
+        raise ReadError(
+            tr("{path} holds numbers of the type {dtype}, which is no image.", path=shown(path), dtype=dtype)
+        )
     return np.dtype(dtype)
 
 
@@ -154,13 +167,16 @@ def check_pages(path: Path, pages: list[Any]) -> None:
     for page in pages:
         if page is None:
             raise ReadError(
-                f"{shown(path)} lacks pages that it tells of.",
-                "Copy the file again; if its pages lie in several files, save them as one.",
+                tr("{path} lacks pages that it tells of.", path=shown(path)),
+                tr("Copy the file again; if its pages lie in several files, save them as one."),
             )
         wanted = prod(page.chunked)
         pieces = list(zip(page.dataoffsets, page.databytecounts, strict=False))
         if len(pieces) < wanted or any(not at or not n or at + n > size for at, n in pieces[:wanted]):
-            raise ReadError(f"{shown(path)} is cut off: part of a page is not there.", "Copy the file again.")
+            raise ReadError(
+                tr("{path} is cut off: part of a page is not there.", path=shown(path)),
+                tr("Copy the file again."),
+            )
 
 
 def with_meaning(voxels: npt.NDArray, page: Any, *, labels: bool) -> npt.NDArray:

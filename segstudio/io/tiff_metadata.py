@@ -12,6 +12,7 @@ from typing import Any
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
 from segstudio.io.limits import plain_text
+from segstudio.words import tr
 
 _TO_MM = {
     "m": 1000.0,
@@ -31,7 +32,7 @@ _TO_MM = {
 }
 _LONGEST_XML = 32 * 2**20
 _LONGEST_NAME = 60
-_NO_DISTANCE = "The file tells no distance between its slices: lengths are in pixels."
+_NO_DISTANCE = tr("The file tells no distance between its slices: lengths are in pixels.")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class About:
 
     def name(self, number: int) -> str:
         """What an image is called."""
-        return self._image(number).name or f"image {number + 1}"
+        return self._image(number).name or tr("image {number}", number=number + 1)
 
     def channel(self, axis: str, number: int, channel: int) -> str:
         """The name of a channel in brackets; empty for other axes and where there is none."""
@@ -83,7 +84,9 @@ def about(path: Path, tiff: Any) -> About:
     """
     text = tiff.pages.first.description if len(tiff.pages) else ""
     if "<!DOCTYPE" in text or "<!ENTITY" in text or len(text) > _LONGEST_XML:
-        raise ReadError(f"{shown(path)} is damaged: its description is no description of an image.")
+        raise ReadError(
+            tr("{path} is damaged: its description is no description of an image.", path=shown(path))
+        )
     if tiff.is_ome:
         return _ome(text)
     if tiff.is_imagej:
@@ -120,7 +123,10 @@ def _ome(text: str) -> About:
     warnings: tuple[str, ...] = ()
     if len(files) > 1:
         warnings = (
-            f"The file is one of {len(files)} that belong together; only what it holds itself is shown.",
+            tr(
+                "The file is one of {files} that belong together; only what it holds itself is shown.",
+                files=len(files),
+            ),
         )
         return About("", tuple(images[:1]), warnings)
     return About("ome", tuple(images), warnings)

@@ -20,6 +20,7 @@ from segstudio.io.tiff_directories import walk
 from segstudio.io.tiff_images import ALONE, TiffImage, check_numbers, images_in, with_meaning
 from segstudio.io.tiff_metadata import About, about
 from segstudio.io.values import working_type
+from segstudio.words import tr
 
 _MOST_SMALLER = 32 * 2**20  # pixels of a smaller copy that is read whole
 
@@ -94,8 +95,11 @@ def _image(path: Path, file: Any, told: About, part: int | None) -> TiffImage:
     limits.check_shape(path, image.shape)
     if not image.is_by_page:
         raise ReadError(
-            f"{shown(path)} keeps several slices in one page, so no region of it can be read by itself.",
-            "Save it as OME-TIFF with tiles.",
+            tr(
+                "{path} keeps several slices in one page, so no region of it can be read by itself.",
+                path=shown(path),
+            ),
+            tr("Save it as OME-TIFF with tiles."),
         )
     return image
 
@@ -139,7 +143,9 @@ def _fill(path: Path, page: Any, sample: int | None, region: Region, out: npt.ND
         ReadError: a piece of it is missing or damaged.
     """
     if page is None:
-        raise ReadError(f"{shown(path)} lacks pages that it tells of.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} lacks pages that it tells of.", path=shown(path)), tr("Copy the file again.")
+        )
     key = page.keyframe
     high, wide = _piece_sides(key)
     down, across = -(-key.imagelength // high), -(-key.imagewidth // wide)
@@ -178,13 +184,19 @@ def _bytes(path: Path, page: Any, index: int) -> bytes:
         raise _damaged(path)
     start, count = page.dataoffsets[index], page.databytecounts[index]
     if not start or not count or start + count > file.size:
-        raise ReadError(f"{shown(path)} is cut off: part of a page is not there.", "Copy the file again.")
+        raise ReadError(
+            tr("{path} is cut off: part of a page is not there.", path=shown(path)),
+            tr("Copy the file again."),
+        )
     file.seek(start)
     return bytes(file.read(count))
 
 
 def _damaged(path: Path) -> ReadError:
-    return ReadError(f"{shown(path)} is damaged: a tile of it cannot be unpacked.", "Copy the file again.")
+    return ReadError(
+        tr("{path} is damaged: a tile of it cannot be unpacked.", path=shown(path)),
+        tr("Copy the file again."),
+    )
 
 
 def _lies_open(key: Any) -> bool:
@@ -220,7 +232,8 @@ def _copy_rows(
             content = file.read(region.width * pixel)
             if not page.dataoffsets[index] or len(content) < region.width * pixel:
                 raise ReadError(
-                    f"{shown(path)} is cut off: part of a page is not there.", "Copy the file again."
+                    tr("{path} is cut off: part of a page is not there.", path=shown(path)),
+                    tr("Copy the file again."),
                 )
             values = np.frombuffer(content, stored).reshape(region.width, held)
             if held == 1:

@@ -12,9 +12,10 @@ from segstudio.core.labels import LARGEST_LABEL, LabelArray
 from segstudio.core.volume import Voxels
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
+from segstudio.words import tr
 
-UNKNOWN_PLACE = "The file does not tell how the image lies in the patient; left and right may be swapped."
-NO_SIZE = "The image opens without physical size: lengths are in pixels."
+UNKNOWN_PLACE = tr("The file does not tell how the image lies in the patient; left and right may be swapped.")
+NO_SIZE = tr("The image opens without physical size: lengths are in pixels.")
 _LABEL_TOLERANCE = 1e-3
 _CHUNK = 2**24
 _STRANGE_MM = (1e-5, 1e3)  # less than 10 nm, or more than a metre
@@ -46,7 +47,11 @@ def unfinite_warning(voxels: Voxels) -> tuple[str, ...]:
     if not count:
         return ()
     return (
-        f"{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.",
+        tr(
+            "{count} voxels are not finite numbers; the filter and the network treat them as the "
+            "lowest value.",
+            count=count,
+        ),
     )
 
 
@@ -62,8 +67,8 @@ def label_numbers(voxels: npt.NDArray, path: Path) -> LabelArray:
     if voxels.ndim == 4:
         if not (voxels[..., :1] == voxels).all():
             raise ReadError(
-                f"{shown(path)} is a colour picture, so its pixels are not label numbers.",
-                "Choose the file in which each pixel holds the number of its label.",
+                tr("{path} is a colour picture, so its pixels are not label numbers.", path=shown(path)),
+                tr("Choose the file in which each pixel holds the number of its label."),
             )
         voxels = voxels[..., 0]
     if voxels.dtype.kind == "f":
@@ -71,17 +76,25 @@ def label_numbers(voxels: npt.NDArray, path: Path) -> LabelArray:
         wrong = ~np.isfinite(voxels) | (np.abs(voxels - whole) > _LABEL_TOLERANCE)
         if wrong.any():
             raise ReadError(
-                f"{shown(path)} holds fractions, as {voxels[wrong][0]:g}, so its voxels are not label "
-                "numbers.",
-                "Choose the file in which each voxel holds the number of its label.",
+                tr(
+                    "{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.",
+                    path=shown(path),
+                    voxels=voxels[wrong][0],
+                ),
+                tr("Choose the file in which each voxel holds the number of its label."),
             )
         voxels = whole
     low, high = voxels.min(), voxels.max()
     if low < 0 or high > LARGEST_LABEL:
         raise ReadError(
-            f"{shown(path)} holds values from {_number(low)} to {_number(high)}; "
-            f"labels run from 0 to {LARGEST_LABEL}.",
-            "Choose the file in which each voxel holds the number of its label.",
+            tr(
+                "{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.",
+                path=shown(path),
+                number=_number(low),
+                number_2=_number(high),
+                largest_label=LARGEST_LABEL,
+            ),
+            tr("Choose the file in which each voxel holds the number of its label."),
         )
     return voxels.astype(np.uint16, copy=False)
 
@@ -104,7 +117,11 @@ def size_warning(spacing_mm: tuple[float, ...]) -> tuple[str, ...]:
         return ()
     sides = " × ".join(f"{side:.3g}" for side in spacing_mm)
     return (
-        f"The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.",
+        tr(
+            "The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check "
+            "before measuring.",
+            sides=sides,
+        ),
     )
 
 
@@ -121,8 +138,13 @@ def read_exactly(stream: BinaryIO, count: int, path: Path) -> bytearray:
         got = stream.readinto(view[done : done + _CHUNK])  # type: ignore[attr-defined]
         if not got:
             raise ReadError(
-                f"{shown(path)} is cut off: {done} of {count} bytes of voxels are there.",
-                "Copy the file again.",
+                tr(
+                    "{path} is cut off: {done} of {count} bytes of voxels are there.",
+                    path=shown(path),
+                    done=done,
+                    count=count,
+                ),
+                tr("Copy the file again."),
             )
         done += got
     return buffer
@@ -137,7 +159,10 @@ def skip_exactly(stream: BinaryIO, count: int, path: Path) -> None:
     while count > 0:
         got = len(stream.read(min(count, 2**20)))
         if not got:
-            raise ReadError(f"{shown(path)} is cut off: {count} bytes are missing.", "Copy the file again.")
+            raise ReadError(
+                tr("{path} is cut off: {count} bytes are missing.", path=shown(path), count=count),
+                tr("Copy the file again."),
+            )
         count -= got
 
 
@@ -152,7 +177,9 @@ def drain(stream: BinaryIO, path: Path, limit: int = 64 * 2**20) -> int:
     while chunk := stream.read(2**20):
         count += len(chunk)
         if count > limit:
-            raise ReadError(f"{shown(path)} holds more data than its header tells; it is probably damaged.")
+            raise ReadError(
+                tr("{path} holds more data than its header tells; it is probably damaged.", path=shown(path))
+            )
     return count
 
 
@@ -160,4 +187,9 @@ def excess_warning(count: int) -> tuple[str, ...]:
     """A sentence about bytes behind the voxels; nothing when there are none."""
     if not count:
         return ()
-    return (f"The file holds {count} bytes more than its header tells of; check that the image is whole.",)
+    return (
+        tr(
+            "The file holds {count} bytes more than its header tells of; check that the image is whole.",
+            count=count,
+        ),
+    )

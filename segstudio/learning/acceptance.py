@@ -16,6 +16,7 @@ from segstudio.learning.checkpoint import Model
 from segstudio.learning.metrics import dice, hd95
 from segstudio.learning.plan import Acceptance
 from segstudio.learning.predict import PredictionRun
+from segstudio.words import tr
 
 SHARES = (1.0, 0.75, 0.5, 0.25)
 
@@ -99,12 +100,14 @@ def verdict(
         before, after: measured on the images "corrected" and "earlier".
     """
     if rule == "none":
-        return True, "new weights are always taken"
+        return True, tr("new weights are always taken")
     if not improves(before["corrected"], after["corrected"]):
-        return False, "the corrected images did not become better"
+        return False, tr("the corrected images did not become better")
     if rule == "guard" and forgets(before["earlier"], after["earlier"]):
-        return False, "earlier images became worse"
-    return True, "better, and nothing forgotten" if rule == "guard" else "the corrected images became better"
+        return False, tr("earlier images became worse")
+    return True, tr("better, and nothing forgotten") if rule == "guard" else tr(
+        "the corrected images became better"
+    )
 
 
 def mean_of(values: Sequence[float]) -> float:

@@ -15,6 +15,7 @@ from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.io.files import atomic_path
+from segstudio.words import counted, tr
 
 CARD_KEY = "segstudio.card"
 NORMALISATIONS = ("percentiles-1-99.8",)
@@ -23,7 +24,7 @@ ACCEPTS = ("grey", "rgb")
 _FORMAT = 1
 # A card and the names of some hundred tensors take less than 100 kB; a longer header is not one of ours.
 _LONGEST_HEADER = 4 * 2**20
-_IMPORT_HINT = "Choose a .safetensors file that SegStudio has written."
+_IMPORT_HINT = tr("Choose a .safetensors file that SegStudio has written.")
 
 
 @dataclass(frozen=True)
@@ -111,19 +112,22 @@ class ModelCard:
         try:
             entries = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise ModelError("The model's card is damaged: it is not JSON.", _IMPORT_HINT) from error
+            raise ModelError(tr("The model's card is damaged: it is not JSON."), _IMPORT_HINT) from error
         if not isinstance(entries, dict):
-            raise ModelError("The model's card is damaged: it holds no entries.", _IMPORT_HINT)
+            raise ModelError(tr("The model's card is damaged: it holds no entries."), _IMPORT_HINT)
         written = entries.pop("format", None)
         if isinstance(written, int) and written > _FORMAT:
             raise ModelError(
-                f"The model was written by a newer SegStudio (card format {written}).", "Update SegStudio."
+                tr("The model was written by a newer SegStudio (card format {written}).", written=written),
+                tr("Update SegStudio."),
             )
         known = {f.name for f in fields(cls)}
         values = {name: value for name, value in entries.items() if name in known}
         missing = sorted({"name", "version", "network", "classes"} - set(values))
         if missing:
-            raise ModelError(f"The model's card lacks {', '.join(missing)}.", _IMPORT_HINT)
+            raise ModelError(
+                tr("The model's card lacks {missing}.", missing=", ".join(missing)), _IMPORT_HINT
+            )
         for name, value in values.items():
             _check_type(name, value)
         values["classes"] = _classes_from(values["classes"])
@@ -144,11 +148,15 @@ def read_card(path: Path | str) -> ModelCard:
         with path.open("rb") as stream:
             header = read_header(stream, path)
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise ModelError(f"The model file {path} cannot be opened: {reason}.", _IMPORT_HINT) from error
+        reason = error.strerror or tr("it cannot be read")
+        raise ModelError(
+            tr("The model file {path} cannot be opened: {reason}.", path=path, reason=reason), _IMPORT_HINT
+        ) from error
     metadata = header.get("__metadata__")
     if not isinstance(metadata, dict) or not isinstance(metadata.get(CARD_KEY), str):
-        raise ModelError(f"{path.name} holds weights, but no SegStudio model card.", _IMPORT_HINT)
+        raise ModelError(
+            tr("{name} holds weights, but no SegStudio model card.", name=path.name), _IMPORT_HINT
+        )
     return ModelCard.from_json(metadata[CARD_KEY])
 
 
@@ -158,7 +166,7 @@ def read_header(stream: BinaryIO, path: Path) -> dict[str, Any]:
     Raises:
         ModelError: the file does not start with such a header.
     """
-    refused = ModelError(f"{path.name} is not a SegStudio model file.", _IMPORT_HINT)
+    refused = ModelError(tr("{name} is not a SegStudio model file.", name=path.name), _IMPORT_HINT)
     start = stream.read(8)
     length = int.from_bytes(start, "little")
     if len(start) < 8 or not 2 <= length <= _LONGEST_HEADER:
@@ -200,12 +208,18 @@ def check_fits(card: ModelCard, volume: Volume) -> None:
     Raises:
         ModelError: names what the model accepts and what the case is.
     """
-    check_kind(card, volume.channels, volume.name or "the case")
+    check_kind(card, volume.channels, volume.name or tr("the case"))
     if volume.filter_size not in (1, card.filter_size):
         raise ModelError(
-            f"The model {card.name} was trained on images filtered with size {card.filter_size}; "
-            f"{volume.name or 'the case'} is filtered with size {volume.filter_size}.",
-            "Give the raw image; the model applies its own filter.",
+            tr(
+                "The model {name} was trained on images filtered with size {filter_size}; "
+                "{name_2} is filtered with size {filter_size_2}.",
+                name=card.name,
+                filter_size=card.filter_size,
+                name_2=volume.name or "the case",
+                filter_size_2=volume.filter_size,
+            ),
+            tr("Give the raw image; the model applies its own filter."),
         )
 
 
@@ -219,10 +233,21 @@ def check_kind(card: ModelCard, channels: int, name: str) -> None:
     if kind not in card.accepts:
         words = {"grey": "grey", "rgb": "colour"}
         raise ModelError(
-            f"The model {card.name} reads {' and '.join(words[k] for k in card.accepts)} images with "
-            f"{card.channels} channel{'s' if card.channels > 1 else ''}; {name} is "
-            f"{words[kind]} with {channels}.",
-            f"Choose a model that accepts {words[kind]} images.",
+            counted(
+                "The model {name} reads {accepts} images with "
+                "{n} channel; {name_2} is "
+                "{words} with {channels}.",
+                "The model {name} reads {accepts} images with "
+                "{n} channels; {name_2} is "
+                "{words} with {channels}.",
+                card.channels,
+                name=card.name,
+                accepts=" and ".join(words[k] for k in card.accepts),
+                name_2=name,
+                words=words[kind],
+                channels=channels,
+            ),
+            tr("Choose a model that accepts {words} images.", words=words[kind]),
         )
 
 
@@ -236,15 +261,19 @@ _TYPES: dict[str, type] = {
 def _check_type(name: str, value: object) -> None:
     wanted = _TYPES.get(name, str)
     if not isinstance(value, wanted) or isinstance(value, bool):
-        raise ModelError(f"The model's card is damaged: {name} is {value!r}.", _IMPORT_HINT)
+        raise ModelError(
+            tr("The model's card is damaged: {name} is {value!r}.", name=name, value=value), _IMPORT_HINT
+        )
     if wanted is list and name != "classes" and not all(isinstance(item, str) for item in value):  # type: ignore[attr-defined]
-        raise ModelError(f"The model's card is damaged: {name} is not a list of texts.", _IMPORT_HINT)
+        raise ModelError(
+            tr("The model's card is damaged: {name} is not a list of texts.", name=name), _IMPORT_HINT
+        )
 
 
 def _classes_from(entries: list[Any]) -> tuple[LabelClass, ...]:
     classes = tuple(_class_from(entry) for entry in entries)
     if not classes or len({c.number for c in classes}) != len(classes):
-        raise ModelError("The model's card is damaged: it needs classes with different numbers.")
+        raise ModelError(tr("The model's card is damaged: it needs classes with different numbers."))
     return classes
 
 
@@ -260,33 +289,43 @@ def _class_from(entry: object) -> LabelClass:
             and all(isinstance(part, int) and 0 <= part <= 255 for part in color)
         ):
             return LabelClass(number, name, (color[0], color[1], color[2]))
-    raise ModelError(f"The model's card is damaged: {entry!r} is not a class.", _IMPORT_HINT)
+    raise ModelError(tr("The model's card is damaged: {entry!r} is not a class.", entry=entry), _IMPORT_HINT)
 
 
 def _check_values(card: ModelCard) -> None:
     wrong = ""
     if not card.name:
-        wrong = "it has no name"
+        wrong = tr("it has no name")
     elif card.version < 1:
-        wrong = f"its version is {card.version}"
+        wrong = tr("its version is {version}", version=card.version)
     elif card.channels not in (1, 3):
-        wrong = f"it reads {card.channels} channels, not 1 or 3"
+        wrong = tr("it reads {channels} channels, not 1 or 3", channels=card.channels)
     elif not card.accepts or not set(card.accepts) <= set(ACCEPTS):
-        wrong = f"it accepts {', '.join(card.accepts) or 'nothing'}, not grey or rgb"
+        wrong = tr("it accepts {accepts}, not grey or rgb", accepts=", ".join(card.accepts) or "nothing")
     elif card.normalisation not in NORMALISATIONS:
-        wrong = f"its normalisation {card.normalisation!r} is unknown"
+        wrong = tr("its normalisation {normalisation!r} is unknown", normalisation=card.normalisation)
     elif card.filter_size < 1 or card.filter_size % 2 == 0:
-        wrong = f"its filter size {card.filter_size} is not odd"
+        wrong = tr("its filter size {filter_size} is not odd", filter_size=card.filter_size)
     elif card.network.get("in_channels", card.channels) != card.channels:
-        wrong = f"its network reads {card.network['in_channels']} channels, the card says {card.channels}"
+        wrong = tr(
+            "its network reads {network} channels, the card says {channels}",
+            network=card.network["in_channels"],
+            channels=card.channels,
+        )
     elif card.network.get("num_classes", len(card.classes) + 1) != len(card.classes) + 1:
-        wrong = (
-            f"its network gives {card.network['num_classes']} classes with the background, "
-            f"the card names {len(card.classes)} without it"
+        wrong = tr(
+            "its network gives {network} classes with the background, the card names {classes} without it",
+            network=card.network["num_classes"],
+            classes=len(card.classes),
         )
     if wrong:
-        raise ModelError(f"The model {card.name!r} cannot be used: {wrong}.", _IMPORT_HINT)
+        raise ModelError(
+            tr("The model {name!r} cannot be used: {wrong}.", name=card.name, wrong=wrong), _IMPORT_HINT
+        )
     try:
         _ = card.cleaning
     except SegStudioError as error:
-        raise ModelError(f"The model {card.name!r} cannot be used: {error.sentence}", _IMPORT_HINT) from error
+        raise ModelError(
+            tr("The model {name!r} cannot be used: {sentence}", name=card.name, sentence=error.sentence),
+            _IMPORT_HINT,
+        ) from error

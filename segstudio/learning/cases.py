@@ -22,6 +22,7 @@ from segstudio.io import read_labels, read_volume
 from segstudio.learning.augmentation import Amount, Sample, draw_patch
 from segstudio.learning.card import ModelCard, check_fits
 from segstudio.learning.inputs import Inputs
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -178,9 +179,13 @@ def lesson_reader(lesson: Pair | Reviewed, card: ModelCard) -> Callable[[], Trai
             unknown = np.setdiff1d(np.unique(labels), [0, *(c.number for c in card.classes)])
             if len(unknown):
                 raise SegStudioError(
-                    f"The mask {lesson.mask.name} holds the label {unknown[0]}, but only "
-                    f"{len(card.classes)} classes are named.",
-                    "Name every class, or name one class to learn everything above 0.",
+                    tr(
+                        "The mask {name} holds the label {unknown}, but only {classes} classes are named.",
+                        name=lesson.mask.name,
+                        unknown=unknown[0],
+                        classes=len(card.classes),
+                    ),
+                    tr("Name every class, or name one class to learn everything above 0."),
                 )
         return make_case(lesson.image.name, volume, known_indices(labels, card), card, valid=valid)
 

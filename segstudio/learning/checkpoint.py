@@ -15,6 +15,7 @@ from segstudio.errors import ModelError, SegStudioError
 from segstudio.io.files import atomic_write
 from segstudio.learning.card import CARD_KEY, ModelCard, read_card, read_header
 from segstudio.learning.networks import SegmentationNetwork, build
+from segstudio.words import tr
 
 _DTYPES = {torch.float32: ("F32", "F16"), torch.int64: ("I64",)}
 
@@ -88,12 +89,15 @@ def load(path: Path | str) -> Model:
         network = build(card.network)
     except (safetensors.SafetensorError, OSError) as error:
         raise ModelError(
-            f"{path.name} is damaged: its weights cannot be read.", "Export or download the model again."
+            tr("{name} is damaged: its weights cannot be read.", name=path.name),
+            tr("Export or download the model again."),
         ) from error
     except ModelError:
         raise
     except SegStudioError as error:
-        raise ModelError(f"{path.name} cannot be used. {error.sentence}", error.hint) from error
+        raise ModelError(
+            tr("{name} cannot be used. {sentence}", name=path.name, sentence=error.sentence), error.hint
+        ) from error
     refuse_non_finite(weights, path.name)
     network.load_state_dict(weights)
     network.eval()
@@ -117,9 +121,15 @@ def check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pat
     for name in sorted(set(found) | set(wanted)):
         if found.get(name) not in wanted.get(name, []):
             raise ModelError(
-                f"The weights in {path.name} do not belong to the network its card names: {name} is "
-                f"{found.get(name, 'missing')}, the network has {wanted.get(name, ['no such weight'])[0]}.",
-                "Export or download the model again.",
+                tr(
+                    "The weights in {name} do not belong to the network its card names: {name_2} is "
+                    "{get}, the network has {get_2}.",
+                    name=path.name,
+                    name_2=name,
+                    get=found.get(name, "missing"),
+                    get_2=wanted.get(name, ["no such weight"])[0],
+                ),
+                tr("Export or download the model again."),
             )
 
 
@@ -132,6 +142,6 @@ def refuse_non_finite(weights: dict[str, Tensor], name: str) -> None:
     for key, value in weights.items():
         if not torch.isfinite(value).all():
             raise ModelError(
-                f"The model {name} holds weights that are not finite numbers ({key}).",
-                "Use an earlier version of the model.",
+                tr("The model {name} holds weights that are not finite numbers ({key}).", name=name, key=key),
+                tr("Use an earlier version of the model."),
             )

@@ -16,6 +16,7 @@ from segstudio.io.files import shown
 from segstudio.learning.card import ModelCard, read_header
 from segstudio.learning.checkpoint import check_tensors, refuse_non_finite, save
 from segstudio.learning.networks import build
+from segstudio.words import tr
 
 _SECONDS = 120.0
 _ROOM = 512 * 2**20  # bytes beside the weights
@@ -50,9 +51,9 @@ def _take_out(source: Path, target: Path) -> None:
         if not source.is_file():
             raise IsADirectoryError
     except OSError as error:
-        raise ModelError(f"{shown(source)} is no file that can be read.") from error
+        raise ModelError(tr("{source} is no file that can be read.", source=shown(source))) from error
     if size > _LARGEST:
-        raise ModelError(f"{shown(source)} is larger than any network of this program.")
+        raise ModelError(tr("{source} is larger than any network of this program.", source=shown(source)))
     command = [sys.executable, "-m", "segstudio.learning.unpickling"]
     command += [str(source.resolve()), str(target), str(4 * size + _ROOM)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
@@ -69,9 +70,13 @@ def _take_out(source: Path, target: Path) -> None:
         )
         sentence = str(json.loads(done.stdout)["sentence"])
     except (subprocess.TimeoutExpired, OSError, ValueError, KeyError, TypeError):
-        sentence = "could not be read"
+        sentence = tr("could not be read")
     if sentence:
         raise ModelError(
-            f"{shown(source)} {sentence[:200]}. Nothing in it was executed.",
-            "Ask for a file that torch.save made of network.state_dict() alone.",
+            tr(
+                "{source} {sentence}. Nothing in it was executed.",
+                source=shown(source),
+                sentence=sentence[:200],
+            ),
+            tr("Ask for a file that torch.save made of network.state_dict() alone."),
         )

@@ -17,6 +17,7 @@ from segstudio.learning.plan import TrainPlan
 from segstudio.learning.split import fold
 from segstudio.learning.team import team_size
 from segstudio.learning.training import rounded, train
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -45,8 +46,8 @@ def cross_validate(
     """
     if team_size() > 1:
         raise SegStudioError(
-            "A cross-validation runs in one process.",
-            "Train the parts by --fold, each with several processes, or leave torchrun out.",
+            tr("A cross-validation runs in one process."),
+            tr("Train the parts by --fold, each with several processes, or leave torchrun out."),
         )
     out_path = Path(out_path)
     folder = out_path.with_suffix(".folds")
@@ -74,7 +75,11 @@ def cross_validate(
     )
     save(out_path, load(last.path).network, card, half=plan.half)
     shutil.rmtree(folder, ignore_errors=True)
-    words = f" Mean Dice over {folds} parts of a cross-validation: {pooled.means['all']['dice']:.3f}."
+    words = tr(
+        " Mean Dice over {folds} parts of a cross-validation: {means:.3f}.",
+        folds=folds,
+        means=pooled.means["all"]["dice"],
+    )
     return replace(last, path=out_path, card=card, sentence=last.sentence + words, report=pooled)
 
 
@@ -91,7 +96,13 @@ def _part_report(
     state = path.with_suffix(".training")
 
     def told(fraction: float, text: str = "", preview: object = None) -> None:
-        progress(fraction, f"Part {plan.fold[0]} of {plan.fold[1]}: {text}" if plan.fold else text, preview)
+        progress(
+            fraction,
+            tr("Part {fold} of {fold_2}: {said}", fold=plan.fold[0], fold_2=plan.fold[1], said=text)
+            if plan.fold
+            else text,
+            preview,
+        )
 
     if resume and path.exists():
         _, held_out = fold(lessons, *plan.fold, plan.seed)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from segstudio.core.progress import Progress
 from segstudio.learning.outcomes import TrainingPoint
+from segstudio.words import tr
 
 _MOST_POINTS = 200
 
@@ -79,4 +80,4 @@ class Curve:
         return point
 
     def _text(self) -> str:
-        return f"{self._title} {self._step} of {self._steps}"
+        return tr("{title} {step} of {steps}", title=self._title, step=self._step, steps=self._steps)

@@ -17,6 +17,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from segstudio.errors import SegStudioError
 from segstudio.learning.networks import SegmentationNetwork
 from segstudio.learning.openvino_engine import OpenVinoNetwork
+from segstudio.words import tr
 
 ENGINES = ("auto", "torch", "openvino")
 _POLL_S = 0.1
@@ -33,15 +34,22 @@ def pick_device(name: str = "auto") -> torch.device:
         return torch.device("cuda" if has_cuda else "mps" if has_mps else "cpu")
     kind, _, number = name.partition(":")
     if kind not in ("cpu", "cuda", "mps") or (number and (kind != "cuda" or not number.isdecimal())):
-        raise SegStudioError(f"There is no device called {name!r}.", "Choose auto, cpu, cuda, cuda:N or mps.")
+        raise SegStudioError(
+            tr("There is no device called {name!r}.", name=name), tr("Choose auto, cpu, cuda, cuda:N or mps.")
+        )
     available = {"cpu": True, "cuda": has_cuda, "mps": has_mps}[kind]
     if not available:
         raise SegStudioError(
-            f"This computer has no {kind} device that the installed torch can use.", "Choose auto or cpu."
+            tr("This computer has no {kind} device that the installed torch can use.", kind=kind),
+            tr("Choose auto or cpu."),
         )
     if number and int(number) >= torch.cuda.device_count():
         raise SegStudioError(
-            f"There is no device {name}: this computer has {torch.cuda.device_count()} CUDA device(s)."
+            tr(
+                "There is no device {name}: this computer has {device_count} CUDA device(s).",
+                name=name,
+                device_count=torch.cuda.device_count(),
+            )
         )
     return torch.device(name)
 
@@ -53,11 +61,14 @@ def pick_engine(name: str = "auto") -> str:
         SegStudioError: the name is unknown, or its package is not installed.
     """
     if name not in ENGINES:
-        raise SegStudioError(f"There is no engine called {name!r}.", f"Choose one of: {', '.join(ENGINES)}.")
+        raise SegStudioError(
+            tr("There is no engine called {name!r}.", name=name),
+            tr("Choose one of: {engines}.", engines=", ".join(ENGINES)),
+        )
     if name == "openvino" and importlib.util.find_spec("openvino") is None:
         raise SegStudioError(
-            "The engine openvino needs a package that is not installed.",
-            'Type: pip install "segstudio[openvino]", or choose the engine auto.',
+            tr("The engine openvino needs a package that is not installed."),
+            tr('Type: pip install "segstudio[openvino]", or choose the engine auto.'),
         )
     return "torch" if name == "auto" else name
 

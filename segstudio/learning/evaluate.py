@@ -21,6 +21,7 @@ from segstudio.learning.metrics import scores as scores_of
 from segstudio.learning.outcomes import METRICS, EvaluationReport, ImageScore
 from segstudio.learning.predict import predict
 from segstudio.learning.team import Team
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -54,7 +55,7 @@ def evaluate(
         SegStudioError: there is nothing to measure. An image that cannot be read is listed in `failed`.
     """
     if not lessons:
-        raise SegStudioError("There are no images with masks to measure.", "Check both folders.")
+        raise SegStudioError(tr("There are no images with masks to measure."), tr("Check both folders."))
     team = team or Team()
     found: dict[int, ImageScore] = {}
     failed: dict[str, str] = {}
@@ -62,7 +63,7 @@ def evaluate(
     for done, index in enumerate(mine):
         lesson = lessons[index]
         step = part(progress, done / len(mine), (done + 1) / len(mine))
-        step(0.0, f"Measuring {lesson_name(lesson)}")
+        step(0.0, tr("Measuring {lesson_name}", lesson_name=lesson_name(lesson)))
         try:
             found[index] = _score_of(lesson, model, step, device, memory_mb, threads)
         except SegStudioError as error:

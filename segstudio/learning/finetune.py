@@ -27,6 +27,7 @@ from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.record import joined, record_of
 from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -75,7 +76,7 @@ def finetune(
         material = gather(new, [*known, *earlier], guard, unreviewed, plan, model.card, progress)
         if not (len(material.replay) and material.guard):
             material = with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
-        title = "Measuring the old model"
+        title = tr("Measuring the old model")
         before = _measure(material, model, plan, device, part(progress, 0.02, 0.08), title)
         taught = teach(material, model, plan, device, part(progress, 0.08, 0.86), stop or threading.Event())
         mixing = part(progress, 0.86, 0.99)
@@ -92,7 +93,7 @@ def finetune(
         card = replace(card, lineage=lineage_of(plan, corrections, material))
         network = copy.deepcopy(model.network)
         network.load_state_dict(weights)
-        progress(0.99, "Saving the model")
+        progress(0.99, tr("Saving the model"))
         Path(out_dir).mkdir(parents=True, exist_ok=True)
         path = _free_path(Path(out_dir), f"{card.name}-v{card.version}")
         save(path, network, card)
@@ -147,7 +148,7 @@ def _mix(
         weights = mixed(old, taught.weights, share)
         network.load_state_dict(weights)
         step = part(progress, number / len(shares), (number + 1) / len(shares))
-        title = f"Measuring {share:.0%} of the new weights"
+        title = tr("Measuring {share:.0%} of the new weights", share=share)
         after = _measure(material, Model(model.card, network), plan, device, step, title)
         first = first or after
         accepted, reason = verdict(plan.acceptance, before, after)
@@ -184,27 +185,45 @@ def _words(material: Material, before: Scores, after: Scores, share: float) -> s
     counts = {"corrected": len(material.corrected), "earlier": len(material.guard)}
     kinds = {"corrected": "corrected", "earlier": "drawn" if material.drawn_guard else "earlier"}
     changes = [
-        f"on {count} {kinds[k]} image{'s' * (count > 1)} from {_dice(before[k])} to {_dice(after[k])}"
+        counted(
+            "on {n} {kinds} image from {dice} to {dice_2}",
+            "on {n} {kinds} image from {dice} to {dice_2}",
+            count,
+            kinds=kinds[k],
+            dice=_dice(before[k]),
+            dice_2=_dice(after[k]),
+        )
         for k, count in counts.items()
         if count
     ]
-    moved = f"mean Dice went {' and '.join(changes)}"
+    moved = tr("mean Dice went {changes}", changes=" and ".join(changes))
     if not share:
         better = improves(before["corrected"], after["corrected"])
-        lost, stuck = "what it could do would be forgotten", "the corrected images did not become better"
+        lost, stuck = (
+            tr("what it could do would be forgotten"),
+            tr("the corrected images did not become better"),
+        )
         reason = lost if better else stuck
-        return f"The old model stays, because {reason}: with the new weights {moved}."
+        return tr(
+            "The old model stays, because {reason}: with the new weights {moved}.", reason=reason, moved=moved
+        )
     if share < 1:
-        return f"{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}."
+        return tr(
+            "{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.",
+            share=share,
+            moved=moved,
+        )
     return f"{moved[0].upper()}{moved[1:]}."
 
 
 def _words_on_guard(material: Material) -> str:
     if material.drawn_guard:
-        return "No earlier images were there to compare with; drawn ones stood in for them."
+        return tr("No earlier images were there to compare with; drawn ones stood in for them.")
     if material.guard:
         return ""
-    return "No earlier images were there to compare with, so what the model may have forgotten is not known."
+    return tr(
+        "No earlier images were there to compare with, so what the model may have forgotten is not known."
+    )
 
 
 def _dice(measured: Sequence[Measured]) -> str:

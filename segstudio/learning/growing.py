@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.labels import LARGEST_LABEL, Color, LabelClass
 from segstudio.errors import ModelError
 from segstudio.learning.card import ModelCard
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -85,21 +86,38 @@ def new_class(card: ModelCard, name: str, color: Color, *, number: int | None = 
     """
     name = name.strip()
     if not name:
-        raise ModelError("A class needs a name.")
+        raise ModelError(tr("A class needs a name."))
     if any(known.name.casefold() == name.casefold() for known in card.classes):
-        raise ModelError(f"The model {card.name} has a class called {name} already.")
+        raise ModelError(
+            tr("The model {name} has a class called {name_2} already.", name=card.name, name_2=name)
+        )
     taken = {known.number for known in card.classes}
     if number is None:
         number = next(n for n in range(1, len(taken) + 2) if n not in taken)
     if not 1 <= number <= LARGEST_LABEL:
-        raise ModelError(f"A label has a number from 1 to {LARGEST_LABEL}, not {number}.")
+        raise ModelError(
+            tr(
+                "A label has a number from 1 to {largest_label}, not {number}.",
+                largest_label=LARGEST_LABEL,
+                number=number,
+            )
+        )
     if number in taken:
         known_as = next(known.name for known in card.classes if known.number == number)
-        raise ModelError(f"Label {number} is {known_as} in the model {card.name} already.")
+        raise ModelError(
+            tr(
+                "Label {number} is {known_as} in the model {name} already.",
+                number=number,
+                known_as=known_as,
+                name=card.name,
+            )
+        )
     if len(taken) >= _MOST_CLASSES:
-        raise ModelError(f"A model tells at most {_MOST_CLASSES} classes apart.")
+        raise ModelError(
+            tr("A model tells at most {most_classes} classes apart.", most_classes=_MOST_CLASSES)
+        )
     if len(color) != 3 or not all(0 <= part <= 255 for part in color):
-        raise ModelError(f"{color} is no colour: red, green and blue lie between 0 and 255.")
+        raise ModelError(tr("{color} is no colour: red, green and blue lie between 0 and 255.", color=color))
     return LabelClass(number, name, color)
 
 

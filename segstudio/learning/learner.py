@@ -18,6 +18,7 @@ from segstudio.learning.networks.blocks import parted
 from segstudio.learning.optimiser import AdamW
 from segstudio.learning.recipe import LossRecipe
 from segstudio.learning.team import Team
+from segstudio.words import tr
 
 SCRATCH_RATE = {True: 3e-3, False: 1e-3}  # small networks (their name ends in -s), larger ones
 
@@ -113,8 +114,12 @@ class Learner:
         memory.release(self._device)
         count, side = batch.image.shape[0], batch.image.shape[-1]
         raise SegStudioError(
-            f"There is not enough memory to train on {count} patches of {side} × {side} pixels at once.",
-            "Choose a smaller batch, smaller patches, or a smaller network.",
+            tr(
+                "There is not enough memory to train on {count} patches of {side} × {side} pixels at once.",
+                count=count,
+                side=side,
+            ),
+            tr("Choose a smaller batch, smaller patches, or a smaller network."),
         )
 
     def _step(self, batch: Batch, poll: Callable[[], None]) -> dict[str, float] | None:
@@ -196,9 +201,13 @@ class Learner:
         self._failures += 1
         if self._failures >= _MOST_FAILURES:
             raise LossNotFinite(
-                f"Training stopped at step {self.done}: the loss was not a number {_MOST_FAILURES} times "
-                "in a row.",
-                "Choose a smaller learning rate, or look for images with broken values.",
+                tr(
+                    "Training stopped at step {done}: the loss was not a number {most_failures} times "
+                    "in a row.",
+                    done=self.done,
+                    most_failures=_MOST_FAILURES,
+                ),
+                tr("Choose a smaller learning rate, or look for images with broken values."),
             )
 
     @torch.no_grad()

@@ -12,6 +12,7 @@ from segstudio.errors import ModelError, SegStudioError
 from segstudio.learning.card import ModelCard
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.recipe import LossRecipe
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -56,13 +57,17 @@ def plan_again(card: ModelCard, *, replay_dir: str | None, device: str = "cpu") 
         )
     except (KeyError, TypeError, ValueError, SegStudioError) as error:
         raise ModelError(
-            f"The card of {card.name} does not say how the model was made.",
-            "Only models fine-tuned by this version or a later one can be made again.",
+            tr("The card of {name} does not say how the model was made.", name=card.name),
+            tr("Only models fine-tuned by this version or a later one can be made again."),
         ) from error
     if lineage.get("replayed_images") and replay_dir is None:
         raise ModelError(
-            f"{card.name} learned from {lineage['replayed_images']} earlier images too.",
-            "Name their folder by --replay.",
+            tr(
+                "{name} learned from {lineage} earlier images too.",
+                name=card.name,
+                lineage=lineage["replayed_images"],
+            ),
+            tr("Name their folder by --replay."),
         )
     return plan
 
@@ -78,9 +83,15 @@ def corrections_again(card: ModelCard, saved: Sequence[Correction]) -> list[Corr
     missing = [name for name in wanted if name not in by_name]
     if missing or not wanted:
         raise ModelError(
-            f"{len(missing)} of {len(wanted)} corrections that {card.name} learned from are no longer there "
-            f"as they were{': ' + missing[0] if missing else ''}.",
-            "Name the folder that holds them by --corrections.",
+            tr(
+                "{missing} of {wanted} corrections that {name} learned from are no longer there "
+                "as they were{missing_2}.",
+                missing=len(missing),
+                wanted=len(wanted),
+                name=card.name,
+                missing_2=": " + missing[0] if missing else "",
+            ),
+            tr("Name the folder that holds them by --corrections."),
         )
     return [by_name[name] for name in wanted]
 

@@ -21,6 +21,7 @@ from segstudio.learning.cases import CaseStore, TrainingCase, correction_case, l
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.rehearsal import drawn_cases, known_drawings
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -76,16 +77,19 @@ def gather(
     def prepared(corrections: Sequence[Correction]) -> list[TrainingCase]:
         cases = []
         for correction in corrections:
-            progress(0.0, "Preparing the corrections")
+            progress(0.0, tr("Preparing the corrections"))
             cases.append(correction_case(correction, card))
         return [case for case in cases if case.slices]
 
     corrected = prepared(new)
     if not corrected:
         raise SegStudioError(
-            "There is nothing to learn from: no correction has a reviewed slice with labels that "
-            f"{card.name} knows.",
-            "Mark slices as reviewed and save the correction again.",
+            tr(
+                "There is nothing to learn from: no correction has a reviewed slice with labels that "
+                "{name} knows.",
+                name=card.name,
+            ),
+            tr("Mark slices as reviewed and save the correction again."),
         )
     taken = {case.volume.case_id for case in corrected}
     kept = prepared([e for e in earlier if e.volume.case_id not in taken])
@@ -97,7 +101,7 @@ def gather(
         watched = {int(i) for i in np.linspace(0, len(pairs) - 1, count)}
         for index, pair in enumerate(pairs):
             if index in watched:
-                progress(0.0, "Reading earlier images")
+                progress(0.0, tr("Reading earlier images"))
                 guards.append(lesson_reader(pair, card)())
             else:
                 readers.append(lesson_reader(pair, card))
@@ -131,7 +135,7 @@ def _unlabelled(
         if case.valid is not None and not case.valid.any(axis=(1, 2)).all()
     ]
     for path in unreviewed[:_MOST_UNREVIEWED]:
-        progress(0.0, "Reading images that are not reviewed")
+        progress(0.0, tr("Reading images that are not reviewed"))
         try:
             volume = read_volume(path)
             if volume.case_id in known:

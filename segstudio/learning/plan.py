@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from segstudio.errors import SegStudioError
 from segstudio.learning.recipe import FINETUNING, TRAINING, LossRecipe
+from segstudio.words import tr
 
 Augmentation = Literal["none", "moderate", "strong"]
 AUGMENTATIONS: tuple[Augmentation, ...] = get_args(Augmentation)
@@ -80,11 +81,15 @@ class TrainPlan:
     def __post_init__(self) -> None:
         _check_numbers(self.steps, self.learning_rate, self.batch, self.patch, self.augmentation)
         if self.channels not in (1, 3):
-            raise SegStudioError(f"A network reads 1 or 3 channels, not {self.channels}.")
+            raise SegStudioError(
+                tr("A network reads 1 or 3 channels, not {channels}.", channels=self.channels)
+            )
         if not self.class_names:
-            raise SegStudioError("Training needs the name of at least one class.")
+            raise SegStudioError(tr("Training needs the name of at least one class."))
         if self.patience is not None and self.patience < 1:
-            raise SegStudioError(f"The patience is at least 1 look, not {self.patience}.")
+            raise SegStudioError(
+                tr("The patience is at least 1 look, not {patience}.", patience=self.patience)
+            )
 
 
 @dataclass(frozen=True)
@@ -133,11 +138,13 @@ class FineTunePlan:
     def __post_init__(self) -> None:
         _check_numbers(self.steps, self.learning_rate, self.batch, self.patch, self.augmentation)
         if not 1 <= self.edited_weight < float("inf"):
-            raise SegStudioError(f"Changed pixels count at least 1, not {self.edited_weight}.")
+            raise SegStudioError(
+                tr("Changed pixels count at least 1, not {edited_weight}.", edited_weight=self.edited_weight)
+            )
         if self.acceptance not in ACCEPTANCES:
             raise SegStudioError(
-                f"There is no rule of acceptance called {self.acceptance!r}.",
-                f"Choose one of: {', '.join(ACCEPTANCES)}.",
+                tr("There is no rule of acceptance called {acceptance!r}.", acceptance=self.acceptance),
+                tr("Choose one of: {acceptances}.", acceptances=", ".join(ACCEPTANCES)),
             )
 
 
@@ -145,13 +152,21 @@ def _check_numbers(
     steps: int | None, learning_rate: float | None, batch: int, patch: int, augmentation: str
 ) -> None:
     if steps is not None and steps < 1:
-        raise SegStudioError(f"Training takes at least 1 step, not {steps}.")
+        raise SegStudioError(tr("Training takes at least 1 step, not {steps}.", steps=steps))
     if learning_rate is not None and not 0 < learning_rate < 1:
-        raise SegStudioError(f"The learning rate {learning_rate} is not between 0 and 1.")
+        raise SegStudioError(
+            tr("The learning rate {learning_rate} is not between 0 and 1.", learning_rate=learning_rate)
+        )
     if batch < 1 or patch < 16:
-        raise SegStudioError(f"A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.")
+        raise SegStudioError(
+            tr(
+                "A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.",
+                batch=batch,
+                patch=patch,
+            )
+        )
     if augmentation not in AUGMENTATIONS:
         raise SegStudioError(
-            f"There is no augmentation called {augmentation!r}.",
-            f"Choose one of: {', '.join(AUGMENTATIONS)}.",
+            tr("There is no augmentation called {augmentation!r}.", augmentation=augmentation),
+            tr("Choose one of: {augmentations}.", augmentations=", ".join(AUGMENTATIONS)),
         )

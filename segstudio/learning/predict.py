@@ -21,6 +21,7 @@ from segstudio.learning.inputs import Inputs
 from segstudio.learning.openvino_engine import OpenVinoNetwork
 from segstudio.learning.outcomes import Prediction, SlicePreview
 from segstudio.learning.tiles import Tile, cut, cut_again, cut_regular, smallest_area
+from segstudio.words import counted, tr
 
 _PROBE_SIDE = 64
 _TIMED_SIDE = 512
@@ -65,7 +66,8 @@ def predict(
     target = engines.pick_device("cpu" if engine == "openvino" and device == "auto" else device)
     if engine == "openvino" and target.type != "cpu":
         raise SegStudioError(
-            f"The engine openvino does not run on the device {device}.", "Choose the device cpu or auto."
+            tr("The engine openvino does not run on the device {device}.", device=device),
+            tr("Choose the device cpu or auto."),
         )
     start = 0.0
     if volume.filter_size != model.card.filter_size:
@@ -149,8 +151,8 @@ class PredictionRun:
             self.indices = np.empty(shape, np.uint8)
         except MemoryError as error:
             raise SegStudioError(
-                "There is not enough memory to hold the prediction; the labels are unchanged.",
-                "Close other cases or programs.",
+                tr("There is not enough memory to hold the prediction; the labels are unchanged."),
+                tr("Close other cases or programs."),
             ) from error
         self._finished = 0  # slices
         self._pieces: list[Tile] = []  # of the slices under way, still to be done
@@ -248,9 +250,11 @@ class PredictionRun:
             logits = logits[:, :, y, x].float()
             if not torch.isfinite(logits).all():
                 raise ModelError(
-                    f"The model {self.model.card.name} gave numbers that are not finite; "
-                    "the labels are unchanged.",
-                    "Use another model, or an earlier version of this one.",
+                    tr(
+                        "The model {name} gave numbers that are not finite; the labels are unchanged.",
+                        name=self.model.card.name,
+                    ),
+                    tr("Use another model, or an earlier version of this one."),
                 )
             probabilities = logits.softmax(1).to(torch.float16).cpu().numpy()
             winners = logits.argmax(1).to(torch.uint8).cpu().numpy()
@@ -260,7 +264,7 @@ class PredictionRun:
 
     def _words(self, index: int) -> str:
         count = len(self.slices)
-        return f"Segmenting slice {index + 1} of {count}" if count > 1 else "Segmenting"
+        return counted("Segmenting", "Segmenting slice {index} of {n}", count, index=index + 1)
 
     def _shrink(self) -> None:
         """After a shortage: fewer slices at once, smaller pieces, then the CPU, then give up.
@@ -273,21 +277,21 @@ class PredictionRun:
         tried = max((piece.area for piece in self._pieces), default=0)
         if count > 1:
             self._together = count // 2
-            note = "The memory was short, so fewer slices were segmented at once."
+            note = tr("The memory was short, so fewer slices were segmented at once.")
         elif self.tile is None and tried > smallest:
             self._most_area = max(tried // 2, smallest)
             self._pieces = [small for piece in self._pieces for small in self._smaller(piece)]
-            note = "The memory was short, so the image was segmented in smaller pieces."
+            note = tr("The memory was short, so the image was segmented in smaller pieces.")
         elif self.device.type != "cpu":
             self._move_to(torch.device("cpu"))
-            note = "The memory of the GPU was too small, so the CPU went on."
+            note = tr("The memory of the GPU was too small, so the CPU went on.")
         elif not self._most_area:  # nothing larger than a probe was tried yet
             self._most_area = smallest
-            note = "The memory was short, so the image was segmented in smaller pieces."
+            note = tr("The memory was short, so the image was segmented in smaller pieces.")
         else:
             raise SegStudioError(
-                "There is not enough memory to segment even a small piece; the labels are unchanged.",
-                "Close other programs, or choose a smaller network.",
+                tr("There is not enough memory to segment even a small piece; the labels are unchanged."),
+                tr("Close other programs, or choose a smaller network."),
             )
         if note not in self.notes:
             self.notes.append(note)

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 REGIONS = ("dice+ce", "dice+focal", "tversky+ce")
 BOUNDARIES = ("none", "hausdorff", "signed-distance", "gradient")
@@ -51,8 +52,8 @@ class LossRecipe:
         for name, choices in (("region", REGIONS), ("boundary", BOUNDARIES), ("schedule", SCHEDULES)):
             if getattr(self, name) not in choices:
                 raise SegStudioError(
-                    f"The loss has no {name} called {getattr(self, name)!r}.",
-                    f"Choose one of: {', '.join(choices)}.",
+                    tr("The loss has no {name} called {getattr!r}.", name=name, getattr=getattr(self, name)),
+                    tr("Choose one of: {choices}.", choices=", ".join(choices)),
                 )
         for name, value, allowed in (
             ("band_lambda", self.band_lambda, 0 <= self.band_lambda < float("inf")),
@@ -62,7 +63,8 @@ class LossRecipe:
         ):
             if not allowed:
                 raise SegStudioError(
-                    f"The loss cannot use {name} = {value}.", "Give a finite number above zero."
+                    tr("The loss cannot use {name} = {value}.", name=name, value=value),
+                    tr("Give a finite number above zero."),
                 )
 
     def boundary_weight_at(self, step: int, steps: int) -> float:
@@ -97,8 +99,8 @@ class LossRecipe:
         unknown = sorted(set(values) - set(known))
         if unknown:
             raise SegStudioError(
-                f"The loss recipe has unknown entries: {', '.join(unknown)}.",
-                f"It may have: {', '.join(known)}.",
+                tr("The loss recipe has unknown entries: {unknown}.", unknown=", ".join(unknown)),
+                tr("It may have: {known}.", known=", ".join(known)),
             )
         return cls(**values)
 

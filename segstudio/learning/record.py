@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.inputs import Inputs
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.learning.cases import TrainingCase
@@ -63,23 +64,25 @@ def filter_difference(card: ModelCard, size: int) -> str:
     """What to say when a case is looked at with a filter that the model does not know; empty when it does."""
     if size in (1, card.filter_size):
         return ""
-    reads = f"filtered with {card.filter_size}×{card.filter_size}" if card.filter_size > 1 else "raw"
-    return f"The image is shown filtered with {size}×{size}; the model reads it {reads}."
+    reads = counted("raw", "filtered with {n}×{n}", card.filter_size)
+    return tr(
+        "The image is shown filtered with {size}×{size}; the model reads it {reads}.", size=size, reads=reads
+    )
 
 
 def record_words(seen: Mapping[str, Any]) -> str:
     """A training record in one line; empty when there is none."""
     count, words = seen.get("images"), {"grey": "grey", "rgb": "colour"}
-    parts = [f"{count} image{'' if count == 1 else 's'}" if isinstance(count, int) else ""]
+    parts = [counted("{n} image", "{n} images", count) if isinstance(count, int) else ""]
     parts.append(" and ".join(str(words.get(kind, kind)) for kind in _listed(seen, "channels")))
     parts.append(" and ".join(str(kind) for kind in _listed(seen, "modality")))
     if sides := _range(seen, "side_px"):
-        parts.append(f"sides {_span(*sides, 'px')}")
+        parts.append(tr("sides {span}", span=_span(*sides, "px")))
     if spacing := _range(seen, "spacing_mm"):
-        parts.append(f"pixels {_span(*spacing, 'mm')}")
+        parts.append(tr("pixels {span}", span=_span(*spacing, "mm")))
     lows, highs = _range(seen, "low"), _range(seen, "high")
     if lows and highs:
-        parts.append(f"values {lows[0]:.4g} to {highs[1]:.4g}")
+        parts.append(tr("values {lows:.4g} to {highs:.4g}", lows=lows[0], highs=highs[1]))
     return ", ".join(part for part in parts if part)
 
 
@@ -115,8 +118,10 @@ def _kind_difference(seen: Mapping[str, Any], volume: Volume) -> str:
     if not kinds or _kind(volume) in kinds:
         return ""
     words = {"grey": "grey", "rgb": "colour"}
-    return (
-        f"The image is {_in(words[_kind(volume)])}; the model learned from {_or(kinds, words)} images only."
+    return tr(
+        "The image is {value}; the model learned from {value_2} images only.",
+        value=_in(words[_kind(volume)]),
+        value_2=_or(kinds, words),
     )
 
 
@@ -124,7 +129,11 @@ def _modality_difference(seen: Mapping[str, Any], volume: Volume) -> str:
     known = _listed(seen, "modality")
     if not known or not volume.modality or volume.modality in known:
         return ""
-    return f"The image is of the kind {volume.modality}; the model learned from {_or(known)}."
+    return tr(
+        "The image is of the kind {modality}; the model learned from {value}.",
+        modality=volume.modality,
+        value=_or(known),
+    )
 
 
 def _size_difference(seen: Mapping[str, Any], volume: Volume) -> str:
@@ -134,28 +143,31 @@ def _size_difference(seen: Mapping[str, Any], volume: Volume) -> str:
         low, high = spacing
         if wide <= high * SPACING_FACTOR and thin >= low / SPACING_FACTOR:
             return ""
-        return (
-            f"A pixel is {_span(thin, wide, 'mm')} wide; in the images the model learned from it was "
-            f"{_span(low, high, 'mm')}."
+        return tr(
+            "A pixel is {span} wide; in the images the model learned from it was {span_2}.",
+            span=_span(thin, wide, "mm"),
+            span_2=_span(low, high, "mm"),
         )
     if calibrated and volume.geometry.calibrated not in calibrated:
         if volume.geometry.calibrated:
-            return (
+            return tr(
                 "The image has a physical size and those the model learned from had none; whether its pixels "
                 "are of the right size is not known."
             )
         if spacing is not None:
-            return (
-                "The image has no physical size; the model learned from pixels that are "
-                f"{_span(*spacing, 'mm')} wide."
+            return tr(
+                "The image has no physical size; the model learned from pixels that are {span} wide.",
+                span=_span(*spacing, "mm"),
             )
     seen_sides = _range(seen, "side_px")
     if seen_sides is not None:
         least, most = min(volume.shape[1:]), max(volume.shape[1:])
         if least > seen_sides[1] * SIDE_FACTOR or most < seen_sides[0] / SIDE_FACTOR:
-            return (
-                f"The image has sides of {_span(least, most, 'px')}; those the model learned from had "
-                f"{_span(*seen_sides, 'px')}, so what it looks for may appear in another size."
+            return tr(
+                "The image has sides of {span}; those the model learned from had "
+                "{span_2}, so what it looks for may appear in another size.",
+                span=_span(least, most, "px"),
+                span_2=_span(*seen_sides, "px"),
             )
     return ""
 
@@ -170,9 +182,14 @@ def _values_difference(seen: Mapping[str, Any], volume: Volume) -> str:
     if not (apart or wider or (high - low) * VALUES_FACTOR < widths[0]):
         return ""
     units = f" {volume.units}" if volume.units else ""
-    return (
-        f"The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran "
-        f"from {lows[0]:.4g} to {highs[1]:.4g}."
+    return tr(
+        "The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran "
+        "from {lows:.4g} to {highs:.4g}.",
+        low=low,
+        high=high,
+        units=units,
+        lows=lows[0],
+        highs=highs[1],
     )
 
 
@@ -191,7 +208,7 @@ def _kind(volume: Volume) -> str:
 
 
 def _in(kind: str) -> str:
-    return "in colour" if kind == "colour" else kind
+    return tr("in colour") if kind == "colour" else kind
 
 
 def _or(kinds: list[Any], words: Mapping[str, str] | None = None) -> str:
@@ -199,7 +216,11 @@ def _or(kinds: list[Any], words: Mapping[str, str] | None = None) -> str:
 
 
 def _span(low: float, high: float, unit: str) -> str:
-    return f"{low:.3g} {unit}" if f"{low:.3g}" == f"{high:.3g}" else f"{low:.3g} to {high:.3g} {unit}"
+    return (
+        tr("{low:.3g} {unit}", low=low, unit=unit)
+        if f"{low:.3g}" == f"{high:.3g}"
+        else tr("{low:.3g} to {high:.3g} {unit}", low=low, high=high, unit=unit)
+    )
 
 
 def _short(value: float) -> float:

@@ -15,6 +15,7 @@ from segstudio.errors import ModelError
 from segstudio.learning.acceptance import measure
 from segstudio.learning.cases import TrainingCase, make_case
 from segstudio.learning.checkpoint import Model
+from segstudio.words import tr
 
 _SIDE = 256
 _SEED = 7001  # far from the seeds of the sample cases, so that these stay unseen
@@ -32,7 +33,7 @@ def drawn_cases(model: Model, progress: Progress) -> list[TrainingCase]:
     """
     cases = []
     for number, draw in enumerate(_DRAWINGS):
-        progress(number / len(_DRAWINGS), "Drawing images in place of earlier ones")
+        progress(number / len(_DRAWINGS), tr("Drawing images in place of earlier ones"))
         for volume, mask in _both_ways(draw(_SEED + number)):
             try:
                 cases.append(make_case(volume.name, volume, mask, model.card))
@@ -60,7 +61,7 @@ def known_drawings(
         return []
     known = []
     for number, case in enumerate(cases):
-        progress(number / len(cases), "Looking which drawn images the model knows")
+        progress(number / len(cases), tr("Looking which drawn images the model knows"))
         if measure(case, model, device=device, memory_mb=memory_mb).mean_dice >= _KNOWN_DICE:
             known.append(case)
     return known

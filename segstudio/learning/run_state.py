@@ -16,6 +16,7 @@ from torch import Tensor
 from segstudio.errors import ReadError
 from segstudio.io.files import atomic_write, shown
 from segstudio.learning.plan import TrainPlan
+from segstudio.words import tr
 
 _KEY = "segstudio.run"
 # What may differ between the first start and the next: where it computes, and what the card tells.
@@ -65,15 +66,20 @@ def read_state(path: Path, identity: str) -> RunState:
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
     except FileNotFoundError as error:
         raise ReadError(
-            f"There is no unfinished training in {shown(path)}.", "Start it without --resume."
+            tr("There is no unfinished training in {path}.", path=shown(path)),
+            tr("Start it without --resume."),
         ) from error
     except (safetensors.SafetensorError, OSError, ValueError, KeyError) as error:
         raise ReadError(
-            f"The unfinished training in {shown(path)} is damaged.", "Start it again without --resume."
+            tr("The unfinished training in {path} is damaged.", path=shown(path)),
+            tr("Start it again without --resume."),
         ) from error
     if not isinstance(facts, dict) or facts.get("identity") != identity:
         raise ReadError(
-            f"The unfinished training in {shown(path)} is another one: its plan or its images differ.",
-            "Give the same options as when it was started, or start again without --resume.",
+            tr(
+                "The unfinished training in {path} is another one: its plan or its images differ.",
+                path=shown(path),
+            ),
+            tr("Give the same options as when it was started, or start again without --resume."),
         )
     return RunState(tensors, facts)

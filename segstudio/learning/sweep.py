@@ -21,6 +21,7 @@ from segstudio.learning.checkpoint import Model
 from segstudio.learning.inputs import Inputs, ends_of, sample, sample_step
 from segstudio.learning.predict import PredictionRun
 from segstudio.learning.tiles import Tile, cut_regular
+from segstudio.words import tr
 
 BLOCK_SIDE = 2048  # pixels of a block, without what the network sees around it
 _SHARE_OF_SAMPLING = 0.2  # of the progress
@@ -74,7 +75,11 @@ class Sweep:
                 out = np.empty((row[0].core_y[1] - row[0].core_y[0], width), np.uint16)
                 for i, tile in enumerate(row):
                     done = (z * len(tiles) + first + i) / (depth * len(tiles))
-                    words = f"Segmenting block {z * len(tiles) + first + i + 1} of {depth * len(tiles)}"
+                    words = tr(
+                        "Segmenting block {z} of {depth}",
+                        z=z * len(tiles) + first + i + 1,
+                        depth=depth * len(tiles),
+                    )
                     share = _SHARE_OF_SAMPLING + (1 - _SHARE_OF_SAMPLING) * done
                     self.progress(share, words)
                     out[:, slice(*tile.core_x)] = numbers[self._indices(z, tile, low, high, share, words)]
@@ -136,7 +141,7 @@ class Sweep:
         self._find_lowest(bands, progress)
         chosen = []
         for done, band in enumerate(bands):
-            progress(done / len(bands), "Measuring the grey levels")
+            progress(done / len(bands), tr("Measuring the grey levels"))
             first = -band.y % step  # the selection begins at the top of the picture, not of the band
             if first < band.height:
                 plane = self._filtered(band)[0]
@@ -149,7 +154,7 @@ class Sweep:
             return
         lowest, all_finite = np.inf, True
         for band in bands:
-            progress(0.0, "Measuring the grey levels")
+            progress(0.0, tr("Measuring the grey levels"))
             voxels = self.pieces.values(band)
             if voxels.dtype.kind != "f":
                 return

@@ -22,6 +22,7 @@ from segstudio.learning.learner import Learner, LossNotFinite, is_small
 from segstudio.learning.material import Material
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.plan import FineTunePlan, default_steps
+from segstudio.words import tr
 
 PEAK_RATE = {True: 1e-3, False: 3e-4}  # small networks, larger ones: a third of what training anew takes
 
@@ -148,7 +149,7 @@ class _Runner:
         cut_short = ""
         for step in range(1, steps + 1):
             if self.stop.is_set():
-                cut_short = f"Stopped after {step - 1} of {steps} steps."
+                cut_short = tr("Stopped after {step} of {steps} steps.", step=step - 1, steps=steps)
                 break
             weight = learner.boundary_weight
             patches, unlabelled = self._patches(cases, side, rng, curve)

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 
 class Team:
@@ -39,8 +40,12 @@ class Team:
         """
         if batch % self.size:
             raise SegStudioError(
-                f"A batch of {batch} patches cannot be divided among {self.size} processes.",
-                f"Choose a batch that is a multiple of {self.size}.",
+                tr(
+                    "A batch of {batch} patches cannot be divided among {size} processes.",
+                    batch=batch,
+                    size=self.size,
+                ),
+                tr("Choose a batch that is a multiple of {size}.", size=self.size),
             )
         return batch // self.size
 
@@ -96,8 +101,8 @@ def assembled(device: torch.device) -> Iterator[Team]:
         torch.distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
     except (RuntimeError, ValueError) as error:
         raise SegStudioError(
-            f"The {size} training processes cannot reach each other.",
-            "Start them by: torchrun --nproc-per-node N -m segstudio train …",
+            tr("The {size} training processes cannot reach each other.", size=size),
+            tr("Start them by: torchrun --nproc-per-node N -m segstudio train …"),
         ) from error
     try:
         yield Team(torch.distributed.get_rank(), size, device)

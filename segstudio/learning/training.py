@@ -43,6 +43,7 @@ from segstudio.learning.record import record_of
 from segstudio.learning.run_state import identity, read_state, write_state
 from segstudio.learning.split import fold, split
 from segstudio.learning.team import Team, assembled, team_device
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -101,7 +102,7 @@ def train(
             training=run.card.training | {"steps": steps},
             seen=record_of(run.learned_from()) if team.leads else {},  # reads every image once more
         )
-        progress(1.0, "Saving the model")
+        progress(1.0, tr("Saving the model"))
         if team.leads:
             save(out_path, network, card, half=plan.half)
             if state_path is not None:
@@ -176,7 +177,7 @@ class _Run:
         with engines.computing(self.device, bf16=False, threads=self.plan.threads):
             for step in range(self.learner.done + 1, steps + 1):
                 if not self.team.all_agree(not stop.is_set()):
-                    self.stopped = f"Stopped after {step - 1} of {steps} steps."
+                    self.stopped = tr("Stopped after {step} of {steps} steps.", step=step - 1, steps=steps)
                     break
                 patches = []
                 for index in self.rng.choice(len(self.store), self.patches, p=self.chances):
@@ -200,7 +201,11 @@ class _Run:
                     self.plan.patience is not None
                     and step - self.best_step >= self.plan.patience * look_every
                 ):
-                    self.stopped = f"Stopped after {step} of {steps} steps, since nothing became better."
+                    self.stopped = tr(
+                        "Stopped after {step} of {steps} steps, since nothing became better.",
+                        step=step,
+                        steps=steps,
+                    )
                     break
         self.curve.poll()
 
@@ -260,7 +265,7 @@ class _Run:
             write_state(self._state_path, tensors, facts)
             self.note = ""
         except WriteError as error:
-            self.note = f"The training under way could not be kept. {error.sentence}"
+            self.note = tr("The training under way could not be kept. {sentence}", sentence=error.sentence)
 
     def _look(self, step: int) -> float:
         """Mean Dice over the watched images; the weights are remembered when it is the best so far."""
@@ -286,7 +291,7 @@ class _Run:
     def _side(self, network: SegmentationNetwork, progress: Progress) -> int:
         some = []
         for index in _some(len(self.store), _LOOKED_AT_FOR_SIDE):
-            progress(0.0, "Reading images")
+            progress(0.0, tr("Reading images"))
             some.append(self.store[index])
         return fitting_side(self.plan.patch, some, network.stride)
 
@@ -301,17 +306,17 @@ def _parts(
         try:
             learning, held_out = fold(lessons, *plan.fold, plan.seed)
         except ValueError as error:
-            raise SegStudioError(str(error), "Choose fewer parts, or add images.") from error
+            raise SegStudioError(str(error), tr("Choose fewer parts, or add images.")) from error
     elif plan.hold_out:
         learning, held_out = split(lessons, plan.seed)
     if not learning:
         raise SegStudioError(
-            "There are no images with masks to train on.", "Check the folders and the manifest."
+            tr("There are no images with masks to train on."), tr("Check the folders and the manifest.")
         )
     if plan.patience is not None and not held_out:
         raise SegStudioError(
-            "Stopping early needs images that are held out, and there are none.",
-            "Leave the patience out, or add images.",
+            tr("Stopping early needs images that are held out, and there are none."),
+            tr("Leave the patience out, or add images."),
         )
     return learning, held_out
 
@@ -349,15 +354,15 @@ def _check_classes(store: CaseStore, card: ModelCard, progress: Progress) -> Non
     """Raises: SegStudioError if some class is in none of the images, which could then never be learned."""
     wanted = {index: c.name for index, c in enumerate(card.classes, start=1)}
     for index in range(len(store)):
-        progress(0.0, "Reading images")
+        progress(0.0, tr("Reading images"))
         for found in np.unique(store[index].target):
             wanted.pop(int(found), None)
         if not wanted:
             return
     names = ", ".join(wanted.values())
     raise SegStudioError(
-        f"None of the {len(store)} images to learn from shows: {names}.",
-        "Name only classes that are in the masks, and check that the masks are not empty.",
+        tr("None of the {store} images to learn from shows: {names}.", store=len(store), names=names),
+        tr("Name only classes that are in the masks, and check that the masks are not empty."),
     )
 
 
@@ -381,9 +386,13 @@ def _measured(
 
 
 def _words(run: _Run, steps: int, images: int, report: EvaluationReport | None) -> str:
-    words = f"Trained for {steps} steps on {images} images."
+    words = tr("Trained for {steps} steps on {images} images.", steps=steps, images=images)
     if report is not None:
-        words += f" Mean Dice on {len(report.scores)} held-out images: {report.means['all']['dice']:.3f}."
+        words += tr(
+            " Mean Dice on {scores} held-out images: {means:.3f}.",
+            scores=len(report.scores),
+            means=report.means["all"]["dice"],
+        )
     return " ".join(text for text in (run.stopped, words, run.note) if text)
 
 

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from segstudio.words import tr
+
 _WITHIN = ("state_dict", "model_state_dict", "model", "network", "net", "weights")  # where others put them
 _AROUND = ("module.", "model.", "network.", "_orig_mod.")  # what wrappers put before names
 
@@ -28,13 +30,13 @@ def main(source: str, target: str, room: str) -> None:
             warnings.simplefilter("ignore")
             found = torch.load(source, map_location="cpu", weights_only=True)
         tensors = _tensors(found)
-        sentence = "" if tensors else "holds no weights: a state dict of named tensors was expected"
+        sentence = "" if tensors else tr("holds no weights: a state dict of named tensors was expected")
         if tensors:
             _write(tensors, Path(target))
     except MemoryError:
-        sentence = "does not fit into the memory it may take"
+        sentence = tr("does not fit into the memory it may take")
     except Exception as error:  # pickles raise what they like; its text may be long and is not shown
-        sentence = f"is no state dict of tensors alone ({type(error).__name__})"
+        sentence = tr("is no state dict of tensors alone ({name__})", name__=type(error).__name__)
     sys.stdout.write(json.dumps({"sentence": sentence}) + "\n")
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from segstudio.core.labels import EVERYTHING, LabelEdit, LabelMap, may_paint
 from segstudio.core.live_edit import bounds
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
@@ -23,7 +24,11 @@ def prediction_edit(
     current, proposed = labels.array, prediction.labels
     if proposed.shape != current.shape:
         raise SegStudioError(
-            f"The prediction has the size {proposed.shape}, the case has {current.shape} (z, y, x)."
+            tr(
+                "The prediction has the size {shape}, the case has {shape_2} (z, y, x).",
+                shape=proposed.shape,
+                shape_2=current.shape,
+            )
         )
     change = proposed != current
     if mode == "keep-hand":

@@ -12,6 +12,7 @@ from pathlib import Path
 from segstudio.core.volume import Volume
 from segstudio.services.places import known
 from segstudio.services.settings import Settings
+from segstudio.words import tr
 
 _OTHER_ENDINGS = (".nii", ".nii.gz", ".nrrd", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
@@ -25,7 +26,7 @@ def shown_name(volume: Volume, settings: Settings) -> str:
 
 def volume_alias(volume: Volume) -> str:
     """A name that tells images apart and names nobody: "CT 3fa21c"."""
-    return f"{volume.modality or 'Image'} {volume.case_id[:6]}"
+    return tr("{modality} {case_id}", modality=volume.modality or "Image", case_id=volume.case_id[:6])
 
 
 def kept_name(name: str, source: str, settings: Settings) -> str:
@@ -42,7 +43,7 @@ def listed_name(path: Path, number: int, settings: Settings) -> str:
     """The name of an image that was not read yet, the `number`-th of a list."""
     if settings.show_patient_data or not may_name(path, settings):
         return path.name
-    return f"Image {number}"
+    return tr("Image {number}", number=number)
 
 
 def may_name(path: Path, settings: Settings) -> bool:

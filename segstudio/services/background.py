@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 _log = logging.getLogger("segstudio")
 
@@ -82,7 +83,7 @@ class Background:
             except Exception:  # a thread that ended here would let all later work go undone, unseen
                 _log.exception("work in the background failed")
                 self._failed(
-                    SegStudioError("Something could not be kept because of an error in the program.")
+                    SegStudioError(tr("Something could not be kept because of an error in the program."))
                 )
             finally:
                 with self._wake:

@@ -7,6 +7,7 @@ from typing import Any
 
 from segstudio.errors import SegStudioError
 from segstudio.io.project_case import STATUSES, ProjectCase
+from segstudio.words import tr
 
 ORDERS = ("added", "alias", "status", "changed")
 
@@ -27,9 +28,15 @@ def chosen(
         SegStudioError: there is no such status or order.
     """
     if unknown := sorted(set(statuses) - set(STATUSES)):
-        raise SegStudioError(f"{unknown[0]!r} is no status of a case.", f"There are: {', '.join(STATUSES)}.")
+        raise SegStudioError(
+            tr("{unknown!r} is no status of a case.", unknown=unknown[0]),
+            tr("There are: {statuses}.", statuses=", ".join(STATUSES)),
+        )
     if sort not in ORDERS:
-        raise SegStudioError(f"Cases are not sorted by {sort!r}.", f"There are: {', '.join(ORDERS)}.")
+        raise SegStudioError(
+            tr("Cases are not sorted by {sort!r}.", sort=sort),
+            tr("There are: {orders}.", orders=", ".join(ORDERS)),
+        )
     wanted = text.casefold()
     found = [
         case

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import Cancelled, SegStudioError
+from segstudio.words import tr
 
 _POLL_S = 0.2
 _LOOPBACK = "127.0.0.1"
@@ -54,11 +55,14 @@ def run_on_cluster(
         has_gpu = ray.cluster_resources().get("GPU", 0) >= 1
         remote = ray.remote(num_cpus=1, num_gpus=1 if has_gpu else 0, max_retries=0)(_run_there)
         waiting = {remote.remote(task if has_gpu else task.on_one_core()): n for n, task in enumerate(tasks)}
-        results: list[dict[str, Any] | Failure] = [Failure("It did not run.")] * len(tasks)
+        results: list[dict[str, Any] | Failure] = [Failure(tr("It did not run."))] * len(tasks)
         pending = list(waiting)
         try:
             while pending:
-                progress(1 - len(pending) / len(tasks), f"{len(tasks) - len(pending)} of {len(tasks)}")
+                progress(
+                    1 - len(pending) / len(tasks),
+                    tr("{tasks} of {tasks_2}", tasks=len(tasks) - len(pending), tasks_2=len(tasks)),
+                )
                 ready, pending = ray.wait(pending, timeout=_POLL_S)
                 for one in ready:
                     results[waiting[one]] = _fetched(ray, one)
@@ -85,7 +89,9 @@ def _fetched(ray: Any, one: Any) -> dict[str, Any] | Failure:
         result: dict[str, Any] | Failure = ray.get(one)
     except ray.exceptions.RayError as error:
         why = str(error).strip().splitlines()[-1:] or [type(error).__name__]
-        return Failure(f"The cluster lost this one: {why[0]}", "Run the command again with --resume.")
+        return Failure(
+            tr("The cluster lost this one: {why}", why=why[0]), tr("Run the command again with --resume.")
+        )
     return result
 
 
@@ -95,8 +101,8 @@ def _connected(address: str) -> Any:
         import ray
     except ImportError as error:
         raise SegStudioError(
-            "A cluster needs the package Ray, which is not installed.",
-            'Type: pip install "segstudio[cluster]".',
+            tr("A cluster needs the package Ray, which is not installed."),
+            tr('Type: pip install "segstudio[cluster]".'),
         ) from error
     quiet: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False}
     try:
@@ -104,8 +110,8 @@ def _connected(address: str) -> Any:
     except (ConnectionError, ValueError, RuntimeError) as error:
         if address != "auto":
             raise SegStudioError(
-                f"The cluster {address} cannot be reached.",
-                "Check the address and that it runs, or use --cluster auto for this computer.",
+                tr("The cluster {address} cannot be reached.", address=address),
+                tr("Check the address and that it runs, or use --cluster auto for this computer."),
             ) from error
         ray.init(address="local", include_dashboard=False, _node_ip_address=_LOOPBACK, **quiet)
     return ray

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.progress import Progress
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
@@ -50,7 +51,7 @@ class CompareTask:
     tolerance: float = 1.0
     slice_index: int | None = None
     differences: Path | None = None
-    title: str = "Comparing"
+    title: str = tr("Comparing")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[LabelAgreement]:
@@ -67,12 +68,19 @@ class CompareTask:
         difference = labels.geometry.difference(geometry)
         if difference:
             raise ReadError(
-                f"{shown(self.path)} and {shown(self.reference)} do not lie on the same grid: {difference}.",
-                "Labels are compared voxel by voxel.",
+                tr(
+                    "{path} and {reference} do not lie on the same grid: {difference}.",
+                    path=shown(self.path),
+                    reference=shown(self.reference),
+                    difference=difference,
+                ),
+                tr("Labels are compared voxel by voxel."),
             )
         z = 0 if geometry.is_picture else self.slice_index
         if z is not None and not 0 <= z < geometry.shape[0]:
-            raise SegStudioError(f"There is no slice {z + 1}; the labels have {geometry.shape[0]} slices.")
+            raise SegStudioError(
+                tr("There is no slice {z}; the labels have {shape} slices.", z=z + 1, shape=geometry.shape[0])
+            )
         flat = z is not None
         a, b = (m.array if z is None else m.array[z] for m in (labels, reference))
         spacing = (geometry.spacing_mm[1:] if flat else geometry.spacing_mm) if geometry.calibrated else None
@@ -86,7 +94,7 @@ class CompareTask:
             rows.append(
                 LabelAgreement(
                     number,
-                    classes[number].name if number else "all labels",
+                    classes[number].name if number else tr("all labels"),
                     int(one.sum()),
                     int(other.sum()),
                     found.dice,
@@ -107,7 +115,7 @@ class CompareTask:
         from segstudio.io import write_labels
 
         assert self.differences is not None
-        names = {MISSING: "missing", EXTRA: "too much", OTHER: "another label"}
+        names = {MISSING: "missing", EXTRA: tr("too much"), OTHER: tr("another label")}
         codes = disagreement(labels.array, reference.array, None)
         classes = [LabelClass(code, name, DISAGREEMENT_COLORS[code]) for code, name in names.items()]
         write_labels(LabelMap(reference.geometry, codes, classes), self.differences)

@@ -15,6 +15,7 @@ from segstudio.core.planes import Section
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 Key = Literal["reference", "prediction", "new", "old"]
 Line = Literal["solid", "dashed", "dotted", "none"]
@@ -48,7 +49,7 @@ class DistanceTask:
     number: int | None
     section: Section
     geometry: Geometry
-    title: str = "Measuring distances"
+    title: str = tr("Measuring distances")
     lane: Lane = Lane.QUIET
 
     def run(self, progress: Progress) -> np.ndarray:
@@ -248,12 +249,12 @@ class ReadReferenceTask:
 
     path: Path
     like: Volume
-    title: str = "Opening the reference"
+    title: str = tr("Opening the reference")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> LabelMap:
         """The labels on the grid of the case; those on another grid are refused."""
         from segstudio.io import read_labels
 
-        progress(0.0, f"Reading {self.path.name}")
+        progress(0.0, tr("Reading {name}", name=self.path.name))
         return read_labels(self.path, like=self.like)

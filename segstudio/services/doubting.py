@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.doubt import Doubt, doubtful_places
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
@@ -18,7 +19,7 @@ class DoubtTask:
     """Judge every slice of a prediction."""
 
     prediction: Prediction
-    title: str = "Looking for doubtful places"
+    title: str = tr("Looking for doubtful places")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Doubt]:

@@ -10,6 +10,7 @@ from typing import Literal
 from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Key = Literal[
     "seg",
@@ -45,6 +46,10 @@ class ExportKind:
     ending: str
     contains: str
     group: str
+
+    def __post_init__(self) -> None:
+        for name in ("name", "contains", "group"):
+            object.__setattr__(self, name, tr(getattr(self, name)))
 
 
 LABELS, SHAPES, NUMBERS, SHARING = "Labels", "Shapes", "Numbers and pictures", "Sharing"
@@ -91,7 +96,9 @@ def export_kind(name: str) -> ExportKind:
     for kind in EXPORTS:
         if kind.key == name:
             return kind
-    raise SegStudioError(f"There is no export {name!r}.", f"These are: {', '.join(_BY_KEY)}.")
+    raise SegStudioError(
+        tr("There is no export {name!r}.", name=name), tr("These are: {by_key}.", by_key=", ".join(_BY_KEY))
+    )
 
 
 def kind_for(path: Path) -> ExportKind:
@@ -109,7 +116,8 @@ def kind_for(path: Path) -> ExportKind:
             return export_kind(key)
     endings = ", ".join(dict.fromkeys(kind.ending for kind in EXPORTS if kind.ending))
     raise SegStudioError(
-        f"The ending of {path.name} names no export.", f"Use one of {endings}, or say which with --format."
+        tr("The ending of {name} names no export.", name=path.name),
+        tr("Use one of {endings}, or say which with --format.", endings=endings),
     )
 
 
@@ -117,17 +125,17 @@ def why_not(kind: ExportKind, volume: Volume, labels: LabelMap | None) -> str:
     """Why this case cannot be exported so, in a sentence; empty when it can. Looks at no file."""
     geometry = volume.geometry
     if kind.key == "png" and not geometry.is_picture:
-        return "A PNG picture holds one slice; this case has several."
+        return tr("A PNG picture holds one slice; this case has several.")
     if kind.key in ("obj", "stl") and not geometry.calibrated:
-        return "The size of the voxels is unknown, and a surface is in millimetres."
+        return tr("The size of the voxels is unknown, and a surface is in millimetres.")
     if kind.key in ("obj", "stl") and not geometry.sizes_known:
-        return "The slices do not lie evenly, so a surface would have the wrong shape."
+        return tr("The slices do not lie evenly, so a surface would have the wrong shape.")
     if kind.key in ("seg", "rtstruct") and not may_be_dicom(volume):
-        return "This case was not read from DICOM images, and the export would refer to them."
+        return tr("This case was not read from DICOM images, and the export would refer to them.")
     if kind.key == "rtstruct" and not geometry.oriented:
-        return "The images do not tell where they lie, and contours need a place."
+        return tr("The images do not tell where they lie, and contours need a place.")
     if kind.key not in ("snapshot", "deidentified") and (labels is None or not labels.array.any()):
-        return "No voxel has a label yet. Segment or paint first."
+        return tr("No voxel has a label yet. Segment or paint first.")
     return ""
 
 

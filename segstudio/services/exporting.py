@@ -18,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.export_kinds import ExportKind, Key, may_be_dicom, why_not
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.display import Window
@@ -122,7 +123,7 @@ class ExportTask:
     labels: LabelMap | None
     path: Path
     options: ExportOptions = field(default_factory=ExportOptions)
-    title: str = "Exporting"
+    title: str = tr("Exporting")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Exported:
@@ -133,11 +134,15 @@ class ExportTask:
         """
         reason = why_not(self.kind, self.volume, self.labels)
         if reason:
-            raise SegStudioError(f"{self.path.name} was not saved. {reason}")
-        progress(0.0, f"Writing {self.path.name}")
+            raise SegStudioError(tr("{name} was not saved. {reason}", name=self.path.name, reason=reason))
+        progress(0.0, tr("Writing {name}", name=self.path.name))
         warnings = _WRITERS[self.kind.key](self, progress)
         progress(1.0)
-        return Exported(self.path, f"{self.kind.name} saved and read back: {self.path.name}", warnings)
+        return Exported(
+            self.path,
+            tr("{name} saved and read back: {name_2}", name=self.kind.name, name_2=self.path.name),
+            warnings,
+        )
 
     def _labels(self) -> LabelMap:
         assert self.labels is not None  # why_not has looked
@@ -234,7 +239,9 @@ def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
         write_volume(blanked(task.volume, options.blank), task.path)
         if task.labels is not None and task.labels.array.any():
             write_labels(task.labels, _beside(task.path))
-        return ("Voxels and grid were written anew; look whether the pixels themselves show text or a face.",)
+        return (
+            tr("Voxels and grid were written anew; look whether the pixels themselves show text or a face."),
+        )
     folder = options.key_folder
     key = secrets.token_bytes(32) if folder is None else pseudonym_key(folder)
     return write_deidentified(

@@ -19,6 +19,7 @@ from segstudio.io.step_file import StepFile, check_of, pack_edit, pack_voxels, u
 from segstudio.services.parcels import Packer, Parcel
 from segstudio.services.session import Session
 from segstudio.services.steps import EditStep, FilterStep, Step, seen
+from segstudio.words import counted
 
 MIB = 2**20
 NEAR_STEPS = 16  # on either side of the step done last, which stay ready to be undone or redone
@@ -222,7 +223,7 @@ class History:
             (1, None) if v is None else (v.filter_size, self._filtered_voxels(stack, v))
             for v in (before, after)
         )
-        title = f"Mean filter {size}×{size}" if size > 1 else "Remove filter"
+        title = counted("Remove filter", "Mean filter {n}×{n}", size)
         held = 0 if after is None else after.voxels.nbytes
         self._push(stack, FilterStep(title, datetime.now(), held, was, becomes))
         self._session.set_filtered(after)

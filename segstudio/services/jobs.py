@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import Cancelled
+from segstudio.words import tr
 
 Result_co = TypeVar("Result_co", covariant=True)
 Result = TypeVar("Result")
@@ -171,7 +172,7 @@ def spell_seconds(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s left"
+        return tr("{value} s left", value=max(1, round(seconds)))
     if seconds < 3600:
-        return f"{round(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
+        return tr("{seconds} min left", seconds=round(seconds / 60))
+    return tr("{seconds:.1f} h left", seconds=seconds / 3600)

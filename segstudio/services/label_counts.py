@@ -11,6 +11,7 @@ from segstudio.core.label_counts import Counts, count_change, count_labels
 from segstudio.core.labels import LARGEST_LABEL, LabelArray, LabelEdit, LabelMap
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 LARGEST_AT_ONCE = 1 << 20  # voxels; what is larger is counted by a job
 
@@ -25,7 +26,7 @@ class CountTask:
 
     what: LabelEdit | LabelArray
     labels: LabelMap
-    title: str = "Counting voxels"
+    title: str = tr("Counting voxels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Counts:

@@ -19,6 +19,7 @@ from segstudio.core.painting import clear_label
 from segstudio.core.progress import Progress, part
 from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 Change = Callable[[LabelMap, Progress], LabelEdit]
 
@@ -39,14 +40,15 @@ def clearing(number: int) -> Change:
     def change(labels: LabelMap, progress: Progress) -> LabelEdit:
         progress(0.0)
         label_class = labels.classes.get(number)
-        name = label_class.name if label_class else f"label {number}"
+        name = label_class.name if label_class else tr("label {number}", number=number)
         if number in labels.locked_numbers():
             raise SegStudioError(
-                f"{name} is locked; nothing was erased.", "Unlock it in the list to erase it."
+                tr("{name} is locked; nothing was erased.", name=name),
+                tr("Unlock it in the list to erase it."),
             )
-        edit = clear_label(labels, number, f"Clear {name}")
+        edit = clear_label(labels, number, tr("Clear {name}", name=name))
         if edit is None:
-            raise SegStudioError(f"Nothing carries the label {name}.")
+            raise SegStudioError(tr("Nothing carries the label {name}.", name=name))
         return edit
 
     return change
@@ -72,7 +74,7 @@ class LabelSetTask:
 
     labels: LabelMap
     change: Change
-    title: str = "Changing labels"
+    title: str = tr("Changing labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> LabelEdit:
@@ -85,7 +87,7 @@ class ReadLabelSetTask:
     """Read a set of labels from a file."""
 
     path: Path
-    title: str = "Reading the label set"
+    title: str = tr("Reading the label set")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> tuple[LabelClass, ...]:
@@ -102,7 +104,7 @@ class WriteLabelSetTask:
 
     classes: tuple[LabelClass, ...]
     path: Path
-    title: str = "Saving the label set"
+    title: str = tr("Saving the label set")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -131,7 +133,7 @@ class ListLabelsTask:
     """The labels of a label file."""
 
     path: Path
-    title: str = "Counting"
+    title: str = tr("Counting")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[LabelRow]:
@@ -162,22 +164,22 @@ class ChangeFileTask:
     path: Path
     out: Path
     change: Change
-    title: str = "Changing labels"
+    title: str = tr("Changing labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> LabelEdit:
         """Read, change and write; the edit says what was done."""
         from segstudio.io import read_labels, write_labels
 
-        progress(0.0, f"Reading {self.path.name}")
+        progress(0.0, tr("Reading {name}", name=self.path.name))
         labels = read_labels(self.path)
         edit = self.change(labels, part(progress, 0.2, 0.8))
         labels.apply(edit)
-        progress(0.8, f"Writing {self.out.name}")
+        progress(0.8, tr("Writing {name}", name=self.out.name))
         write_labels(labels, self.out)
         return edit
 
 
 def adopting(classes: tuple[LabelClass, ...], source: str) -> Change:
     """Take over names and colours."""
-    return lambda labels, progress: adopt_classes(labels, classes, f"Label set {source}")
+    return lambda labels, progress: adopt_classes(labels, classes, tr("Label set {source}", source=source))

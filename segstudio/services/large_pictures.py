@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.geometry import Geometry
@@ -40,7 +41,7 @@ class OverviewTask:
 
     path: Path
     number: int | None = None
-    title: str = "Making the picture small"
+    title: str = tr("Making the picture small")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Overview:
@@ -101,7 +102,7 @@ class SegmentLargeTask:
     engine: str = "auto"
     memory_mb: int | None = None
     threads: int | None = None
-    title: str = "Segmenting"
+    title: str = tr("Segmenting")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> LargeResult:
@@ -121,7 +122,7 @@ class SegmentLargeTask:
         card = read_card(self.model_path)
         pieces = pieces_of(self.path, self.number, self.channel)
         check_kind(card, pieces.channels, self.path.name)
-        progress(0.0, "Loading the model")
+        progress(0.0, tr("Loading the model"))
         from segstudio.learning import engines
         from segstudio.learning.sweep import Sweep, sweep_device
         from segstudio.services.tasks import load_model
@@ -142,8 +143,10 @@ class SegmentLargeTask:
         notes = [*pieces.warnings, *sweep.notes]
         if not card.cleaning.does_nothing:
             notes.append(
-                f"Post-processing ({card.cleaning.words()}) was not done: it needs the whole picture in "
-                "memory."
+                tr(
+                    "Post-processing ({words}) was not done: it needs the whole picture in memory.",
+                    words=card.cleaning.words(),
+                )
             )
         return LargeResult(
             self.target,

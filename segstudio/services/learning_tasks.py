@@ -13,6 +13,7 @@ from segstudio.errors import Cancelled, ReadError
 from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import load_model
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -87,7 +88,7 @@ class TrainTask:
     resume: bool = False
     resume_same: bool = False
     stop: Event = field(default_factory=Event)
-    title: str = "Training"
+    title: str = tr("Training")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> TrainOutcome:
@@ -138,7 +139,9 @@ def read_corrections(root: Path, chosen: Sequence[str], progress: Progress) -> l
     ids = list(chosen) or store.ids()
     corrections = []
     for number, name in enumerate(ids):
-        progress(number / len(ids), f"Reading correction {number + 1} of {len(ids)}")
+        progress(
+            number / len(ids), tr("Reading correction {number} of {ids}", number=number + 1, ids=len(ids))
+        )
         corrections.append(store.load(name))
     return corrections
 
@@ -152,7 +155,7 @@ class EvaluateTask:
     device: str = "auto"
     memory_mb: int | None = None
     threads: int | None = None
-    title: str = "Evaluating"
+    title: str = tr("Evaluating")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> EvaluationReport:
@@ -184,7 +187,7 @@ class RepeatTask:
     root: Path
     replay_dir: str | None = None
     unreviewed: Sequence[Path] = ()
-    title: str = "Making the model again"
+    title: str = tr("Making the model again")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> float:

@@ -14,6 +14,7 @@ from segstudio.core.cleaning import Cleaning
 from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
 from segstudio.learning.card import ModelCard, read_card, write_card
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome
@@ -94,9 +95,13 @@ class ModelLibrary:
             return ModelEntry(path.stem, path, read_card(path), shipped=False)
         known = [e.name for e in entries]
         close = get_close_matches(str(name_or_path), known, n=1)
-        hint = f"Did you mean {close[0]}? " if close else ""
-        hint += f"Known models: {', '.join(known)}." if known else "No models are installed."
-        raise ModelError(f"There is no model called {str(name_or_path)!r}.", hint)
+        hint = tr("Did you mean {close}? ", close=close[0]) if close else ""
+        hint += (
+            tr("Known models: {known}.", known=", ".join(known)) if known else tr("No models are installed.")
+        )
+        raise ModelError(
+            tr("There is no model called {name_or_path!r}.", name_or_path=str(name_or_path)), hint
+        )
 
     def parent_of(self, entry: ModelEntry) -> ModelEntry | None:
         """The model that this one was fine-tuned from, where it is still at hand."""
@@ -112,10 +117,16 @@ class ModelLibrary:
         if parent is not None:
             return parent
         if not entry.card.parent:
-            raise ModelError(f"The model {entry.name} was trained from nothing; there is no earlier one.")
+            raise ModelError(
+                tr("The model {name} was trained from nothing; there is no earlier one.", name=entry.name)
+            )
         raise ModelError(
-            f"The model that {entry.name} was made from is no longer at hand (id {entry.card.parent}).",
-            "Import its file again, if you have it.",
+            tr(
+                "The model that {name} was made from is no longer at hand (id {parent}).",
+                name=entry.name,
+                parent=entry.card.parent,
+            ),
+            tr("Import its file again, if you have it."),
         )
 
     def children_of(self, entry: ModelEntry) -> list[ModelEntry]:
@@ -125,9 +136,9 @@ class ModelLibrary:
     def why_kept(self, entry: ModelEntry) -> str:
         """Why this model can be neither renamed nor deleted, as a sentence; empty where it can."""
         if entry.shipped:
-            return f"The model {entry.name} comes with SegStudio and stays."
+            return tr("The model {name} comes with SegStudio and stays.", name=entry.name)
         if entry.path.parent.resolve() != self.own.resolve():
-            return f"{entry.path} lies outside the models folder."
+            return tr("{path} lies outside the models folder.", path=entry.path)
         return ""
 
     def why_not_called(self, entry: ModelEntry | None, name: str) -> str:
@@ -138,7 +149,7 @@ class ModelLibrary:
         others = {other.casefold() for other in self._taken()}
         if entry is not None:
             others.discard(entry.name.casefold())
-        return f"There is a model called {name} already." if name.casefold() in others else ""
+        return tr("There is a model called {name} already.", name=name) if name.casefold() in others else ""
 
     def rename(self, name: str, new_name: str) -> ModelEntry:
         """Give an own model another name. Only the file is renamed; its card and weights stay as they are.
@@ -149,16 +160,18 @@ class ModelLibrary:
         """
         entry = self.find(name)
         if problem := self.why_kept(entry):
-            raise ModelError(problem, "Export it under another name, and import that file.")
+            raise ModelError(problem, tr("Export it under another name, and import that file."))
         new_name = new_name.strip()
         if problem := self.why_not_called(entry, new_name):
-            raise ModelError(problem, "Choose another name.")
+            raise ModelError(problem, tr("Choose another name."))
         target = self.own / f"{new_name}{SUFFIX}"
         try:
             entry.path.rename(target)
         except OSError as error:
-            reason = error.strerror or "the system gave no reason"
-            raise WriteError(f"The model {entry.name} was not renamed: {reason}.") from error
+            reason = error.strerror or tr("the system gave no reason")
+            raise WriteError(
+                tr("The model {name} was not renamed: {reason}.", name=entry.name, reason=reason)
+            ) from error
         return ModelEntry(new_name, target, entry.card, shipped=False)
 
     def set_cleaning(self, name_or_path: str | Path, cleaning: Cleaning) -> ModelEntry:
@@ -212,7 +225,10 @@ class ModelLibrary:
         if target.is_dir():
             target = target / entry.path.name
         if target.suffix != SUFFIX:
-            raise ModelError(f"{target.name} does not end in {SUFFIX}.", "Model files need that ending.")
+            raise ModelError(
+                tr("{name} does not end in {suffix}.", name=target.name, suffix=SUFFIX),
+                tr("Model files need that ending."),
+            )
         _copy(entry.path, target)
         return target
 
@@ -225,12 +241,14 @@ class ModelLibrary:
         """
         entry = self.find(name)
         if problem := self.why_kept(entry):
-            raise ModelError(problem, "" if entry.shipped else "Delete the file itself if you mean it.")
+            raise ModelError(problem, "" if entry.shipped else tr("Delete the file itself if you mean it."))
         try:
             entry.path.unlink()
         except OSError as error:
-            reason = error.strerror or "the system gave no reason"
-            raise WriteError(f"The model {entry.name} was not deleted: {reason}.") from error
+            reason = error.strerror or tr("the system gave no reason")
+            raise WriteError(
+                tr("The model {name} was not deleted: {reason}.", name=entry.name, reason=reason)
+            ) from error
 
     def accept(self, outcome: FineTuneOutcome) -> ModelEntry:
         """Move a new model beside its parent, under the next free name ("cells-v2").
@@ -239,7 +257,7 @@ class ModelLibrary:
             ModelError: the fine-tuning gave no model.
         """
         if outcome.path is None or outcome.card is None:
-            raise ModelError("Fine-tuning gave no model that is good enough.", outcome.sentence)
+            raise ModelError(tr("Fine-tuning gave no model that is good enough."), outcome.sentence)
         return self._take(outcome.path, f"{outcome.card.name}-v{outcome.card.version}", keep_source=False)
 
     def discard(self, outcome: FineTuneOutcome) -> None:
@@ -288,7 +306,9 @@ class ModelLibrary:
             self._cards[path] = (stamp, error)
             return error
         except OSError as error:
-            return ModelError(f"{path.name} cannot be read: {error.strerror}.")
+            return ModelError(
+                tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+            )
 
 
 def choose_default(entries: Sequence[ModelEntry], preferred: str) -> ModelEntry | None:
@@ -299,15 +319,15 @@ def choose_default(entries: Sequence[ModelEntry], preferred: str) -> ModelEntry 
 def _why_no_name(name: str) -> str:
     """Why a model cannot be called this; a name is a file's name on every system."""
     if not name:
-        return "A model needs a name."
+        return tr("A model needs a name.")
     if len(name.encode()) > _LONGEST_NAME:
-        return f"The name {name[:20]}… is too long for a file."
+        return tr("The name {name}… is too long for a file.", name=name[:20])
     wrong = sorted({c for c in name if c in '<>:"/\\|?*' or not c.isprintable()})
     if wrong or name.startswith(".") or name.endswith("."):
-        shown = " ".join(wrong) if wrong else "a dot at either end"
-        return f"The name {name} cannot be a file's name because of {shown}."
+        shown = " ".join(wrong) if wrong else tr("a dot at either end")
+        return tr("The name {name} cannot be a file's name because of {shown}.", name=name, shown=shown)
     if _RESERVED.fullmatch(name.partition(".")[0].rstrip()):
-        return f"The name {name} is reserved by Windows, where no file can be called so."
+        return tr("The name {name} is reserved by Windows, where no file can be called so.", name=name)
     return ""
 
 

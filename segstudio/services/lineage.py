@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from segstudio.services.library import ModelEntry
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Branch:
     @property
     def title(self) -> str:
         """One line about it."""
-        return self.entry.title if self.entry is not None else f"{self.name}, no longer here"
+        return self.entry.title if self.entry is not None else tr("{name}, no longer here", name=self.name)
 
 
 def lineage(entries: Sequence[ModelEntry]) -> tuple[Branch, ...]:
@@ -50,7 +51,9 @@ def lineage(entries: Sequence[ModelEntry]) -> tuple[Branch, ...]:
         if not parent:
             roots += [branch(child, frozenset()) for child in children]
         elif parent not in first:
-            named = f"{children[0].card.name} version {children[0].card.version - 1}"
+            named = tr(
+                "{name} version {version}", name=children[0].card.name, version=children[0].card.version - 1
+            )
             below = tuple(branch(child, frozenset({parent})) for child in children)
             roots.append(Branch(parent, None, named, below))
     return tuple(roots)

@@ -12,6 +12,7 @@ from segstudio.core.labels import BoolArray, LabelArray, LabelMap
 from segstudio.core.planes import Section
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class LiveScoresTask:
     number: int | None
     section: Section | None
     tolerance: float
-    title: str = "Comparing"
+    title: str = tr("Comparing")
     lane: Lane = Lane.QUIET
 
     def run(self, progress: Progress) -> Agreement:

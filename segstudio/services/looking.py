@@ -13,6 +13,7 @@ import numpy.typing as npt
 from segstudio.core.progress import Progress
 from segstudio.errors import ReadError
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io import Found
@@ -26,7 +27,7 @@ class ScanTask:
 
     place: Path
     files: tuple[Path, ...] = ()
-    title: str = "Looking through the folder"
+    title: str = tr("Looking through the folder")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Found]:
@@ -41,10 +42,12 @@ class ScanTask:
         found = scan_files(self.files, progress) if self.files else scan(self.place, progress)
         openable = [entry for entry in found if not entry.problem]
         if not openable:
-            reason = f" The first file that does not open: {found[0].problem}" if found else ""
+            reason = (
+                tr(" The first file that does not open: {problem}", problem=found[0].problem) if found else ""
+            )
             raise ReadError(
-                f"The folder {self.place.name} holds no image.{reason}",
-                "Choose a folder with pictures, volumes or one DICOM series.",
+                tr("The folder {name} holds no image.{reason}", name=self.place.name, reason=reason),
+                tr("Choose a folder with pictures, volumes or one DICOM series."),
             )
         return openable
 
@@ -63,7 +66,7 @@ class ThumbnailsTask:
     """Draw the middle slice of each series small, one after the other; each comes as a preview."""
 
     series: Sequence[Found]
-    title: str = "Drawing small pictures"
+    title: str = tr("Drawing small pictures")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> None:

@@ -15,6 +15,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.library import ModelEntry
+from segstudio.words import tr
 
 Picture = npt.NDArray[np.uint8]  # RGB (side, side, 3)
 
@@ -51,7 +52,7 @@ class ModelPictureTask:
     device: str = "auto"
     threads: int | None = None
     side: int = 192
-    title: str = "Drawing a model"
+    title: str = tr("Drawing a model")
     lane: Lane = Lane.GPU  # it runs a network, and two at once would share the threads
 
     def run(self, progress: Progress) -> Picture | None:

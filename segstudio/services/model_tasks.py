@@ -13,6 +13,7 @@ from segstudio.learning.card import ModelCard
 from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.setting_values import COLOUR
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class AddClassesTask:
     model: Path
     added: tuple[LabelClass, ...]
     out: Path
-    title: str = "Adding classes"
+    title: str = tr("Adding classes")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> Path:
@@ -32,13 +33,13 @@ class AddClassesTask:
             ModelError: a class does not fit the model, or the file is no model.
             WriteError: the new file cannot be written.
         """
-        progress(0.0, "Loading the model")
+        progress(0.0, tr("Loading the model"))
         from segstudio.learning.checkpoint import save
         from segstudio.learning.growing import with_classes
         from segstudio.services.tasks import load_model
 
         grown = with_classes(load_model(self.model), self.added)
-        progress(0.5, f"Writing {self.out.name}")
+        progress(0.5, tr("Writing {name}", name=self.out.name))
         self.out.parent.mkdir(parents=True, exist_ok=True)
         save(self.out, grown.network, grown.card)
         return self.out
@@ -51,7 +52,7 @@ class ConvertModelTask:
     source: Path
     card: ModelCard
     out: Path
-    title: str = "Converting a model"
+    title: str = tr("Converting a model")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> Path:
@@ -61,7 +62,7 @@ class ConvertModelTask:
             ModelError: the weights are not those of the network that the card names.
             WriteError: the new file cannot be written.
         """
-        progress(0.0, f"Reading {self.source.name}")
+        progress(0.0, tr("Reading {name}", name=self.source.name))
         from segstudio.learning.conversion import convert_state_dict
 
         with temporary_folder() as folder:
@@ -84,7 +85,14 @@ def new_classes(
 
     for what, given in (("numbers", numbers), ("colours", colors)):
         if len(given) > len(names):
-            raise SegStudioError(f"There are {len(given)} {what} for {len(names)} classes.")
+            raise SegStudioError(
+                tr(
+                    "There are {given} {what} for {names} classes.",
+                    given=len(given),
+                    what=what,
+                    names=len(names),
+                )
+            )
     known, added = card, []
     for index, name in enumerate(names):
         number = numbers[index] if index < len(numbers) else None
@@ -102,5 +110,5 @@ def read_color(text: str) -> Color:
         SegStudioError: it is none.
     """
     if not COLOUR.fullmatch(text):
-        raise SegStudioError(f"{text!r} is no colour.", "Write it as #56B4E9.")
+        raise SegStudioError(tr("{said!r} is no colour.", said=text), tr("Write it as #56B4E9."))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)

@@ -8,6 +8,7 @@ from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import Opened, OpenTask
+from segstudio.words import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +22,7 @@ class OpenSecondTask:
 
     reading: OpenTask
     case: Volume
-    title: str = "Opening a second image"
+    title: str = tr("Opening a second image")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Opened:

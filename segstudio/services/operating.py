@@ -13,6 +13,7 @@ from segstudio.core.labels import LabelEdit, LabelMap, default_class
 from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.operations import Outcome, Request
@@ -31,7 +32,7 @@ class OperateTask:
     labels: LabelMap
     request: Request
     image: Volume | None = None
-    title: str = "Operating on labels"
+    title: str = tr("Operating on labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Outcome:
@@ -47,7 +48,7 @@ class HistogramTask:
 
     voxels: npt.NDArray[Any]
     padding: tuple[float, float] | None = None
-    title: str = "Counting grey levels"
+    title: str = tr("Counting grey levels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Histogram:
@@ -92,7 +93,7 @@ class OperateOnFileTask:
     image: Path | None = None
     prepare: Callable[[LabelMap], None] | None = None
     accept: frozenset[str] = frozenset()
-    title: str = "Operating on labels"
+    title: str = tr("Operating on labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Outcome:
@@ -119,6 +120,6 @@ class OperateOnFileTask:
         if edit is not None:
             new = {n: default_class(n) for n in outcome.new_numbers if n not in labels.classes}
             labels.apply(labels.with_classes(edit, new))
-        progress(0.9, f"Writing {self.out.name}")
+        progress(0.9, tr("Writing {name}", name=self.out.name))
         write_labels(labels, self.out)
         return outcome

@@ -14,6 +14,7 @@ from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,7 +69,7 @@ class EchoTask:
     """Whether a server is there and lets us in."""
 
     access: Access
-    title: str = "Asking the PACS"
+    title: str = tr("Asking the PACS")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> float:
@@ -81,7 +82,7 @@ class EchoTask:
 
         with self.access.client() as client:
             start = time.monotonic()
-            client.echo(checking(progress, 0.0, f"Asking {self.access.server.name}"))
+            client.echo(checking(progress, 0.0, tr("Asking {name}", name=self.access.server.name)))
             return time.monotonic() - start
 
 
@@ -91,7 +92,7 @@ class FindTask:
 
     access: Access
     query: StudyQuery
-    title: str = "Searching the PACS"
+    title: str = tr("Searching the PACS")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> Found:
@@ -99,7 +100,9 @@ class FindTask:
         from segstudio.io.pacs.records import checking
 
         with self.access.client() as client:
-            return client.studies(self.query, checking(progress, 0.0, f"Searching {self.access.server.name}"))
+            return client.studies(
+                self.query, checking(progress, 0.0, tr("Searching {name}", name=self.access.server.name))
+            )
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ class SeriesTask:
 
     access: Access
     study_uid: str = field(repr=False)
-    title: str = "Reading the list of series"
+    title: str = tr("Reading the list of series")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> list[Series]:
@@ -125,7 +128,7 @@ class PreviewTask:
 
     access: Access
     series: Series
-    title: str = "Fetching a preview"
+    title: str = tr("Fetching a preview")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> Picture | None:
@@ -176,7 +179,7 @@ class RetrieveTask:
     study_uid: str = field(repr=False)
     folder: Path
     series_uids: tuple[str, ...] = field(default=(), repr=False)
-    title: str = "Retrieving from the PACS"
+    title: str = tr("Retrieving from the PACS")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> Retrieved:
@@ -190,15 +193,17 @@ class RetrieveTask:
         from segstudio.io.pacs.records import checking
 
         inbox = Inbox(self.folder)
-        check = checking(progress, 0.0, "Reading the list of images")
+        check = checking(progress, 0.0, tr("Reading the list of images"))
         with self.access.client() as client:
             uids = self.series_uids or tuple(s.uid for s in client.series(self.study_uid, check))
             wanted = [i for uid in uids for i in client.instances(self.study_uid, uid, check)]
             if not wanted:
-                raise SegStudioError(f"{self.access.server.name} has no images there.", "Search again.")
+                raise SegStudioError(
+                    tr("{name} has no images there.", name=self.access.server.name), tr("Search again.")
+                )
             missing = []
             for done, instance in enumerate(wanted):
-                progress(0.1 * done / len(wanted), "Looking what is already here")
+                progress(0.1 * done / len(wanted), tr("Looking what is already here"))
                 if not inbox.has(instance):
                     missing.append(instance)
             self._fetch(client, inbox, missing, len(wanted), progress)
@@ -219,7 +224,10 @@ class RetrieveTask:
                 came += 1
 
         def check() -> None:
-            progress(0.1 + 0.9 * came / total, f"Image {min(came + 1, total)} of {total}")
+            progress(
+                0.1 + 0.9 * came / total,
+                tr("Image {came} of {total}", came=min(came + 1, total), total=total),
+            )
 
         for uid in dict.fromkeys(instance.series_uid for instance in missing):
             of_series = [i for i in missing if i.series_uid == uid]
@@ -227,9 +235,13 @@ class RetrieveTask:
             lost = sum(not inbox.path_of(i).exists() for i in of_series)
             if lost:
                 raise SegStudioError(
-                    f"{self.access.server.name} did not send {lost} of {len(of_series)} images of a series; "
-                    "the others are kept.",
-                    "Try again; it may not send this kind of images or this encoding.",
+                    tr(
+                        "{name} did not send {lost} of {of_series} images of a series; the others are kept.",
+                        name=self.access.server.name,
+                        lost=lost,
+                        of_series=len(of_series),
+                    ),
+                    tr("Try again; it may not send this kind of images or this encoding."),
                 )
 
 
@@ -252,7 +264,7 @@ class SendTask:
 
     access: Access
     paths: tuple[Path, ...]
-    title: str = "Sending to the PACS"
+    title: str = tr("Sending to the PACS")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> Sent:
@@ -267,11 +279,13 @@ class SendTask:
         there: dict[str, set[str]] = {}  # series -> instances that the server has
         with self.access.client() as client:
             for done, path in enumerate(self.paths):
-                words = f"File {done + 1} of {len(self.paths)}"
+                words = tr("File {done} of {paths}", done=done + 1, paths=len(self.paths))
                 check = checking(progress, done / len(self.paths), words)
                 instance = instance_of(_own_header(path), "", "")
                 if instance is None:
-                    raise ReadError(f"{path.name} does not say which image it is and cannot be sent.")
+                    raise ReadError(
+                        tr("{name} does not say which image it is and cannot be sent.", name=path.name)
+                    )
                 series = instance.series_uid
                 if series not in there:
                     there[series] = {i.uid for i in client.instances(instance.study_uid, series, check)}
@@ -291,7 +305,7 @@ class SendLabelsTask:
     volume: Volume
     labels: LabelMap
     made_by: MadeBy
-    title: str = "Sending the labels to the PACS"
+    title: str = tr("Sending the labels to the PACS")
     lane: Lane = Lane.NETWORK
 
     def run(self, progress: Progress) -> Sent:
@@ -313,9 +327,11 @@ def _own_header(path: Path) -> Dataset:
     try:
         return header_of(path)
     except ReadError as error:
-        raise ReadError(f"{path.name} is no DICOM file or is damaged, and was not sent.") from error
+        raise ReadError(
+            tr("{name} is no DICOM file or is damaged, and was not sent.", name=path.name)
+        ) from error
     except OSError as error:
-        raise ReadError(f"{path.name} cannot be read.") from error
+        raise ReadError(tr("{name} cannot be read.", name=path.name)) from error
 
 
 def _small_picture(path: Path) -> Picture:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
 from segstudio.services.folders import config_dir
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.pacs.server import Server
@@ -38,8 +39,10 @@ def server_named(name: str) -> Server:
     for server in known:
         if server.name.casefold() == name.casefold():
             return server
-    hint = f"Known are: {', '.join(s.name for s in known)}." if known else "Add one first."
-    raise SegStudioError(f"There is no server {name!r}.", hint)
+    hint = (
+        tr("Known are: {known}.", known=", ".join(s.name for s in known)) if known else tr("Add one first.")
+    )
+    raise SegStudioError(tr("There is no server {name!r}.", name=name), hint)
 
 
 def put_server(server: Server, *, instead_of: str = "") -> None:
@@ -54,7 +57,9 @@ def put_server(server: Server, *, instead_of: str = "") -> None:
     before = servers()
     others = [s for s in before if s.name.casefold() != instead_of.casefold()]
     if any(s.name.casefold() == server.name.casefold() for s in others):
-        raise SegStudioError(f"There is already a server named {server.name}.", "Choose another name.")
+        raise SegStudioError(
+            tr("There is already a server named {name}.", name=server.name), tr("Choose another name.")
+        )
     write_servers(servers_path(), (*others, server))
     old = next((s for s in before if s not in others), None)
     # A password belongs to an address: it must not go to another one under the same name.

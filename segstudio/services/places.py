@@ -8,6 +8,7 @@ from threading import Lock
 
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 _MOST_KNOWN = 20_000  # paths; the oldest are forgotten
 
@@ -68,7 +69,7 @@ class LookTask:
     """Look what lies at some paths."""
 
     paths: tuple[Path, ...]
-    title: str = "Opening"
+    title: str = tr("Opening")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Place]:

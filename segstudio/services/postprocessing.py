@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import Cleaning
 from segstudio.core.progress import Progress
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.objects import ObjectMeasure
@@ -23,7 +24,7 @@ class SaveCleaningTask:
     library: ModelLibrary
     path: Path
     cleaning: Cleaning
-    title: str = "Saving the post-processing"
+    title: str = tr("Saving the post-processing")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> ModelEntry:
@@ -38,7 +39,7 @@ class SaveObjectsTask:
 
     objects: Sequence[ObjectMeasure]
     path: Path
-    title: str = "Saving the table"
+    title: str = tr("Saving the table")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -46,6 +47,6 @@ class SaveObjectsTask:
         from segstudio.io.object_table import check_table_target, write_objects
 
         check_table_target(self.path)
-        progress(0.0, f"Writing {self.path.name}")
+        progress(0.0, tr("Writing {name}", name=self.path.name))
         write_objects(self.objects, self.path)
         return self.path

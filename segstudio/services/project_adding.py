@@ -10,6 +10,7 @@ from pathlib import Path
 from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class FindSourcesTask:
     """Look which images files and folders hold; each series and each file is one."""
 
     paths: Sequence[Path]
-    title: str = "Looking for images"
+    title: str = tr("Looking for images")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> FoundSources:
@@ -57,7 +58,7 @@ class FindSourcesTask:
         problems: list[str] = []
         for number, path in enumerate(self.paths):
             step = part(progress, number / len(self.paths), (number + 1) / len(self.paths))
-            step(0.0, f"Looking at {number + 1} of {len(self.paths)}")
+            step(0.0, tr("Looking at {number} of {paths}", number=number + 1, paths=len(self.paths)))
             if path.is_dir():
                 found, wrong = _in_folder(path, step)
                 sources += found
@@ -65,11 +66,11 @@ class FindSourcesTask:
             elif can_open(path):
                 sources.append(NewSource(path, name=_name(path)))
             else:
-                problems.append(f"{path.name} is nothing that can be opened.")
+                problems.append(tr("{name} is nothing that can be opened.", name=path.name))
         if not sources:
             raise ReadError(
-                f"There is no image to add. {problems[0] if problems else ''}".strip(),
-                "Choose pictures, volumes, or folders of DICOM series.",
+                tr("There is no image to add. {problems}", problems=problems[0] if problems else "").strip(),
+                tr("Choose pictures, volumes, or folders of DICOM series."),
             )
         return FoundSources(tuple(sources), tuple(problems))
 
@@ -102,9 +103,18 @@ def _in_folder(folder: Path, progress: Progress) -> tuple[list[NewSource], list[
         )
         for found in openable
     ]
-    problems = [f"{found.path.name}: {found.problem}" for found in everything if found.problem]
-    problems += [f"{name} was passed over, for it holds labels of another image." for name in sorted(labels)]
-    return sources, problems or ([] if sources else [f"The folder {folder.name} holds no image."])
+    problems = [
+        tr("{name}: {problem}", name=found.path.name, problem=found.problem)
+        for found in everything
+        if found.problem
+    ]
+    problems += [
+        tr("{name} was passed over, for it holds labels of another image.", name=name)
+        for name in sorted(labels)
+    ]
+    return sources, problems or (
+        [] if sources else [tr("The folder {name} holds no image.", name=folder.name)]
+    )
 
 
 def _name(path: Path) -> str:

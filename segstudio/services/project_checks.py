@@ -11,6 +11,7 @@ from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.io.project_case import ProjectCase
@@ -56,7 +57,7 @@ class RelinkTask:
     project: Project
     place: Path
     every: bool = False
-    title: str = "Looking for moved images"
+    title: str = tr("Looking for moved images")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -77,8 +78,12 @@ class RelinkTask:
 
 def copies_words(names: Sequence[str]) -> str:
     """What to say about second copies that a cloud service left in a project."""
-    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f"A cloud service left a second copy of a file ({shown(names[0])}{more}), which is not used."
+    more = tr(" and {names} more", names=len(names) - 1) if len(names) > 1 else ""
+    return tr(
+        "A cloud service left a second copy of a file ({names}{more}), which is not used.",
+        names=shown(names[0]),
+        more=more,
+    )
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,7 @@ class VerifyTask:
 
     project: Project
     sources: bool = True
-    title: str = "Checking the project"
+    title: str = tr("Checking the project")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Finding]:
@@ -107,14 +112,19 @@ class VerifyTask:
         findings: list[Finding] = []
         for number, case in enumerate(cases):
             step = part(progress, number / len(cases), (number + 1) / len(cases))
-            step(0.0, f"{number + 1} of {len(cases)}: {case.alias}")
+            step(
+                0.0, tr("{number} of {cases}: {alias}", number=number + 1, cases=len(cases), alias=case.alias)
+            )
             if self.sources:
                 findings += self._source(case, step)
             findings += self._labels(case)
         copies = second_copies(project.folder)
         findings += [Finding("", copies_words(copies))] if copies else []
         _, problems = check_audit(project.audit_path)
-        findings += [Finding("", f"Audit trail, line {p.line}: {p.sentence}") for p in problems]
+        findings += [
+            Finding("", tr("Audit trail, line {line}: {sentence}", line=p.line, sentence=p.sentence))
+            for p in problems
+        ]
         return findings
 
     def _source(self, case: ProjectCase, progress: Progress) -> Collection[Finding]:
@@ -122,14 +132,14 @@ class VerifyTask:
 
         path = self.project.source(case)
         if not path.exists():
-            return [Finding(case.alias, "Its image is no longer where it was.")]
+            return [Finding(case.alias, tr("Its image is no longer where it was."))]
         if not case.sha256:
-            return [Finding(case.alias, "The hash of its image was never taken.")]
+            return [Finding(case.alias, tr("The hash of its image was never taken."))]
         try:
             same = source_state(source_files(case, path, progress), progress).sha256 == case.sha256
         except ReadError as error:
             return [Finding(case.alias, error.sentence)]
-        return [] if same else [Finding(case.alias, "Its image has changed since it was added.")]
+        return [] if same else [Finding(case.alias, tr("Its image has changed since it was added."))]
 
     def _labels(self, case: ProjectCase) -> Collection[Finding]:
         from segstudio.io.files import fingerprint
@@ -138,7 +148,7 @@ class VerifyTask:
         if path is None:
             return []
         if not path.is_file():
-            return [Finding(case.alias, "Its label file is missing.")]
+            return [Finding(case.alias, tr("Its label file is missing."))]
         if fingerprint(path) != case.labels_sha256:
-            return [Finding(case.alias, "Its labels were changed outside of the project.")]
+            return [Finding(case.alias, tr("Its labels were changed outside of the project."))]
         return []

@@ -11,6 +11,7 @@ from psygnal import Signal
 
 from segstudio.errors import Cancelled, ReadError, SegStudioError
 from segstudio.services.background import Background
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.rulers import Ruler
@@ -168,5 +169,5 @@ class ProjectDesk:
 
     def _open_project(self) -> Project:
         if self.project is None:
-            raise SegStudioError("No project is open.")
+            raise SegStudioError(tr("No project is open."))
         return self.project

@@ -24,6 +24,7 @@ from segstudio.io.project_schema import INDEX_NAME, reason_of_sqlite
 from segstudio.services.jobs import Lane
 from segstudio.services.project_checks import source_files
 from segstudio.services.projects import Project
+from segstudio.words import tr
 
 Sources = Literal["none", "copy", "deidentified"]
 SOURCES: tuple[Sources, ...] = ("none", "copy", "deidentified")
@@ -57,7 +58,7 @@ class ExportProjectTask:
     shift_dates: bool = False
     pixels_checked: bool = False
     key_folder: Path | None = None
-    title: str = "Exporting the project"
+    title: str = tr("Exporting the project")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Shared:
@@ -68,7 +69,7 @@ class ExportProjectTask:
         """
         project = self.project
         if self.target.absolute().is_relative_to(project.folder):
-            raise WriteError("The archive was not written: it would lie in the project itself.")
+            raise WriteError(tr("The archive was not written: it would lie in the project itself."))
         with _workplace(self.target) as place:
             left_out: list[tuple[str, str]] = []
             members: list[Member] = []
@@ -76,7 +77,10 @@ class ExportProjectTask:
             cases = project.cases
             for number, case in enumerate(cases):
                 step = part(progress, 0.5 * number / len(cases), 0.5 * (number + 1) / len(cases))
-                step(0.0, f"{number + 1} of {len(cases)}: {case.alias}")
+                step(
+                    0.0,
+                    tr("{number} of {cases}: {alias}", number=number + 1, cases=len(cases), alias=case.alias),
+                )
                 changed: dict[str, Any] = {"source": "", "absolute": ""}
                 try:
                     changed |= self._take_source(case, place, members, step)
@@ -106,7 +110,7 @@ class ExportProjectTask:
 
         path = self.project.source(case)
         if not path.exists():
-            raise ReadError("Its image is no longer where it was.")
+            raise ReadError(tr("Its image is no longer where it was."))
         files = source_files(case, path)
         state = source_state(files, progress)
         base = f"sources/{case.id}"
@@ -186,7 +190,7 @@ class ImportProjectTask:
     folder: Path
     user: str = ""
     largest: int | None = None
-    title: str = "Importing the project"
+    title: str = tr("Importing the project")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -205,7 +209,7 @@ def _check_project(folder: Path) -> None:
     index = ProjectIndex(folder / INDEX_NAME, writable=False)
     try:
         if any(case.absolute for case in index.cases()):
-            raise ReadError("The archive is refused: its index names paths of another computer.")
+            raise ReadError(tr("The archive is refused: its index names paths of another computer."))
     finally:
         index.close()
 
@@ -227,7 +231,7 @@ def _rewrite(path: Path, changes: dict[str, dict[str, Any]]) -> None:
             connection.execute("VACUUM")
     except sqlite3.Error as error:
         reason = reason_of_sqlite(error, path.parent)
-        raise WriteError(f"The archive was not written: {reason}.") from error
+        raise WriteError(tr("The archive was not written: {reason}.", reason=reason)) from error
 
 
 def _unnamed(path: Path, aliases: dict[str, str], salt: bytes | None) -> Any:
@@ -266,10 +270,10 @@ def _workplace(target: Path) -> Iterator[Path]:
     try:
         place.mkdir(mode=0o700)
     except OSError as error:
-        raise WriteError(f"The archive was not written: {reason_of(error)}.") from error
+        raise WriteError(tr("The archive was not written: {error}.", error=reason_of(error))) from error
     try:
         yield place
     except OSError as error:
-        raise WriteError(f"The archive was not written: {reason_of(error)}.") from error
+        raise WriteError(tr("The archive was not written: {error}.", error=reason_of(error))) from error
     finally:
         shutil.rmtree(place, ignore_errors=True)

@@ -16,6 +16,7 @@ from segstudio.io.choice import Choice
 from segstudio.services.jobs import Lane
 from segstudio.services.projects import Project
 from segstudio.services.tasks import Opened, OpenTask, SegmentTask
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
@@ -35,7 +36,7 @@ class OpenProjectTask:
     user: str = ""
     read_only: bool = False
     take_over: bool = False
-    title: str = "Opening the project"
+    title: str = tr("Opening the project")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Project:
@@ -50,7 +51,7 @@ class AddCasesTask:
     project: Project
     sources: Sequence[NewSource]
     names: bool = False
-    title: str = "Adding images"
+    title: str = tr("Adding images")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[ProjectCase]:
@@ -75,7 +76,7 @@ class OpenCaseTask:
     ask_channel: str = ""
     labels_from: Path | None = None
     labels_number: int | None = None
-    title: str = "Opening"
+    title: str = tr("Opening")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Opened:
@@ -89,8 +90,8 @@ class OpenCaseTask:
         path = project.source(case)
         if not path.exists():
             raise ReadError(
-                f"The image of {case.alias} is no longer where it was.",
-                "File > Find moved images… or segstudio project relink looks for it.",
+                tr("The image of {alias} is no longer where it was.", alias=case.alias),
+                tr("File > Find moved images… or segstudio project relink looks for it."),
             )
         found = None
         if case.series:
@@ -118,7 +119,7 @@ class OpenCaseTask:
         volume = opened.volume
         if case.case_id not in ("", volume.case_id) and self.choice == Choice():
             volume = volume.noted(
-                "This is not the image that was added: its voxels or its grid have changed."
+                tr("This is not the image that was added: its voxels or its grid have changed.")
             )
         anew = self.labels_from is not None
         labels, notes = (opened.labels, ()) if anew else self._labels(case, volume)
@@ -153,11 +154,11 @@ class OpenCaseTask:
         if path is None:
             return None, ()
         if not path.is_file():
-            return None, (f"The label file of {case.alias} is missing from the project.",)
+            return None, (tr("The label file of {alias} is missing from the project.", alias=case.alias),)
         read = read_labels(path, like=volume)
         classes = case.classes or tuple(read.classes.values())
         if fingerprint(path) != case.labels_sha256:
-            note = "The labels were changed outside of the project; no slice counts as reviewed."
+            note = tr("The labels were changed outside of the project; no slice counts as reviewed.")
             return LabelMap(volume.geometry, read.array, classes), (note,)
         hand = self.project.index.hand(case.id, volume.shape)
         reviewed = [z for z in case.reviewed if z < volume.shape[0]]
@@ -172,12 +173,12 @@ class SaveCaseTask:
     id: str
     labels: LabelMap
     values: Mapping[str, Any] = field(default_factory=dict)
-    title: str = "Saving labels"
+    title: str = tr("Saving labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
         """Write the file whole or not at all, note it in the project, and return its path."""
-        progress(0.0, f"Writing the labels of {self.project.case(self.id).alias}")
+        progress(0.0, tr("Writing the labels of {alias}", alias=self.project.case(self.id).alias))
         return self.project.save_labels(self.id, self.labels, **self.values)
 
 
@@ -206,13 +207,13 @@ class BatchOutcome:
     def sentence(self) -> str:
         """One clear line about it."""
         count = len(self.done)
-        words = [f"{count} case{'s' if count != 1 else ''} predicted."]
+        words = [counted("{n} case predicted.", "{n} cases predicted.", count)]
         if self.kept:
-            words.append(f"{len(self.kept)} that you have worked on stay as they are.")
+            words.append(tr("{kept} that you have worked on stay as they are.", kept=len(self.kept)))
         if self.failed:
             alias, why = self.failed[0]
-            more = f" and {len(self.failed) - 1} more" if len(self.failed) > 1 else ""
-            words.append(f"Not predicted: {alias} ({why}){more}.")
+            more = tr(" and {failed} more", failed=len(self.failed) - 1) if len(self.failed) > 1 else ""
+            words.append(tr("Not predicted: {alias} ({why}){more}.", alias=alias, why=why, more=more))
         return " ".join(words)
 
 
@@ -236,7 +237,7 @@ class PredictCasesTask:
     memory_mb: int | None = None
     threads: int | None = None
     cleaning: Cleaning | None = None
-    title: str = "Segmenting the cases"
+    title: str = tr("Segmenting the cases")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> BatchOutcome:
@@ -249,7 +250,9 @@ class PredictCasesTask:
         for number, id in enumerate(self.ids):
             case = self.project.case(id)
             step = part(progress, number / len(self.ids), (number + 1) / len(self.ids))
-            step(0.0, f"{number + 1} of {len(self.ids)}: {case.alias}")
+            step(
+                0.0, tr("{number} of {ids}: {alias}", number=number + 1, ids=len(self.ids), alias=case.alias)
+            )
             if not may_predict(case, again=self.again):
                 kept.append(id)
                 continue
@@ -271,7 +274,7 @@ class PredictCasesTask:
         labels = LabelMap(volume.geometry, prediction.labels, self.model.card.classes)
         progress(0.9)
         if not may_predict(self.project.case(case.id), again=self.again):
-            raise SegStudioError("It was edited meanwhile.")
+            raise SegStudioError(tr("It was edited meanwhile."))
         self.project.save_labels(case.id, labels, status="predicted", model=used.id)
         self.project.record(
             "predict",

@@ -24,6 +24,7 @@ from segstudio.io.project_schema import INDEX_NAME, create_index
 from segstudio.io.project_sources import source_path, stored_paths
 from segstudio.services.project_adding import NewSource, free_alias
 from segstudio.services.tasks import suffix_for
+from segstudio.words import tr
 
 
 class Project:
@@ -66,13 +67,16 @@ class Project:
         """
         folder = folder.absolute()
         if (folder / INDEX_NAME).exists():
-            raise WriteError(f"{shown(folder)} is a project already.", "Open it, or choose another folder.")
+            raise WriteError(
+                tr("{folder} is a project already.", folder=shown(folder)),
+                tr("Open it, or choose another folder."),
+            )
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             for part in FOLDERS:
                 (folder / part).mkdir(exist_ok=True, mode=0o700)
         except OSError as error:
-            raise WriteError(f"The project was not made: {reason_of(error)}.") from error
+            raise WriteError(tr("The project was not made: {error}.", error=reason_of(error))) from error
         info = {"name": name or folder.name, "uid": secrets.token_hex(16), "created": utc_now()}
         create_index(folder / INDEX_NAME, info)
         with contextlib.suppress(OSError):
@@ -94,8 +98,12 @@ class Project:
         found = project_folder(folder.absolute())
         if found is None:
             raise ReadError(
-                f"{shown(folder)} is no project: it holds no {INDEX_NAME}.",
-                "segstudio project new makes one.",
+                tr(
+                    "{folder} is no project: it holds no {index_name}.",
+                    folder=shown(folder),
+                    index_name=INDEX_NAME,
+                ),
+                tr("segstudio project new makes one."),
             )
         folder = found
         refuse_links(folder)
@@ -174,7 +182,7 @@ class Project:
         with self._guard:
             found = self._cases.get(id)
         if found is None:
-            raise SegStudioError(f"The project {self.name} holds no such case.")
+            raise SegStudioError(tr("The project {name} holds no such case.", name=self.name))
         return found
 
     def find(self, name: str) -> ProjectCase:
@@ -187,9 +195,15 @@ class Project:
         exact = [case for case in cases if name in (case.alias, case.id)]
         found = exact or [case for case in cases if name and case.alias.startswith(name)]
         if len(found) != 1:
-            how_many = "no case" if not found else f"{len(found)} cases that begin with"
+            how_many = tr("no case") if not found else tr("{found} cases that begin with", found=len(found))
             raise SegStudioError(
-                f"The project {self.name} holds {how_many} {name!r}.", "segstudio project list shows them."
+                tr(
+                    "The project {name} holds {how_many} {name_2!r}.",
+                    name=self.name,
+                    how_many=how_many,
+                    name_2=name,
+                ),
+                tr("segstudio project list shows them."),
             )
         return found[0]
 
@@ -215,7 +229,12 @@ class Project:
             return None
         path = self.folder / case.labels
         if path.is_symlink():
-            raise ReadError(f"The labels of {case.alias} are a link to another place, which is not followed.")
+            raise ReadError(
+                tr(
+                    "The labels of {alias} are a link to another place, which is not followed.",
+                    alias=case.alias,
+                )
+            )
         return path
 
     def labels_target(self, case: ProjectCase, geometry: Geometry) -> Path:
@@ -286,7 +305,9 @@ class Project:
         if problem := alias_problem(alias):
             raise SegStudioError(problem)
         if any(case.alias == alias and case.id != id for case in self.cases):
-            raise SegStudioError(f"There is a case called {alias} already.", "Choose another name.")
+            raise SegStudioError(
+                tr("There is a case called {alias} already.", alias=alias), tr("Choose another name.")
+            )
         return alias
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -316,11 +337,15 @@ class Project:
         case = self.case(id)
         path = self.labels_target(case, labels.geometry)
         if path.is_symlink() or path.parent.is_symlink():
-            raise WriteError(f"The labels of {case.alias} were not saved: a link leads to another place.")
+            raise WriteError(
+                tr("The labels of {alias} were not saved: a link leads to another place.", alias=case.alias)
+            )
         try:
             path.parent.mkdir(exist_ok=True, mode=0o700)
         except OSError as error:
-            raise WriteError(f"The labels of {case.alias} were not saved: {reason_of(error)}.") from error
+            raise WriteError(
+                tr("The labels of {alias} were not saved: {error}.", alias=case.alias, error=reason_of(error))
+            ) from error
         write_labels(labels, path)
         changes = {
             "labels": f"labels/{path.name}",
@@ -369,10 +394,13 @@ class Project:
         self._check_writable()
         if values.get("status", "new") not in STATUSES:
             raise SegStudioError(
-                f"{values['status']!r} is no status of a case.", f"There are: {', '.join(STATUSES)}."
+                tr("{values!r} is no status of a case.", values=values["status"]),
+                tr("There are: {statuses}.", statuses=", ".join(STATUSES)),
             )
         if len(values.get("note", "")) > LONGEST_NOTE:
-            raise SegStudioError(f"A note has at most {LONGEST_NOTE:,} characters.")
+            raise SegStudioError(
+                tr("A note has at most {longest_note:,} characters.", longest_note=LONGEST_NOTE)
+            )
         with self._guard:
             changed = self._cases[id] = replace(self.case(id), **values)
         return changed
@@ -390,4 +418,4 @@ class Project:
 
     def _check_writable(self) -> None:
         if not self.writable:
-            raise WriteError(self.why_not_writable or f"The project {self.name} is closed.")
+            raise WriteError(self.why_not_writable or tr("The project {name} is closed.", name=self.name))

@@ -15,6 +15,7 @@ from segstudio.core.measure import LabelMeasure, measure
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume, Voxels
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.objects import ObjectMeasure
@@ -28,7 +29,7 @@ class FilterPreviewTask:
     volume: Volume
     z: int
     size: int
-    title: str = "Trying the filter"
+    title: str = tr("Trying the filter")
     lane: Lane = Lane.CPU
 
     @property
@@ -56,7 +57,7 @@ class MeasureTask:
     volume: Volume
     labels: LabelMap
     most: int | None = None
-    title: str = "Measuring"
+    title: str = tr("Measuring")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[LabelMeasure]:
@@ -82,7 +83,7 @@ class CleanTask:
     shown: LabelArray
     geometry: Geometry
     cleaning: Cleaning
-    title: str = "Trying the post-processing"
+    title: str = tr("Trying the post-processing")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Cleaned:
@@ -101,7 +102,7 @@ class ObjectsTask:
 
     volume: Volume
     labels: LabelMap
-    title: str = "Counting"
+    title: str = tr("Counting")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[ObjectMeasure]:
@@ -117,7 +118,7 @@ class DifferencesTask:
 
     card: ModelCard
     volume: Volume
-    title: str = "Comparing with the training images"
+    title: str = tr("Comparing with the training images")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> tuple[str, ...]:

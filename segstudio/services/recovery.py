@@ -19,6 +19,7 @@ from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.journal import JournalContent, Record, left_behind, read_journal
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask
+from segstudio.words import tr
 
 KEPT_DAYS = 7  # edits of a case that was closed without saving
 
@@ -87,9 +88,10 @@ def find_recovery(folder: Path, name: str) -> Recovery:
     """
     found = [r for r in recoveries(folder) if r.id.startswith(name)] if name else []
     if len(found) != 1:
-        how_many = "No" if not found else "More than one of the"
+        how_many = "No" if not found else tr("More than one of the")
         raise ReadError(
-            f"{how_many} unsaved edits begin with {name!r}.", "segstudio recover list shows them."
+            tr("{how_many} unsaved edits begin with {name!r}.", how_many=how_many, name=name),
+            tr("segstudio recover list shows them."),
         )
     return found[0]
 
@@ -131,7 +133,7 @@ class RecoverTask:
     """Read an image again and bring its unsaved labels back."""
 
     recovery: Recovery
-    title: str = "Recovering edits"
+    title: str = tr("Recovering edits")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> tuple[Opened, Replayed]:
@@ -145,19 +147,23 @@ class RecoverTask:
         content = read_journal(recovery.journal)
         if not recovery.source:
             raise ReadError(
-                f"The image of {recovery.name or 'these edits'} came from no file.",
-                "Save its labels as a file instead.",
+                tr("The image of {name} came from no file.", name=recovery.name or "these edits"),
+                tr("Save its labels as a file instead."),
             )
         opened = _opened_as_then(recovery, progress)
         back = replayed(content)
         volume = opened.volume
         if gap := volume.geometry.difference(content.case.geometry):
             raise SegStudioError(
-                f"The image {volume.name} has changed since its labels were edited: {gap}.",
-                "Save the edits as a label file instead; they are unchanged.",
+                tr(
+                    "The image {name} has changed since its labels were edited: {gap}.",
+                    name=volume.name,
+                    gap=gap,
+                ),
+                tr("Save the edits as a label file instead; they are unchanged."),
             )
         if volume.case_id != content.case.case_id:
-            changed = "The image has changed since these labels were edited; check them."
+            changed = tr("The image has changed since these labels were edited; check them.")
             volume = replace(volume, warnings=(*volume.warnings, changed))
         path = Path(recovery.labels_path) if recovery.labels_path else None
         return Opened(volume, back.labels, path, opened.patient, unsaved=True), back
@@ -168,7 +174,7 @@ class FindRecoveriesTask:
     """Look which cases have unsaved edits."""
 
     folder: Path
-    title: str = "Looking for unsaved edits"
+    title: str = tr("Looking for unsaved edits")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Recovery]:
@@ -181,7 +187,7 @@ class RecoveredLabelsTask:
     """The labels of unsaved edits, without their image."""
 
     recovery: Recovery
-    title: str = "Reading unsaved edits"
+    title: str = tr("Reading unsaved edits")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> LabelMap:
@@ -199,7 +205,7 @@ class SaveRecoveredTask:
 
     recovery: Recovery
     path: Path
-    title: str = "Saving recovered labels"
+    title: str = tr("Saving recovered labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:

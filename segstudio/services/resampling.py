@@ -13,6 +13,7 @@ from segstudio.core.progress import Progress, part
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.services.tasks import Opened
@@ -51,9 +52,13 @@ class Cost:
         if not self.fits:
             shape = " × ".join(str(n) for n in self.shape)
             raise SegStudioError(
-                f"An image of {shape} voxels takes {readable_size(self.image_bytes)}, which does not fit "
-                "into the free memory.",
-                "Choose a larger spacing, or close other programs.",
+                tr(
+                    "An image of {shape} voxels takes {image_bytes}, which does not fit "
+                    "into the free memory.",
+                    shape=shape,
+                    image_bytes=readable_size(self.image_bytes),
+                ),
+                tr("Choose a larger spacing, or close other programs."),
             )
 
 
@@ -84,7 +89,8 @@ def read_spacing(text: str, geometry: Geometry) -> Triple:
         sides = []
     if len(sides) not in (1, 3) or not all(0 < side < 1e6 for side in sides):
         raise SegStudioError(
-            f"{text!r} is no spacing.", "Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7."
+            tr("{said!r} is no spacing.", said=text),
+            tr("Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7."),
         )
     if len(sides) == 1:
         sides *= 3
@@ -108,7 +114,7 @@ class ResampleTask:
     labels: LabelMap | None = None
     name: str = ""
     outside: float | None = None
-    title: str = "Resampling"
+    title: str = tr("Resampling")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Opened:
@@ -117,7 +123,7 @@ class ResampleTask:
         from segstudio.services.tasks import Opened
 
         cost_of(self.geometry, voxel_bytes(self.volume)).check()
-        progress(0.0, "Resampling the image")
+        progress(0.0, tr("Resampling the image"))
         share = 0.8 if self.labels is not None else 1.0
         volume = resampled_image(
             self.volume, self.geometry, outside=self.outside, progress=part(progress, 0.0, share)
@@ -125,7 +131,7 @@ class ResampleTask:
         _ = volume.case_id  # computed here, so that the window never waits for it
         labels = None
         if self.labels is not None:
-            progress(share, "Resampling the labels")
+            progress(share, tr("Resampling the labels"))
             labels = resampled(self.labels, self.geometry, part(progress, share, 1.0))
         return Opened(volume, labels, unsaved=labels is not None and bool(labels.array.any()))
 
@@ -136,7 +142,7 @@ class SaveImageTask:
 
     volume: Volume
     path: Path
-    title: str = "Saving the image"
+    title: str = tr("Saving the image")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -144,6 +150,6 @@ class SaveImageTask:
         from segstudio.io import check_target, write_volume
 
         check_target(self.path, self.volume.shape[0])
-        progress(0.0, f"Writing {self.path.name}")
+        progress(0.0, tr("Writing {name}", name=self.path.name))
         write_volume(self.volume, self.path)
         return self.path

@@ -17,6 +17,7 @@ from segstudio.core.labels import Box, LabelEdit, LabelMap
 from segstudio.errors import ReadError, WriteError
 from segstudio.io.journal import Journal, JournalCase, Record, after_side, not_kept, snapshot
 from segstudio.services.session import Session
+from segstudio.words import tr
 
 GATHER_S = 0.25  # edits and parts of a stroke that come within this time share one write
 RETRY_S = 5.0  # after a disk that was full
@@ -256,7 +257,7 @@ class _Keeping:
             return
         except Exception:  # a thread that ended here would let every later edit go unkept, unseen
             _log.exception("the journal could not be written")
-            self._failed(not_kept("an error in the program"))
+            self._failed(not_kept(tr("an error in the program")))
             return
         self._whole_due = False
         self._retry_at = 0.0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, resources_dir
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -66,5 +67,8 @@ def find_sample(name: str) -> Sample:
     if name in known:
         return known[name]
     close = get_close_matches(name, known, n=1)
-    hint = f"Did you mean {close[0]}? " if close else ""
-    raise SegStudioError(f"There is no sample called {name!r}.", f"{hint}Samples: {', '.join(known)}.")
+    hint = tr("Did you mean {close}? ", close=close[0]) if close else ""
+    raise SegStudioError(
+        tr("There is no sample called {name!r}.", name=name),
+        tr("{hint}Samples: {known}.", hint=hint, known=", ".join(known)),
+    )

@@ -8,6 +8,7 @@ from psygnal import Signal
 
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.second import SecondImage
@@ -34,7 +35,7 @@ class Second:
             SegStudioError: no case is open, or nothing tells where the image belongs; the one before stays.
         """
         if self._case is None:
-            raise SegStudioError("No case is open.", "Open an image first.")
+            raise SegStudioError(tr("No case is open."), tr("Open an image first."))
         from segstudio.core.second import place  # the window starts without it
 
         image = place(self._case, volume)

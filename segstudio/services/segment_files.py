@@ -16,6 +16,7 @@ from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.object_files import ObjectFiles
 from segstudio.services.tasks import OpenTask, SaveLabelsTask, SaveOverlayTask, SegmentTask, suffix_for
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.volume import Volume
@@ -78,7 +79,7 @@ class SegmentFile:
     drawing: Drawing | None = None
     probabilities: Path | None = None
     needing_all: tuple[str, ...] = ()
-    title: str = "Segmenting"
+    title: str = tr("Segmenting")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> dict[str, Any]:
@@ -134,8 +135,15 @@ class SegmentFile:
         path = self.opening.path
         if self.needing_all:
             raise SegStudioError(
-                f"{path.name} is larger than the memory, and {self.needing_all[0]} needs the whole picture.",
-                f"Leave {self.needing_all[0]} out, or choose a part with --region.",
+                tr(
+                    "{name} is larger than the memory, and {needing_all} needs the whole picture.",
+                    name=path.name,
+                    needing_all=self.needing_all[0],
+                ),
+                tr(
+                    "Leave {needing_all} out, or choose a part with --region.",
+                    needing_all=self.needing_all[0],
+                ),
             )
         done = SegmentLargeTask(
             path,
@@ -160,7 +168,7 @@ class SegmentFile:
             "postprocessing": {},
             "differences": [],
             "objects": None,
-            "said": ["It is larger than the memory and was segmented block by block.", *done.notes],
+            "said": [tr("It is larger than the memory and was segmented block by block."), *done.notes],
         }
 
     def on_one_core(self) -> SegmentFile:

@@ -27,6 +27,7 @@ from segstudio.services.accepting import prediction_edit
 from segstudio.services.comparison import Comparison
 from segstudio.services.label_counts import LabelCounts
 from segstudio.services.second import Second
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import Prediction
@@ -152,7 +153,7 @@ class Session:
         """
         labels = opened.labels
         if labels is not None and (gap := opened.volume.geometry.difference(labels.geometry)):
-            raise SegStudioError(f"The labels do not lie on the image: {gap}.")
+            raise SegStudioError(tr("The labels do not lie on the image: {gap}.", gap=gap))
         labels = LabelMap(opened.volume.geometry) if labels is None else labels
         if not labels.classes:
             for label_class in self._starting_classes():
@@ -256,7 +257,7 @@ class Session:
         if model is None and self._model is not None and self._model.card.id == prediction.model:
             model = self._model
         name = "a model" if model is None else model.name
-        edit = prediction_edit(labels, prediction, mode, title or f"Segment with {name}")
+        edit = prediction_edit(labels, prediction, mode, title or tr("Segment with {name}", name=name))
         self._prediction = prediction
         missing = self._missing_classes(
             () if model is None else model.card.classes, np.unique(prediction.labels)
@@ -266,7 +267,7 @@ class Session:
             self.record(edit)
         else:
             self._add_classes(missing)
-        self.comparison.put("prediction", f"Prediction of {name}", prediction.labels)
+        self.comparison.put("prediction", tr("Prediction of {name}", name=name), prediction.labels)
         self.prediction_changed.emit()
         return edit
 
@@ -312,7 +313,8 @@ class Session:
         taken = self._open_labels().classes
         if len(taken) >= LARGEST_LABEL:
             raise SegStudioError(
-                f"All {LARGEST_LABEL:,} label numbers are taken.", "Delete or merge some of them first."
+                tr("All {largest_label:,} label numbers are taken.", largest_label=LARGEST_LABEL),
+                tr("Delete or merge some of them first."),
             )
         number = next(n for n in range(1, len(taken) + 2) if n not in taken)
         label_class = self.new_class(number, name)
@@ -323,7 +325,7 @@ class Session:
         """Forget a class as a step of undo; voxels with its number stay as they are."""
         labels = self._open_labels()
         if (label_class := labels.classes.get(number)) is not None:
-            self.record(labels.class_edit(f"Remove label: {label_class.name}", {number: None}))
+            self.record(labels.class_edit(tr("Remove label: {name}", name=label_class.name), {number: None}))
 
     def set_model(self, entry: ModelEntry | None) -> None:
         """Choose the model that the next prediction uses."""
@@ -336,7 +338,7 @@ class Session:
 
     def _open_labels(self) -> LabelMap:
         if self._labels is None:
-            raise SegStudioError("No case is open.", "Open an image first.")
+            raise SegStudioError(tr("No case is open."), tr("Open an image first."))
         return self._labels
 
     def new_class(self, number: int, name: str = "") -> LabelClass:
@@ -376,5 +378,9 @@ class Session:
 def _class_title(before: LabelClass | None, after: LabelClass) -> str:
     """What changing a class is called in the history."""
     if before is None:
-        return f"Add label: {after.name}"
-    return f"Rename label: {after.name}" if before.name != after.name else f"Colour: {after.name}"
+        return tr("Add label: {name}", name=after.name)
+    return (
+        tr("Rename label: {name}", name=after.name)
+        if before.name != after.name
+        else tr("Colour: {name}", name=after.name)
+    )

@@ -8,6 +8,7 @@ from dataclasses import Field
 from typing import Any
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
@@ -24,11 +25,11 @@ def about(
     unit: str = "",
     folder: bool = False,
 ) -> dict[str, Any]:
-    """What the dialog and the command line show about a setting."""
+    """What the dialog and the command line show about a setting, given in English."""
     return {
-        "title": title,
-        "says": says,
-        "group": group,
+        "title": tr(title),
+        "says": tr(says),
+        "group": tr(group),
         "choices": choices,
         "range": limits,
         "unit": unit,
@@ -46,7 +47,7 @@ def assignments(texts: Iterable[str]) -> dict[str, str]:
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals:
-            raise SegStudioError(f"A setting is given as NAME=VALUE, not as {text!r}.")
+            raise SegStudioError(tr("A setting is given as NAME=VALUE, not as {said!r}.", said=text))
         pairs[name.strip()] = value
     return pairs
 
@@ -58,12 +59,21 @@ def checked(entry: Field[Any], value: Any) -> Any:
         SegStudioError: it does not belong there.
     """
     title, choices, limits = (entry.metadata[k] for k in ("title", "choices", "range"))
-    wrong = SegStudioError(f"{value!r} is no value for the setting {entry.name} ({title}).")
+    wrong = SegStudioError(
+        tr(
+            "{value!r} is no value for the setting {name} ({title}).",
+            value=value,
+            name=entry.name,
+            title=title,
+        )
+    )
     if entry.name == "label_colours":
         if not isinstance(value, (list, tuple)) or not value:
             raise wrong
         if not all(isinstance(c, str) and COLOUR.fullmatch(c) for c in value):
-            raise SegStudioError(f"{value!r} are no colours.", "Write them as #56B4E9, at least one.")
+            raise SegStudioError(
+                tr("{value!r} are no colours.", value=value), tr("Write them as #56B4E9, at least one.")
+            )
         return tuple(value)
     if entry.name == "keys":
         if not isinstance(value, dict) or not all(isinstance(k, str) for k in (*value, *value.values())):
@@ -73,8 +83,11 @@ def checked(entry: Field[Any], value: Any) -> Any:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise wrong
         if not limits[0] <= value <= limits[1]:
-            reach = f"It can be from {limits[0]:g} to {limits[1]:g}."
-            raise SegStudioError(f"The setting {entry.name} ({title}) is {value}.", reach)
+            reach = tr("It can be from {limits:g} to {limits_2:g}.", limits=limits[0], limits_2=limits[1])
+            raise SegStudioError(
+                tr("The setting {name} ({title}) is {value}.", name=entry.name, title=title, value=value),
+                reach,
+            )
         if isinstance(entry.default, int):
             if value != int(value):
                 raise wrong
@@ -84,12 +97,18 @@ def checked(entry: Field[Any], value: Any) -> Any:
         raise wrong
     if choices and value not in choices:
         raise SegStudioError(
-            f"{value!r} is no value for the setting {entry.name} ({title}).",
-            f"Choose one of: {', '.join(choices)}.",
+            tr(
+                "{value!r} is no value for the setting {name} ({title}).",
+                value=value,
+                name=entry.name,
+                title=title,
+            ),
+            tr("Choose one of: {choices}.", choices=", ".join(choices)),
         )
     if entry.name == "device" and not DEVICE.fullmatch(str(value)):
         raise SegStudioError(
-            f"There is no device called {value!r}.", "Choose auto, cpu, cuda, cuda:N or mps."
+            tr("There is no device called {value!r}.", value=value),
+            tr("Choose auto, cpu, cuda, cuda:N or mps."),
         )
     return value
 
@@ -109,6 +128,8 @@ def from_text(entry: Field[Any], text: str) -> Any:
         if isinstance(entry.default, float):
             return float(text)
     except (KeyError, ValueError):
-        kind = "yes or no" if isinstance(entry.default, bool) else "a number"
-        raise SegStudioError(f"The setting {entry.name} takes {kind}, not {text!r}.") from None
+        kind = tr("yes or no") if isinstance(entry.default, bool) else "a number"
+        raise SegStudioError(
+            tr("The setting {name} takes {kind}, not {said!r}.", name=entry.name, kind=kind, said=text)
+        ) from None
     return text

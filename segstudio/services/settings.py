@@ -14,6 +14,7 @@ from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, write_json
 from segstudio.services.folders import config_dir, default_data_dir
 from segstudio.services.setting_values import about, checked, from_text
+from segstudio.words import tr
 
 
 @dataclass(frozen=True)
@@ -230,7 +231,9 @@ class Settings:
         for entry in described():
             object.__setattr__(self, entry.name, checked(entry, getattr(self, entry.name)))
         if not isinstance(self.last_folders, dict):
-            raise SegStudioError(f"{self.last_folders!r} are no folders last used.")
+            raise SegStudioError(
+                tr("{last_folders!r} are no folders last used.", last_folders=self.last_folders)
+            )
 
     @classmethod
     def load(cls, path: Path | None = None) -> Settings:
@@ -241,12 +244,18 @@ class Settings:
         try:
             saved = read_json(path)
         except (SegStudioError, OSError, ValueError) as error:
-            why = f"The settings in {path} cannot be read and are at their defaults: {error}"
+            why = tr(
+                "The settings in {path} cannot be read and are at their defaults: {error}",
+                path=path,
+                error=error,
+            )
             _keep_bad(path)
             return cls(problems=(why,))
         if not isinstance(saved, dict):
             _keep_bad(path)
-            return cls(problems=(f"The settings in {path} are damaged and are at their defaults.",))
+            return cls(
+                problems=(tr("The settings in {path} are damaged and are at their defaults.", path=path),)
+            )
         settings, problems = cls(), []
         for entry in fields(cls):
             if entry.name == "problems" or entry.name not in saved:
@@ -254,7 +263,9 @@ class Settings:
             try:
                 settings = replace(settings, **{entry.name: saved[entry.name]})
             except SegStudioError as error:
-                problems.append(f"A setting in {path} was not used: {error.sentence}")
+                problems.append(
+                    tr("A setting in {path} was not used: {sentence}", path=path, sentence=error.sentence)
+                )
         if problems:
             _keep_bad(path)
         return replace(settings, problems=tuple(problems))
@@ -282,7 +293,8 @@ class Settings:
         for name, text in texts.items():
             if name not in known:
                 raise SegStudioError(
-                    f"There is no setting called {name!r}.", f"Settings: {', '.join(known)}."
+                    tr("There is no setting called {name!r}.", name=name),
+                    tr("Settings: {known}.", known=", ".join(known)),
                 )
             values[name] = from_text(known[name], text)
         return replace(self, **values)

@@ -13,6 +13,7 @@ from segstudio.core.progress import Progress
 from segstudio.io.files import TEMPORARY_PREFIX
 from segstudio.services.folders import temporary_dir
 from segstudio.services.jobs import Lane
+from segstudio.words import tr
 
 UNFINISHED_S = 3600.0  # nothing takes so long to write; a younger file may be another window's
 
@@ -22,7 +23,7 @@ class SweepTask:
     """Delete what no process will finish any more."""
 
     folders: tuple[Path, ...]
-    title: str = "Tidying"
+    title: str = tr("Tidying")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> int:

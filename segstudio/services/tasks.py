@@ -17,6 +17,7 @@ from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.places import look
 from segstudio.services.unchanged import refuse_if_changed, remember
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
@@ -70,7 +71,7 @@ class OpenTask:
     channel: str = ""
     region: Region | None = None
     ask_channel: str = ""
-    title: str = "Opening"
+    title: str = tr("Opening")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Opened:
@@ -80,7 +81,7 @@ class OpenTask:
         """
         from segstudio.io import patient_lines, read_labels_and_notes, read_volume
 
-        progress(0.0, "Reading the image")
+        progress(0.0, tr("Reading the image"))
         look(self.path)  # lists and titles ask later what it is, and may not wait for a disk
         volume = read_volume(
             self.found or self.path,
@@ -94,7 +95,7 @@ class OpenTask:
             self._ask(volume)
         _ = volume.case_id  # computed here, so that the window never waits for it
         patient = patient_lines(self.found or self.path)
-        progress(0.8, "Reading the image")
+        progress(0.8, tr("Reading the image"))
         labels = None
         if self.labels_path is not None:
             labels, notes = read_labels_and_notes(
@@ -113,7 +114,7 @@ class OpenTask:
         if volume.channels > 1 and (always or not volume.geometry.is_picture):
             raise ColourVolume(self.path)
         if always and self.number is None:
-            raise SegStudioError(f"{self.path.name} is grey: it has one channel.")
+            raise SegStudioError(tr("{name} is grey: it has one channel.", name=self.path.name))
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +131,7 @@ class FilterTask:
 
     volume: Volume
     size: int
-    title: str = "Filtering"
+    title: str = tr("Filtering")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Filtered:
@@ -155,7 +156,7 @@ class SegmentTask:
     memory_mb: int | None = None
     threads: int | None = None
     cleaning: Cleaning | None = None
-    title: str = "Segmenting"
+    title: str = tr("Segmenting")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> Prediction:
@@ -163,7 +164,7 @@ class SegmentTask:
         from segstudio.learning.card import check_fits, read_card
 
         check_fits(read_card(self.model_path), self.volume)
-        progress(0.0, "Loading the model")
+        progress(0.0, tr("Loading the model"))
         from segstudio.learning.predict import predict
 
         return predict(
@@ -195,7 +196,9 @@ def load_model(path: Path) -> Model:
     try:
         status = path.stat()
     except OSError as error:
-        raise ModelError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise ModelError(
+            tr("The model file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     return _loaded(path, (status.st_mtime_ns, status.st_size))
 
 
@@ -208,7 +211,7 @@ class SaveOverlayTask:
     path: Path
     style: str = "both"
     opacity: float = 0.35
-    title: str = "Saving the picture"
+    title: str = tr("Saving the picture")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -229,7 +232,7 @@ class SaveOverlayTask:
         )
         flip_y, flip_x = display_flips(self.volume.geometry)
         picture = picture[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
-        progress(0.5, f"Writing {self.path.name}")
+        progress(0.5, tr("Writing {name}", name=self.path.name))
         height, width = picture.shape[:2]
         write_volume(Volume(picture[None], Geometry.picture(height, width)), self.path)
         return self.path
@@ -247,7 +250,7 @@ class SaveLabelsTask:
     labels: LabelMap
     path: Path
     over_others: bool = False
-    title: str = "Saving labels"
+    title: str = tr("Saving labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
@@ -258,7 +261,7 @@ class SaveLabelsTask:
         """
         from segstudio.io import write_labels
 
-        progress(0.0, f"Writing {self.path.name}")
+        progress(0.0, tr("Writing {name}", name=self.path.name))
         if not self.over_others:
             refuse_if_changed(self.path)
         write_labels(self.labels, self.path)
@@ -281,7 +284,7 @@ class SaveCorrectionTask:
     root: Path
     model: str = ""
     filter_size: int = 1
-    title: str = "Saving the correction"
+    title: str = tr("Saving the correction")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> str:
@@ -289,7 +292,7 @@ class SaveCorrectionTask:
         from segstudio.io.corrections import CorrectionStore, make_correction
 
         correction = make_correction(self.volume, self.labels, model=self.model, filter_size=self.filter_size)
-        progress(0.1, "Writing the correction")
+        progress(0.1, tr("Writing the correction"))
         return CorrectionStore(self.root).add(correction)
 
 
@@ -297,7 +300,7 @@ class SaveCorrectionTask:
 class WarmUpTask:
     """Load the libraries of the networks while the window is idle, so that the first run starts at once."""
 
-    title: str = "Loading networks"
+    title: str = tr("Loading networks")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> None:

@@ -7,6 +7,7 @@ from threading import Lock
 
 from segstudio.errors import WriteError
 from segstudio.io.files import fingerprint, shown
+from segstudio.words import tr
 
 _prints: dict[Path, str] = {}
 _lock = Lock()
@@ -17,8 +18,11 @@ class ChangedElsewhere(WriteError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{shown(path)} was not saved: it was changed by someone else since it was opened here.",
-            "Save under another name, or write over what is there.",
+            tr(
+                "{path} was not saved: it was changed by someone else since it was opened here.",
+                path=shown(path),
+            ),
+            tr("Save under another name, or write over what is there."),
         )
         self.path = path
 

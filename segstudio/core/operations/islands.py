@@ -12,6 +12,7 @@ from segstudio.core.connected import boxes_of, objects_of, sizes_of, slabs
 from segstudio.core.labels import BoolArray, LabelArray
 from segstudio.core.operations.model import Change, Grid, Work
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 
 def keep_largest(work: Work) -> Change:
@@ -118,8 +119,8 @@ def _renumber(after: LabelArray, parts: np.ndarray, found: int, least: int, work
             table[place + 1] = next(work.free)
         except StopIteration:
             raise SegStudioError(
-                f"There are {found:,} islands, but not as many label numbers are left.",
-                "Remove the smallest islands first.",
+                tr("There are {found:,} islands, but not as many label numbers are left.", found=found),
+                tr("Remove the smallest islands first."),
             ) from None
     for slab in slabs(parts.shape, work.progress):
         new = table[parts[slab]]

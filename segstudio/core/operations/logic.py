@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from segstudio.core.operations.model import Change, Work
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 
 def combine(work: Work) -> Change:
@@ -16,7 +17,7 @@ def combine(work: Work) -> Change:
     number = int(work.values["with"])
     if how != "invert" and work.other is None and number == own:
         raise SegStudioError(
-            "A label cannot be combined with itself.", "Choose another label to combine with."
+            tr("A label cannot be combined with itself."), tr("Choose another label to combine with.")
         )
     after, found = work.labels.copy(), False
     for z, (plane, there) in enumerate(zip(after, theirs, strict=True)):
@@ -40,5 +41,5 @@ def combine(work: Work) -> Change:
             wanted &= plane == 0  # other labels stay; the rest of the image is what is not the label
             wanted &= ~one
         plane[wanted] = own
-    note = "" if found or how == "invert" else "The label to combine with is not there."
+    note = "" if found or how == "invert" else tr("The label to combine with is not there.")
     return Change(after, note=note)

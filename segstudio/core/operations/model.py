@@ -16,6 +16,7 @@ from segstudio.core.geometry import Triple
 from segstudio.core.labels import LARGEST_LABEL, BoolArray, LabelArray
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 Unit = Literal["mm", "px"]
 Kind = Literal["length", "size", "number", "choice", "flag", "label", "range"]
@@ -50,7 +51,7 @@ class Parameter:
 
     Args:
         name: as the command line calls it, without the dashes.
-        words: as the window calls it.
+        words: as the window calls it; in English here, said in the language in use, as are tip and choices.
         kind: "length" and "size" are a `Measure`, "number" a float, "choice" one of `choices`, "flag" a bool,
             "label" a number of a label, "range" two grey levels or "otsu".
         default: what it is unless somebody says otherwise.
@@ -69,6 +70,11 @@ class Parameter:
     high: float = math.inf
     choices: Mapping[str, str] = field(default_factory=dict)
     with_: tuple[str, tuple[str, ...]] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", tr(self.words))
+        object.__setattr__(self, "tip", tr(self.tip))
+        object.__setattr__(self, "choices", {value: tr(words) for value, words in self.choices.items()})
 
     @property
     def key(self) -> str:
@@ -89,8 +95,11 @@ class Parameter:
         if self.kind in ("length", "size"):
             match = _MEASURE.fullmatch(words)
             if match is None or (self.kind == "length" and match[2] not in ("mm", "px")):
-                examples = "2mm, 3px" if self.kind == "length" else "30, 0.5mm2, 12mm3"
-                raise SegStudioError(f"--{self.name} cannot be {text!r}.", f"Examples: {examples}.")
+                examples = tr("2mm, 3px") if self.kind == "length" else tr("30, 0.5mm2, 12mm3")
+                raise SegStudioError(
+                    tr("--{name} cannot be {said!r}.", name=self.name, said=text),
+                    tr("Examples: {examples}.", examples=examples),
+                )
             return self.checked(Measure(float(match[1]), "mm" if match[2].startswith("mm") else "px"))
         if self.kind == "range":
             return self.checked(_range(self.name, words))
@@ -98,7 +107,9 @@ class Parameter:
             try:
                 number = float(words)
             except ValueError:
-                raise SegStudioError(f"--{self.name} takes a number, not {text!r}.") from None
+                raise SegStudioError(
+                    tr("--{name} takes a number, not {said!r}.", name=self.name, said=text)
+                ) from None
             return self.checked(number)
         return self.checked(words)
 
@@ -118,26 +129,31 @@ class Parameter:
             "range": (tuple, str),
         }[self.kind]
         if not isinstance(value, wanted) or (isinstance(value, bool) and self.kind != "flag"):
-            raise SegStudioError(f"{self.words} cannot be {value!r}.")
+            raise SegStudioError(tr("{words} cannot be {value!r}.", words=self.words, value=value))
         if self.kind == "choice" and value not in self.choices:
             raise SegStudioError(
-                f"{self.words} cannot be {value!r}.", f"It can be {', '.join(self.choices)}."
+                tr("{words} cannot be {value!r}.", words=self.words, value=value),
+                tr("It can be {choices}.", choices=", ".join(self.choices)),
             )
         if self.kind == "range":
             if isinstance(value, str) and value != OTSU:
-                raise SegStudioError(f"{self.words} cannot be {value!r}.", f"Examples: 100:300, {OTSU}.")
+                raise SegStudioError(
+                    tr("{words} cannot be {value!r}.", words=self.words, value=value),
+                    tr("Examples: 100:300, {otsu}.", otsu=OTSU),
+                )
             if isinstance(value, tuple) and not value[0] <= value[1]:
                 raise SegStudioError(
-                    f"The range from {value[0]:g} to {value[1]:g} is empty.", "Give the smaller value first."
+                    tr("The range from {value:g} to {value_2:g} is empty.", value=value[0], value_2=value[1]),
+                    tr("Give the smaller value first."),
                 )
         amount = value.amount if isinstance(value, Measure) else value
         if self.kind in ("length", "size", "number", "label") and isinstance(amount, int | float):
             if not (math.isfinite(amount) and self.low <= amount <= self.high):
                 raise SegStudioError(
-                    f"{self.words} cannot be {amount:g}.",
-                    f"It goes from {self.low:g} to {self.high:g}."
+                    tr("{words} cannot be {amount:g}.", words=self.words, amount=amount),
+                    tr("It goes from {low:g} to {high:g}.", low=self.low, high=self.high)
                     if math.isfinite(self.high)
-                    else f"It is {self.low:g} or more.",
+                    else tr("It is {low:g} or more.", low=self.low),
                 )
             if self.kind == "label":
                 return int(amount)
@@ -188,12 +204,13 @@ class Grid:
     def _check(self, what: str) -> None:
         if not self.calibrated:
             raise SegStudioError(
-                f"This image has no millimetres, but {what} is given in mm.", "Give it in px."
+                tr("This image has no millimetres, but {what} is given in mm.", what=what),
+                tr("Give it in px."),
             )
         if not self.even:
             raise SegStudioError(
-                f"The slices do not lie evenly, so {what} across them is not known in mm.",
-                "Work on this slice, or on each slice by itself.",
+                tr("The slices do not lie evenly, so {what} across them is not known in mm.", what=what),
+                tr("Work on this slice, or on each slice by itself."),
             )
 
 
@@ -268,7 +285,7 @@ class Operation:
 
     Args:
         name: as the command line calls it.
-        words: as the window calls it.
+        words: as the window calls it; in English here, said in the language in use, as are group and help.
         group: what it stands under.
         help: one sentence.
         run: does it to a part.
@@ -298,6 +315,10 @@ class Operation:
     from_nothing: bool = False
     needs: tuple[Literal["image", "seed"], ...] = ()
 
+    def __post_init__(self) -> None:
+        for name in ("words", "group", "help"):
+            object.__setattr__(self, name, tr(getattr(self, name)))
+
     def complete(self, values: Mapping[str, Value]) -> dict[str, Value]:
         """These values and the defaults of those that are missing.
 
@@ -307,8 +328,11 @@ class Operation:
         known = {p.name: p for p in self.parameters}
         for name in values:
             if name not in known:
-                takes = ", ".join(known) or "no parameters"
-                raise SegStudioError(f"{self.words} has no parameter {name!r}.", f"It takes {takes}.")
+                takes = ", ".join(known) or tr("no parameters")
+                raise SegStudioError(
+                    tr("{words} has no parameter {name!r}.", words=self.words, name=name),
+                    tr("It takes {takes}.", takes=takes),
+                )
         return {p.name: p.checked(values.get(p.name, p.default)) for p in self.parameters}
 
 
@@ -320,5 +344,6 @@ def _range(name: str, words: str) -> Value:
         return (float(low) if low else -math.inf, float(high) if high else math.inf)
     except ValueError:
         raise SegStudioError(
-            f"--{name} takes LOW:HIGH, not {words!r}.", f"Examples: 100:300, 100:, {OTSU}."
+            tr("--{name} takes LOW:HIGH, not {words!r}.", name=name, words=words),
+            tr("Examples: 100:300, 100:, {otsu}.", otsu=OTSU),
         ) from None

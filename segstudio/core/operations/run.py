@@ -30,6 +30,7 @@ from segstudio.core.progress import Progress, part, silent
 from segstudio.core.reach import margin
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 
 def operate(
@@ -83,7 +84,13 @@ def _too_short(operation: Operation, values: Mapping[str, Value], grid: Grid) ->
         value = values[parameter.name]
         if parameter.kind == "length" and isinstance(value, Measure) and grid.length(value) < finest:
             unit = "mm" if grid.calibrated else "px"
-            yield f"Nothing changes: {value.amount:g} {value.unit} is less than a voxel, {finest:.3g} {unit}."
+            yield tr(
+                "Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.",
+                amount=value.amount,
+                unit=value.unit,
+                finest=finest,
+                unit_2=unit,
+            )
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,20 +120,29 @@ def _numbers(
     else:
         numbers = tuple(sorted({int(n) for n in request.numbers if n}))
     if not numbers:
-        raise SegStudioError("No label is chosen.", "Choose a label to work on; the background is none.")
+        raise SegStudioError(
+            tr("No label is chosen."), tr("Choose a label to work on; the background is none.")
+        )
     if "seed" in operation.needs:
         _inside(request.seed, labels, "voxel")
     if len(numbers) > 1 and not operation.many:
-        raise SegStudioError(f"{operation.words} works on one label at a time.", "Choose one label.")
+        raise SegStudioError(
+            tr("{words} works on one label at a time.", words=operation.words), tr("Choose one label.")
+        )
     locked = labels.locked_numbers()
     if "to" in values and values.get("do") == "move":
         target = int(values["to"])  # type: ignore[arg-type]  # a label's number
         if target in locked:
-            raise SegStudioError(f"{names(labels, (target,))} is locked.", "Unlock it to give it voxels.")
+            raise SegStudioError(
+                tr("{names} is locked.", names=names(labels, (target,))), tr("Unlock it to give it voxels.")
+            )
     free = tuple(n for n in numbers if n not in locked)
     if not free:
         verb = "is" if len(numbers) == 1 else "are"
-        raise SegStudioError(f"{names(labels, numbers)} {verb} locked.", "Unlock a label to change it.")
+        raise SegStudioError(
+            tr("{names} {verb} locked.", names=names(labels, numbers), verb=verb),
+            tr("Unlock a label to change it."),
+        )
     return free
 
 
@@ -134,7 +150,7 @@ def _pointed_at(seed: tuple[int, int, int] | None, labels: LabelMap) -> int:
     number = int(labels.array[_inside(seed, labels, "island")])
     if not number:
         raise SegStudioError(
-            "There is no label under the cross-hair.", "Set it on an island with Ctrl+click."
+            tr("There is no label under the cross-hair."), tr("Set it on an island with Ctrl+click.")
         )
     return number
 
@@ -143,11 +159,11 @@ def _inside(seed: tuple[int, int, int] | None, labels: LabelMap, what: str) -> t
     """The voxel that was pointed at."""
     if seed is None:
         raise SegStudioError(
-            f"No {what} is pointed at.",
-            "Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.",
+            tr("No {what} is pointed at.", what=what),
+            tr("Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command."),
         )
     if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):
-        raise SegStudioError("The place lies outside the image.", "Point at a place inside it.")
+        raise SegStudioError(tr("The place lies outside the image."), tr("Point at a place inside it."))
     return seed
 
 
@@ -187,7 +203,8 @@ def _whole(geometry: Geometry) -> Place:
 def _check_section(section: Section, shape: tuple[int, int, int]) -> None:
     if not 0 <= section.index < shape[section.normal]:
         raise SegStudioError(
-            f"There is no slice {section.index + 1}.", f"The image has {shape[section.normal]} of them."
+            tr("There is no slice {index}.", index=section.index + 1),
+            tr("The image has {shape} of them.", shape=shape[section.normal]),
         )
 
 
@@ -230,9 +247,11 @@ def _work(
     grey = None
     if "image" in operation.needs:
         if image is None:
-            raise SegStudioError(f"{operation.words} needs the image.", "Give the image of these labels.")
+            raise SegStudioError(
+                tr("{words} needs the image.", words=operation.words), tr("Give the image of these labels.")
+            )
         if gap := image.geometry.difference(labels.geometry):
-            raise SegStudioError(f"The image does not lie on the labels: {gap}.")
+            raise SegStudioError(tr("The image does not lie on the labels: {gap}.", gap=gap))
         grey = grey_levels(place.of(image.voxels))
     return Work(
         place.of(labels.array).copy(),
@@ -277,7 +296,7 @@ def _outcome(
     notes: list[str],
     progress: Progress,
 ) -> Outcome:
-    title = f"{operation.words} ({names(labels, request.numbers)})"
+    title = tr("{words} ({names})", words=operation.words, names=names(labels, request.numbers))
     section, whole = request.section, _whole(labels.geometry)
     if request.scope == "slice":
         whole = replace(whole, axes=_turned(section), flat=True)
@@ -287,7 +306,9 @@ def _outcome(
         return size_words(voxels, grid) if voxels else ""
 
     if held := sum(piece.held for piece in pieces):
-        notes.append(f"{size(held)} stays as it is: locked, reviewed, or not to be painted over.")
+        notes.append(
+            tr("{size} stays as it is: locked, reviewed, or not to be painted over.", size=size(held))
+        )
     pieces = [piece for piece in pieces if piece.changed.size]
     if not pieces:
         nothing = np.zeros((0, 0, 0), np.uint16)

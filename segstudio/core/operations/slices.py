@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from segstudio.core.labels import BoolArray
 from segstudio.core.operations.model import Change, Work
+from segstudio.words import tr
 
 Floats = npt.NDArray[np.float32]
 
@@ -22,7 +23,7 @@ def copy_slice(work: Work) -> Change:
         source += step
     if not 0 <= source < len(chosen):
         side = "before" if step < 0 else "after"
-        return Change(work.labels, note=f"No slice {side} this one has the label.")
+        return Change(work.labels, note=tr("No slice {side} this one has the label.", side=side))
     after = work.labels.copy()
     here, take = after[work.index], chosen[source] > 0
     if work.values["replace"]:
@@ -30,7 +31,7 @@ def copy_slice(work: Work) -> Change:
     else:
         take &= chosen[work.index] == 0
     here[take] = chosen[source][take]
-    return Change(after, note=f"Copied from slice {source + 1}.")
+    return Change(after, note=tr("Copied from slice {source}.", source=source + 1))
 
 
 def interpolate(work: Work) -> Change:
@@ -84,8 +85,8 @@ def _gaps(mask: BoolArray, work: Work) -> list[tuple[int, int]]:
 
 def _why_none(work: Work) -> str:
     if work.values["between"] == "edited":
-        return "There are no two edited slices with the label and others between them."
-    return "The label is on no two slices with empty ones between them."
+        return tr("There are no two edited slices with the label and others between them.")
+    return tr("The label is on no two slices with empty ones between them.")
 
 
 class _Between:

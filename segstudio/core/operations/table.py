@@ -5,6 +5,7 @@ from __future__ import annotations
 from segstudio.core.operations import islands, logic, shape, slices, spread, threshold
 from segstudio.core.operations.model import OTSU, Measure, Operation, Parameter
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 _LONGEST, _LARGEST = 1000.0, 1e9
 
@@ -193,5 +194,8 @@ def find(name: str) -> Operation:
         SegStudioError: there is none; those that there are are named.
     """
     if name not in OPERATIONS:
-        raise SegStudioError(f"There is no operation called {name!r}.", f"There are {', '.join(OPERATIONS)}.")
+        raise SegStudioError(
+            tr("There is no operation called {name!r}.", name=name),
+            tr("There are {operations}.", operations=", ".join(OPERATIONS)),
+        )
     return OPERATIONS[name]

@@ -13,6 +13,7 @@ from segstudio.core.measure import brightness
 from segstudio.core.operations.model import OTSU, Change, Work
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 _BINS = 256
 _MOST_LEVELS = 65_536
@@ -54,7 +55,9 @@ class Histogram:
         Source: Otsu, "A threshold selection method from gray-level histograms", 1979.
         """
         if np.count_nonzero(self.counts) < 2:
-            raise SegStudioError("All voxels here have one grey level, so there is no threshold between two.")
+            raise SegStudioError(
+                tr("All voxels here have one grey level, so there is no threshold between two.")
+            )
         levels = self.low + self.width * (np.arange(len(self.counts)) + (0 if self.whole else 0.5))
         below = np.cumsum(self.counts).astype(np.float64)
         total, weighted = below[-1], np.cumsum(self.counts * levels)
@@ -91,7 +94,7 @@ def histogram(
         if values.size:
             low, high = min(low, float(values.min())), max(high, float(values.max()))
     if low > high:
-        raise SegStudioError("The image has no grey levels here.")
+        raise SegStudioError(tr("The image has no grey levels here."))
     whole = image.dtype.kind in "iu" and high - low < _MOST_LEVELS
     bins = int(high - low) + 1 if whole else _BINS
     counts = np.zeros(bins, np.int64)
@@ -124,7 +127,7 @@ def threshold(work: Work) -> Change:
             plane[(plane == number) & ~inside] = 0
         if how != "keep":
             plane[inside] = number
-    note = "" if work.values["range"] != OTSU else f"Otsu's threshold is {low:.6g}."
+    note = "" if work.values["range"] != OTSU else tr("Otsu's threshold is {low:.6g}.", low=low)
     return Change(after, note=note)
 
 

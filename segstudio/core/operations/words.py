@@ -6,26 +6,37 @@ from collections.abc import Iterable, Sequence
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.operations.model import Grid
+from segstudio.words import counted, tr
 
 
 def names(labels: LabelMap, numbers: Iterable[int]) -> str:
     """Labels by name, such as "lung, heart and vessel"; many are counted."""
     listed = list(numbers)
     if len(listed) > 3:
-        return f"{len(listed):,} labels"
+        return tr("{listed:,} labels", listed=len(listed))
     classes = labels.classes
-    words = [classes[n].name if n in classes else f"label {n}" for n in listed]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    words = [classes[n].name if n in classes else tr("label {number}", number=n) for n in listed]
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{words} and {words_2}", words=", ".join(words[:-1]), words_2=words[-1])
+    )
 
 
 def size_words(voxels: int, grid: Grid) -> str:
     """A number of voxels as an area or a volume where it is known: "12.4 mm²", "3.1 ml", "57 px"."""
     if not (grid.calibrated and grid.even):
-        return f"{voxels:,} px" if grid.flat else f"{voxels:,} voxel{'' if voxels == 1 else 's'}"
+        return (
+            tr("{voxels:,} px", voxels=voxels)
+            if grid.flat
+            else counted("{n:,} voxel", "{n:,} voxels", voxels)
+        )
     size = voxels * grid.voxel
     if grid.flat:
-        return f"{_short(size)} mm²"
-    return f"{_short(size / 1000)} ml" if size >= 1000 else f"{_short(size)} mm³"
+        return tr("{short} mm²", short=_short(size))
+    return (
+        tr("{short} ml", short=_short(size / 1000)) if size >= 1000 else tr("{short} mm³", short=_short(size))
+    )
 
 
 def sentence(
@@ -47,16 +58,16 @@ def sentence(
     """
     parts = []
     if counted[0] and count:
-        parts.append(f"{count:,} {counted[0] if count == 1 else counted[1]}")
+        parts.append(tr("{count:,} {counted}", count=count, counted=counted[0] if count == 1 else counted[1]))
     sizes = [(added, "added"), (removed, "removed"), (moved, "relabelled")]
     sizes = [(size, word) for size, word in sizes if size]
     # "3 islands removed, 12.4 mm²" says what became of these.
     plain = len(parts) == len(sizes) == 1 and sizes[0][1] != "relabelled"
-    parts += [size if plain else f"{size} {word}" for size, word in sizes]
+    parts += [size if plain else tr("{size} {word}", size=size, word=word) for size, word in sizes]
     said = [f"{', '.join(parts)}."] if parts else []
     if emptied:
-        said.append(f"This removes all of {emptied}.")
-    return " ".join([*said, *notes]) or "Nothing changes."
+        said.append(tr("This removes all of {emptied}.", emptied=emptied))
+    return " ".join([*said, *notes]) or tr("Nothing changes.")
 
 
 def _short(value: float) -> str:

@@ -19,6 +19,8 @@ from segstudio.gui.action_rows import (
     view,
 )
 from segstudio.gui.action_rows.row import Row
+from segstudio.gui.plain import plain
+from segstudio.words import tr
 
 ROWS: tuple[Row, ...] = (
     *file.ROWS,
@@ -33,17 +35,23 @@ ROWS: tuple[Row, ...] = (
     *learn.ROWS,
     *help.ROWS,
 )
-MENUS = (
-    "File",
-    "Project",
-    "Edit",
-    "View",
-    "Image",
-    "Labels",
-    "Operations",
-    "Tools",
-    "Model",
-    "Learn",
-    "Window",
-    "Help",
-)
+# What each menu is called in the rows, and how it is shown.
+MENUS: dict[str, str] = {
+    "File": tr("&File"),
+    "Project": tr("&Project"),
+    "Edit": tr("&Edit"),
+    "View": tr("&View"),
+    "Image": tr("&Image"),
+    "Labels": tr("L&abels"),
+    "Operations": tr("&Operations"),
+    "Tools": tr("&Tools"),
+    "Model": tr("&Model"),
+    "Learn": tr("&Learn"),
+    "Window": tr("&Window"),
+    "Help": tr("&Help"),
+}
+
+
+def menu_title(row: Row) -> str:
+    """The menu of an action as words, without the mark of its key."""
+    return plain(MENUS[row.menu.removeprefix("|")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from segstudio.core.display import CT_PRESETS
 from segstudio.gui.action_rows.row import Row, case, slices
+from segstudio.words import tr
 
 
 def _preset(number: int) -> Row:
@@ -11,7 +12,7 @@ def _preset(number: int) -> Row:
     return Row(
         f"actionPreset{number}",
         f"&{number} {name}",
-        f"Width {window.width:g} HU, level {window.level:g} HU.",
+        tr("Width {width:g} HU, level {level:g} HU.", width=window.width, level=window.level),
         f"F{number + 1}",
         "Image",
         "",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from segstudio.gui.action_rows.row import Row
+from segstudio.words import tr
 
 
 def _label(number: int) -> Row:
     return Row(
         f"actionLabel{number}",
-        f"Label &{number}" if number else "Background (&0)",
-        f"Paint label {number}." if number else "Paint the background, which erases.",
+        tr("Label &{number}", number=number) if number else tr("Background (&0)"),
+        tr("Paint label {number}.", number=number) if number else tr("Paint the background, which erases."),
         str(number),
         "Labels",
         "",

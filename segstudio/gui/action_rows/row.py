@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from segstudio.gui.facts import Facts
 from segstudio.gui.handlers import Handlers
+from segstudio.words import tr
 
 When = Callable[[Facts], bool]
 
@@ -33,10 +34,10 @@ class Row:
 
     Args:
         name: object name, and its name in the settings' key overrides.
-        text: as the menu shows it.
-        tip: one sentence for the tooltip.
+        text: as the menu shows it, in English; said in the language in use.
+        tip: one sentence for the tooltip, likewise.
         key_text: built-in shortcuts with spaces between them.
-        menu: the menu it stands in. A leading "|" puts a line above it.
+        menu: the menu it stands in, a key of MENUS. A leading "|" puts a line above it.
         icon: file in resources/icons; empty for none.
         do: what it does.
         when: whether it can be done now.
@@ -52,6 +53,10 @@ class Row:
     do: Callable[[Handlers], object]
     when: When = case
     checked: When | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", tr(self.text))
+        object.__setattr__(self, "tip", tr(self.tip))
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from segstudio.core.labels import LabelMap
 from segstudio.core.second import SecondImage
 from segstudio.core.volume import Volume
+from segstudio.words import tr
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -38,7 +39,7 @@ class CursorInfo:
     @property
     def position_text(self) -> str:
         """Position with the patient's directions, such as "R 17.6 P 35.3 S 12.1 mm"; empty for pictures."""
-        return "" if self.world is None else f"{world_text(self.world)} mm"
+        return "" if self.world is None else tr("{world_text} mm", world_text=world_text(self.world))
 
     @property
     def index_text(self) -> str:
@@ -63,7 +64,7 @@ def read_out(
         world = (left, back, head)
     label = int(labels.array[z, y, x])
     label_class = labels.classes.get(label)
-    name = label_class.name if label_class else (f"label {label}" if label else "")
+    name = label_class.name if label_class else (tr("label {label}", label=label) if label else "")
     other = None if second is None else second.value_at((z, y, x))
     second_text = "" if second is None or other is None else _with_unit(other, second.volume.units)
     return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text)
@@ -77,10 +78,16 @@ def _with_unit(value: float | tuple[float, ...], units: str) -> str:
 def world_text(world: tuple[float, float, float]) -> str:
     """An LPS position as distances towards named directions."""
     letters = ("RL", "AP", "IS")
-    return " ".join(f"{pair[v >= 0]} {abs(v):.1f}" for pair, v in zip(letters, world, strict=True))
+    return " ".join(
+        tr("{pair} {v:.1f}", pair=pair[v >= 0], v=abs(v)) for pair, v in zip(letters, world, strict=True)
+    )
 
 
 def number_text(value: float) -> str:
     """A number with sensible digits and a true minus sign."""
-    text = f"{value:.0f}" if value == round(value) and abs(value) < 1e7 else f"{value:.4g}"
+    text = (
+        tr("{value:.0f}", value=value)
+        if value == round(value) and abs(value) < 1e7
+        else tr("{value:.4g}", value=value)
+    )
     return text.replace("-", MINUS)

@@ -27,6 +27,7 @@ from segstudio.gui.canvas.screen_text import (
 )
 from segstudio.gui.second_look import MODE_NAMES, SecondLook
 from segstudio.gui.theme import DARK
+from segstudio.words import tr
 
 MARGIN = 10.0
 GAP = 5.0
@@ -50,7 +51,9 @@ def slab_words(mode: str, count: int, plane: Plane, geometry: Geometry) -> str:
     if mode == "off":
         return ""
     thick = (
-        f"{count * geometry.spacing_mm[plane.normal]:.3g} mm" if geometry.calibrated else f"{count} slices"
+        tr("{count:.3g} mm", count=count * geometry.spacing_mm[plane.normal])
+        if geometry.calibrated
+        else tr("{count} slices", count=count)
     )
     return f"{SLAB_NAMES[mode]} {thick}"
 
@@ -225,13 +228,13 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     if shown.reviewed:
         badges.append(("reviewed", DARK.good))
     if shown.previewed:
-        badges.append(("preview, not in the labels yet", DARK.accent))
+        badges.append((tr("preview, not in the labels yet"), DARK.accent))
     if filter_text := filter_badge(shown.filter_size):
         badges.append((filter_text, DARK.accent))
     if shown.slab:
         badges.append((shown.slab, DARK.accent))
     if not shown.radiological and shown.volume.geometry.oriented:
-        badges.append(("left is left: not the radiological side", DARK.warning))
+        badges.append((tr("left is left: not the radiological side"), DARK.warning))
     warnings = shown.volume.warnings if shown.leading else ()
     short = {caveat.sentence: caveat.badge for caveat in shown.volume.caveats}
     return badges + [(short.get(warning, warning), DARK.warning) for warning in warnings]
@@ -246,7 +249,9 @@ def bar_units(shown: Scene) -> tuple[float, Callable[[float], str]]:
     if geometry.calibrated and not geometry.even and plane.normal != 0:
         if plane.columns == 0:
             return 1 / shown.pixels_per_voxel, lambda length: length_text(length, calibrated=False)
-        return shown.units_per_pixel, lambda length: f"{length_text(length, calibrated=True)} across"
+        return shown.units_per_pixel, lambda length: tr(
+            "{length_text} across", length_text=length_text(length, calibrated=True)
+        )
     return shown.units_per_pixel, lambda length: length_text(length, calibrated=geometry.calibrated)
 
 
@@ -255,7 +260,7 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
     geometry, plane = shown.volume.geometry, shown.plane
     count = geometry.shape[plane.normal]
     height, width = plane.at(0).size(geometry.shape)
-    zoom = f"zoom {100 * shown.pixels_per_voxel:.0f} %"
+    zoom = tr("zoom {pixels_per_voxel:.0f} %", pixels_per_voxel=100 * shown.pixels_per_voxel)
     size = f"{width} × {height}"
     if geometry.is_picture:
         return size, zoom
@@ -264,12 +269,12 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
         world = geometry.to_world(plane.at(shown.index).place((height - 1) / 2, (width - 1) / 2))
         if plane.world is not None:
             letter = ("RL", "AP", "IS")[plane.world][int(world[plane.world] >= 0)]
-            place = f"{letter} {abs(world[plane.world]):.1f} mm"
+            place = tr("{letter} {world:.1f} mm", letter=letter, world=abs(world[plane.world]))
         else:
-            place = f"{shown.index * geometry.spacing_mm[plane.normal]:.1f} mm"
+            place = tr("{index:.1f} mm", index=shown.index * geometry.spacing_mm[plane.normal])
     if shown.linked:
         return f"{shown.index + 1}/{count}", place
-    return f"slice {shown.index + 1}/{count}", place, size, zoom
+    return tr("slice {index}/{count}", index=shown.index + 1, count=count), place, size, zoom
 
 
 def name_lines(shown: Scene) -> tuple[str, ...]:
@@ -277,10 +282,14 @@ def name_lines(shown: Scene) -> tuple[str, ...]:
     second, look = shown.second, shown.look
     if second is None or look is None:
         return shown.name, *shown.patient
-    name = shown.second_name or "second image"
+    name = shown.second_name or tr("second image")
     if shown.alone:
         return (name,)
-    how = f"{100 * look.opacity:.0f} %" if look.mode == "blend" else MODE_NAMES[look.mode].lower()
+    how = (
+        tr("{opacity:.0f} %", opacity=100 * look.opacity)
+        if look.mode == "blend"
+        else MODE_NAMES[look.mode].lower()
+    )
     return shown.name, *shown.patient, f"+ {name}, {how}"
 
 
@@ -294,6 +303,6 @@ def window_lines(shown: Scene) -> tuple[str, ...]:
     if shown.alone:
         return (of_second,)
     inverted = "inverted" if shown.invert else ""
-    blocky = "" if shown.smooth else "interpolation off"
+    blocky = "" if shown.smooth else tr("interpolation off")
     values = f"W {number_text(shown.window.width)}   L {number_text(shown.window.level)}"
     return inverted, blocky, values, of_second

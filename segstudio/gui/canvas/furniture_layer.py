@@ -11,6 +11,7 @@ from segstudio.gui.canvas.furniture import Furniture, Scene, slab_words
 from segstudio.gui.canvas.image_layer import LOOKS
 from segstudio.gui.canvas.layer import Layer
 from segstudio.gui.canvas.section_view import SectionView
+from segstudio.words import tr
 
 
 class FurnitureLayer(Layer):
@@ -84,17 +85,28 @@ class FurnitureLayer(Layer):
         """Tell a screen reader what is on the canvas."""
         view = self.view
         volume, labels = view.session.volume, view.session.labels
-        text = "no case is open"
+        text = tr("no case is open")
         if volume is not None and labels is not None:
             label_class = labels.classes.get(view.state.current_label)
             name = label_class.name if label_class else "background"
-            reviewed = ", reviewed" if view.axis == 0 and view.index in labels.reviewed else ""
-            kind = f"{view.plane.name.lower()} slice" if view.linked else "slice"
-            text = f"{kind} {view.index + 1} of {volume.shape[view.axis]}, label {name}{reviewed}"
+            reviewed = tr(", reviewed") if view.axis == 0 and view.index in labels.reviewed else ""
+            kind = tr("{name} slice", name=view.plane.name.lower()) if view.linked else "slice"
+            text = tr(
+                "{kind} {index} of {shape}, label {name}{reviewed}",
+                kind=kind,
+                index=view.index + 1,
+                shape=volume.shape[view.axis],
+                name=name,
+                reviewed=reviewed,
+            )
             text += "".join(f"; {caveat.badge}" for caveat in volume.caveats)
             second = view.session.second.image
             if second is not None and view.second_look is not None:
-                text = f"second image over the case: {text}" if not view.alone else f"second image, {text}"
+                text = (
+                    tr("second image over the case: {said}", said=text)
+                    if not view.alone
+                    else tr("second image, {said}", said=text)
+                )
                 text += "".join(f"; {note.badge}" for note in second.notes)
         if text != view.accessibleDescription():
             view.setAccessibleDescription(text)

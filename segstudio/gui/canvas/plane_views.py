@@ -10,6 +10,7 @@ from segstudio.gui.canvas.slice_view import SliceView
 from segstudio.gui.icons import set_icon
 from segstudio.gui.view_state import ViewState
 from segstudio.services.session import Session
+from segstudio.words import tr
 
 SEAM = 2  # px between planes
 BUTTON_PX = 24
@@ -132,7 +133,7 @@ class PlaneViews(QWidget):
         view.entered.connect(lambda: self._on_entered(view))
         button = QToolButton(view)
         button.setObjectName(f"{view.objectName()}Maximise")
-        button.setAccessibleName("Maximise or restore the plane")
+        button.setAccessibleName(tr("Maximise or restore the plane"))
         button.setToolTip(self._maximise.toolTip())
         button.setFixedSize(BUTTON_PX, BUTTON_PX)
         button.setCursor(self.cursor())

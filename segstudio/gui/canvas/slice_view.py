@@ -27,6 +27,7 @@ from segstudio.gui.second_look import look_at_first
 from segstudio.gui.tools.base import Outline
 from segstudio.gui.view_state import AXES, ViewState
 from segstudio.services.session import Session
+from segstudio.words import tr
 
 
 class SliceView(SectionView):
@@ -54,7 +55,7 @@ class SliceView(SectionView):
         own = Overlays() if overlays is None else overlays
         super().__init__(session, state, parent, axis, own, alone=alone)
         self.setObjectName(("canvas", "canvasRows", "canvasColumns")[axis] + ("Second" if alone else ""))
-        self.setAccessibleName("Second image" if alone else "Canvas")
+        self.setAccessibleName(tr("Second image") if alone else tr("Canvas"))
         self.setAcceptDrops(False)  # files dropped here are the window's business
         self.viewport().setAcceptDrops(False)
         self.leads = axis == 0 and not alone

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.gui.dialogs import ask_file
 from segstudio.services.comparison import DistanceTask, ReadReferenceTask, Shown
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
@@ -43,7 +44,7 @@ class ComparingHandlers:
             self._window,
             self._context,
             purpose="reference",
-            title="Open a reference",
+            title=tr("Open a reference"),
             filters=ANY_LABELS,
             then=lambda paths: self.open_reference(paths[0]),
         )
@@ -79,7 +80,7 @@ class ComparingHandlers:
         if self._context.work.compares:
             self._flicker_models()
         elif comparison.against is None:
-            self._context.notify("There is nothing to compare with. Open a reference (menu File) first.")
+            self._context.notify(tr("There is nothing to compare with. Open a reference (menu File) first."))
         else:
             comparison.flickering = not comparison.flickering
 
@@ -87,7 +88,7 @@ class ComparingHandlers:
         """Show what differs, then the distance of the boundary, then neither."""
         comparison = self._context.session.comparison
         if comparison.against is None:
-            self._context.notify("There is nothing to compare with. Open a reference (menu File) first.")
+            self._context.notify(tr("There is nothing to compare with. Open a reference (menu File) first."))
             return
         comparison.shown = _NEXT[comparison.shown]
         self._show_panel()

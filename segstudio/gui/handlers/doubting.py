@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.services.doubting import DoubtTask
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.doubt import Doubt
@@ -26,7 +27,7 @@ class DoubtHandlers:
         context, prediction = self._context, self._context.session.prediction
         volume = context.session.volume
         if prediction is None or volume is None:
-            context.notify("Segment this case first; then J goes to where the model was least sure.")
+            context.notify(tr("Segment this case first; then J goes to where the model was least sure."))
             return
         if prediction is self._judged:
             self._show()
@@ -53,6 +54,6 @@ class DoubtHandlers:
                 context.state.crosshair = doubt.place
                 return
         if self._places:
-            context.notify("Every slice in which the model was unsure is reviewed.")
+            context.notify(tr("Every slice in which the model was unsure is reviewed."))
         else:
-            context.notify("The model was sure everywhere.")
+            context.notify(tr("The model was sure everywhere."))

@@ -17,6 +17,7 @@ from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place
 from segstudio.services.places import known as known_place
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from segstudio.services.samples import Sample
     from segstudio.services.tasks import Opened
 
-PICTURE_LABELS = "Label pictures (*.png *.tif *.tiff)"
-VOLUME_LABELS = "Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)"
-ANY_LABELS = "Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)"
+PICTURE_LABELS = tr("Label pictures (*.png *.tif *.tiff)")
+VOLUME_LABELS = tr("Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)")
+ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 
 
 class FileHandlers:
@@ -54,7 +55,7 @@ class FileHandlers:
             self._window,
             self._context,
             purpose="open",
-            title="Open images",
+            title=tr("Open images"),
             filters=OPEN_FILTER,
             then=self.open_paths,
             several=True,
@@ -66,7 +67,7 @@ class FileHandlers:
             self._window,
             self._context,
             purpose="open",
-            title="Open a folder or a DICOM series",
+            title=tr("Open a folder or a DICOM series"),
             then=self.open_paths,
         )
 
@@ -76,7 +77,7 @@ class FileHandlers:
             self._window,
             self._context,
             purpose="labels",
-            title="Open labels",
+            title=tr("Open labels"),
             filters=ANY_LABELS,
             then=lambda paths: self.open_labels(paths[0]),
         )
@@ -163,13 +164,13 @@ class FileHandlers:
         ask(
             self._window,
             name="askUnsaved",
-            title="Unsaved labels",
-            question=f"Save the labels of {html.escape(open_name(self._context))}?",
-            detail="They changed since they were last saved.",
+            title=tr("Unsaved labels"),
+            question=tr("Save the labels of {open_name}?", open_name=html.escape(open_name(self._context))),
+            detail=tr("They changed since they were last saved."),
             answers=[
-                ("answerSave", "Save", lambda: self._save_then(then)),
-                ("answerDiscard", "Discard", then),
-                ("answerCancel", "Cancel", None),
+                ("answerSave", tr("Save"), lambda: self._save_then(then)),
+                ("answerDiscard", tr("Discard"), then),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
 
@@ -247,7 +248,7 @@ class FileHandlers:
             project = self._context.projects.project
             if project is not None and project.writable:
                 self._context.notify(
-                    "This image is no case of the project. Project > Add images… makes it one."
+                    tr("This image is no case of the project. Project > Add images… makes it one.")
                 )
 
     def show(self, opened: Opened, case: str = "") -> bool:
@@ -301,7 +302,7 @@ class FileHandlers:
             self._window,
             self._context,
             purpose="save",
-            title="Save labels",
+            title=tr("Save labels"),
             filters=PICTURE_LABELS if picture and not volume.geometry.calibrated else VOLUME_LABELS,
             suggestion=self._suggestion(),
             then=lambda path: self._write(path, then),
@@ -314,7 +315,7 @@ class FileHandlers:
         assert volume is not None
         ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
         folder = session.path.parent if session.path is not None else Path.home()
-        return folder / f"{volume.name or 'case'}-labels{ending}"
+        return folder / tr("{name}-labels{ending}", name=volume.name or "case", ending=ending)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from segstudio.services.tasks import SaveLabelsTask
@@ -346,7 +347,7 @@ class FileHandlers:
         def saved(written: Path) -> None:
             open_now = session.volume
             if copy_only:
-                self._context.notify(f"A copy of the labels is in {written.name}.")
+                self._context.notify(tr("A copy of the labels is in {name}.", name=written.name))
             elif open_now is not None and open_now.case_id == case_id and self._changes == changes:
                 session.mark_saved(written)
             if then is not None:
@@ -367,13 +368,13 @@ class FileHandlers:
         ask(
             self._window,
             name="askChanged",
-            title="Changed by someone else",
-            question=f"Write over {html.escape(path.name)}?",
-            detail="Another program or person changed it since it was opened here. Nothing is saved yet.",
+            title=tr("Changed by someone else"),
+            question=tr("Write over {name}?", name=html.escape(path.name)),
+            detail=tr("Another program or person changed it since it was opened here. Nothing is saved yet."),
             answers=[
-                ("answerSaveAs", "Save as…", lambda: self._ask_target(then)),
-                ("answerOverwrite", "Write over it", over),
-                ("answerCancel", "Cancel", None),
+                ("answerSaveAs", tr("Save as…"), lambda: self._ask_target(then)),
+                ("answerOverwrite", tr("Write over it"), over),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
 

@@ -25,6 +25,7 @@ from segstudio.services.label_sets import (
     merging,
     renumbering,
 )
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -53,11 +54,15 @@ class LabelSetHandlers:
         marked, into = self._context.work.marked_labels, self._context.state.current_label
         if len(marked | {into}) < 2 or not into:
             self._context.notify(
-                "Merging takes two labels or more: hold Ctrl or Shift and click them in the list. "
-                "The one clicked last keeps its number."
+                tr(
+                    "Merging takes two labels or more: hold Ctrl or Shift and click them in the list. "
+                    "The one clicked last keeps its number."
+                )
             )
             return
-        self._change(merging(marked, into), lambda edit: self._context.notify(f"{edit.title}: done."))
+        self._change(
+            merging(marked, into), lambda edit: self._context.notify(tr("{title}: done.", title=edit.title))
+        )
 
     def delete(self) -> None:
         """Erase the labels marked in the list and take them off it."""
@@ -72,8 +77,10 @@ class LabelSetHandlers:
                 later = [n for n in left if n > current] or left[-1:]
                 self._context.state.current_label = later[0] if later else 0
             what = edit.title.removeprefix("Delete ")
-            with_them = f" with {voxels:,} {self._unit}" if voxels else ""
-            self._context.notify(f"Deleted {what}{with_them}. Undo brings it back.")
+            with_them = tr(" with {voxels:,} {unit}", voxels=voxels, unit=self._unit) if voxels else ""
+            self._context.notify(
+                tr("Deleted {what}{with_them}. Undo brings it back.", what=what, with_them=with_them)
+            )
 
         self._change(deleting(gone), deleted)
 
@@ -90,7 +97,14 @@ class LabelSetHandlers:
 
         def cleared(edit: LabelEdit) -> None:
             what = edit.title.removeprefix("Clear ")
-            self._context.notify(f"Erased {what}, {voxels:,} {self._unit}. Undo brings it back.")
+            self._context.notify(
+                tr(
+                    "Erased {what}, {voxels:,} {unit}. Undo brings it back.",
+                    what=what,
+                    voxels=voxels,
+                    unit=self._unit,
+                )
+            )
 
         self._change(clearing(number), cleared)
 
@@ -113,7 +127,7 @@ class LabelSetHandlers:
                 self._parent,
                 self._context,
                 purpose="labelSets",
-                title="Import a label set",
+                title=tr("Import a label set"),
                 filters=LABEL_SET_FILTER,
                 then=lambda paths: self.import_from(paths[0]),
             )
@@ -136,8 +150,8 @@ class LabelSetHandlers:
             self._parent,
             self._context,
             purpose="labelSets",
-            title="Export the label set",
-            filters="Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)",
+            title=tr("Export the label set"),
+            filters=tr("Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)"),
             suggestion=folder / "labels.json",
             then=self.export_to,
         )
@@ -151,7 +165,9 @@ class LabelSetHandlers:
         classes = tuple(labels.classes.values())
         self._context.runner.submit(
             WriteLabelSetTask(classes, path),
-            on_done=lambda written: self._context.notify(f"{len(classes):,} labels are in {written.name}."),
+            on_done=lambda written: self._context.notify(
+                tr("{classes:,} labels are in {name}.", classes=len(classes), name=written.name)
+            ),
             on_failed=self._context.notify,
         )
 

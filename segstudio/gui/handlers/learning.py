@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -81,7 +82,7 @@ class LearningHandlers:
         work.outcome = None
         self._context.session.set_model(entry)
         self._context.projects.model_accepted.emit(entry)
-        self._context.notify(f"{entry.name} is now the model in use.")
+        self._context.notify(tr("{name} is now the model in use.", name=entry.name))
 
     def discard_model(self) -> None:
         """Delete the new model and go on with the old one."""
@@ -109,8 +110,8 @@ class LearningHandlers:
             self._canvas.window(),
             self._context,
             purpose="models",
-            title="Import a model",
-            filters="SegStudio models (*.safetensors)",
+            title=tr("Import a model"),
+            filters=tr("SegStudio models (*.safetensors)"),
             then=chosen,
         )
 
@@ -134,7 +135,13 @@ class LearningHandlers:
                 then()
             else:
                 count = len(kept.reviewed)
-                self._context.notify(f"Correction saved: {count} reviewed slice{'s' if count != 1 else ''}.")
+                self._context.notify(
+                    counted(
+                        "Correction saved: {n} reviewed slice.",
+                        "Correction saved: {n} reviewed slices.",
+                        count,
+                    )
+                )
 
         revision = self._revision
         self._context.runner.submit(
@@ -179,7 +186,11 @@ class LearningHandlers:
             work.training = None
             work.learned = True
             work.outcome = outcome
-            hint = " Dashed lines show the new model, dotted ones the old; Y changes." if outcome.path else ""
+            hint = (
+                tr(" Dashed lines show the new model, dotted ones the old; Y changes.")
+                if outcome.path
+                else ""
+            )
             self._context.notify(outcome.sentence + hint)
 
         def failed(error: SegStudioError) -> None:
@@ -210,8 +221,8 @@ class LearningHandlers:
             return None
         names = " and ".join(f"{c.number} {c.name}" for c in unknown)
         return SegStudioError(
-            f"The corrections show {names}, and {model} has no class for that.",
-            "Add the missing classes to the model (menu Learn), or choose another model.",
+            tr("The corrections show {names}, and {model} has no class for that.", names=names, model=model),
+            tr("Add the missing classes to the model (menu Learn), or choose another model."),
         )
 
     def _on_edited(self, *_: object) -> None:
@@ -251,7 +262,7 @@ class LearningHandlers:
                     engine=settings.engine,
                     memory_mb=settings.memory,
                     threads=window_threads(settings),
-                    title="Comparing the models",
+                    title=tr("Comparing the models"),
                 ),
                 case_id=volume.case_id,
                 on_done=predicted,
@@ -264,7 +275,7 @@ class LearningHandlers:
         keys: tuple[Key, Key] = ("old", "new")
         for index, key in enumerate(keys):
             if both and work.shown_models in ("both", key):
-                comparison.put(key, f"The {key} model", self._compared[index])
+                comparison.put(key, tr("The {key} model", key=key), self._compared[index])
             else:
                 comparison.remove(key)
         work.compares = both

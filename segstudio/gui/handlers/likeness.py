@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.services.quiet import DifferencesTask
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -35,7 +36,8 @@ class Likeness:
         if both != self._told and work.differences:
             self._told = both
             self._context.notify(
-                f"Unlike the training images of {session.model.name}: " + _join(work.differences)
+                tr("Unlike the training images of {name}: ", name=session.model.name)
+                + _join(work.differences)
             )
 
     def _compare(self, *_: object) -> None:

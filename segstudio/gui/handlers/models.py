@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +56,7 @@ class ModelHandlers:
 
         context, work = self._context, self._context.work
         if work.training is not None:
-            context.notify("Another training is running; start this one when it has ended.")
+            context.notify(tr("Another training is running; start this one when it has ended."))
             return
         out = context.library.candidates / f"{plan.name}.safetensors"
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +78,9 @@ class ModelHandlers:
                 context.session.set_model(entry)
             else:
                 context.session.model_changed.emit()  # every list of models reads the library again
-            context.notify(f"{entry.name} is among your models now. {outcome.sentence}")
+            context.notify(
+                tr("{name} is among your models now. {sentence}", name=entry.name, sentence=outcome.sentence)
+            )
 
         def failed(error: SegStudioError) -> None:
             work.training = None
@@ -86,7 +89,9 @@ class ModelHandlers:
         def cancelled() -> None:
             work.training = None
             out.unlink(missing_ok=True)
-            context.notify(f"Training {plan.name} was stopped; the same training again goes on from there.")
+            context.notify(
+                tr("Training {name} was stopped; the same training again goes on from there.", name=plan.name)
+            )
 
         work.training = context.runner.submit(
             TrainTask(
@@ -96,7 +101,7 @@ class ModelHandlers:
                 corrections_dir=context.corrections_path,
                 state_path=out.with_suffix(".training"),
                 resume_same=True,
-                title=f"Training {plan.name}",
+                title=tr("Training {name}", name=plan.name),
             ),
             on_done=trained,
             on_failed=failed,
@@ -109,14 +114,18 @@ class ModelHandlers:
         model = self._context.session.model
         missing = self._context.unknown_classes
         if model is None or not missing:
-            self._context.notify("The model has a class for every label of the corrections.")
+            self._context.notify(tr("The model has a class for every label of the corrections."))
             return
 
         def made(entry: ModelEntry) -> None:
             self._context.session.set_model(entry)
             names = " and ".join(c.name for c in missing)
             self._context.notify(
-                f"{entry.name} is now the model in use; fine-tune it, and it learns {names}."
+                tr(
+                    "{name} is now the model in use; fine-tune it, and it learns {names}.",
+                    name=entry.name,
+                    names=names,
+                )
             )
 
         self.add_classes(model, missing, made)

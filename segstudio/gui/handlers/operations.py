@@ -13,6 +13,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.operation_state import Answer
 from segstudio.gui.view_state import AXES
 from segstudio.services.operating import OperateTask, carry_out
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.overlays import Overlays
@@ -42,7 +43,7 @@ class OperationHandlers(QObject):
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._try)
         self._late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._late.timeout.connect(lambda: self._tell(Answer("busy", "Working it out …")))
+        self._late.timeout.connect(lambda: self._tell(Answer("busy", tr("Working it out …"))))
         session, state, work = context.session, context.state, context.work
         session.case_changed.connect(self._on_case)
         for signal in (session.labels_changed, session.classes_changed, session.reviewed_changed):
@@ -98,7 +99,7 @@ class OperationHandlers(QObject):
         """End what is being worked out; nothing is shown until something else is asked for."""
         self._leave_off()
         if self._trying is not None:
-            self._tell(Answer("", "Stopped. Change a value to try again."))
+            self._tell(Answer("", tr("Stopped. Change a value to try again.")))
 
     def _leave_off(self) -> None:
         self._again = False
@@ -261,7 +262,7 @@ class OperationHandlers(QObject):
             if revision == self._revision:
                 then(outcome)
             else:
-                self._context.notify("The labels changed meanwhile, so nothing was done. Try again.")
+                self._context.notify(tr("The labels changed meanwhile, so nothing was done. Try again."))
 
         def said(error: SegStudioError) -> None:
             self._tell(Answer("problem", str(error)))

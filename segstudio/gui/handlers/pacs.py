@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -66,7 +67,7 @@ class PacsHandlers:
         session = self._context.session
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:
-            return "No case is open."
+            return tr("No case is open.")
         reason = why_not(export_kind("seg"), volume, labels)
         if reason:
             return reason
@@ -76,8 +77,8 @@ class PacsHandlers:
         if self._context.session.path is None:
             self._context.notify(
                 SegStudioError(
-                    "The segmentation was retrieved, but no case is open to show it on.",
-                    "Retrieve and open its images, then the segmentation again.",
+                    tr("The segmentation was retrieved, but no case is open to show it on."),
+                    tr("Retrieve and open its images, then the segmentation again."),
                 )
             )
             return

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from segstudio.services.project_tasks import BatchOutcome
     from segstudio.services.projects import Project
 
-ARCHIVES = "SegStudio projects (*.segproject)"
+ARCHIVES = tr("SegStudio projects (*.segproject)")
 
 
 class ProjectWorkHandlers:
@@ -51,7 +52,7 @@ class ProjectWorkHandlers:
             self._window,
             self._context,
             purpose="open",
-            title="Add images to the project",
+            title=tr("Add images to the project"),
             filters=OPEN_FILTER,
             then=self.add,
             several=True,
@@ -63,7 +64,7 @@ class ProjectWorkHandlers:
             self._window,
             self._context,
             purpose="open",
-            title="Add the images of a folder",
+            title=tr("Add the images of a folder"),
             then=self.add,
         )
 
@@ -78,18 +79,20 @@ class ProjectWorkHandlers:
 
     def _ask_names(self, found: FoundSources) -> None:
         count = len(found.sources)
-        what = "1 image" if count == 1 else f"{count:,} images"
+        what = counted("1 image", "{n:,} images", count)
         ask(
             self._window,
             name="askNames",
-            title="Add to the project",
-            question=f"How shall {what} be called?",
-            detail="Aliases stand in lists, titles, exports and the audit trail. File names will do where "
-            "they name no patient.",
+            title=tr("Add to the project"),
+            question=tr("How shall {what} be called?", what=what),
+            detail=tr(
+                "Aliases stand in lists, titles, exports and the audit trail. File names will do where "
+                "they name no patient."
+            ),
             answers=[
-                ("answerNumbers", "Numbered: case-0001", lambda: self._add(found, names=False)),
-                ("answerNames", "Like the files", lambda: self._add(found, names=True)),
-                ("answerCancel", "Cancel", None),
+                ("answerNumbers", tr("Numbered: case-0001"), lambda: self._add(found, names=False)),
+                ("answerNames", tr("Like the files"), lambda: self._add(found, names=True)),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
 
@@ -103,8 +106,20 @@ class ProjectWorkHandlers:
         def added(cases: list[ProjectCase]) -> None:
             self._desk.cases_changed.emit()
             self._desk.hash_sources({case.id for case in cases})
-            words = f"{len(cases):,} added." if cases else "All of these are in the project already."
-            more = f" {len(found.problems):,} passed over: {found.problems[0]}" if found.problems else ""
+            words = (
+                tr("{cases:,} added.", cases=len(cases))
+                if cases
+                else tr("All of these are in the project already.")
+            )
+            more = (
+                tr(
+                    " {problems:,} passed over: {problems_2}",
+                    problems=len(found.problems),
+                    problems_2=found.problems[0],
+                )
+                if found.problems
+                else ""
+            )
             self._context.notify(words + more)
             if cases and self._context.session.volume is None:
                 self._projects.open_case(cases[0].id)
@@ -118,7 +133,7 @@ class ProjectWorkHandlers:
         project = self._writable()
         if project is None:
             return
-        what = project.case(ids[0]).alias if len(ids) == 1 else f"{len(ids)} cases"
+        what = project.case(ids[0]).alias if len(ids) == 1 else tr("{ids} cases", ids=len(ids))
 
         def remove() -> None:
             if self._desk.open_id in ids:
@@ -138,11 +153,13 @@ class ProjectWorkHandlers:
         ask(
             self._window,
             name="askRemoveCases",
-            title="Remove from the project",
-            question=f"Remove {what} from the project?",
-            detail="Images stay where they are, and label files in the folder of the project. Status, notes, "
-            "and where a hand decided are forgotten.",
-            answers=[("answerRemove", "Remove", after_a_question), ("answerCancel", "Keep", None)],
+            title=tr("Remove from the project"),
+            question=tr("Remove {what} from the project?", what=what),
+            detail=tr(
+                "Images stay where they are, and label files in the folder of the project. Status, notes, "
+                "and where a hand decided are forgotten."
+            ),
+            answers=[("answerRemove", tr("Remove"), after_a_question), ("answerCancel", tr("Keep"), None)],
         )
 
     # Predicting
@@ -166,24 +183,34 @@ class ProjectWorkHandlers:
         new = [case.id for case in cases if may_predict(case)]
         before = [case.id for case in cases if case.status in UNTOUCHED]
         if not before:
-            self._context.notify("No case is new: what you have worked on stays as it is.")
+            self._context.notify(tr("No case is new: what you have worked on stays as it is."))
             return
         answers: list[tuple[str, str, Callable[[], None] | None]] = []
         if new:
-            words = "1 new case" if len(new) == 1 else f"{len(new):,} new cases"
-            answers.append(("answerNew", f"Segment {words}", lambda: self._predict(new, again=False)))
+            words = counted("1 new case", "{n:,} new cases", len(new))
+            answers.append(
+                ("answerNew", tr("Segment {words}", words=words), lambda: self._predict(new, again=False))
+            )
         if len(before) > len(new):
             count = len(before) - len(new)
-            words = f"{count:,} predicted before" if not new else f"{count:,} predicted before too"
-            answers.append(("answerAgain", f"Segment {words}", lambda: self._predict(before, again=True)))
+            words = (
+                tr("{count:,} predicted before", count=count)
+                if not new
+                else tr("{count:,} predicted before too", count=count)
+            )
+            answers.append(
+                ("answerAgain", tr("Segment {words}", words=words), lambda: self._predict(before, again=True))
+            )
         ask(
             self._window,
             name="askPredict",
-            title="Segment the cases",
-            question=f"Segment with {model.name}?",
-            detail="Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the "
-            "next time. What you have worked on stays as it is.",
-            answers=[*answers, ("answerCancel", "Cancel", None)],
+            title=tr("Segment the cases"),
+            question=tr("Segment with {name}?", name=model.name),
+            detail=tr(
+                "Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the "
+                "next time. What you have worked on stays as it is."
+            ),
+            answers=[*answers, ("answerCancel", tr("Cancel"), None)],
         )
 
     def _predict(self, ids: Sequence[str], *, again: bool) -> None:
@@ -237,7 +264,7 @@ class ProjectWorkHandlers:
             self._window,
             self._context,
             purpose="open",
-            title="Where the images may lie now",
+            title=tr("Where the images may lie now"),
             then=lambda paths: self._relink(paths[0]),
         )
 
@@ -251,8 +278,12 @@ class ProjectWorkHandlers:
         def done(result: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
             found, lost = result
             self._desk.cases_changed.emit()
-            words = f"{len(found):,} found again." if found or lost else "Every image is where it was."
-            self._context.notify(words + (f" {len(lost):,} are still missing." if lost else ""))
+            words = (
+                tr("{found:,} found again.", found=len(found))
+                if found or lost
+                else tr("Every image is where it was.")
+            )
+            self._context.notify(words + (tr(" {lost:,} are still missing.", lost=len(lost)) if lost else ""))
 
         self._context.runner.submit(RelinkTask(project, place), on_done=done, on_failed=self._context.notify)
 
@@ -266,10 +297,16 @@ class ProjectWorkHandlers:
 
         def done(findings: list[Finding]) -> None:
             if not findings:
-                self._context.notify(f"All is well with {len(project.cases):,} cases and the audit trail.")
+                self._context.notify(
+                    tr("All is well with {cases:,} cases and the audit trail.", cases=len(project.cases))
+                )
                 return
             lines = [f"{f.case}: {f.sentence}" if f.case else f.sentence for f in findings]
-            more = f" And {len(lines) - 1:,} more; segstudio project verify lists them." if lines[1:] else ""
+            more = (
+                tr(" And {lines:,} more; segstudio project verify lists them.", lines=len(lines) - 1)
+                if lines[1:]
+                else ""
+            )
             self._context.notify(SegStudioError(lines[0], more.strip()))
 
         self._desk.writing.flush()
@@ -288,7 +325,7 @@ class ProjectWorkHandlers:
                 self._window,
                 self._context,
                 purpose="export",
-                title="Export the project",
+                title=tr("Export the project"),
                 filters=ARCHIVES,
                 suggestion=Path.home() / f"{project.folder.name}.segproject",
                 then=lambda path: self._export(project, path, sources),
@@ -297,16 +334,19 @@ class ProjectWorkHandlers:
         ask(
             self._window,
             name="askSources",
-            title="Export the project",
-            question="Shall the images come along?",
-            detail="Without images, the other side finds its own by their hashes. Without the person, DICOM "
-            "loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether "
-            "pixels show text is for you to see.",
+            title=tr("Export the project"),
+            question=tr("Shall the images come along?"),
+            detail=tr(
+                "Without images, the other side finds its own by their hashes. Without the person, DICOM "
+                "loses what names a patient, cases are numbered, and notes and audit trail stay "
+                "here. Whether "
+                "pixels show text is for you to see."
+            ),
             answers=[
-                ("answerNone", "Labels only", lambda: target("none")),
-                ("answerCopy", "With images", lambda: target("copy")),
-                ("answerDeidentified", "Without the person", lambda: target("deidentified")),
-                ("answerCancel", "Cancel", None),
+                ("answerNone", tr("Labels only"), lambda: target("none")),
+                ("answerCopy", tr("With images"), lambda: target("copy")),
+                ("answerDeidentified", tr("Without the person"), lambda: target("deidentified")),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
 
@@ -314,10 +354,15 @@ class ProjectWorkHandlers:
         from segstudio.services.project_sharing import ExportProjectTask
 
         def done(shared: Shared) -> None:
-            words = f"{shared.path.name}: {shared.cases:,} cases, read back."
+            words = tr("{name}: {cases:,} cases, read back.", name=shared.path.name, cases=shared.cases)
             if shared.left_out:
                 alias, why = shared.left_out[0]
-                words += f" {len(shared.left_out)} go without their image: {alias} ({why})"
+                words += tr(
+                    " {left_out} go without their image: {alias} ({why})",
+                    left_out=len(shared.left_out),
+                    alias=alias,
+                    why=why,
+                )
             self._context.notify(words)
 
         if path.suffix != ".segproject":
@@ -338,7 +383,7 @@ class ProjectWorkHandlers:
                 self._window,
                 self._context,
                 purpose="project",
-                title="In which folder the project is made",
+                title=tr("In which folder the project is made"),
                 then=lambda places: self._import(paths[0], places[0] / paths[0].stem),
             )
 
@@ -346,7 +391,7 @@ class ProjectWorkHandlers:
             self._window,
             self._context,
             purpose="export",
-            title="Import a project",
+            title=tr("Import a project"),
             filters=ARCHIVES,
             then=chosen,
         )

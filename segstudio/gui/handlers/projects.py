@@ -14,6 +14,7 @@ from segstudio.core.display import Window
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_folder
 from segstudio.gui.titles import show_title
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.volume import Volume
@@ -84,7 +85,7 @@ class ProjectHandlers:
             self._window,
             self._context,
             purpose="project",
-            title="Open a project",
+            title=tr("Open a project"),
             then=lambda paths: self.open(paths[0]),
         )
 
@@ -145,13 +146,20 @@ class ProjectHandlers:
         ask(
             self._window,
             name="askTakeOver",
-            title="Project in use",
-            question="Another computer may be working in this project.",
-            detail=f"{html.escape(error.sentence)} Two that write at once could lose each other's work.",
+            title=tr("Project in use"),
+            question=tr("Another computer may be working in this project."),
+            detail=tr(
+                "{sentence} Two that write at once could lose each other's work.",
+                sentence=html.escape(error.sentence),
+            ),
             answers=[
-                ("answerRead", "Open for reading", lambda: self.open(folder, read_only=True)),
-                ("answerTakeOver", "It no longer runs: take over", lambda: self.open(folder, take_over=True)),
-                ("answerCancel", "Cancel", None),
+                ("answerRead", tr("Open for reading"), lambda: self.open(folder, read_only=True)),
+                (
+                    "answerTakeOver",
+                    tr("It no longer runs: take over"),
+                    lambda: self.open(folder, take_over=True),
+                ),
+                ("answerCancel", tr("Cancel"), None),
             ],
         )
 
@@ -174,7 +182,10 @@ class ProjectHandlers:
             self._context.notify(project.why_not_writable)
         elif not self._context.settings.value.audit_name:
             self._context.notify(
-                f"Work in this project is noted under the name {project.user}; Settings > Privacy changes it."
+                tr(
+                    "Work in this project is noted under the name {user}; Settings > Privacy changes it.",
+                    user=project.user,
+                )
             )
 
     def _choose_model(self, project: Project) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.gui.dialogs import ask, ask_target
 from segstudio.services.folders import journal_dir
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelMap
@@ -52,11 +53,15 @@ class RecoveryHandlers:
                 self._tell_of_crash(notices)
                 return
             steps = sum(r.edits for r in lost)
-            what = "1 unsaved edit" if steps == 1 else f"{steps} unsaved edits"
-            where = f"of {self._title(lost[0]) or 'a case'}" if len(lost) == 1 else f"of {len(lost)} cases"
+            what = counted("1 unsaved edit", "{n} unsaved edits", steps)
+            where = counted("of {title}", "of {n} cases", len(lost), title=self._title(lost[0]) or "a case")
             notices.tell(
-                f"The program ended before {what} {where} were saved. They are safe.",
-                ("Recover…", lambda: self._show(recoveries)),
+                tr(
+                    "The program ended before {what} {where} were saved. They are safe.",
+                    what=what,
+                    where=where,
+                ),
+                (tr("Recover…"), lambda: self._show(recoveries)),
                 stays=True,
             )
 
@@ -69,8 +74,11 @@ class RecoveryHandlers:
 
         if unseen_crash() is not None:
             notices.tell(
-                "SegStudio ended last time because of a crash. What is known of it stays on this computer.",
-                ("Show…", self._show_report),
+                tr(
+                    "SegStudio ended last time because of a crash. What is known of it stays on this "
+                    "computer."
+                ),
+                (tr("Show…"), self._show_report),
                 stays=True,
             )
 
@@ -90,7 +98,7 @@ class RecoveryHandlers:
             if recoveries:
                 self._show(recoveries)
             else:
-                self._context.notify("There are no unsaved edits of earlier runs.")
+                self._context.notify(tr("There are no unsaved edits of earlier runs."))
 
         self._find(found)
 
@@ -149,19 +157,21 @@ class RecoveryHandlers:
             return
         self._undo.restore(back.done, back.undone)
         self._context.work.add_cases([Path(recovery.source)])
-        steps = "1 edit is" if recovery.edits == 1 else f"{recovery.edits} edits are"
-        self._context.notify(f"{steps} back. Save the labels (Ctrl+S) to keep them in a file.")
+        steps = counted("1 edit is", "{n} edits are", recovery.edits)
+        self._context.notify(
+            tr("{steps} back. Save the labels (Ctrl+S) to keep them in a file.", steps=steps)
+        )
 
     def _save_as(self, recovery: Recovery) -> None:
         from segstudio.gui.handlers.files import ANY_LABELS
 
         folder = Path(recovery.source).parent if recovery.source else Path.home()
-        name = f"{recovery.name or 'case'}-recovered.nii.gz"
+        name = tr("{name}-recovered.nii.gz", name=recovery.name or "case")
         ask_target(
             self._dialog or self._window,
             self._context,
             purpose="save",
-            title="Save recovered labels",
+            title=tr("Save recovered labels"),
             filters=ANY_LABELS,
             suggestion=folder / name,
             then=lambda path: self._write(recovery, path),
@@ -172,7 +182,9 @@ class RecoveryHandlers:
 
         self._context.runner.submit(
             SaveRecoveredTask(recovery, path if path.suffix else path.with_name(f"{path.name}.nii.gz")),
-            on_done=lambda written: self._context.notify(f"The recovered labels are in {written.name}."),
+            on_done=lambda written: self._context.notify(
+                tr("The recovered labels are in {name}.", name=written.name)
+            ),
             on_failed=self._context.notify,
         )
 
@@ -188,8 +200,8 @@ class RecoveryHandlers:
         ask(
             self._dialog or self._window,
             name="askDeleteEdits",
-            title="Delete unsaved edits",
-            question=f"Delete the unsaved edits of {self._title(recovery) or 'this case'}?",
-            detail="They are in no other file, and cannot be brought back afterwards.",
-            answers=[("answerDelete", "Delete", delete), ("answerCancel", "Keep", None)],
+            title=tr("Delete unsaved edits"),
+            question=tr("Delete the unsaved edits of {title}?", title=self._title(recovery) or "this case"),
+            detail=tr("They are in no other file, and cannot be brought back afterwards."),
+            answers=[("answerDelete", "Delete", delete), ("answerCancel", tr("Keep"), None)],
         )

@@ -11,6 +11,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_target
 from segstudio.gui.titles import open_name
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from segstudio.services.tasks import Opened
 
 
-PICTURES = "Pictures (*.tif *.tiff *.png)"
-VOLUMES = "Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)"
+PICTURES = tr("Pictures (*.tif *.tiff *.png)")
+VOLUMES = tr("Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)")
 
 
 class ResampleHandlers:
@@ -61,7 +62,9 @@ class ResampleHandlers:
             self._context.runner.submit(
                 SaveImageTask(volume, named),
                 case_id=volume.case_id,
-                on_done=lambda written: self._context.notify(f"The image is saved as {written.name}."),
+                on_done=lambda written: self._context.notify(
+                    tr("The image is saved as {name}.", name=written.name)
+                ),
                 on_failed=self._context.notify,
             )
 
@@ -69,7 +72,7 @@ class ResampleHandlers:
             self._window,
             self._context,
             purpose="image",
-            title="Save the image",
+            title=tr("Save the image"),
             filters=PICTURES if picture else VOLUMES,
             suggestion=folder / f"{open_name(self._context)}{'.tif' if picture else '.nii.gz'}",
             then=write,
@@ -83,7 +86,7 @@ class ResampleHandlers:
         if volume is None or labels is None:
             return
         copy = labels.copy() if labels.array.any() else None
-        sides = "x".join(f"{side:.3g}" for side in grid.spacing_mm[::-1])
+        sides = "x".join(tr("{side:.3g}", side=side) for side in grid.spacing_mm[::-1])
 
         def opened(result: Opened) -> None:
             def show() -> None:
@@ -91,7 +94,12 @@ class ResampleHandlers:
 
             self._files.unless_unsaved(show)
 
-        task = ResampleTask(volume, grid, copy, name=f"{open_name(self._context)} {sides} mm")
+        task = ResampleTask(
+            volume,
+            grid,
+            copy,
+            name=tr("{open_name} {sides} mm", open_name=open_name(self._context), sides=sides),
+        )
         self._context.runner.submit(
             task,
             case_id=volume.case_id,

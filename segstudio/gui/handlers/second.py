@@ -13,6 +13,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file, ask_folder
 from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.second_look import OVERLAID
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -42,7 +43,7 @@ class SecondHandlers:
             self._window,
             self._context,
             purpose="second",
-            title="Open a second image",
+            title=tr("Open a second image"),
             filters=OPEN_FILTER,
             then=self.open_paths,
         )
@@ -53,7 +54,7 @@ class SecondHandlers:
             self._window,
             self._context,
             purpose="second",
-            title="Open a folder with a second image",
+            title=tr("Open a folder with a second image"),
             then=self.open_paths,
         )
 
@@ -62,7 +63,9 @@ class SecondHandlers:
         if not paths:
             return
         if self._context.session.volume is None:
-            self._context.notify(SegStudioError("No case is open.", "Open an image first, then a second."))
+            self._context.notify(
+                SegStudioError(tr("No case is open."), tr("Open an image first, then a second."))
+            )
             return
         if paths[0].is_dir() or len(paths) > 1:
             self._scan(paths)
@@ -134,8 +137,12 @@ class SecondHandlers:
             else:
                 self._context.notify(
                     SegStudioError(
-                        f"{place.name} holds {len(found)} images, and one is laid over the case.",
-                        "Open that file as the second image.",
+                        tr(
+                            "{name} holds {found} images, and one is laid over the case.",
+                            name=place.name,
+                            found=len(found),
+                        ),
+                        tr("Open that file as the second image."),
                     )
                 )
 

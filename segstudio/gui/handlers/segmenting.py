@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import NOTHING
 from segstudio.errors import SegStudioError
 from segstudio.gui.handlers.likeness import Likeness
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -55,7 +56,10 @@ class SegmentingHandlers:
             self._undo.filter(result.volume)
             if result.replaced:
                 self._context.notify(
-                    f"{result.replaced} voxels held no number; the filter took 0 in their place."
+                    tr(
+                        "{replaced} voxels held no number; the filter took 0 in their place.",
+                        replaced=result.replaced,
+                    )
                 )
 
         self._context.runner.submit(
@@ -105,9 +109,9 @@ class SegmentingHandlers:
             edit = session.accept(prediction, mode=mode, model=model)
             notes = list(prediction.notes)
             if not prediction.labels.any():
-                notes.append(f"{model.name} found nothing in this image.")
+                notes.append(tr("{name} found nothing in this image.", name=model.name))
             elif edit is None:
-                notes.append("The prediction changes nothing that you have not decided by hand.")
+                notes.append(tr("The prediction changes nothing that you have not decided by hand."))
             if notes:
                 context.notify(" ".join(notes))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -53,12 +54,14 @@ class WindowHandlers:
         ask(
             self._window,
             name="askCancelJobs",
-            title="Work is running",
-            question="Cancel what is running?",
-            detail=f"Running: {names}. Cancelling it leaves labels, models and files as they are.",
+            title=tr("Work is running"),
+            question=tr("Cancel what is running?"),
+            detail=tr(
+                "Running: {names}. Cancelling it leaves labels, models and files as they are.", names=names
+            ),
             answers=[
-                ("answerStop", "Cancel it", self._window.handlers.image.cancel),
-                ("answerGoOn", "Go on", None),
+                ("answerStop", tr("Cancel it"), self._window.handlers.image.cancel),
+                ("answerGoOn", tr("Go on"), None),
             ],
         )
 

@@ -31,6 +31,7 @@ from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
 from segstudio.services.places import known
 from segstudio.services.quiet import MeasureTask
+from segstudio.words import counted, tr
 
 ROWS_SHOWN = 6
 IDLE_MS = 400  # after the last stroke, before the labels are measured again
@@ -51,7 +52,7 @@ class CasePanel(Panel):
         self._idle.timeout.connect(self._measure)
 
         self.list = QListWidget()
-        describe(self.list, "caseList", "Cases", "The opened files; click one to go on with it.")
+        describe(self.list, "caseList", tr("Cases"), tr("The opened files; click one to go on with it."))
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +64,7 @@ class CasePanel(Panel):
         self.project = ProjectList(context)
         self.column.addWidget(self.project, 1)
 
-        self.empty = Text("Open an image, or drop files or a DICOM folder on the window.", "muted")
+        self.empty = Text(tr("Open an image, or drop files or a DICOM folder on the window."), "muted")
         self.column.addWidget(self.empty)
         self.name = Elided()
         self.name.setObjectName("caseName")
@@ -129,8 +130,8 @@ class CasePanel(Panel):
     def _draw_item(self, item: QListWidgetItem, path: Path, is_open: bool) -> None:
         state = self._states.get(path, "")
         name, words = {
-            "edited": ("brush", "edited, not saved"),
-            "corrected": ("accept", "correction saved"),
+            "edited": ("brush", tr("edited, not saved")),
+            "corrected": ("accept", tr("correction saved")),
         }.get(state, ("layers" if _is_folder(path) else "case", "open" if is_open else "not changed"))
         item.setIcon(
             icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
@@ -181,8 +182,10 @@ class CasePanel(Panel):
         menu = QMenu(self.list)
         menu.setObjectName("caseMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self._context.open_paths([path]))
-        second = menu.addAction("Show as second image", lambda: self._context.work.second_wanted.emit([path]))
+        menu.addAction(tr("Open"), lambda: self._context.open_paths([path]))
+        second = menu.addAction(
+            tr("Show as second image"), lambda: self._context.work.second_wanted.emit([path])
+        )
         second.setEnabled(self._context.session.volume is not None)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
@@ -198,13 +201,18 @@ class CasePanel(Panel):
             self.facts.show_facts([])
             self.warnings.show_text("")
             return
-        self.name.setText(open_name(self._context) or "Unnamed case")
+        self.name.setText(open_name(self._context) or tr("Unnamed case"))
         facts = describe_volume(volume)
-        facts.append(("Filter", filter_badge(self._context.session.filter_size)))
+        facts.append((tr("Filter"), filter_badge(self._context.session.filter_size)))
         if volume.shape[0] > 1:
-            facts.append(("Reviewed", f"{len(labels.reviewed)} of {volume.shape[0]} slices"))
+            facts.append(
+                (
+                    tr("Reviewed"),
+                    tr("{reviewed} of {shape} slices", reviewed=len(labels.reviewed), shape=volume.shape[0]),
+                )
+            )
         elif labels.reviewed:
-            facts.append(("Reviewed", "yes"))
+            facts.append((tr("Reviewed"), "yes"))
         settings = self._context.settings.value
         if volume.source and not settings.show_patient_data:
             named = may_name(Path(volume.source), settings) or self._context.projects.open_id
@@ -263,7 +271,7 @@ class _Measures(QWidget):
         if labels is None:
             return
         if not found:
-            self._grid.addWidget(Text("Nothing is labelled yet.", "caption"), 0, 0, 1, 3)
+            self._grid.addWidget(Text(tr("Nothing is labelled yet."), "caption"), 0, 0, 1, 3)
             return
         units = context.session.volume.units if context.session.volume is not None else ""
         for row, one in enumerate(found):
@@ -280,48 +288,66 @@ class _Measures(QWidget):
                 widget.setToolTip(tip)
                 self._grid.addWidget(widget, row, column)
         if (more := context.session.counts.carried - len(found)) > 0:
-            rest = Text(f"and {more:,} more", "caption")
+            rest = Text(tr("and {more:,} more", more=more), "caption")
             self._grid.addWidget(rest, MOST_MEASURES, 1, 1, 2)
 
 
 def describe_volume(volume: Volume) -> list[tuple[str, str]]:
     """Size, spacing and kind of an image in words."""
     depth, height, width = volume.shape
-    size = f"{width} × {height} px" if volume.geometry.is_picture else f"{width} × {height} × {depth}"
+    size = (
+        tr("{width} × {height} px", width=width, height=height)
+        if volume.geometry.is_picture
+        else f"{width} × {height} × {depth}"
+    )
     spacing = ""
     if volume.geometry.calibrated:
         z_mm, y_mm, x_mm = volume.geometry.spacing_mm
         sides = [x_mm, y_mm] if volume.geometry.is_picture else [x_mm, y_mm, z_mm]
-        spacing = " × ".join(f"{side:.3g}" for side in sides) + " mm"
+        spacing = " × ".join(tr("{side:.3g}", side=side) for side in sides) + " mm"
     kind = "colour" if volume.channels == 3 else "grey"
     words = [volume.modality, kind, str(volume.voxels.dtype), volume.units]
     return [
-        ("Size", size),
-        ("Voxel", spacing),
-        ("Kind", ", ".join(word for word in words if word)),
-        ("File", Path(volume.source).name),
+        (tr("Size"), size),
+        (tr("Voxel"), spacing),
+        (tr("Kind"), ", ".join(word for word in words if word)),
+        (tr("File"), Path(volume.source).name),
     ]
 
 
 def size_words(one: LabelMeasure) -> str:
     """Volume, area or number of pixels with its unit, and the number of pieces of a picture's label."""
     if one.volume_ml is not None:
-        return f"{_three_digits(one.volume_ml)} ml"
-    size = f"{_three_digits(one.area_mm2)} mm²" if one.area_mm2 is not None else f"{one.voxels:,} px"
-    return f"{one.pieces} pieces · {size}" if one.pieces > 1 else size
+        return tr("{three_digits} ml", three_digits=_three_digits(one.volume_ml))
+    size = (
+        tr("{three_digits} mm²", three_digits=_three_digits(one.area_mm2))
+        if one.area_mm2 is not None
+        else tr("{voxels:,} px", voxels=one.voxels)
+    )
+    return tr("{pieces} pieces · {size}", pieces=one.pieces, size=size) if one.pieces > 1 else size
 
 
 def intensity_words(one: LabelMeasure, units: str) -> str:
     """Everything measured of a label, in one line."""
     unit = f" {units}" if units else ""
-    return (
-        f"{one.name}: {one.voxels:,} voxels in {one.pieces} piece{'s' if one.pieces != 1 else ''}; mean "
-        f"{one.mean:.4g} ± {one.std:.3g}{unit}, from {one.min:.4g} to {one.max:.4g}{unit}"
+    return counted(
+        "{name}: {voxels:,} voxels in {n} piece; mean "
+        "{mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}",
+        "{name}: {voxels:,} voxels in {n} pieces; mean "
+        "{mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}",
+        one.pieces,
+        name=one.name,
+        voxels=one.voxels,
+        mean=one.mean,
+        std=one.std,
+        unit=unit,
+        min=one.min,
+        max=one.max,
     )
 
 
 def _three_digits(value: float) -> str:
-    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
+    return tr("{value:,.0f}", value=value) if value >= 1000 else tr("{value:.3g}", value=value)
 
 
 def _is_folder(path: Path) -> bool:

@@ -21,6 +21,7 @@ from segstudio.gui.icons import pixmap
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.io.project_case import ProjectCase
+from segstudio.words import tr
 
 ROW_HEIGHT = 28
 _ICON = 16
@@ -30,11 +31,11 @@ CASE = Role.UserRole
 
 # Each status has a picture and words besides its colour.
 LOOKS: dict[str, tuple[str, str, str]] = {
-    "new": ("case", "faint", "New"),
-    "predicted": ("segment", "accent", "Predicted"),
-    "in work": ("brush", "warning", "In work"),
-    "reviewed": ("reviewed", "good", "Reviewed"),
-    "trained on": ("fine-tune", "good", "Trained on"),
+    "new": ("case", "faint", tr("New")),
+    "predicted": ("segment", "accent", tr("Predicted")),
+    "in work": ("brush", "warning", tr("In work")),
+    "reviewed": ("reviewed", "good", tr("Reviewed")),
+    "trained on": ("fine-tune", "good", tr("Trained on")),
 }
 
 
@@ -100,7 +101,7 @@ class CaseRows(QAbstractListModel):
         if role == Role.ToolTipRole:
             return plain_tip("\n".join(filter(None, (case.alias, self._words(case), case.note))))
         if role == Role.AccessibleTextRole:
-            return f"{case.alias}, {self._words(case)}" + (", with a note" if case.note else "")
+            return f"{case.alias}, {self._words(case)}" + (tr(", with a note") if case.note else "")
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -112,9 +113,11 @@ class CaseRows(QAbstractListModel):
     def _words(self, case: ProjectCase) -> str:
         words = LOOKS[case.status][2].lower()
         if case.slices > 1 and case.reviewed:
-            words += f", {len(case.reviewed)} of {case.slices} slices reviewed"
+            words += tr(
+                ", {reviewed} of {slices} slices reviewed", reviewed=len(case.reviewed), slices=case.slices
+            )
         if case.id == self.open_id:
-            words += ", open, not saved" if self.unsaved else ", open"
+            words += tr(", open, not saved") if self.unsaved else tr(", open")
         return words
 
 
@@ -146,7 +149,7 @@ class CaseDelegate(QStyledItemDelegate):
             painter.drawPixmap(
                 right + 2, area.center().y() - 6, pixmap("note", color="muted", size=_ICON - 3)
             )
-        words = "not saved" if is_open and self._rows.unsaved else _share(case)
+        words = tr("not saved") if is_open and self._rows.unsaved else _share(case)
         font = QFont(option.font)  # type: ignore[attr-defined]
         if words:
             font.setPixelSize(CAPTION_PX)

@@ -31,26 +31,27 @@ from segstudio.services.jobs import Ticket
 from segstudio.services.library import ModelEntry
 from segstudio.services.postprocessing import SaveCleaningTask
 from segstudio.services.quiet import Cleaned, CleanTask
+from segstudio.words import counted, tr
 
 LARGEST_SIZE = 1e7
 _SWITCHES = (
     (
         "fill_holes",
         "cleaningFillHoles",
-        "Fill holes",
-        "Background that one label encloses becomes that label.",
+        tr("Fill holes"),
+        tr("Background that one label encloses becomes that label."),
     ),
     (
         "split",
         "cleaningSplit",
-        "Split touching objects",
-        "Objects that grew together are parted at their necks by a line one pixel wide.",
+        tr("Split touching objects"),
+        tr("Objects that grew together are parted at their necks by a line one pixel wide."),
     ),
     (
         "largest_only",
         "cleaningLargestOnly",
-        "Largest object only",
-        "Of each label only the largest object stays.",
+        tr("Largest object only"),
+        tr("Of each label only the largest object stays."),
     ),
 )
 
@@ -69,7 +70,7 @@ class CleaningSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(Text("Post-processing", "muted"))
+        column.addWidget(Text(tr("Post-processing"), "muted"))
 
         self.smallest = QDoubleSpinBox()
         self.smallest.setRange(0, LARGEST_SIZE)
@@ -78,8 +79,10 @@ class CleaningSection(QWidget):
         describe(
             self.smallest,
             "cleaningSmallest",
-            "Smallest object",
-            "Objects smaller than this become background. An object is a part that no other part touches.",
+            tr("Smallest object"),
+            tr(
+                "Objects smaller than this become background. An object is a part that no other part touches."
+            ),
         )
         self.unit = QComboBox()
         self.unit.addItem("px", "px")
@@ -87,10 +90,10 @@ class CleaningSection(QWidget):
         describe(
             self.unit,
             "cleaningUnit",
-            "Unit of the smallest object",
-            "Count pixels, or measure a true area or volume where the image has a physical size.",
+            tr("Unit of the smallest object"),
+            tr("Count pixels, or measure a true area or volume where the image has a physical size."),
         )
-        column.addLayout(labelled("Smallest", self.smallest, self.unit))
+        column.addLayout(labelled(tr("Smallest"), self.smallest, self.unit))
         self.switches: dict[str, QCheckBox] = {}
         for field, name, words, tip in _SWITCHES:
             box = self.switches[field] = QCheckBox(words)
@@ -101,19 +104,22 @@ class CleaningSection(QWidget):
         self.state.setObjectName("cleaningState")
         with_tabular_figures(self.state)
         column.addWidget(self.state)
-        self.apply = QPushButton("Apply")
+        self.apply = QPushButton(tr("Apply"))
         describe(
             self.apply,
             "cleaningApply",
-            "Apply post-processing",
-            "Write the cleaned prediction into the labels as one step; your own edits stay.",
+            tr("Apply post-processing"),
+            tr("Write the cleaned prediction into the labels as one step; your own edits stay."),
         )
-        self.reset = QPushButton("Reset")
+        self.reset = QPushButton(tr("Reset"))
         describe(
-            self.reset, "cleaningReset", "Reset post-processing", "Take the values that the model holds."
+            self.reset,
+            "cleaningReset",
+            tr("Reset post-processing"),
+            tr("Take the values that the model holds."),
         )
-        self.save = QPushButton("Save")
-        describe(self.save, "cleaningSave", "Save post-processing in the model", "")
+        self.save = QPushButton(tr("Save"))
+        describe(self.save, "cleaningSave", tr("Save post-processing in the model"), "")
         column.addLayout(in_row(self.reset, self.save, self.apply, stretch=(0, 1, 1)))
 
         self.smallest.valueChanged.connect(self._on_changed)
@@ -227,17 +233,22 @@ class CleaningSection(QWidget):
         self.save.setEnabled(changed)
         self.apply.setEnabled(work.cleaned is not None)
         shipped = model is not None and model.shipped
-        self.save.setText("Save a copy" if shipped else "Save")
+        self.save.setText(tr("Save a copy") if shipped else tr("Save"))
         self.save.setToolTip(
-            "Keep these values in a copy among your own models; this one comes with the program and stays."
+            tr(
+                "Keep these values in a copy among your own models; this one comes with the program "
+                "and stays."
+            )
             if shipped
-            else "Keep these values in the model: they are used whenever it segments, by command too."
+            else tr("Keep these values in the model: they are used whenever it segments, by command too.")
         )
         words = "" if volume is None else work.cleaning.note(volume.geometry)
         if not words and self._result is not None and self._of is session.prediction:
             words = _count_words(self._result, tried=work.cleaned is not None)
         elif not words and session.prediction is None:
-            words = "Used when the model segments the next time." if not work.cleaning.does_nothing else ""
+            words = (
+                tr("Used when the model segments the next time.") if not work.cleaning.does_nothing else ""
+            )
         self.state.show_text(words)
 
     # Keeping
@@ -249,8 +260,8 @@ class CleaningSection(QWidget):
         raw = prediction.raw_labels
         kept = replace(prediction, labels=result.labels, uncleaned=None if result.labels is raw else raw)
         self._context.work.cleaned = None
-        if session.accept(kept, title="Post-processing") is None:
-            self._context.notify("The post-processing changes nothing that you have not decided by hand.")
+        if session.accept(kept, title=tr("Post-processing")) is None:
+            self._context.notify(tr("The post-processing changes nothing that you have not decided by hand."))
 
     def _on_save(self) -> None:
         model, context = self._context.session.model, self._context
@@ -263,7 +274,11 @@ class CleaningSection(QWidget):
                 context.session.set_model(entry)
             if entry.path != model.path:
                 context.notify(
-                    f"{model.name} comes with SegStudio and stays as it is; its copy {entry.name} keeps this."
+                    tr(
+                        "{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.",
+                        name=model.name,
+                        name_2=entry.name,
+                    )
                 )
 
         def failed(error: SegStudioError) -> None:
@@ -281,7 +296,7 @@ class CleaningSection(QWidget):
 def _count_words(result: Cleaned, *, tried: bool) -> str:
     before, after = result.before, result.after
     if before == after:
-        words = f"{after:,} object{'' if after == 1 else 's'}"
+        words = counted("{n:,} object", "{n:,} objects", after)
     else:
-        words = f"{before:,} → {after:,} objects"
-    return f"{words}, not applied yet" if tried else words
+        words = tr("{before:,} → {after:,} objects", before=before, after=after)
+    return tr("{words}, not applied yet", words=words) if tried else words

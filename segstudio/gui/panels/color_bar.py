@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from segstudio.core.comparing import distance_colors
 from segstudio.gui.panels.parts import with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, color
+from segstudio.words import tr
 
 _BAR = 12  # px
 _TICK = 4
@@ -31,8 +32,10 @@ class ColorBar(QWidget):
     def show_scale(self, reach: float, unit: str) -> None:
         """Label the ends with this distance."""
         self._reach, self._unit = reach, unit
-        words = (
-            f"Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it."
+        words = tr(
+            "Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.",
+            reach=reach,
+            unit=unit,
         )
         self.setToolTip(words)
         self.setAccessibleName(words)
@@ -47,8 +50,12 @@ class ColorBar(QWidget):
     def ticks(self) -> list[str]:
         """What stands below the bar, from left to right."""
         half = self._reach / 2
-        inner = [f"\N{MINUS SIGN}{half:g}", "0", f"{half:g}"]
-        return [f"\N{MINUS SIGN}{self._reach:g}", *inner, f"{self._reach:g} {self._unit}"]
+        inner = [tr("−{half:g}", half=half), "0", tr("{half:g}", half=half)]
+        return [
+            tr("−{reach:g}", reach=self._reach),
+            *inner,
+            tr("{reach:g} {unit}", reach=self._reach, unit=self._unit),
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -30,14 +30,27 @@ from segstudio.gui.panels.parts import (
 from segstudio.gui.theme import GRID, color
 from segstudio.services.comparison import Key, Line
 from segstudio.services.live_scores import Agreement
+from segstudio.words import tr
 
-LINE_WORDS: dict[Line, str] = {"solid": "Solid", "dashed": "Dashed", "dotted": "Dotted", "none": "Not drawn"}
+LINE_WORDS: dict[Line, str] = {
+    "solid": tr("Solid"),
+    "dashed": tr("Dashed"),
+    "dotted": tr("Dotted"),
+    "none": tr("Not drawn"),
+}
 KEYS: tuple[Key, ...] = ("reference", "prediction", "new", "old")
-SHOWN_WORDS = {"off": "Contours only", "errors": "What differs", "distance": "Distance of boundary"}
+SHOWN_WORDS = {
+    "off": tr("Contours only"),
+    "errors": tr("What differs"),
+    "distance": tr("Distance of boundary"),
+}
 _NUMBERS = (
-    ("Dice", "Overlap: twice what both have, divided by the sum of both. 1 is perfect."),
-    ("HD95", "95 % of the boundary lies no farther than this from the other boundary. 0 is perfect."),
-    ("Surface Dice", "Share of both boundaries that lies within the tolerance of the other. 1 is perfect."),
+    ("Dice", tr("Overlap: twice what both have, divided by the sum of both. 1 is perfect.")),
+    ("HD95", tr("95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.")),
+    (
+        tr("Surface Dice"),
+        tr("Share of both boundaries that lies within the tolerance of the other. 1 is perfect."),
+    ),
 )
 
 
@@ -50,9 +63,9 @@ class ComparePanel(Panel):
         self._comparison = context.session.comparison
         self.numbers = LiveNumbers(context, self)
         self.hint = Text("", "muted")
-        self.open = ActionButton(context.actions["actionOpenReference"], text="Open reference…")
+        self.open = ActionButton(context.actions["actionOpenReference"], text=tr("Open reference…"))
         self.open.setObjectName("compareOpen")
-        self.close_button = ActionButton(context.actions["actionCloseReference"], text="Close it")
+        self.close_button = ActionButton(context.actions["actionCloseReference"], text=tr("Close it"))
         self.close_button.setObjectName("compareClose")
         self.column.addWidget(self.hint)
         self.body = Panel("compareBody")
@@ -93,11 +106,11 @@ class ComparePanel(Panel):
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(LineSample("solid"), 0, 0)
-        grid.addWidget(Text("Your labels", wrap=False), 0, 1)
+        grid.addWidget(Text(tr("Your labels"), wrap=False), 0, 1)
         self.lines: dict[Key, tuple[LineSample, Elided, QComboBox]] = {}
         for row, key in enumerate(KEYS, start=1):
             box = QComboBox()
-            describe(box, f"compareLine{key.capitalize()}", "Line", "How this contour is drawn.")
+            describe(box, f"compareLine{key.capitalize()}", tr("Line"), tr("How this contour is drawn."))
             for line, words in LINE_WORDS.items():
                 box.addItem(words, line)
             box.currentIndexChanged.connect(
@@ -110,7 +123,9 @@ class ComparePanel(Panel):
 
     def _build_numbers(self) -> None:
         self.against = QComboBox()
-        describe(self.against, "compareAgainst", "Compared with", "Whom the numbers and colours are about.")
+        describe(
+            self.against, "compareAgainst", tr("Compared with"), tr("Whom the numbers and colours are about.")
+        )
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.against.setMinimumContentsLength(12)
         self.against.currentIndexChanged.connect(
@@ -118,21 +133,24 @@ class ComparePanel(Panel):
         )
         self.judged = QComboBox()
         describe(
-            self.judged, "compareJudged", "Judged", "Judge the current label alone, or all labels as one."
+            self.judged,
+            "compareJudged",
+            tr("Judged"),
+            tr("Judge the current label alone, or all labels as one."),
         )
         self.judged.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.judged.setMinimumContentsLength(12)
-        self.judged.addItem("Current label", False)
-        self.judged.addItem("All labels", True)
+        self.judged.addItem(tr("Current label"), False)
+        self.judged.addItem(tr("All labels"), True)
         self.judged.currentIndexChanged.connect(self._on_judged)
-        self.body.column.addLayout(labelled("Against", self.against))
-        self.body.column.addLayout(labelled("Judge", self.judged))
+        self.body.column.addLayout(labelled(tr("Against"), self.against))
+        self.body.column.addLayout(labelled(tr("Judge"), self.judged))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(0, 1)
         self.cells: dict[tuple[str, str], Text] = {}
-        for column, (part, words) in enumerate((("section", "Slice"), ("volume", "Volume")), start=1):
+        for column, (part, words) in enumerate((("section", tr("Slice")), ("volume", tr("Volume"))), start=1):
             head = self.cells[part, ""] = Text(words, "caption", wrap=False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
         for row, (name, tip) in enumerate(_NUMBERS, start=1):
@@ -142,7 +160,7 @@ class ComparePanel(Panel):
             for column, part in enumerate(("section", "volume"), start=1):
                 cell = self.cells[part, name] = Text("…", wrap=False)
                 cell.setObjectName(f"compare{part.capitalize()}{name.replace(' ', '')}")
-                cell.setAccessibleName(f"{name} of the {part}")
+                cell.setAccessibleName(tr("{name} of the {part}", name=name, part=part))
                 cell.setMinimumWidth(72)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 with_tabular_figures(cell)
@@ -152,26 +170,26 @@ class ComparePanel(Panel):
         describe(
             self.tolerance,
             "compareTolerance",
-            "Tolerance of the surface Dice",
-            "How far boundaries may lie apart and still agree.",
+            tr("Tolerance of the surface Dice"),
+            tr("How far boundaries may lie apart and still agree."),
         )
         self.tolerance.valueChanged.connect(lambda value: setattr(self._comparison, "tolerance", value))
-        self.body.column.addLayout(labelled("Tolerance", self.tolerance))
+        self.body.column.addLayout(labelled(tr("Tolerance"), self.tolerance))
 
     def _build_differences(self) -> None:
         self.shown = QComboBox()
         describe(
             self.shown,
             "compareShown",
-            "Shown on the canvas",
-            "Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).",
+            tr("Shown on the canvas"),
+            tr("Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y)."),
         )
         for shown, words in SHOWN_WORDS.items():
             self.shown.addItem(words, shown)
         self.shown.currentIndexChanged.connect(
             lambda _: setattr(self._comparison, "shown", self.shown.currentData())
         )
-        self.body.column.addLayout(labelled("Show", self.shown))
+        self.body.column.addLayout(labelled(tr("Show"), self.shown))
         self.legend = QWidget()
         legend = QGridLayout(self.legend)
         legend.setContentsMargins(0, 0, 0, 0)
@@ -180,9 +198,9 @@ class ComparePanel(Panel):
         self._patches = []
         for row, (code, words) in enumerate(
             (
-                (EXTRA, "Only in yours (false positive)"),
-                (MISSING, "Missing in yours (false negative)"),
-                (OTHER, "Another label"),
+                (EXTRA, tr("Only in yours (false positive)")),
+                (MISSING, tr("Missing in yours (false negative)")),
+                (OTHER, tr("Another label")),
             )
         ):
             patch = Text("", wrap=False)
@@ -192,11 +210,14 @@ class ComparePanel(Panel):
         self.scale = ColorBar()
         self.reach = _length_box(self._comparison.reach, 0.1, 500.0)
         describe(
-            self.reach, "compareReach", "Distance at the ends of the scale", "Distance at the scale's ends."
+            self.reach,
+            "compareReach",
+            tr("Distance at the ends of the scale"),
+            tr("Distance at the scale's ends."),
         )
         self.reach.valueChanged.connect(lambda value: setattr(self._comparison, "reach", value))
         self.scale_row = QWidget()
-        ends = labelled("Scale up to", self.reach)
+        ends = labelled(tr("Scale up to"), self.reach)
         ends.setContentsMargins(0, 0, 0, 0)
         self.scale_row.setLayout(ends)
         for widget in (self.legend, self.scale, self.scale_row):
@@ -218,13 +239,13 @@ class ComparePanel(Panel):
         comparison, volume = self._comparison, self._context.session.volume
         others, against = comparison.others, comparison.against
         if volume is None:
-            said = "Open a case first; then its labels can be compared with a reference or a prediction."
+            said = tr("Open a case first; then its labels can be compared with a reference or a prediction.")
         elif not others:
-            said = (
+            said = tr(
                 "Open a reference, or segment with a model: then both can be compared here while you paint."
             )
         elif comparison.flickering and against is not None:
-            said = f"Showing {against.name} instead of your labels; Y changes back."
+            said = tr("Showing {name} instead of your labels; Y changes back.", name=against.name)
         else:
             said = ""
         self.hint.show_text(said)
@@ -237,7 +258,7 @@ class ComparePanel(Panel):
             if key in there:
                 sample.show_line(there[key].line)
                 name.setText(there[key].name)
-                box.setAccessibleName(f"Line of {there[key].name}")
+                box.setAccessibleName(tr("Line of {name}", name=there[key].name))
                 choose_quietly(box, there[key].line)
         with QSignalBlocker(self.against):
             self.against.clear()
@@ -258,14 +279,14 @@ class ComparePanel(Panel):
         for (part, number), cell in self.cells.items():
             cell.setVisible(part == "section" or not flat)
             if part == "section" and not number:
-                cell.setText("Picture" if flat else "Slice")
+                cell.setText(tr("Picture") if flat else tr("Slice"))
         self._show_judged()
 
     def _show_judged(self, *_: object) -> None:
         state, labels = self._context.state, self._context.session.labels
         label_class = None if labels is None else labels.classes.get(state.current_label)
-        name = label_class.name if label_class else "all labels" if not state.current_label else "label"
-        self.judged.setItemText(0, f"Current: {name}")
+        name = label_class.name if label_class else tr("all labels") if not state.current_label else "label"
+        self.judged.setItemText(0, tr("Current: {name}", name=name))
         self.judged.setItemData(0, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
 
     def _on_judged(self) -> None:
@@ -280,7 +301,15 @@ class ComparePanel(Panel):
             if found is not None:
                 unit = "pixels" if self._unit == "px" else "voxels"
                 cell.setToolTip(
-                    plain_tip(f"{tip} Yours: {found.voxels:,} {unit}, the other: {found.reference_voxels:,}.")
+                    plain_tip(
+                        tr(
+                            "{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.",
+                            tip=tip,
+                            voxels=found.voxels,
+                            unit=unit,
+                            reference_voxels=found.reference_voxels,
+                        )
+                    )
                 )
 
     def _fade(self, part: str) -> None:
@@ -331,9 +360,9 @@ def _words(found: Agreement) -> tuple[str, str, str]:
     dice, surface = (_share(value) for value in (found.dice, found.surface_dice))
     if math.isnan(found.hd95):
         return dice, "–", surface
-    hd95 = "∞" if math.isinf(found.hd95) else f"{found.hd95:.2f} {found.unit}"
+    hd95 = "∞" if math.isinf(found.hd95) else tr("{hd95:.2f} {unit}", hd95=found.hd95, unit=found.unit)
     return dice, hd95, surface
 
 
 def _share(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.3f}"
+    return "–" if math.isnan(value) else tr("{value:.3f}", value=value)

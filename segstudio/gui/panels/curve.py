@@ -14,6 +14,7 @@ from segstudio.gui.panels.parts import with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.recipe import LossRecipe
+from segstudio.words import tr
 
 # Theme colours; sides, dashes and dots tell the lines apart as well.
 LOSS, DICE, GUARD = "accent", "good", "warning"
@@ -56,9 +57,13 @@ class Curve(Drawing):
     def __init__(self) -> None:
         super().__init__(
             "learnCurve",
-            "Learning curve",
-            "Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of "
-            "earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.",
+            tr("Learning curve"),
+            tr(
+                "Loss should fall. Validation Dice, of corrected images kept apart, should rise; "
+                "guard Dice, of "
+                "earlier images that must not be forgotten, should stay. λ is the weight of the "
+                "boundary term."
+            ),
             CURVE_HEIGHT,
         )
         self.loss: list[Point] = []
@@ -108,7 +113,7 @@ class Curve(Drawing):
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.setPen(color("muted"))
         for step in ticks(0.0, float(self._steps), reach=False):
-            text = f"{step:g}"
+            text = tr("{step:g}", step=step)
             x = frame.left() + frame.width() * step / self._steps
             painter.drawText(QPointF(x - self.text_width(text) / 2, frame.bottom() + 15), text)
         painter.setClipRect(frame.adjusted(-4, -4, 4, 4))
@@ -133,8 +138,8 @@ class Curve(Drawing):
         painter.drawText(QPointF((self.width() - self.text_width("steps")) / 2, 11), "steps")
         largest = max((weight for _, weight in self.weight), default=0.0)
         if largest:
-            painter.drawText(QPointF(0, 26), f"λ up to {largest:.2g}")
-        right = [(DICE, "● validation Dice", self.dice), (GUARD, "■ guard Dice", self.guard)]
+            painter.drawText(QPointF(0, 26), tr("λ up to {largest:.2g}", largest=largest))
+        right = [(DICE, tr("● validation Dice"), self.dice), (GUARD, tr("■ guard Dice"), self.guard)]
         for line, (token, words, _) in enumerate(entry for entry in right if entry[2]):
             painter.setPen(color(token))
             painter.drawText(QPointF(self.width() - self.text_width(words), 11 + 15 * line), words)
@@ -177,8 +182,8 @@ class ScheduleDrawing(Drawing):
     def __init__(self) -> None:
         super().__init__(
             "learnSchedule",
-            "Schedule of the weights",
-            "Weight of the boundary term (line) and of the region terms (dashes) over the steps.",
+            tr("Schedule of the weights"),
+            tr("Weight of the boundary term (line) and of the region terms (dashes) over the steps."),
             SCHEDULE_HEIGHT,
         )
         self._recipe = LossRecipe()
@@ -188,7 +193,14 @@ class ScheduleDrawing(Drawing):
         """Draw this recipe over so many steps."""
         self._recipe, self._steps = recipe, steps
         low, high = recipe.boundary_weight_at(0, steps), recipe.boundary_weight_at(steps, steps)
-        self.setAccessibleDescription(f"Boundary weight from {low:g} to {high:g} over {steps} steps.")
+        self.setAccessibleDescription(
+            tr(
+                "Boundary weight from {low:g} to {high:g} over {steps} steps.",
+                low=low,
+                high=high,
+                steps=steps,
+            )
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -198,7 +210,7 @@ class ScheduleDrawing(Drawing):
         boundary = [self._recipe.boundary_weight_at(step, self._steps) for step in at]
         region = [self._recipe.region_weight_at(step, self._steps) for step in at]
         largest = max(boundary)
-        top = f"{largest:.3g}" if largest else ""
+        top = tr("{largest:.3g}", largest=largest) if largest else ""
         left = max(self.text_width(top), self.text_width("0")) + GRID
         frame = QRectF(left, 6, self.width() - left - 4, self.height() - 24)
         painter.setPen(QPen(color("control_border", 0.7), 1))
@@ -206,13 +218,13 @@ class ScheduleDrawing(Drawing):
         painter.drawLine(frame.topLeft(), frame.bottomLeft())
         painter.setPen(color("muted"))
         below = frame.bottom() + 14
-        end = f"step {self._steps}"
+        end = tr("step {steps}", steps=self._steps)
         painter.drawText(QPointF(frame.left(), below), "0")
         painter.drawText(QPointF(frame.right() - self.text_width(end), below), end)
         painter.drawText(QPointF(0, frame.bottom() + 4), "0")
         painter.drawText(QPointF(0, frame.top() + 6), top)
         if not largest:
-            painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), "no boundary term")
+            painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), tr("no boundary term"))
         else:
             if self._recipe.schedule == "rebalance":
                 dashes = QPen(color("muted"), 1.5, Qt.PenStyle.DashLine)
@@ -235,13 +247,13 @@ def describe_points(points: Sequence[TrainingPoint]) -> str:
     if not points:
         return ""
     last = points[-1]
-    words = f"Step {last.step} of {last.steps}, loss {last.loss:.3f}"
+    words = tr("Step {step} of {steps}, loss {loss:.3f}", step=last.step, steps=last.steps, loss=last.loss)
     for name, values in (
         ("validation", [p.val_dice for p in points]),
         ("guard", [p.guard_dice for p in points]),
     ):
         latest = next((value for value in reversed(values) if value is not None), None)
-        words += "" if latest is None else f", {name} Dice {latest:.3f}"
+        words += "" if latest is None else tr(", {name} Dice {latest:.3f}", name=name, latest=latest)
     return words
 
 

@@ -15,6 +15,7 @@ from segstudio.gui.panels.parts import Panel, Text, check_quietly, describe, in_
 from segstudio.gui.theme import GRID
 from segstudio.services.jobs import Ticket, run_now
 from segstudio.services.quiet import FilterPreviewTask
+from segstudio.words import tr
 
 LARGEST_SIZE = 51
 PATIENCE_S = 0.015  # a preview that takes longer would make the slider stutter; it goes to the CPU lane
@@ -38,26 +39,28 @@ class FilterPanel(Panel):
         describe(
             self.size_slider,
             "filterSize",
-            "Filter size",
-            "Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.",
+            tr("Filter size"),
+            tr("Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image."),
         )
         self.size_box = QSpinBox()
         self.size_box.setRange(1, LARGEST_SIZE)
         self.size_box.setSingleStep(2)
         self.size_box.setKeyboardTracking(False)  # half a number is no size
-        describe(self.size_box, "filterSizeBox", "Filter size as a number", "The same size as a number.")
+        describe(
+            self.size_box, "filterSizeBox", tr("Filter size as a number"), tr("The same size as a number.")
+        )
         self.size_box.setFixedWidth(72)
-        label = Text("Si&ze", wrap=False)
+        label = Text(tr("Si&ze"), wrap=False)
         label.setBuddy(self.size_slider)
         self.column.addLayout(in_row(label, self.size_slider, self.size_box, stretch=(0, 1, 0)))
 
         self.reach = Text("", "caption")
         self.column.addWidget(self.reach)
 
-        self.apply = ActionButton(context.actions["actionApplyFilter"], text="Apply")
+        self.apply = ActionButton(context.actions["actionApplyFilter"], text=tr("Apply"))
         self.apply.setObjectName("filterApply")
-        self.raw = QCheckBox("Show raw")
-        describe(self.raw, "filterRaw", "Show raw image", "Compare with the image before the filter.")
+        self.raw = QCheckBox(tr("Show raw"))
+        describe(self.raw, "filterRaw", tr("Show raw image"), tr("Compare with the image before the filter."))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.raw)
@@ -113,14 +116,14 @@ class FilterPanel(Panel):
         """Say what the size means, and which pixels are on the screen."""
         session, work = self._context.session, self._context.work
         size, volume = work.filter_size, session.volume
-        self.apply.setText("Remove" if size == 1 and session.filtered is not None else "Apply")
+        self.apply.setText(tr("Remove") if size == 1 and session.filtered is not None else tr("Apply"))
         if size == 1:
-            reach = "1 × 1 px: the image as it is."
+            reach = tr("1 × 1 px: the image as it is.")
         else:
-            reach = f"{size} × {size} px"
+            reach = tr("{size} × {size} px", size=size)
             if volume is not None and volume.geometry.calibrated:
                 _, y_mm, x_mm = volume.geometry.spacing_mm
-                reach += f", {size * y_mm:.3g} × {size * x_mm:.3g} mm"
+                reach += tr(", {size:.3g} × {size_2:.3g} mm", size=size * y_mm, size_2=size * x_mm)
         self.reach.setText(reach)
         self.state.show_text(self._state_text())
 
@@ -128,21 +131,28 @@ class FilterPanel(Panel):
         session, work = self._context.session, self._context.work
         volume = session.volume
         if volume is None:
-            return "Open an image to smooth it. Noise fades, edges soften."
-        slices = "all slices" if volume.shape[0] > 1 else "the image"
+            return tr("Open an image to smooth it. Noise fades, edges soften.")
+        slices = tr("all slices") if volume.shape[0] > 1 else tr("the image")
         if work.image_preview is not None:
-            where = " on this slice" if volume.shape[0] > 1 else ""
-            return f"A preview{where}. Apply filters {slices}."
+            where = tr(" on this slice") if volume.shape[0] > 1 else ""
+            return tr("A preview{where}. Apply filters {slices}.", where=where, slices=slices)
         if session.filtered is None:
-            said = "The raw image is shown."
+            said = tr("The raw image is shown.")
         elif session.show_raw:
-            said = f"The raw image is shown; {filter_badge(session.filter_size)} is kept."
+            said = tr(
+                "The raw image is shown; {filter_badge} is kept.",
+                filter_badge=filter_badge(session.filter_size),
+            )
         else:
-            said = f"Shown: {filter_badge(session.filter_size)}, {slices}."
+            said = tr(
+                "Shown: {filter_badge}, {slices}.",
+                filter_badge=filter_badge(session.filter_size),
+                slices=slices,
+            )
         model = session.model
         if model is not None and model.card.filter_size != session.filter_size:
             own = filter_badge(model.card.filter_size) or "raw"
-            said += f" Segmenting reads the image as {model.name} was trained: {own}."
+            said += tr(" Segmenting reads the image as {name} was trained: {own}.", name=model.name, own=own)
         return said
 
     # Preview

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from segstudio.core.operations.threshold import Histogram
 from segstudio.gui.theme import color
+from segstudio.words import tr
 
 _HEIGHT, _GRIP = 96, 6.0
 
@@ -132,8 +133,10 @@ class HistogramView(QWidget):
         self.moved.emit(*self._limits)
 
     def _describe(self) -> None:
-        low, high = (f"{level:g}" if math.isfinite(level) else "any" for level in self._limits)
-        self.setAccessibleDescription(f"from {low} to {high}")
+        low, high = (
+            tr("{level:g}", level=level) if math.isfinite(level) else "any" for level in self._limits
+        )
+        self.setAccessibleDescription(tr("from {low} to {high}", low=low, high=high))
 
     # Painting
 
@@ -146,7 +149,7 @@ class HistogramView(QWidget):
         painter.drawRoundedRect(area, 4, 4)
         if self._histogram is None:
             painter.setPen(color("muted"))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), "Counting grey levels …")
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Counting grey levels …"))
             painter.end()
             return
         low, high = (self._x(level) for level in self._limits)

@@ -33,11 +33,12 @@ from segstudio.gui.panels.parts import Panel, Text, describe
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.services.history import History
 from segstudio.services.steps import Step
+from segstudio.words import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 DONE, SAVED, FACTS = (Qt.ItemDataRole.UserRole + n for n in range(3))
 ROW_HEIGHT, MARK, ICON = 42, 20, 14
-AS_OPENED = "As opened"
+AS_OPENED = tr("As opened")
 
 
 class StepsModel(QAbstractListModel):
@@ -115,8 +116,8 @@ def slice_words(step: Step, volume: Volume) -> str:
     if volume.shape[0] == 1 or through.stop <= through.start:
         return ""
     if through.stop - through.start == 1:
-        return f"slice {through.start + 1}"
-    return f"slices {through.start + 1}–{through.stop}"
+        return tr("slice {start}", start=through.start + 1)
+    return tr("slices {start}–{stop}", start=through.start + 1, stop=through.stop)
 
 
 class _StepDelegate(QStyledItemDelegate):
@@ -177,7 +178,7 @@ class HistoryPanel(Panel):
         self._history = history
         self._following = False  # the list is being told, and tells nothing itself
         self.list = QTreeView()  # a list view would lay every step out anew at each undo
-        describe(self.list, "historyList", "History", "Click a step to go back or forward to it.")
+        describe(self.list, "historyList", tr("History"), tr("Click a step to go back or forward to it."))
         self.list.setItemDelegate(_StepDelegate(self.list))
         self.list.setUniformRowHeights(True)
         self.list.setHeaderHidden(True)
@@ -212,12 +213,18 @@ class HistoryPanel(Panel):
     def _tell(self, *_: object) -> None:
         steps, done = self._history.count(), self._history.index()
         if self._context.session.volume is None:
-            words = "Strokes, predictions and filters are listed here, each one step of undo."
+            words = tr("Strokes, predictions and filters are listed here, each one step of undo.")
         elif not steps:
-            words = "Nothing has changed since the case was opened."
+            words = tr("Nothing has changed since the case was opened.")
         else:
             held = QLocale().formattedDataSize(self._history.used, 1)
-            words = f"{done} of {steps} step{'s' if steps != 1 else ''} done; {held} in memory."
+            words = counted(
+                "{done} of {n} step done; {held} in memory.",
+                "{done} of {n} steps done; {held} in memory.",
+                steps,
+                done=done,
+                held=held,
+            )
         self.hint.setText(words)
         self._following = True
         self.list.setCurrentIndex(self.model.index(done))

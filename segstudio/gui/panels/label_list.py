@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from segstudio.gui.panels.label_rows import COLOR, FACTS, LOCKED, NAME, NUMBER, VISIBLE, LabelRows
 from segstudio.gui.panels.parts import describe, with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, color
+from segstudio.words import tr
 
 ROW_HEIGHT = 38
 _Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +40,11 @@ class LabelList(QTreeView):
         describe(
             self,
             "labelList",
-            "Labels",
-            "Click a label to paint with it; double-click its name or colour to change it. "
-            "Ctrl and Shift choose several, to merge or delete them.",
+            tr("Labels"),
+            tr(
+                "Click a label to paint with it; double-click its name or colour to change it. "
+                "Ctrl and Shift choose several, to merge or delete them."
+            ),
         )
         self.setModel(rows)
         self.setItemDelegateForColumn(NAME, _NameDelegate(self))
@@ -181,5 +184,5 @@ class _NameDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("labelName")
-        editor.setAccessibleName("Name of the label")
+        editor.setAccessibleName(tr("Name of the label"))
         return editor

@@ -17,6 +17,7 @@ from segstudio.gui.icons import icon
 from segstudio.gui.panels.parts import plain_tip, swatch
 from segstudio.gui.theme import tokens
 from segstudio.services.label_counts import LabelCounts
+from segstudio.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "name", "size"]
@@ -114,7 +115,11 @@ class LabelRows(QAbstractTableModel):
             return "counting…"
         unit = "px" if self._geometry is not None and self._geometry.is_picture else "voxels"
         size = size_words(voxels, self._geometry) if self._geometry is not None and voxels else ""
-        return " · ".join(filter(None, (size, f"{voxels:,} {unit}"))) if voxels else "empty"
+        return (
+            " · ".join(filter(None, (size, tr("{voxels:,} {unit}", voxels=voxels, unit=unit))))
+            if voxels
+            else "empty"
+        )
 
     def _wanted(self, classes: Mapping[int, LabelClass]) -> list[int]:
         text = self._search
@@ -210,13 +215,15 @@ class LabelRows(QAbstractTableModel):
 
     def _tip(self, one: LabelClass, column: int) -> str:
         return {
-            NUMBER: f"Label {one.number}.",
-            COLOR: "Double-click for another colour.",
-            NAME: plain_tip(f"{one.name}: {self.facts((one.number,))}. Double-click to rename."),
-            VISIBLE: "Hide this label." if one.visible else "Show this label.",
-            LOCKED: "Unlock: let strokes and predictions change it."
+            NUMBER: tr("Label {number}.", number=one.number),
+            COLOR: tr("Double-click for another colour."),
+            NAME: plain_tip(
+                tr("{name}: {facts}. Double-click to rename.", name=one.name, facts=self.facts((one.number,)))
+            ),
+            VISIBLE: tr("Hide this label.") if one.visible else tr("Show this label."),
+            LOCKED: tr("Unlock: let strokes and predictions change it.")
             if one.locked
-            else "Lock: nothing changes it.",
+            else tr("Lock: nothing changes it."),
         }[column]
 
     def _said(self, one: LabelClass, column: int) -> str:
@@ -225,7 +232,7 @@ class LabelRows(QAbstractTableModel):
             COLOR: "colour",
             NAME: f"{one.name}, {self.facts((one.number,))}",
             VISIBLE: "shown" if one.visible else "hidden",
-            LOCKED: "locked" if one.locked else "not locked",
+            LOCKED: "locked" if one.locked else tr("not locked"),
         }[column]
 
 

@@ -24,9 +24,10 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.theme import GRID
+from segstudio.words import tr
 
-STYLE_WORDS = {"both": "Boundary and fill", "lines": "Boundary", "fill": "Fill"}
-ORDERS = {"number": "By number", "name": "By name", "size": "Largest first"}
+STYLE_WORDS = {"both": tr("Boundary and fill"), "lines": tr("Boundary"), "fill": tr("Fill")}
+ORDERS = {"number": tr("By number"), "name": tr("By name"), "size": tr("Largest first")}
 MANY = 12  # labels, from which on they can be searched and sorted
 _MENU = (
     "actionShowOnly", "actionMergeLabels", "actionDeleteLabels", "actionClearLabel", "",
@@ -66,17 +67,21 @@ class LabelsPanel(Panel):
 
     def _build_finder(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search")
+        self.search.setPlaceholderText(tr("Search"))
         describe(
             self.search,
             "labelSearch",
-            "Search labels",
-            "List only labels whose number begins so or whose name holds this (Ctrl+F); "
-            "Enter chooses the first, Esc lists all.",
+            tr("Search labels"),
+            tr(
+                "List only labels whose number begins so or whose name holds this (Ctrl+F); "
+                "Enter chooses the first, Esc lists all."
+            ),
         )
         self.search.installEventFilter(self)
         self.order = QComboBox()
-        describe(self.order, "labelOrder", "Order of the labels", "List labels by number, name or size.")
+        describe(
+            self.order, "labelOrder", tr("Order of the labels"), tr("List labels by number, name or size.")
+        )
         for order, words in ORDERS.items():
             self.order.addItem(words, order)
         self.order.setMinimumContentsLength(5)
@@ -87,30 +92,38 @@ class LabelsPanel(Panel):
     def _build_buttons(self, column: QVBoxLayout) -> None:
         do = self._context.actions
         self.add = icon_button(
-            "plus", "labelAdd", "Add label", "Add a label with the next free number (Shift+N).", self._add
+            "plus",
+            "labelAdd",
+            tr("Add label"),
+            tr("Add a label with the next free number (Shift+N)."),
+            self._add,
         )
         self.color = icon_button(
-            "opacity", "labelColor", "Change colour", "Choose another colour for this label.", self._recolor
+            "opacity",
+            "labelColor",
+            tr("Change colour"),
+            tr("Choose another colour for this label."),
+            self._recolor,
         )
         self.clear = icon_button(
             "eraser",
             "labelClear",
-            "Clear label",
-            "Erase this label everywhere; one undo brings it back.",
+            tr("Clear label"),
+            tr("Erase this label everywhere; one undo brings it back."),
             do["actionClearLabel"].trigger,
         )
         self.remove = icon_button(
             "trash",
             "labelRemove",
-            "Delete labels",
-            "Erase the selected labels and take them off the list; one undo brings them back.",
+            tr("Delete labels"),
+            tr("Erase the selected labels and take them off the list; one undo brings them back."),
             do["actionDeleteLabels"].trigger,
         )
         self.more = icon_button(
             "more",
             "labelMore",
-            "More about labels",
-            "Merge, renumber, and import or export the set of labels.",
+            tr("More about labels"),
+            tr("Merge, renumber, and import or export the set of labels."),
             lambda: self._pop_up(self.more.mapToGlobal(QPoint(0, self.more.height()))),
         )
         row = in_row(self.add, self.color, self.clear, self.remove)
@@ -125,20 +138,22 @@ class LabelsPanel(Panel):
         describe(
             self.style_box,
             "labelStyle",
-            "Labels drawn as",
-            "Draw labels as boundary lines, as fill, or both.",
+            tr("Labels drawn as"),
+            tr("Draw labels as boundary lines, as fill, or both."),
         )
         for style, words in STYLE_WORDS.items():
             self.style_box.addItem(words, style)
         column.addLayout(labelled("D&raw", self.style_box))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        describe(self.opacity, "labelOpacity", "Fill opacity", "How strongly the fill covers the image.")
+        describe(
+            self.opacity, "labelOpacity", tr("Fill opacity"), tr("How strongly the fill covers the image.")
+        )
         self.opacity_text = Text("", wrap=False)
         self.opacity_text.setMinimumWidth(40)
         self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         with_tabular_figures(self.opacity_text)
-        fill = Text("Fill", wrap=False)
+        fill = Text(tr("Fill"), wrap=False)
         fill.setBuddy(self.opacity)
         column.addLayout(in_row(fill, self.opacity, self.opacity_text, stretch=(0, 1, 0)))
 
@@ -212,15 +227,15 @@ class LabelsPanel(Panel):
         current, marked = self._context.state.current_label, self._context.work.marked_labels
         labels = self._context.session.labels
         if labels is None:
-            said = "The labels of the open case are listed here: what each number means and how it looks."
+            said = tr("The labels of the open case are listed here: what each number means and how it looks.")
         elif len(marked) > 1:
-            said = f"{len(marked):,} labels: {self.rows.facts(marked)}"
+            said = tr("{marked:,} labels: {facts}", marked=len(marked), facts=self.rows.facts(marked))
         elif current == 0:
-            said = "Painting the background, which erases."
+            said = tr("Painting the background, which erases.")
         elif current not in labels.classes:
-            said = f"Label {current} is not on the list."
+            said = tr("Label {current} is not on the list.", current=current)
         elif self.search.text() and self.rows.row_of(current) is None:
-            said = f"Painting {labels.classes[current].name}, which the search leaves out."
+            said = tr("Painting {name}, which the search leaves out.", name=labels.classes[current].name)
         else:
             said = ""
         self.hint.show_text(said)
@@ -275,7 +290,7 @@ class LabelsPanel(Panel):
             return
         dialog = QColorDialog(QColor(*one.color), self)
         dialog.setObjectName("labelColorDialog")
-        dialog.setWindowTitle(f"Colour of {one.name}")
+        dialog.setWindowTitle(tr("Colour of {name}", name=one.name))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen(color: QColor) -> None:

@@ -38,6 +38,7 @@ from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket, spell_seconds
+from segstudio.words import counted, tr
 
 ROWS_SHOWN = 4
 
@@ -91,27 +92,29 @@ class LearnPanel(Panel):
         self.hint = Text("", "muted")
         self.hint.setObjectName("learnHint")
         self.remove = icon_button(
-            "trash", "learnRemove", "Remove correction", "Delete the chosen correction.", self._remove
+            "trash", "learnRemove", tr("Remove correction"), tr("Delete the chosen correction."), self._remove
         )
         column.addLayout(in_row(self.hint, self.remove, stretch=(1, 0)))
         self.list = QListWidget()
-        describe(self.list, "learnCorrections", "Corrections", "Reviewed cases the model can learn from.")
+        describe(
+            self.list, "learnCorrections", tr("Corrections"), tr("Reviewed cases the model can learn from.")
+        )
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda *_: self._show_remove())
         column.addWidget(self.list)
         actions = self._context.actions
-        self.review = ActionButton(actions["actionMarkReviewed"], text="Reviewed")
+        self.review = ActionButton(actions["actionMarkReviewed"], text=tr("Reviewed"))
         self.review.setCheckable(True)
         actions["actionMarkReviewed"].changed.connect(self._show_review)
-        self.keep = ActionButton(actions["actionSaveCorrection"], text="Save correction")
+        self.keep = ActionButton(actions["actionSaveCorrection"], text=tr("Save correction"))
         for button in (self.review, self.keep):
             button.setStyleSheet("padding: 0px 6px;")  # both fit the narrowest dock
         column.addLayout(in_row(self.review, self.keep, stretch=(1, 1)))
         self.unknown = Text("", "warning")
         self.unknown.setObjectName("learnUnknown")
-        self.add_classes = ActionButton(actions["actionAddClasses"], text="Add to a copy of the model")
+        self.add_classes = ActionButton(actions["actionAddClasses"], text=tr("Add to a copy of the model"))
         column.addWidget(self.unknown)
         column.addWidget(self.add_classes)
         column.addWidget(rule())
@@ -129,13 +132,15 @@ class LearnPanel(Panel):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        describe(self.bar, "learnProgress", "Progress of fine-tuning", "How far the fine-tuning is.")
+        describe(self.bar, "learnProgress", tr("Progress of fine-tuning"), tr("How far the fine-tuning is."))
         self.progress = Text("", "caption")
         self.progress.setObjectName("learnState")
         with_tabular_figures(self.progress)
-        self.stop = ActionButton(self._context.actions["actionStopTraining"], text="Stop, keep best")
-        self.cancel = QPushButton("Cancel")
-        describe(self.cancel, "learnCancel", "Cancel fine-tuning", "End it and throw away what it learned.")
+        self.stop = ActionButton(self._context.actions["actionStopTraining"], text=tr("Stop, keep best"))
+        self.cancel = QPushButton(tr("Cancel"))
+        describe(
+            self.cancel, "learnCancel", tr("Cancel fine-tuning"), tr("End it and throw away what it learned.")
+        )
         self.cancel.clicked.connect(self._on_cancel)
         column.addWidget(self.bar)
         column.addWidget(self.progress)
@@ -156,16 +161,16 @@ class LearnPanel(Panel):
         self.contours = Text("", "caption")
         self.contours.setObjectName("learnContours")
         actions = self._context.actions
-        self.accept = ActionButton(actions["actionAcceptModel"], text="Accept", shows_next_step=True)
-        self.discard = ActionButton(actions["actionDiscardModel"], text="Keep the old one")
-        self.flicker = ActionButton(actions["actionFlicker"], text="Show old")
+        self.accept = ActionButton(actions["actionAcceptModel"], text=tr("Accept"), shows_next_step=True)
+        self.discard = ActionButton(actions["actionDiscardModel"], text=tr("Keep the old one"))
+        self.flicker = ActionButton(actions["actionFlicker"], text=tr("Show old"))
         self.flicker.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.longer = QPushButton("Train longer")
+        self.longer = QPushButton(tr("Train longer"))
         describe(
             self.longer,
             "learnLonger",
-            "Train longer",
-            "Throw this result away and learn again from the old model with twice the steps.",
+            tr("Train longer"),
+            tr("Throw this result away and learn again from the old model with twice the steps."),
         )
         self.longer.clicked.connect(self._on_longer)
         # The buttons stand above the table, which may be long.
@@ -176,7 +181,7 @@ class LearnPanel(Panel):
         column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
         column.addLayout(in_row(self.contours, self.flicker, stretch=(1, 0)))
         column.addWidget(self.result)
-        self.mixtures_title = Text("What the rule decided", "", wrap=False)
+        self.mixtures_title = Text(tr("What the rule decided"), "", wrap=False)
         self.mixtures_title.setFont(font)
         column.addWidget(self.mixtures_title)
         column.addWidget(self.mixtures)
@@ -218,8 +223,13 @@ class LearnPanel(Panel):
         names = " and ".join(f"{c.number} {c.name}" for c in unknown)
         several = len(unknown) > 1
         self.unknown.show_text(
-            f"The corrections show {names}; {model.name} has no class for {'them' if several else 'it'}, so "
-            f"{'these labels teach' if several else 'this label teaches'} nothing yet."
+            tr(
+                "The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.",
+                names=names,
+                name=model.name,
+                which="them" if several else "it",
+                which_2="these labels teach" if several else "this label teaches",
+            )
         )
 
     def _chosen(self) -> str:
@@ -250,11 +260,11 @@ class LearnPanel(Panel):
         labels = self._context.session.labels
         reviewed = labels is not None and bool(labels.reviewed)
         if count:
-            words = f"{count} correction{'s' if count != 1 else ''} to learn from."
+            words = counted("{n} correction to learn from.", "{n} corrections to learn from.", count)
         elif reviewed:
-            words = "Fine-tune keeps this case as a correction and learns from it."
+            words = tr("Fine-tune keeps this case as a correction and learns from it.")
         else:
-            words = "Correct a slice with the brush, mark it reviewed, and the model learns from it."
+            words = tr("Correct a slice with the brush, mark it reviewed, and the model learns from it.")
         self.hint.setText(words)
 
     # The run
@@ -270,7 +280,7 @@ class LearnPanel(Panel):
         self._show_remove()
         if training is not None and training is not self._watched:
             self.bar.setValue(0)
-            self.progress.setText("Waiting for its turn")
+            self.progress.setText(tr("Waiting for its turn"))
             self.cancel.setEnabled(not training.cancelled)
             self.curve.show_points(work.curve, self.recipe.expected_steps)
         self._watched = training
@@ -292,19 +302,21 @@ class LearnPanel(Panel):
         work, case = self._context.work, self._context.session.volume
         shown = work.shown_models
         if work.compares:
-            lines = {"new": "Dashed: the new model.", "old": "Dotted: the old model."}
+            lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted: the old model.")}
             told = " ".join(words for key, words in lines.items() if shown in ("both", key))
-            self.contours.setText(f"Solid: your labels. {told}")
+            self.contours.setText(tr("Solid: your labels. {told}", told=told))
         elif work.outcome is not None and work.outcome.path is not None:
             drawn = (
-                "Drawing both contours …" if case is not None else "Open a case to see both contours on it."
+                tr("Drawing both contours …")
+                if case is not None
+                else tr("Open a case to see both contours on it.")
             )
             self.contours.setText(drawn)
         else:
             self.contours.setText("")
         self.contours.setVisible(bool(self.contours.text()))
         self.flicker.setVisible(work.compares)
-        self.flicker.show_as({"both": "Show old", "old": "Show new", "new": "Show both"}[shown])
+        self.flicker.show_as({"both": tr("Show old"), "old": tr("Show new"), "new": tr("Show both")}[shown])
 
     def _sources(self) -> dict[str, Path]:
         """Name of a corrected case -> its file, where that is still there."""
@@ -320,13 +332,15 @@ class LearnPanel(Panel):
         outcome, model = self._context.work.outcome, self._context.session.model
         if outcome is None or outcome.card is None:
             return ""
-        parts = [f"{outcome.card.name} version {outcome.card.version}"]
+        parts = [tr("{name} version {version}", name=outcome.card.name, version=outcome.card.version)]
         if model is not None:
-            parts.append(f"from {model.name}")
+            parts.append(tr("from {name}", name=model.name))
         if outcome.alpha < 1 and not outcome.tried:  # else the table of mixtures says so
-            parts.append(f"{outcome.alpha:.0%} of the change taken, so that earlier cases stay right")
+            parts.append(
+                tr("{alpha:.0%} of the change taken, so that earlier cases stay right", alpha=outcome.alpha)
+            )
         if outcome.stopped_early:
-            parts.append("stopped early")
+            parts.append(tr("stopped early"))
         return ", ".join(parts) + "."
 
     def _show_curve(self) -> None:
@@ -347,7 +361,7 @@ class LearnPanel(Panel):
         if training is not None:
             training.cancel()
             self.cancel.setEnabled(False)
-            self.progress.setText("Cancelling")
+            self.progress.setText(tr("Cancelling"))
 
     def _on_longer(self) -> None:
         work = self._context.work
@@ -361,15 +375,19 @@ class LearnPanel(Panel):
 
 def _slices(summary: CorrectionSummary) -> str:
     count = summary.slices_reviewed
-    return f"{count} slice{'s' if count != 1 else ''}"
+    return counted("{n} slice", "{n} slices", count)
 
 
 def _about(summary: CorrectionSummary) -> str:
     if summary.problem:
         return summary.problem
-    model = f", after {summary.model}" if summary.model else ""
+    model = tr(", after {model}", model=summary.model) if summary.model else ""
     when = summary.created[:16].replace("T", " ")
-    return (
-        f"{summary.name}: {_slices(summary)} reviewed, {summary.edited_voxels:,} voxels changed by hand"
-        f"{model}, kept {when}"
+    return tr(
+        "{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}",
+        name=summary.name,
+        slices=_slices(summary),
+        edited_voxels=summary.edited_voxels,
+        model=model,
+        when=when,
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from segstudio.gui.panels.parts import Text, with_tabular_figures
 from segstudio.gui.theme import GRID
 from segstudio.learning.outcomes import MixtureTried
+from segstudio.words import tr
 
 SIGNS = {True: "✓", False: "✕"}
 
@@ -20,10 +21,13 @@ class MixtureTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("learnMixtures")
-        self.setAccessibleName("Mixtures tried")
+        self.setAccessibleName(tr("Mixtures tried"))
         self.setToolTip(
-            "Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do "
-            "not forget the earlier ones, the one with most new weights is taken."
+            tr(
+                "Old and new weights are mixed. Of the mixtures that are no worse on the corrected "
+                "images and do "
+                "not forget the earlier ones, the one with most new weights is taken."
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,17 +46,22 @@ class MixtureTable(QWidget):
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(2)
         guarded = any(mixture.guard_dice is not None for mixture in tried)
-        for place, head in enumerate(["New weights", "Corrected", *(["Earlier"] if guarded else [])]):
+        for place, head in enumerate(
+            [tr("New weights"), tr("Corrected"), *([tr("Earlier")] if guarded else [])]
+        ):
             grid.addWidget(Text(head, "caption", wrap=False), 0, place)
         for number, mixture in enumerate(tried):
-            cells = [f"{SIGNS[mixture.accepted]} {mixture.share:.0%}", _figure(mixture.corrected_dice)]
+            cells = [
+                tr("{signs} {share:.0%}", signs=SIGNS[mixture.accepted], share=mixture.share),
+                _figure(mixture.corrected_dice),
+            ]
             cells += [_figure(mixture.guard_dice)] if guarded else []
             kind = "good" if mixture.accepted else "bad"
             for place, cell in enumerate(cells):
                 label = Text(cell, "" if place else kind, wrap=False)
                 with_tabular_figures(label)
                 grid.addWidget(label, 2 * number + 1, place)
-            taken = "taken" if mixture.accepted else "not taken"
+            taken = "taken" if mixture.accepted else tr("not taken")
             grid.addWidget(Text(f"{taken}: {mixture.reason}", "caption"), 2 * number + 2, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         self._column.addWidget(self._body)
@@ -64,4 +73,4 @@ class MixtureTable(QWidget):
 
 
 def _figure(value: float | None) -> str:
-    return "–" if value is None or math.isnan(value) else f"Dice {value:.3f}"
+    return "–" if value is None or math.isnan(value) else tr("Dice {value:.3f}", value=value)

@@ -27,8 +27,9 @@ from segstudio.gui.panels.parts import (
 from segstudio.learning.card import ModelCard, check_fits
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.library import ModelEntry
+from segstudio.words import tr
 
-DEVICE_WORDS = {"auto": "Automatic", "cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
+DEVICE_WORDS = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": tr("GPU (CUDA)"), "mps": tr("GPU (Apple)")}
 
 
 class ModelPanel(Panel):
@@ -41,14 +42,14 @@ class ModelPanel(Panel):
         self._watched: Ticket | None = None
 
         self.choice = QComboBox()
-        describe(self.choice, "modelChoice", "Model", "The network that proposes the labels.")
+        describe(self.choice, "modelChoice", tr("Model"), tr("The network that proposes the labels."))
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label = Text("Model", wrap=False)
+        label = Text(tr("Model"), wrap=False)
         label.setBuddy(self.choice)
         import_button = QToolButton()
         import_button.setDefaultAction(context.actions["actionImportModel"])
         import_button.setObjectName("modelImport")
-        import_button.setAccessibleName("Import a model")
+        import_button.setAccessibleName(tr("Import a model"))
         self.column.addLayout(in_row(label, self.choice, import_button, stretch=(0, 1, 0)))
 
         self.score = Text("")
@@ -64,18 +65,18 @@ class ModelPanel(Panel):
 
         self.segment = ActionButton(context.actions["actionSegment"])
         self.segment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         describe(
             self.cancel,
             "segmentCancel",
-            "Cancel segmenting",
-            "End the prediction; the labels stay as they were before it.",
+            tr("Cancel segmenting"),
+            tr("End the prediction; the labels stay as they were before it."),
         )
         self.column.addLayout(in_row(self.segment, self.cancel, stretch=(1, 0)))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        describe(self.bar, "segmentProgress", "Progress of segmenting", "How far the prediction is.")
+        describe(self.bar, "segmentProgress", tr("Progress of segmenting"), tr("How far the prediction is."))
         self.column.addWidget(self.bar)
         self.progress = Text("", "caption")
         self.progress.setObjectName("segmentState")
@@ -88,8 +89,8 @@ class ModelPanel(Panel):
         describe(
             self.device,
             "deviceChoice",
-            "Device",
-            "What the network runs on; Automatic takes a GPU where there is one.",
+            tr("Device"),
+            tr("What the network runs on; Automatic takes a GPU where there is one."),
         )
         self.column.addLayout(labelled("&Device", self.device))
         self.facts = KeyValues("modelFacts")
@@ -128,14 +129,14 @@ class ModelPanel(Panel):
             here = [chosen is not None and e.path == chosen.path for e in self._entries]
             self.choice.setCurrentIndex(here.index(True) if True in here else -1)
         self.choice.setEnabled(bool(self._entries))
-        self.choice.setPlaceholderText("Choose a model" if self._entries else "No model yet")
+        self.choice.setPlaceholderText(tr("Choose a model") if self._entries else tr("No model yet"))
         self._show_card(None if chosen is None else chosen)
 
     def _show_card(self, entry: ModelEntry | None) -> None:
         if entry is None:
-            words = "A model turns an image into labels."
+            words = tr("A model turns an image into labels.")
             if not self._entries:
-                words += " Import one: a .safetensors file that SegStudio has written."
+                words += tr(" Import one: a .safetensors file that SegStudio has written.")
             self.score.set_kind("muted")
             self.score.setText(words)
             self.facts.show_facts([])
@@ -143,22 +144,25 @@ class ModelPanel(Panel):
             card = entry.card
             score = score_words(card)
             self.score.set_kind("" if score else "muted")
-            self.score.setText(score or "No score was measured.")
+            self.score.setText(score or tr("No score was measured."))
             kinds = {"grey": "grey", "rgb": "colour"}
             parent = self._context.library.parent_of(entry)
             self.facts.show_facts(
                 [
-                    ("Finds", ", ".join(c.name for c in card.classes)),
-                    ("Reads", " and ".join(kinds.get(k, k) for k in card.accepts)),
-                    ("Filter", filter_badge(card.filter_size)),
-                    ("From", parent.name if parent is not None else ""),
-                    ("Data", ", ".join(card.data)),
-                    ("Licence", card.licence),
-                    ("Weak at", card.known_failures),
+                    (tr("Finds"), ", ".join(c.name for c in card.classes)),
+                    (tr("Reads"), " and ".join(kinds.get(k, k) for k in card.accepts)),
+                    (tr("Filter"), filter_badge(card.filter_size)),
+                    (tr("From"), parent.name if parent is not None else ""),
+                    (tr("Data"), ", ".join(card.data)),
+                    (tr("Licence"), card.licence),
+                    (tr("Weak at"), card.known_failures),
                 ]
             )
             self.choice.setToolTip(
-                f"The network that proposes the labels. Credit: {card.credit or 'none named'}."
+                tr(
+                    "The network that proposes the labels. Credit: {credit}.",
+                    credit=card.credit or "none named",
+                )
             )
         self._show_problem()
 
@@ -182,7 +186,7 @@ class ModelPanel(Panel):
         self.progress.setVisible(ticket is not None)
         if ticket is not None and ticket is not self._watched:
             self.bar.setValue(0)
-            self.progress.setText("Waiting for its turn")
+            self.progress.setText(tr("Waiting for its turn"))
             self.cancel.setEnabled(not ticket.cancelled)
         self._watched = ticket
 
@@ -190,14 +194,16 @@ class ModelPanel(Panel):
         if ticket is self._context.work.segmenting:
             self.bar.setValue(round(fraction * 1000))
             left = spell_seconds(seconds)
-            self.progress.setText(" · ".join(words for words in (text, f"{fraction:.0%}", left) if words))
+            self.progress.setText(
+                " · ".join(words for words in (text, tr("{fraction:.0%}", fraction=fraction), left) if words)
+            )
 
     def _on_cancel(self) -> None:
         ticket = self._context.work.segmenting
         if ticket is not None:
             ticket.cancel()
             self.cancel.setEnabled(False)
-            self.progress.setText("Cancelling")
+            self.progress.setText(tr("Cancelling"))
 
     def _on_choice(self, index: int) -> None:
         self._context.session.set_model(self._entries[index])
@@ -233,6 +239,10 @@ def score_words(card: ModelCard) -> str:
         if isinstance(dice, int | float):
             count = found.get("images")
             plural = "" if count == 1 else "s"
-            images = f" on {count:.0f} {words} image{plural}" if isinstance(count, int | float) else ""
-            return f"Dice {dice:.2f}{images}"
+            images = (
+                tr(" on {count:.0f} {words} image{plural}", count=count, words=words, plural=plural)
+                if isinstance(count, int | float)
+                else ""
+            )
+            return tr("Dice {dice:.2f}{images}", dice=dice, images=images)
     return ""

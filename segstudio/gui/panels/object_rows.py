@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
 from segstudio.core.objects import ObjectMeasure
+from segstudio.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Value = Callable[[ObjectMeasure], Any]
@@ -97,29 +98,35 @@ def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
     calibrated = geometry is not None and geometry.sizes_known
     unit = "mm" if calibrated else "px"
     columns: list[tuple[str, str, _Value]] = [
-        ("No.", "Its number, in the order in which the objects begin.", lambda one: one.number),
-        ("Label", "What it is.", lambda one: one.class_name),
-        ("Pixels" if picture else "Voxels", "How many it has.", lambda one: one.voxels),
+        ("No.", tr("Its number, in the order in which the objects begin."), lambda one: one.number),
+        (tr("Label"), tr("What it is."), lambda one: one.class_name),
+        (tr("Pixels") if picture else tr("Voxels"), tr("How many it has."), lambda one: one.voxels),
     ]
     if calibrated and picture:
-        columns.append(("Area, mm²", "Its area.", lambda one: one.area_mm2))
+        columns.append((tr("Area, mm²"), tr("Its area."), lambda one: one.area_mm2))
     elif calibrated:
-        columns.append(("Volume, mm³", "Its volume.", lambda one: one.volume_mm3))
-    shape = "circle of its area" if picture else "ball of its volume"
-    columns.append((f"Diameter, {unit}", f"That of the {shape}.", lambda one: one.diameter))
+        columns.append((tr("Volume, mm³"), tr("Its volume."), lambda one: one.volume_mm3))
+    shape = tr("circle of its area") if picture else tr("ball of its volume")
+    columns.append(
+        (tr("Diameter, {unit}", unit=unit), tr("That of the {shape}.", shape=shape), lambda one: one.diameter)
+    )
     if picture:
         columns.append(
-            (f"Outline, {unit}", "Length of its outline, holes included.", lambda one: one.perimeter)
+            (
+                tr("Outline, {unit}", unit=unit),
+                tr("Length of its outline, holes included."),
+                lambda one: one.perimeter,
+            )
         )
-    columns.append(("Mean", "Mean of its values in the image.", lambda one: one.mean))
-    columns.append(("x", "Column of its centre.", lambda one: one.centroid_zyx[2]))
-    columns.append(("y", "Row of its centre.", lambda one: one.centroid_zyx[1]))
+    columns.append((tr("Mean"), tr("Mean of its values in the image."), lambda one: one.mean))
+    columns.append(("x", tr("Column of its centre."), lambda one: one.centroid_zyx[2]))
+    columns.append(("y", tr("Row of its centre."), lambda one: one.centroid_zyx[1]))
     if not picture:
-        columns.append(("Slice", "Slice of its centre.", lambda one: round(one.centroid_zyx[0]) + 1))
+        columns.append((tr("Slice"), tr("Slice of its centre."), lambda one: round(one.centroid_zyx[0]) + 1))
     return columns
 
 
 def _shown(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+        return tr("{value:,.0f}", value=value) if abs(value) >= 1000 else tr("{value:.3g}", value=value)
+    return tr("{value:,}", value=value) if isinstance(value, int) else str(value)

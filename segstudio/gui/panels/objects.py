@@ -20,6 +20,7 @@ from segstudio.gui.theme import CONTROL_HEIGHT
 from segstudio.services.jobs import Ticket
 from segstudio.services.postprocessing import SaveObjectsTask
 from segstudio.services.quiet import ObjectsTask
+from segstudio.words import tr
 
 IDLE_MS = 400  # after the last stroke, before the objects are measured again
 ROW_HEIGHT = 24
@@ -42,15 +43,17 @@ class ObjectsPanel(Panel):
         self.rows = ObjectRows(self)
         self.table = QTableView()
         self._build_table()
-        self.colors = QCheckBox("Colour each")
+        self.colors = QCheckBox(tr("Colour each"))
         describe(
             self.colors,
             "objectsColors",
-            "Colour each object",
-            "Draw neighbouring objects in different colours instead of the colour of their label.",
+            tr("Colour each object"),
+            tr("Draw neighbouring objects in different colours instead of the colour of their label."),
         )
-        self.export = QPushButton("Export…")
-        describe(self.export, "objectsExport", "Export the table", "Save the table for a spreadsheet.")
+        self.export = QPushButton(tr("Export…"))
+        describe(
+            self.export, "objectsExport", tr("Export the table"), tr("Save the table for a spreadsheet.")
+        )
         self.column.addLayout(in_row(self.count, self.colors, self.export, stretch=(1,)))
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
@@ -69,8 +72,8 @@ class ObjectsPanel(Panel):
         describe(
             self.table,
             "objectsTable",
-            "Objects",
-            "Click a heading to sort; choose a row to bring its object to the middle of the canvas.",
+            tr("Objects"),
+            tr("Click a heading to sort; choose a row to bring its object to the middle of the canvas."),
         )
         self.table.setModel(self.rows)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -140,7 +143,7 @@ class ObjectsPanel(Panel):
         self.export.setVisible(volume is not None)
         self.export.setEnabled(bool(found))
         if volume is None or labels is None:
-            words = "The objects of the open case are counted and measured here."
+            words = tr("The objects of the open case are counted and measured here.")
         else:
             words = why or count_words(found, labels)
         self.count.set_kind("" if found else "warning" if why else "muted")
@@ -184,9 +187,9 @@ class ObjectsPanel(Panel):
             self,
             self._context,
             purpose="objects",
-            title="Export the table of objects",
-            filters="Tables (*.csv)",
-            suggestion=folder / f"{session.volume.name or 'case'}-objects.csv",
+            title=tr("Export the table of objects"),
+            filters=tr("Tables (*.csv)"),
+            suggestion=folder / tr("{name}-objects.csv", name=session.volume.name or "case"),
             then=lambda path: self._write(objects, path),
         )
 
@@ -199,7 +202,9 @@ class ObjectsPanel(Panel):
 
         self._context.runner.submit(
             SaveObjectsTask(objects, path),
-            on_done=lambda written: self._context.notify(f"{len(objects):,} objects are in {written.name}."),
+            on_done=lambda written: self._context.notify(
+                tr("{objects:,} objects are in {name}.", objects=len(objects), name=written.name)
+            ),
             on_failed=failed,
         )
 
@@ -207,8 +212,8 @@ class ObjectsPanel(Panel):
 def count_words(found: list[ObjectMeasure], labels: LabelMap) -> str:
     """How many objects there are of each label, such as "47 cell · 3 wall"."""
     if not found:
-        return "Nothing is labelled yet."
+        return tr("Nothing is labelled yet.")
     counts = Counter((one.class_number, one.class_name) for one in found)
-    words = [f"{count:,} {name}" for (_, name), count in sorted(counts.items())]
-    total = f"{len(found):,} objects: " if len(words) > 1 else ""
+    words = [tr("{count:,} {name}", count=count, name=name) for (_, name), count in sorted(counts.items())]
+    total = tr("{found:,} objects: ", found=len(found)) if len(words) > 1 else ""
     return total + " · ".join(words)

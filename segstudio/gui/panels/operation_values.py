@@ -25,6 +25,7 @@ from segstudio.gui.panels.parts import (
     plain_tip,
 )
 from segstudio.gui.theme import GRID
+from segstudio.words import tr
 
 NUMBER_PX, CHOICE_PX = 84, 168
 _FARTHEST = 1e7
@@ -99,7 +100,12 @@ class _MeasureRow(_Row):
         super().__init__(parameter)
         self.box = _number_box(parameter, name)
         self.unit = QComboBox()
-        describe(self.unit, f"{name}Unit", f"Unit of {parameter.words.lower()}", "mm, or whole voxels.")
+        describe(
+            self.unit,
+            f"{name}Unit",
+            tr("Unit of {words}", words=parameter.words.lower()),
+            tr("mm, or whole voxels."),
+        )
         self.unit.addItem("px", "px")
         self.unit.addItem("mm", "mm")
         self.unit.setFixedWidth(64)
@@ -196,7 +202,7 @@ class _LabelRow(_Row):
     def _show(self) -> None:
         with QSignalBlocker(self.box):
             if self.box.findData(self._value) < 0:
-                self.box.addItem(f"{self._value}  (no such label)", self._value)
+                self.box.addItem(tr("{value}  (no such label)", value=self._value), self._value)
             self.box.setCurrentIndex(self.box.findData(self._value))
 
 
@@ -225,22 +231,27 @@ class RangeRow(_Row):
         describe(
             self.view,
             f"{name}Histogram",
-            "Histogram with two limits",
-            "Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.",
+            tr("Histogram with two limits"),
+            tr("Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one."),
         )
         self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
-        for box, end in ((self.low, "Lowest"), (self.high, "Highest")):
+        for box, end in ((self.low, tr("Lowest")), (self.high, tr("Highest"))):
             box.setRange(-_FARTHEST, _FARTHEST)
             box.setKeyboardTracking(False)
             box.setMinimumWidth(60)
-            describe(box, f"{name}{end}", f"{end} grey level", f"The {end.lower()} grey level of the range.")
+            describe(
+                box,
+                f"{name}{end}",
+                tr("{end} grey level", end=end),
+                tr("The {end} grey level of the range.", end=end.lower()),
+            )
             box.valueChanged.connect(self._on_box)
         self.otsu = QPushButton("Otsu")
         describe(
             self.otsu,
             f"{name}Otsu",
-            "Otsu's threshold",
-            "From the threshold that parts dark and bright best, by Otsu's criterion, upwards.",
+            tr("Otsu's threshold"),
+            tr("From the threshold that parts dark and bright best, by Otsu's criterion, upwards."),
         )
         self.otsu.clicked.connect(self._on_otsu)
         self.problem = Text("", "warning")
@@ -297,7 +308,7 @@ class RangeRow(_Row):
             low = -math.inf if low <= found.low else low
             high = math.inf if high >= found.high else high
         if low > high:
-            self.problem.show_text("The range is empty: its lowest level lies above its highest.")
+            self.problem.show_text(tr("The range is empty: its lowest level lies above its highest."))
             return
         self.announce((low, high))
 

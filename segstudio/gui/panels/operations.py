@@ -28,13 +28,14 @@ from segstudio.gui.panels.parts import (
 from segstudio.gui.theme import GRID
 from segstudio.services.jobs import Ticket
 from segstudio.services.operating import HistogramTask
+from segstudio.words import tr
 
 SCOPE_WORDS = {
-    "volume": "Whole volume",
-    "slices": "Each slice by itself",
-    "slice": "This slice",
+    "volume": tr("Whole volume"),
+    "slices": tr("Each slice by itself"),
+    "slice": tr("This slice"),
 }
-WHICH_WORDS = {"marked": "Marked labels", "all": "All labels"}
+WHICH_WORDS = {"marked": tr("Marked labels"), "all": tr("All labels")}
 
 
 class OperationsPanel(Panel):
@@ -49,14 +50,14 @@ class OperationsPanel(Panel):
         self._count_due = QTimer(self, singleShot=True, interval=80)
         self._count_due.timeout.connect(self._count)
         self.choice = QComboBox()
-        describe(self.choice, "operationChoice", "Operation", "What is done to the label.")
+        describe(self.choice, "operationChoice", tr("Operation"), tr("What is done to the label."))
         self.choice.setModel(_table(self.choice))
         self.choice.setMaxVisibleItems(24)
         page = icon_button(
             "help",
             "operationHelpPage",
-            "Help on operations",
-            "The page on operations: what each of them does.",
+            tr("Help on operations"),
+            tr("The page on operations: what each of them does."),
             lambda: ManualDialog("operations", self.window()).open(),
         )
         self.column.addLayout(in_row(self.choice, page, stretch=(1, 0)))
@@ -79,47 +80,50 @@ class OperationsPanel(Panel):
         describe(
             self.which,
             "operationLabels",
-            "Labels",
-            "The current label, those marked in the list of labels, or all that are not locked.",
+            tr("Labels"),
+            tr("The current label, those marked in the list of labels, or all that are not locked."),
         )
         self.which.setFixedWidth(CHOICE_PX)
         self._which_row = _row(labelled("On", self.which))
         self.source = QComboBox()
-        describe(self.source, "operationSource", "Of", "Where the other label comes from.")
-        self.source.addItem("These labels", "own")
-        self.source.addItem("The last prediction", "prediction")
+        describe(self.source, "operationSource", "Of", tr("Where the other label comes from."))
+        self.source.addItem(tr("These labels"), "own")
+        self.source.addItem(tr("The last prediction"), "prediction")
         self.source.setFixedWidth(CHOICE_PX)
         self._source_row = _row(labelled("Of", self.source))
         self.scope = QComboBox()
         describe(
             self.scope,
             "operationScope",
-            "Where",
-            "The slice shown, every slice of its plane by itself, or the volume at once in all three axes.",
+            tr("Where"),
+            tr(
+                "The slice shown, every slice of its plane by itself, or the volume at once in all "
+                "three axes."
+            ),
         )
         self.scope.setFixedWidth(CHOICE_PX)
-        self._scope_row = _row(labelled("Where", self.scope))
-        self.keep = QCheckBox("Keep reviewed slices")
+        self._scope_row = _row(labelled(tr("Where"), self.scope))
+        self.keep = QCheckBox(tr("Keep reviewed slices"))
         describe(
             self.keep,
             "operationKeepReviewed",
-            "Keep reviewed slices",
-            "Slices that you declared right stay as they are.",
+            tr("Keep reviewed slices"),
+            tr("Slices that you declared right stay as they are."),
         )
         for widget in (self._source_row, self._which_row, self._scope_row, self.keep):
             self.column.addWidget(widget)
 
     def _build_answer(self) -> None:
-        self.preview = QCheckBox("Preview")
+        self.preview = QCheckBox(tr("Preview"))
         describe(
             self.preview,
             "operationPreview",
-            "Preview",
-            "Show on the canvas what would change: added in the label's colour, removed under hatching.",
+            tr("Preview"),
+            tr("Show on the canvas what would change: added in the label's colour, removed under hatching."),
         )
-        self.apply = ActionButton(self._context.actions["actionApplyOperation"], text="Apply")
+        self.apply = ActionButton(self._context.actions["actionApplyOperation"], text=tr("Apply"))
         self.apply.setObjectName("operationApply")
-        self.stop = ActionButton(self._context.actions["actionStopOperation"], text="Stop")
+        self.stop = ActionButton(self._context.actions["actionStopOperation"], text=tr("Stop"))
         self.stop.setObjectName("operationStop")
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -130,7 +134,7 @@ class OperationsPanel(Panel):
         self.column.addLayout(row)
         self.said = Text("", "muted")
         self.said.setObjectName("operationSaid")
-        self.said.setAccessibleName("What the operation changes")
+        self.said.setAccessibleName(tr("What the operation changes"))
         with_tabular_figures(self.said)
         self.column.addWidget(self.said)
 
@@ -227,7 +231,9 @@ class OperationsPanel(Panel):
             self.which.setItemText(0, label_class.name)
             self.which.setItemIcon(0, swatch(label_class.color))
         else:
-            self.which.setItemText(0, f"Label {number}" if number else "No label chosen")
+            self.which.setItemText(
+                0, tr("Label {number}", number=number) if number else tr("No label chosen")
+            )
             self.which.setItemIcon(0, QIcon())
 
     def _replace_values(self) -> None:
@@ -244,11 +250,11 @@ class OperationsPanel(Panel):
         answer, session = self._state.answer, self._context.session
         said, kind = answer.said, "muted"
         if session.volume is None:
-            said = "Open an image to work on its labels."
+            said = tr("Open an image to work on its labels.")
         elif answer.kind == "preview":
             said, kind = answer.said, "warning" if answer.warns else ""
         elif answer.kind == "done":
-            said, kind = f"Done: {answer.said}", "good"
+            said, kind = tr("Done: {said}", said=answer.said), "good"
         elif answer.kind == "problem":
             kind = "warning"
         self.said.set_kind(kind)

@@ -11,9 +11,10 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
+from segstudio.words import tr
 
 _NARROWEST = 116
-MODES = {"all": "All labels", "background": "Only background", "these": "Only these"}
+MODES = {"all": tr("All labels"), "background": tr("Only background"), "these": tr("Only these")}
 
 
 class PaintOverChoice(QWidget):
@@ -26,25 +27,28 @@ class PaintOverChoice(QWidget):
         describe(
             self.box,
             "paintOver",
-            "Paint over",
-            "What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, "
-            "and erasing takes away the current label only, unless all labels may be covered.",
+            tr("Paint over"),
+            tr(
+                "What strokes, fills and operations may cover (Shift+L changes it). Locked labels "
+                "never change, "
+                "and erasing takes away the current label only, unless all labels may be covered."
+            ),
         )
         for mode, words in MODES.items():
             self.box.addItem(words, mode)
         self.box.setMinimumWidth(_NARROWEST)  # in a narrow dock the words end in “…”
         self.numbers = QLineEdit()
-        self.numbers.setPlaceholderText("such as 0, 3-5")
+        self.numbers.setPlaceholderText(tr("such as 0, 3-5"))
         describe(
             self.numbers,
             "paintOverNumbers",
-            "Labels that may be painted over",
-            "Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.",
+            tr("Labels that may be painted over"),
+            tr("Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(labelled("Paint over", self.box))
+        column.addLayout(labelled(tr("Paint over"), self.box))
         column.addWidget(self.numbers)
         self.box.currentIndexChanged.connect(self._on_mode)
         self.numbers.editingFinished.connect(self._on_numbers)

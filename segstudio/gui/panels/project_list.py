@@ -29,11 +29,17 @@ from segstudio.gui.panels.parts import Elided, Text, describe, in_row, with_tabu
 from segstudio.gui.theme import GRID
 from segstudio.io.project_case import LONGEST_NOTE, STATUSES, ProjectCase
 from segstudio.services.case_order import ORDERS, chosen
+from segstudio.words import counted, tr
 
 LEAST_ROWS = 6
 NOTE_LINES = 2
 _NOTE_MS = 800  # after the last key, before a note is kept
-_SORTS = {"added": "As added", "alias": "By name", "status": "By status", "changed": "Changed last"}
+_SORTS = {
+    "added": tr("As added"),
+    "alias": tr("By name"),
+    "status": tr("By status"),
+    "changed": tr("Changed last"),
+}
 _DONE = ("reviewed", "trained on")
 
 
@@ -55,18 +61,25 @@ class ProjectList(QWidget):
         self.counts.setObjectName("projectCounts")
         with_tabular_figures(self.counts)
         self.done = QProgressBar()
-        describe(self.done, "projectDone", "Reviewed cases", "How many cases are reviewed.")
+        describe(self.done, "projectDone", tr("Reviewed cases"), tr("How many cases are reviewed."))
         self.done.setTextVisible(False)
         self.read_only = Text("", "warning")
         self.read_only.setObjectName("projectReadOnly")
         self.search = QLineEdit()
-        describe(self.search, "projectSearch", "Find cases", "Only cases whose name or note holds this text.")
-        self.search.setPlaceholderText("Find by name or note")
+        describe(
+            self.search,
+            "projectSearch",
+            tr("Find cases"),
+            tr("Only cases whose name or note holds this text."),
+        )
+        self.search.setPlaceholderText(tr("Find by name or note"))
         self.search.setClearButtonEnabled(True)
         self.status = QComboBox()
-        describe(self.status, "projectStatus", "Status", "Only cases of one status.")
+        describe(self.status, "projectStatus", tr("Status"), tr("Only cases of one status."))
         self.sort = QComboBox()
-        describe(self.sort, "projectSort", "Order", "The order of the list, which the next case follows.")
+        describe(
+            self.sort, "projectSort", tr("Order"), tr("The order of the list, which the next case follows.")
+        )
         for key in ORDERS:
             self.sort.addItem(_SORTS[key], key)
         for box in (self.status, self.sort):
@@ -77,7 +90,7 @@ class ProjectList(QWidget):
         self.empty.setObjectName("projectEmpty")
         self.add = ActionButton(context.actions["actionAddImages"])
         self.note = _Note()
-        describe(self.note, "caseNote", "Note", "A note on the open case, kept in the project.")
+        describe(self.note, "caseNote", tr("Note"), tr("A note on the open case, kept in the project."))
         self._note_of = ""
         self._note_due = QTimer(self, singleShot=True, interval=_NOTE_MS)
 
@@ -104,8 +117,8 @@ class ProjectList(QWidget):
         describe(
             view,
             "projectCases",
-            "Cases of the project",
-            "Enter or a double click opens a case; F2 renames it.",
+            tr("Cases of the project"),
+            tr("Enter or a double click opens a case; F2 renames it."),
         )
         view.setModel(self.rows)
         view.setItemDelegate(CaseDelegate(self.rows, view))
@@ -158,7 +171,7 @@ class ProjectList(QWidget):
             self.rows.show_cases([])
             return
         self.name.setText(project.name)
-        self.read_only.show_text("" if project.writable else "Open for reading only")
+        self.read_only.show_text("" if project.writable else tr("Open for reading only"))
         self.read_only.setToolTip(project.why_not_writable)
         self.rows.can_rename = project.writable
         self.note.setReadOnly(not project.writable)
@@ -190,7 +203,7 @@ class ProjectList(QWidget):
         self._count()
         there = bool(project.cases)
         self.empty.show_text(
-            "No case is like that." if there and not cases else "" if there else "No images yet."
+            tr("No case is like that.") if there and not cases else "" if there else tr("No images yet.")
         )
         self.add.setVisible(not there and project.writable)
         for widget in (self.search, self.status, self.sort, self.view, self.done):
@@ -203,8 +216,8 @@ class ProjectList(QWidget):
         counts = Counter(case.status for case in project.cases)
         total = counts.total()
         done = sum(counts[status] for status in _DONE)
-        cases = "1 case" if total == 1 else f"{total:,} cases"
-        self.counts.setText(f"{cases}, {done:,} reviewed" if total else "")
+        cases = counted("1 case", "{n:,} cases", total)
+        self.counts.setText(tr("{cases}, {done:,} reviewed", cases=cases, done=done) if total else "")
         self.done.setRange(0, max(total, 1))
         self.done.setValue(done)
         self._fill_statuses(counts)
@@ -216,11 +229,13 @@ class ProjectList(QWidget):
         chosen_now = self.status.currentData()
         with QSignalBlocker(self.status):
             self.status.clear()
-            self.status.addItem("All", "")
+            self.status.addItem(tr("All"), "")
             for status in STATUSES:
                 name, token, words = LOOKS[status]
                 picture = QIcon(pixmap(name, color=token, size=16))
-                self.status.addItem(picture, f"{words} ({counts[status]:,})", status)
+                self.status.addItem(
+                    picture, tr("{words} ({counts:,})", words=words, counts=counts[status]), status
+                )
             self.status.setCurrentIndex(max(self.status.findData(chosen_now), 0))
 
     def _on_case_changed(self, id: str) -> None:
@@ -269,11 +284,11 @@ class ProjectList(QWidget):
             name, token, words = LOOKS[status]
             picture = QIcon(pixmap(name, color=token, size=16))
             states.addAction(picture, words, partial(self._set_status, ids, status))
-        segment = menu.addAction("Se&gment…", lambda: self._desk.prediction_wanted.emit(ids))
+        segment = menu.addAction(tr("Se&gment…"), lambda: self._desk.prediction_wanted.emit(ids))
         menu.addSeparator()
         rename = menu.addAction("&Rename", lambda: self.view.edit(self.view.currentIndex()))
         rename.setEnabled(len(ids) == 1)
-        remove = menu.addAction("Re&move from the project…", self._ask_remove)
+        remove = menu.addAction(tr("Re&move from the project…"), self._ask_remove)
         for action in (states.menuAction(), segment, rename, remove):
             action.setEnabled(action.isEnabled() and project.writable)
         menu.popup(self.view.viewport().mapToGlobal(at))
@@ -307,7 +322,7 @@ class ProjectList(QWidget):
         with QSignalBlocker(self.note):
             self.note.setPlainText("" if case is None else case.note)
         self.note.setVisible(case is not None)
-        self.note.setPlaceholderText("" if case is None else f"Note on {case.alias}")
+        self.note.setPlaceholderText("" if case is None else tr("Note on {alias}", alias=case.alias))
 
     def _keep_note(self) -> None:
         self._note_due.stop()

@@ -24,26 +24,33 @@ from segstudio.gui.panels.parts import Text, choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
 from segstudio.learning.plan import AUGMENTATIONS, default_steps
 from segstudio.learning.recipe import BOUNDARY_WEIGHTS, RECIPES, LossRecipe
+from segstudio.words import tr
 
 PRESETS = {
-    "fine-tuning": ("Fine-tuning", "Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff."),
-    "tiny-structures": ("Tiny structures", "For vessels and specks: signed distance, Dice over the batch."),
-    "training": ("Region only", "Dice and cross-entropy; the boundary counts no more than the rest."),
+    "fine-tuning": (
+        tr("Fine-tuning"),
+        tr("Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff."),
+    ),
+    "tiny-structures": (
+        tr("Tiny structures"),
+        tr("For vessels and specks: signed distance, Dice over the batch."),
+    ),
+    "training": (tr("Region only"), tr("Dice and cross-entropy; the boundary counts no more than the rest.")),
 }
 OWN = "own"
 REGION_WORDS = {
-    "dice+ce": "Dice + CE",
-    "dice+focal": "Dice + focal",
-    "tversky+ce": "Tversky + CE",
+    "dice+ce": tr("Dice + CE"),
+    "dice+focal": tr("Dice + focal"),
+    "tversky+ce": tr("Tversky + CE"),
 }
 BOUNDARY_WORDS = {
-    "none": "None",
-    "hausdorff": "Hausdorff distance",
-    "signed-distance": "Signed distance",
-    "gradient": "Gradient matching",
+    "none": tr("None"),
+    "hausdorff": tr("Hausdorff distance"),
+    "signed-distance": tr("Signed distance"),
+    "gradient": tr("Gradient matching"),
 }
-SCHEDULE_WORDS = {"ramp": "Ramp up", "constant": "Constant", "rebalance": "Hand over"}
-AUGMENTATION_WORDS = {"none": "None", "moderate": "Moderate", "strong": "Strong"}
+SCHEDULE_WORDS = {"ramp": tr("Ramp up"), "constant": tr("Constant"), "rebalance": tr("Hand over")}
+AUGMENTATION_WORDS = {"none": tr("None"), "moderate": tr("Moderate"), "strong": tr("Strong")}
 CONTROL_WIDTH = 160
 
 
@@ -57,17 +64,24 @@ class RecipeForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
 
-        self.preset = _box("learnPreset", "Loss", "What the model is rewarded for; a preset sets all of it.")
+        self.preset = _box(
+            "learnPreset", tr("Loss"), tr("What the model is rewarded for; a preset sets all of it.")
+        )
         for name, (words, _) in PRESETS.items():
             self.preset.addItem(words, name)
-        column.addLayout(labelled("Lo&ss", self.preset))
+        column.addLayout(labelled(tr("Lo&ss"), self.preset))
         self.about = Text("", "caption")
         column.addWidget(self.about)
 
         self.fold = QToolButton()
-        self.fold.setText("Details")
+        self.fold.setText(tr("Details"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        describe(self.fold, "learnDetails", "Details of learning", "Show the parts of the loss, steps, rate.")
+        describe(
+            self.fold,
+            "learnDetails",
+            tr("Details of learning"),
+            tr("Show the parts of the loss, steps, rate."),
+        )
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.details = QWidget()
         self.details.setObjectName("learnDetailsBody")
@@ -87,23 +101,23 @@ class RecipeForm(QWidget):
         column.setSpacing(GRID // 2)
         self.region = _box(
             "learnRegion",
-            "Region term",
-            "Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.",
+            tr("Region term"),
+            tr("Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts."),
         )
         self.boundary = _box(
             "learnBoundary",
-            "Boundary term",
-            "Punishes the distance between drawn and found boundary.",
+            tr("Boundary term"),
+            tr("Punishes the distance between drawn and found boundary."),
         )
         self.schedule = _box(
             "learnScheduleChoice",
-            "Schedule of the boundary term",
-            "Ramp up lets the region settle first; Hand over moves from region to boundary.",
+            tr("Schedule of the boundary term"),
+            tr("Ramp up lets the region settle first; Hand over moves from region to boundary."),
         )
         self.augmentation = _box(
             "learnAugmentation",
-            "Augmentation",
-            "How strongly images are turned, scaled and brightened while it learns.",
+            tr("Augmentation"),
+            tr("How strongly images are turned, scaled and brightened while it learns."),
         )
         for box, words in (
             (self.region, REGION_WORDS),
@@ -114,17 +128,17 @@ class RecipeForm(QWidget):
                 box.addItem(text, data)
         for name in AUGMENTATIONS:
             self.augmentation.addItem(AUGMENTATION_WORDS[name], name)
-        self.band = QCheckBox("Boundary emphasis")
+        self.band = QCheckBox(tr("Boundary emphasis"))
         describe(
             self.band,
             "learnBand",
-            "Boundary emphasis",
-            "Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.",
+            tr("Boundary emphasis"),
+            tr("Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it."),
         )
         self.band_strength = _number(
             "learnBandStrength",
-            "Emphasis strength",
-            "How much more a contour pixel counts.",
+            tr("Emphasis strength"),
+            tr("How much more a contour pixel counts."),
             0,
             20,
             0.5,
@@ -132,8 +146,8 @@ class RecipeForm(QWidget):
         )
         self.band_width = _number(
             "learnBandWidth",
-            "Emphasis width",
-            "How far from the contour it reaches.",
+            tr("Emphasis width"),
+            tr("How far from the contour it reaches."),
             0.5,
             20,
             0.5,
@@ -142,8 +156,8 @@ class RecipeForm(QWidget):
         self.band_width.setSuffix(" px")
         self.weight = _number(
             "learnBoundaryWeight",
-            "Largest boundary weight",
-            "Weight of the boundary term at the end of its schedule.",
+            tr("Largest boundary weight"),
+            tr("Weight of the boundary term at the end of its schedule."),
             0,
             10,
             0.05,
@@ -157,39 +171,42 @@ class RecipeForm(QWidget):
         describe(
             self.steps,
             "learnSteps",
-            "Steps",
-            "How long it learns; automatic takes 20 steps for each correction, from 60 to 400.",
+            tr("Steps"),
+            tr("How long it learns; automatic takes 20 steps for each correction, from 60 to 400."),
         )
         self.rate = _number(
             "learnRate",
-            "Learning rate",
-            "Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.",
+            tr("Learning rate"),
+            tr("Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones."),
             0,
             0.1,
             0.0001,
             5,
         )
         self.rate.setSpecialValueText("automatic")
-        self.batch_dice = QCheckBox("Dice over the whole batch")
+        self.batch_dice = QCheckBox(tr("Dice over the whole batch"))
         describe(
             self.batch_dice,
             "learnBatchDice",
-            "Dice over the whole batch",
-            "Sums over all patches of a step before dividing; for classes that many patches do not have.",
+            tr("Dice over the whole batch"),
+            tr("Sums over all patches of a step before dividing; for classes that many patches do not have."),
         )
-        column.addLayout(labelled("Re&gion term", self.region))
+        column.addLayout(labelled(tr("Re&gion term"), self.region))
         column.addWidget(self.batch_dice)
         column.addWidget(self.band)
-        self._band_rows = (_indented("Strength", self.band_strength), _indented("Width", self.band_width))
+        self._band_rows = (
+            _indented(tr("Strength"), self.band_strength),
+            _indented(tr("Width"), self.band_width),
+        )
         for row in self._band_rows:
             column.addWidget(row)
         column.addLayout(labelled("&Boundary", self.boundary))
-        self._boundary_rows = (_indented("Weight", self.weight), _indented("Schedule", self.schedule))
+        self._boundary_rows = (_indented(tr("Weight"), self.weight), _indented(tr("Schedule"), self.schedule))
         for row in self._boundary_rows:
             column.addWidget(row)
         column.addWidget(self.drawing)
-        column.addLayout(labelled("Steps", self.steps))
-        column.addLayout(labelled("Learni&ng rate", self.rate))
+        column.addLayout(labelled(tr("Steps"), self.steps))
+        column.addLayout(labelled(tr("Learni&ng rate"), self.rate))
         column.addLayout(labelled("A&ugmentation", self.augmentation))
 
     def _connect(self) -> None:
@@ -221,7 +238,7 @@ class RecipeForm(QWidget):
         has_own = self.preset.findData(OWN) >= 0
         with QSignalBlocker(self.preset):
             if name == OWN and not has_own:
-                self.preset.addItem("Own choice", OWN)
+                self.preset.addItem(tr("Own choice"), OWN)
             elif name != OWN and has_own:
                 self.preset.removeItem(self.preset.findData(OWN))
         choose_quietly(self.preset, name)
@@ -254,7 +271,7 @@ class RecipeForm(QWidget):
             row.setVisible(loss.boundary != "none")
         self.weight.setEnabled(loss.schedule != "rebalance")
         automatic = default_steps(max(len(self._context.store), 1))
-        self.steps.setSpecialValueText(f"automatic ({automatic})")
+        self.steps.setSpecialValueText(tr("automatic ({automatic})", automatic=automatic))
         self.drawing.show_recipe(loss, plan.steps or automatic)
 
     @property
@@ -283,7 +300,7 @@ class RecipeForm(QWidget):
 def _in_words(loss: LossRecipe) -> str:
     words = [REGION_WORDS[loss.region]]
     if loss.band:
-        words.append("contour emphasis")
+        words.append(tr("contour emphasis"))
     if loss.boundary != "none":
         words.append(BOUNDARY_WORDS[loss.boundary].lower())
     return ", ".join(words)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
 from segstudio.gui.theme import color
 from segstudio.learning.outcomes import CaseScore
+from segstudio.words import tr
 
-KINDS = (("corrected", "Corrected"), ("earlier", "Earlier"))
+KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
 SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
@@ -31,10 +32,10 @@ class ResultTable(QTableWidget):
         describe(
             self,
             "learnResult",
-            "Scores before and after",
-            "Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.",
+            tr("Scores before and after"),
+            tr("Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect."),
         )
-        self.setHorizontalHeaderLabels(["Case", "Dice", "HD95"])
+        self.setHorizontalHeaderLabels([tr("Case"), "Dice", "HD95"])
         self.verticalHeader().setVisible(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -99,7 +100,7 @@ class ResultTable(QTableWidget):
         self.insertRow(row)
         name = QTableWidgetItem(score.name)
         name.setData(Qt.ItemDataRole.UserRole, score.name)
-        more = ". Double click to see both contours on it" if score.name in self._openable else ""
+        more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
         name.setToolTip(plain_tip(f"{score.name}{more}"))
         self.setItem(row, 0, name)
         self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice_change(score)))
@@ -113,7 +114,7 @@ def in_one_sentence(scores: Sequence[CaseScore]) -> str:
     The overlap decides; where it is the same, the distance of the boundary does.
     """
     parts: list[str] = []
-    for kind, noun in (("corrected", "corrected case"), ("earlier", "earlier one")):
+    for kind, noun in (("corrected", tr("corrected case")), ("earlier", tr("earlier one"))):
         changes = [dice_change(score) or hd95_change(score) for score in scores if score.kind == kind]
         if changes:
             parts.append(_counted(changes, noun if parts else noun.replace("one", "case")))
@@ -126,10 +127,21 @@ def _counted(changes: Sequence[int], noun: str) -> str:
     nouns = f"{total} {noun}{'s' if total != 1 else ''}"
     moved = [(word, count) for word, count in (("better", better), ("worse", worse)) if count]
     if not moved:
-        return f"unchanged on {nouns}"
+        return tr("unchanged on {nouns}", nouns=nouns)
     (word, count), *rest = moved
-    whole = nouns if total == 1 else f"all {nouns}" if count == total else f"{count} of {nouns}"
-    return " and ".join([f"{word} on {whole}", *(f"{word} on {count}" for word, count in rest)])
+    whole = (
+        nouns
+        if total == 1
+        else tr("all {nouns}", nouns=nouns)
+        if count == total
+        else tr("{count} of {nouns}", count=count, nouns=nouns)
+    )
+    return " and ".join(
+        [
+            tr("{word} on {whole}", word=word, whole=whole),
+            *(tr("{word} on {count}", word=word, count=count) for word, count in rest),
+        ]
+    )
 
 
 def dice_change(score: CaseScore) -> int:
@@ -157,7 +169,15 @@ def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetIt
     item = QTableWidgetItem(f"{pair}\n{SIGNS[change]} {amount or WORDS[change]}")
     item.setForeground(QBrush(color(TOKENS[change])))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pair}, {WORDS[change]}")
-    item.setToolTip(f"Before {_number(before, 3)}{tail}, after {_number(after, 3)}{tail}: {WORDS[change]}.")
+    item.setToolTip(
+        tr(
+            "Before {number}{tail}, after {number_2}{tail}: {words}.",
+            number=_number(before, 3),
+            tail=tail,
+            number_2=_number(after, 3),
+            words=WORDS[change],
+        )
+    )
     return item
 
 

@@ -26,6 +26,7 @@ from segstudio.gui.panels.parts import (
 )
 from segstudio.gui.second_look import MODE_NAMES, MODES, SecondLook
 from segstudio.gui.titles import image_name
+from segstudio.words import tr
 
 FARTHEST = 1e7  # values that the window's boxes take
 BOX_PX = 88
@@ -39,14 +40,16 @@ class SecondPanel(Panel):
         self._context = context
         actions = context.actions
         self.empty = Text(
-            "Another image of the patient, such as a PET over the CT. Open one, or drop it on the window "
-            "while you hold Ctrl.",
+            tr(
+                "Another image of the patient, such as a PET over the CT. Open one, or drop it on the window "
+                "while you hold Ctrl."
+            ),
             "muted",
         )
         self.column.addWidget(self.empty)
-        self.open = ActionButton(actions["actionOpenSecond"], text="Open…")
+        self.open = ActionButton(actions["actionOpenSecond"], text=tr("Open…"))
         self.open.setObjectName("secondOpen")
-        self.close_button = ActionButton(actions["actionCloseSecond"], text="Close")
+        self.close_button = ActionButton(actions["actionCloseSecond"], text=tr("Close"))
         self.close_button.setObjectName("secondClose")
         self.name = Elided()
         self.name.setObjectName("secondName")
@@ -73,20 +76,27 @@ class SecondPanel(Panel):
     def _build_look(self) -> None:
         column = self._controls.column
         self.mode = QComboBox()
-        describe(self.mode, "secondMode", "How it is shown", "Over the case, or in linked views beside it.")
+        describe(
+            self.mode, "secondMode", tr("How it is shown"), tr("Over the case, or in linked views beside it.")
+        )
         for mode in MODES:
             self.mode.addItem(MODE_NAMES[mode], mode)
-        column.addLayout(labelled("Show", self.mode))
+        column.addLayout(labelled(tr("Show"), self.mode))
         self.share = QSlider(Qt.Orientation.Horizontal)
         self.share.setRange(0, 100)
-        describe(self.share, "secondShare", "Share of the second image", "How dense it is over the case.")
-        self.share_label = Text("Opacit&y", wrap=False)
+        describe(
+            self.share, "secondShare", tr("Share of the second image"), tr("How dense it is over the case.")
+        )
+        self.share_label = Text(tr("Opacit&y"), wrap=False)
         self.share_label.setBuddy(self.share)
         self.percent = Text("", "muted", wrap=False)
         column.addLayout(in_row(self.share_label, self.share, self.percent, stretch=(0, 1, 0)))
-        self.fade = QCheckBox("Low values transparent")
+        self.fade = QCheckBox(tr("Low values transparent"))
         describe(
-            self.fade, "secondFade", "Low values transparent", "Lay only what is bright over the first image."
+            self.fade,
+            "secondFade",
+            tr("Low values transparent"),
+            tr("Lay only what is bright over the first image."),
         )
         column.addWidget(self.fade)
         self.mode.currentIndexChanged.connect(lambda: self._change(mode=self.mode.currentData()))
@@ -96,28 +106,32 @@ class SecondPanel(Panel):
     def _build_values(self) -> None:
         column = self._controls.column
         self.palette_choice = QComboBox()
-        describe(self.palette_choice, "secondPalette", "Colours", "Colours of a grey second image.")
+        describe(self.palette_choice, "secondPalette", tr("Colours"), tr("Colours of a grey second image."))
         for name in PALETTES:
             self.palette_choice.addItem(name, name)
         column.addLayout(labelled("&Colours", self.palette_choice))
-        self.width_box = self._box("secondWidth", "Window width", "Range of values from black to white.")
+        self.width_box = self._box(
+            "secondWidth", tr("Window width"), tr("Range of values from black to white.")
+        )
         self.width_box.setMinimum(1e-3)
-        self.level_box = self._box("secondLevel", "Window level", "The value in the middle of the range.")
+        self.level_box = self._box(
+            "secondLevel", tr("Window level"), tr("The value in the middle of the range.")
+        )
         auto = icon_button(
             "window",
             "secondAuto",
-            "Automatic window of the second image",
-            "Grey levels from the 0.5 to the 99.5 percentile; again for those of the file",
+            tr("Automatic window of the second image"),
+            tr("Grey levels from the 0.5 to the 99.5 percentile; again for those of the file"),
             self._auto,
         )
-        column.addLayout(labelled("Width", self.width_box))
-        column.addLayout(labelled("Level", auto, self.level_box))
-        self.labels = QCheckBox("Its numbers are labels")
+        column.addLayout(labelled(tr("Width"), self.width_box))
+        column.addLayout(labelled(tr("Level"), auto, self.level_box))
+        self.labels = QCheckBox(tr("Its numbers are labels"))
         describe(
             self.labels,
             "secondLabels",
-            "Its numbers are labels",
-            "Each number has a colour, and nothing lies between two numbers.",
+            tr("Its numbers are labels"),
+            tr("Each number has a colour, and nothing lies between two numbers."),
         )
         column.addWidget(self.labels)
         self.palette_choice.currentIndexChanged.connect(
@@ -172,7 +186,7 @@ class SecondPanel(Panel):
             self.notes.show_text("")
             return
         name = image_name(self._context, image.volume)
-        self.name.setText(name or "Second image")
+        self.name.setText(name or tr("Second image"))
         facts = describe_volume(image.volume)
         if name != image.volume.name:  # an alias, for the file may be called after the patient
             facts = [(key, value) for key, value in facts if key != "File"]
@@ -195,10 +209,14 @@ class SecondPanel(Panel):
         share = look.split if swipes else look.opacity
         with QSignalBlocker(self.share):
             self.share.setValue(round(100 * share))
-        self.share_label.setText("Line at" if swipes else "Opacit&y")
-        tip = "Where the line lies." if swipes else "How dense it is over the case; Ctrl+[ and Ctrl+] too."
+        self.share_label.setText(tr("Line at") if swipes else tr("Opacit&y"))
+        tip = (
+            tr("Where the line lies.")
+            if swipes
+            else tr("How dense it is over the case; Ctrl+[ and Ctrl+] too.")
+        )
         self.share.setToolTip(tip)
-        self.percent.setText(f"{100 * share:.0f} %")
+        self.percent.setText(tr("{share:.0f} %", share=100 * share))
         for widget in (self.share, self.share_label, self.percent):
             widget.setVisible(look.mode in ("blend", "swipe"))
         self._show_values(image, look.window)

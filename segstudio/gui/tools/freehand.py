@@ -11,6 +11,7 @@ from segstudio.core.painting import cut_edit
 from segstudio.gui.tools.base import Canvas, Outline, Pointer, Tool
 from segstudio.gui.tools.outline import OutlineTool, Place
 from segstudio.gui.tools.paint import ready_to_write
+from segstudio.words import tr
 
 STEP_PX = 2.0  # from one point of a line to the next
 CORNER_PX = 2.5  # how far a line may lie from its corners, where these are to be moved
@@ -33,8 +34,8 @@ class LassoTool(OutlineTool):
     """A region drawn around with the button down, applied at once or after corrections and Enter."""
 
     name = "lasso"
-    title = "Lasso"
-    hint = "Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter."
+    title = tr("Lasso")
+    hint = tr("Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -65,7 +66,7 @@ class LassoTool(OutlineTool):
             return
         self.canvas.draw_outline(None)
         if len(line.points) < 3:
-            self.canvas.say("Draw around a region with the button held down; nothing was changed.")
+            self.canvas.say(tr("Draw around a region with the button held down; nothing was changed."))
         elif self.canvas.state.options.keep_open:
             self._corners = simplified(line.points, self.on_slice(CORNER_PX))
             self._sides = [[corner] for corner in self._corners[1:]]
@@ -90,7 +91,7 @@ class ScissorsTool(Tool):
 
     name = "scissors"
     cursor = Qt.CursorShape.CrossCursor
-    hint = "Draw around what to erase, or with “outside” around what to keep. Locked labels stay."
+    hint = tr("Draw around what to erase, or with “outside” around what to keep. Locked labels stay.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -125,7 +126,7 @@ class ScissorsTool(Tool):
         if session.labels is None:
             return
         if len(points) < 3:
-            self.canvas.say("Draw a line around a region with the button held down; nothing was changed.")
+            self.canvas.say(tr("Draw a line around a region with the button held down; nothing was changed."))
             return
         outside = options.cut_side == "outside"
         inside = [(y - 0.5, x - 0.5) for y, x in points]
@@ -135,9 +136,11 @@ class ScissorsTool(Tool):
             inside,
             outside=outside,
             through=options.cut_through,
-            title=f"Cut {options.cut_side}",
+            title=tr("Cut {cut_side}", cut_side=options.cut_side),
         )
         if edit is not None:
             session.record(edit)
         else:
-            self.canvas.say(f"There is no label {options.cut_side} the line that may be erased.")
+            self.canvas.say(
+                tr("There is no label {cut_side} the line that may be erased.", cut_side=options.cut_side)
+            )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from segstudio.core.growth import Growing
 from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import protected, ready_to_write
+from segstudio.words import tr
 
 TICK_MS = 30
 FASTER = 1.02  # of the growth from one tick to the next
@@ -23,7 +24,7 @@ class GrowTool(LastingTool):
     name = "grow"
     cursor = Qt.CursorShape.PointingHandCursor
     takes_ctrl = True
-    hint = "Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases."
+    hint = tr("Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -42,7 +43,7 @@ class GrowTool(LastingTool):
         if session.labels is None or session.shown is None:
             return
         if not self.canvas.inside(pointer):
-            self.canvas.say("Click on the image: there is no voxel to grow from.")
+            self.canvas.say(tr("Click on the image: there is no voxel to grow from."))
             return
         if not ready_to_write(self.canvas, number):
             return
@@ -105,7 +106,9 @@ class GrowTool(LastingTool):
             self._size = growing.growth.most_mm
             if self._timer.isActive():
                 self._timer.stop()
-                self.canvas.say("The region is as large as it can grow from one place; go on from another.")
+                self.canvas.say(
+                    tr("The region is as large as it can grow from one place; go on from another.")
+                )
         box = growing.grow_to(self._size)
         if box is not None:
             self.canvas.session.touched(box)

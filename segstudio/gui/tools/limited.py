@@ -8,14 +8,15 @@ from segstudio.core.brush_limits import InRange, SameMaterial, values_between
 from segstudio.core.painting import Limit
 from segstudio.gui.tools.base import Canvas, Outline, Pointer
 from segstudio.gui.tools.paint import BrushTool
+from segstudio.words import tr
 
 
 class RangeTool(BrushTool):
     """Paints only voxels with values of a range. Ctrl and a drag over the image pick the range."""
 
     name = "range"
-    hint = "Ctrl+drag over the image picks the values to paint. Right-drag erases."
-    title = "Range brush"
+    hint = tr("Ctrl+drag over the image picks the values to paint. Right-drag erases.")
+    title = tr("Range brush")
     takes_ctrl = True
 
     def __init__(self, canvas: Canvas) -> None:
@@ -38,10 +39,12 @@ class RangeTool(BrushTool):
             self._from = pointer
             self._draw(pointer)
         elif options.low is None or options.high is None:
-            self.canvas.say("There is no range yet: hold Ctrl and drag over what you want to paint.")
+            self.canvas.say(tr("There is no range yet: hold Ctrl and drag over what you want to paint."))
         elif options.low > options.high:
-            between = f"{options.low:g} and {options.high:g}"
-            self.canvas.say(f"No value lies between {between}: change the range in the tool bar.")
+            between = tr("{low:g} and {high:g}", low=options.low, high=options.high)
+            self.canvas.say(
+                tr("No value lies between {between}: change the range in the tool bar.", between=between)
+            )
         else:
             super().press(pointer)
 
@@ -62,7 +65,7 @@ class RangeTool(BrushTool):
             return
         found = values_between(volume.voxels, self.canvas.section, start.voxel, pointer.voxel)
         if found is None:
-            self.canvas.say("No range was picked: there is no image under the box.")
+            self.canvas.say(tr("No range was picked: there is no image under the box."))
             return
         options.low, options.high = found
 
@@ -75,8 +78,10 @@ class RangeTool(BrushTool):
     def why_nothing(self, hindrance: str) -> str:
         options = self.canvas.state.options
         if hindrance == "image":
-            return (
-                f"Nothing was painted: no value under the brush is from {options.low:g} to {options.high:g}."
+            return tr(
+                "Nothing was painted: no value under the brush is from {low:g} to {high:g}.",
+                low=options.low,
+                high=options.high,
             )
         return super().why_nothing(hindrance)
 
@@ -93,8 +98,8 @@ class AdaptiveTool(BrushTool):
 
     name = "adaptive"
     cursor = Qt.CursorShape.CrossCursor
-    hint = "Keep the middle on what you want: the brush stops at edges."
-    title = "Adaptive brush"
+    hint = tr("Keep the middle on what you want: the brush stops at edges.")
+    title = tr("Adaptive brush")
 
     def limit(self) -> Limit | None:
         volume = self.canvas.session.shown
@@ -104,5 +109,5 @@ class AdaptiveTool(BrushTool):
 
     def why_nothing(self, hindrance: str) -> str:
         if hindrance == "image":
-            return "Nothing was painted: the middle of the brush was off the image."
+            return tr("Nothing was painted: the middle of the brush was off the image.")
         return super().why_nothing(hindrance)

@@ -8,6 +8,7 @@ from segstudio.core.brush import Brush
 from segstudio.core.nudge import Nudge
 from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import ready_to_write
+from segstudio.words import tr
 
 
 class NudgeTool(LastingTool):
@@ -17,7 +18,7 @@ class NudgeTool(LastingTool):
     cursor = Qt.CursorShape.CrossCursor
     is_brush = True
     soft_ring = True
-    hint = "Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases."
+    hint = tr("Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -33,7 +34,7 @@ class NudgeTool(LastingTool):
         if session.labels is None or session.volume is None:
             return
         if not number:
-            self.canvas.say("Choose a label first: the background has no boundary of its own.")
+            self.canvas.say(tr("Choose a label first: the background has no boundary of its own."))
             return
         if not ready_to_write(self.canvas, number):
             return
@@ -61,8 +62,10 @@ class NudgeTool(LastingTool):
             return
         labels, number = self.canvas.session.labels, self.canvas.state.current_label
         label_class = None if labels is None else labels.classes.get(number)
-        name = label_class.name if label_class else f"label {number}"
-        self.canvas.say(f"Nothing moved: no boundary of {name} came under the middle of the ring.")
+        name = label_class.name if label_class else tr("label {number}", number=number)
+        self.canvas.say(
+            tr("Nothing moved: no boundary of {name} came under the middle of the ring.", name=name)
+        )
 
     def cancel(self) -> None:
         nudge, self._nudge = self._nudge, None

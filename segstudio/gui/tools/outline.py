@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from segstudio.core.painting import polygon_edit
 from segstudio.gui.tools.base import Canvas, Outline, Pointer, Tool
 from segstudio.gui.tools.paint import protected, ready_to_write
+from segstudio.words import tr
 
 Place = tuple[float, float]  # in voxel edges (y, x)
 
@@ -74,7 +75,7 @@ class OutlineTool(Tool):
         elif (number := self._side_at(pointer)) is not None:
             self._insert(number, self.placed(pointer))
         elif self._closed:
-            self.canvas.say("Enter applies the region, Esc drops it.")
+            self.canvas.say(tr("Enter applies the region, Esc drops it."))
         else:
             self._append(self.placed(pointer))
         self._draw()
@@ -135,10 +136,10 @@ class OutlineTool(Tool):
         if session.labels is None:
             return
         if corners < 3:
-            self.canvas.say("A region has three corners at least; nothing was changed.")
+            self.canvas.say(tr("A region has three corners at least; nothing was changed."))
             return
         number = 0 if removing else self.canvas.state.current_label
-        title = self.title if number else f"Remove {self.title.lower()}"
+        title = self.title if number else tr("Remove {title}", title=self.title.lower())
         # Painting counts in voxel centres, the mouse in voxel edges.
         inside = [(y - 0.5, x - 0.5) for y, x in points]
         edit = polygon_edit(session.labels, self.canvas.section, inside, number, title)
@@ -159,9 +160,9 @@ class OutlineTool(Tool):
         size = self.canvas.section.size(labels.geometry.shape)
         spans = [(min(p[axis] for p in points), max(p[axis] for p in points)) for axis in (0, 1)]
         if any(high <= 0 or low >= n for (low, high), n in zip(spans, size, strict=True)):
-            return "Nothing was changed: the region lies outside the image."
+            return tr("Nothing was changed: the region lies outside the image.")
         if any(high - low < 1 for low, high in spans):
-            return "Nothing was changed: the region is smaller than a voxel."
+            return tr("Nothing was changed: the region is smaller than a voxel.")
         return protected(self.canvas, number)
 
     def _points(self, *, closing: bool) -> list[Place]:
@@ -240,8 +241,10 @@ class PolygonTool(OutlineTool):
     """A region with straight sides."""
 
     name = "polygon"
-    title = "Polygon"
-    hint = "Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops."
+    title = tr("Polygon")
+    hint = tr(
+        "Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops."
+    )
 
 
 def _gap(point: QPointF, a: QPointF, b: QPointF) -> float:

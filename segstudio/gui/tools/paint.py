@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from segstudio.core.labels import default_class
 from segstudio.core.painting import Limit, Stroke
 from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
+from segstudio.words import tr
 
 LIGHTEST = 0.15  # share of the brush's size that the lightest pressure of a pen gives
 
@@ -20,8 +21,8 @@ class BrushTool(LastingTool):
     name = "brush"
     cursor = Qt.CursorShape.CrossCursor
     is_brush = True
-    hint = "Drag to paint, right-drag to erase. Shift+wheel changes the size."
-    title: ClassVar[str] = "Brush stroke"
+    hint = tr("Drag to paint, right-drag to erase. Shift+wheel changes the size.")
+    title: ClassVar[str] = tr("Brush stroke")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -46,7 +47,7 @@ class BrushTool(LastingTool):
             return
         section = self.canvas.section
         brush = state.brush(session.volume.geometry, section)
-        title = self.title if self.number else "Erase"
+        title = self.title if self.number else tr("Erase")
         self._labels = session.labels
         self._stroke = Stroke(session.labels, section, self.number, brush, limit=self.limit(), title=title)
         self.move(pointer)
@@ -72,7 +73,7 @@ class BrushTool(LastingTool):
     def why_nothing(self, hindrance: str) -> str:
         """Why a stroke changed nothing, in one sentence."""
         if hindrance == "outside":
-            return "Nothing was painted: the brush did not touch the image."
+            return tr("Nothing was painted: the brush did not touch the image.")
         return protected(self.canvas, self.number)
 
     def cancel(self) -> None:
@@ -88,8 +89,8 @@ class EraserTool(BrushTool):
     """The brush with the background."""
 
     name = "eraser"
-    hint = "Drag to erase. Shift+wheel changes the size."
-    title = "Erase"
+    hint = tr("Drag to erase. Shift+wheel changes the size.")
+    title = tr("Erase")
 
     @property
     def number(self) -> int:
@@ -111,7 +112,9 @@ def ready_to_write(canvas: Canvas, number: int) -> bool:
     if label_class is None:
         canvas.session.set_class(default_class(number))
     elif label_class.locked:
-        canvas.say(f"The label {label_class.name} is locked. Unlock it in the list to paint with it.")
+        canvas.say(
+            tr("The label {name} is locked. Unlock it in the list to paint with it.", name=label_class.name)
+        )
         return False
     elif not label_class.visible:
         canvas.session.set_class(replace(label_class, visible=True))
@@ -123,5 +126,7 @@ def protected(canvas: Canvas, number: int) -> str:
     done = "painted" if number else "erased"
     labels = canvas.session.labels
     if labels is not None and labels.paint_over.mode != "all":
-        return f"Nothing was {done}: the labels there are locked, or not among those to paint over."
-    return f"Nothing was {done}: the labels there are locked."
+        return tr(
+            "Nothing was {done}: the labels there are locked, or not among those to paint over.", done=done
+        )
+    return tr("Nothing was {done}: the labels there are locked.", done=done)

@@ -12,6 +12,7 @@ from segstudio.core.flood import Alike, Spread, of_label, within_tolerance
 from segstudio.core.labels import Box
 from segstudio.gui.tools.base import Canvas, LastingTool, Pointer
 from segstudio.gui.tools.paint import protected, ready_to_write
+from segstudio.words import tr
 
 TURN_S = 0.015  # of work between two looks at the mouse
 DOUBLING_PX = 90.0  # of a drag that doubles the tolerance
@@ -113,10 +114,10 @@ class SpreadTool(LastingTool):
         if self.canvas.session.labels is None:
             return False
         if self.running:
-            self.canvas.say("The last region is still spreading; Esc takes it back.")
+            self.canvas.say(tr("The last region is still spreading; Esc takes it back."))
             return False
         if not self.canvas.inside(pointer):
-            self.canvas.say("Click on the image: there is no voxel to begin with.")
+            self.canvas.say(tr("Click on the image: there is no voxel to begin with."))
             return False
         return ready_to_write(self.canvas, number)
 
@@ -128,8 +129,8 @@ class FillTool(SpreadTool):
     """Gives the connected region of equal label under a click the current label."""
 
     name = "fill"
-    title = "Fill"
-    hint = "Click a region to give all of it the current label."
+    title = tr("Fill")
+    hint = tr("Click a region to give all of it the current label.")
 
     def alike(self, seed: tuple[int, int, int]) -> Alike:
         labels = self.canvas.session.labels
@@ -146,11 +147,13 @@ class FillTool(SpreadTool):
         under = int(self.canvas.section.of(labels.array)[pointer.voxel])
         label_class = labels.classes.get(under)
         if label_class is not None and label_class.locked:
-            self.canvas.say(f"The label {label_class.name} is locked. Unlock it in the list to fill it.")
+            self.canvas.say(
+                tr("The label {name} is locked. Unlock it in the list to fill it.", name=label_class.name)
+            )
             return
         if under == number:
             name = label_class.name if label_class else "background"
-            self.canvas.say(f"This region is {name} already.")
+            self.canvas.say(tr("This region is {name} already.", name=name))
             return
         self.start(self._seed(pointer), number)
         self.finish()
@@ -160,8 +163,10 @@ class WandTool(SpreadTool):
     """Gives the connected region of similar values under a click the label; a drag sets how similar."""
 
     name = "wand"
-    title = "Magic wand"
-    hint = "Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back."
+    title = tr("Magic wand")
+    hint = tr(
+        "Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back."
+    )
     takes_ctrl = True
 
     def __init__(self, canvas: Canvas) -> None:

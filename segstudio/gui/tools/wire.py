@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from segstudio.core.livewire import LiveWire, snapped
 from segstudio.gui.tools.base import Canvas, Pointer
 from segstudio.gui.tools.outline import OutlineTool, Place
+from segstudio.words import tr
 
 MOST_STEPS = 120  # of the search in one turn of the event loop
 KEPT = 8  # searches from corners
@@ -17,8 +18,10 @@ class WireTool(OutlineTool):
     """Clicks set corners, and the line between them follows the boundary by itself."""
 
     name = "wire"
-    title = "Live wire"
-    hint = "Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops."
+    title = tr("Live wire")
+    hint = tr(
+        "Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops."
+    )
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from segstudio.errors import SegStudioError
 from segstudio.io.pacs.extra import require
+from segstudio.words import tr
 
 _SERVICE = "SegStudio PACS"
 
@@ -53,8 +54,8 @@ def store_login(server: str, login: Login) -> None:
         except Exception:
             pass
     raise SegStudioError(
-        "The keyring of the system did not take the password; it is used now and not kept.",
-        "It will be asked for again after the next start.",
+        tr("The keyring of the system did not take the password; it is used now and not kept."),
+        tr("It will be asked for again after the next start."),
     )
 
 

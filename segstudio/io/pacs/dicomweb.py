@@ -28,6 +28,7 @@ from segstudio.io.pacs.records import (
 )
 from segstudio.io.pacs.server import Server
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 T = TypeVar("T")
 
@@ -120,7 +121,13 @@ class DicomWebClient:
         self._try(send, "storing", check)
         held = self.instances(instance.study_uid, instance.series_uid, check)
         if instance.uid not in {one.uid for one in held}:
-            raise ReadError(f"{self._server.name} did not take {shown(path)}; nothing there was changed.")
+            raise ReadError(
+                tr(
+                    "{name} did not take {path}; nothing there was changed.",
+                    name=self._server.name,
+                    path=shown(path),
+                )
+            )
 
     def close(self) -> None:
         """Let the connections go."""
@@ -143,9 +150,9 @@ class DicomWebClient:
             except ValueError as error:
                 if isinstance(error, require("requests").exceptions.RequestException):
                     raise
-                raise wrong_content(self._server, "something else") from None
+                raise wrong_content(self._server, tr("something else")) from None
             if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-                raise wrong_content(self._server, "other JSON")
+                raise wrong_content(self._server, tr("other JSON"))
             answers = []
             with quiet():
                 for row in rows:
@@ -154,7 +161,7 @@ class DicomWebClient:
                     except Exception:  # one answer that breaks the rules must not hide the others
                         continue
             if rows and not answers:
-                raise wrong_content(self._server, "other JSON")
+                raise wrong_content(self._server, tr("other JSON"))
             return answers
 
         return self._try(work, doing, check)
@@ -197,7 +204,9 @@ class DicomWebClient:
         names = dict(part.split("=", 1) for part in parameters if "=" in part)
         boundary = {name.lower(): value.strip('"') for name, value in names.items()}.get("boundary", "")
         if kind.lower() != "multipart/related" or not boundary:
-            raise wrong_content(self._server, kind[:60] if kind.isprintable() and kind else "something else")
+            raise wrong_content(
+                self._server, kind[:60] if kind.isprintable() and kind else tr("something else")
+            )
         return self._part(chunks, boundary.encode())
 
     def _part(self, chunks: Iterable[bytes], boundary: bytes) -> Iterator[bytes]:
@@ -210,7 +219,7 @@ class DicomWebClient:
                 start = data.find(b"\r\n\r\n")
                 if start < 0:
                     if len(data) > _LONGEST_HEAD:
-                        raise wrong_content(self._server, "something else")
+                        raise wrong_content(self._server, tr("something else"))
                     continue
                 data, inside = data[start + 4 :], True
             stop = data.find(end)

@@ -31,6 +31,7 @@ from segstudio.io.pacs.records import (
 )
 from segstudio.io.pacs.server import Server
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -54,8 +55,8 @@ _USUAL_CLASSES = tuple(
     for end in ("2", "2.1", "4", "4.1", "1", "1.1", "7", "128", "20", "66.4", "481.3")
 )
 _REJECTED = {
-    (1, 3): "does not know this computer under the AE title {calling}",
-    (1, 7): "does not have the AE title {called}",
+    (1, 3): tr("does not know this computer under the AE title {calling}"),
+    (1, 7): tr("does not have the AE title {called}"),
 }
 _STUDY_KEYS = (
     "StudyInstanceUID",
@@ -200,7 +201,11 @@ class DimseClient:
                     status = association.send_c_store(path)
                 except ValueError:
                     raise SegStudioError(
-                        f"{self._server.name} does not take images of the kind or encoding of {shown(path)}."
+                        tr(
+                            "{name} does not take images of the kind or encoding of {path}.",
+                            name=self._server.name,
+                            path=shown(path),
+                        )
                     ) from None
                 self._must(status, "storing")
 
@@ -255,19 +260,27 @@ class DimseClient:
         name = self._server.name
         if "Status" not in status:
             raise SegStudioError(
-                f"The connection to {name} was cut while {doing}, or {name} sent nothing for {READ_S:.0f} s; "
-                "what came before is kept.",
-                "Try again; what has been transferred is not transferred again.",
+                tr(
+                    "The connection to {name} was cut while {doing}, or {name} sent nothing for "
+                    "{read_s:.0f} s; "
+                    "what came before is kept.",
+                    name=name,
+                    doing=doing,
+                    read_s=READ_S,
+                ),
+                tr("Try again; what has been transferred is not transferred again."),
             )
         code = int(status.Status)
         if code == _SUCCESS or code in also or (code & 0xF000 == 0xB000 and doing == "storing"):
             return
-        why = "it does not offer that" if code in (0x0122, 0x0112) else f"status {code:04X}"
+        why = tr("it does not offer that") if code in (0x0122, 0x0112) else tr("status {code:04X}", code=code)
         if code == 0xA801:
-            why = f"it does not know {self._server.calling_ae} as a place to send to"
+            why = tr(
+                "it does not know {calling_ae} as a place to send to", calling_ae=self._server.calling_ae
+            )
         if code == 0x0124:
-            why = "it does not allow that to this AE title"
-        raise SegStudioError(f"{name} refused while {doing}: {why}.")
+            why = tr("it does not allow that to this AE title")
+        raise SegStudioError(tr("{name} refused while {doing}: {why}.", name=name, doing=doing, why=why))
 
     @contextlib.contextmanager
     def _association(
@@ -327,19 +340,24 @@ class DimseClient:
                 calling=server.calling_ae, called=server.called_ae
             )
             return SegStudioError(
-                f"{server.name} {words}.", "Compare the AE titles with those of the server's list."
+                f"{server.name} {words}.", tr("Compare the AE titles with those of the server's list.")
             )
         if opened and association.acceptor.primitive is not None and not association.accepted_contexts:
-            return SegStudioError(f"{server.name} does not offer what was asked for.")
+            return SegStudioError(tr("{name} does not offer what was asked for.", name=server.name))
         if opened:
             return SegStudioError(
-                f"{server.name} ended the connection before it was set up.",
-                "The port may belong to another program, or TLS is set differently on both sides.",
+                tr("{name} ended the connection before it was set up.", name=server.name),
+                tr("The port may belong to another program, or TLS is set differently on both sides."),
             )
         return SegStudioError(
-            f"{server.name} cannot be reached at {server.host}, port {server.port}"
-            f"{', or its certificate could not be verified' if server.tls else ''}.",
-            "Check host, port and network.",
+            tr(
+                "{name} cannot be reached at {host}, port {port}{which}.",
+                name=server.name,
+                host=server.host,
+                port=server.port,
+                which=", or its certificate could not be verified" if server.tls else "",
+            ),
+            tr("Check host, port and network."),
         )
 
 
@@ -372,4 +390,6 @@ def _syntax_of(path: Path) -> str:
     try:
         return str(read_file_meta_info(path).TransferSyntaxUID)
     except Exception as error:
-        raise SegStudioError(f"{shown(path)} does not say how it is encoded and cannot be sent.") from error
+        raise SegStudioError(
+            tr("{path} does not say how it is encoded and cannot be sent.", path=shown(path))
+        ) from error

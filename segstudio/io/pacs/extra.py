@@ -7,6 +7,7 @@ import logging
 from typing import Any
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 # Their messages repeat addresses with patients' numbers in them, and data sets.
 _TALKERS = ("pynetdicom", "dicomweb_client", "urllib3", "keyring", "retrying")
@@ -28,6 +29,9 @@ def require(module: str) -> Any:
         return importlib.import_module(module)
     except ImportError as error:
         raise ExtraMissing(
-            f"Talking to a PACS needs the library {module.split('.')[0]}, which is not installed.",
-            'Install it with: pip install "segstudio[pacs]"',
+            tr(
+                "Talking to a PACS needs the library {split}, which is not installed.",
+                split=module.split(".")[0],
+            ),
+            tr('Install it with: pip install "segstudio[pacs]"'),
         ) from error

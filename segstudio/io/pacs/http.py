@@ -13,6 +13,7 @@ from segstudio.io.pacs.credentials import Login
 from segstudio.io.pacs.extra import require
 from segstudio.io.pacs.records import LoginNeeded
 from segstudio.io.pacs.server import Server
+from segstudio.words import tr
 
 CONNECT_S = 5.0
 READ_S = 60.0
@@ -54,8 +55,10 @@ def open_session(server: Server, login: Login | None, lines: Lines) -> Any:
     requests = require("requests")
     if login is not None and not server.secure:
         raise SegStudioError(
-            f"{server.name} is reached without encryption, and a password is not sent that way.",
-            "Enter an https address.",
+            tr(
+                "{name} is reached without encryption, and a password is not sent that way.", name=server.name
+            ),
+            tr("Enter an https address."),
         )
     session = requests.Session()
     session.trust_env = False  # neither passwords from .netrc nor another CA list from the environment
@@ -81,7 +84,7 @@ def _tls_context(server: Server) -> ssl.SSLContext:
             context.load_verify_locations(cafile=server.ca_file)
         except (OSError, ssl.SSLError) as error:
             raise SegStudioError(
-                f"The CA file of {server.name} holds no certificates.", "Choose a PEM file."
+                tr("The CA file of {name} holds no certificates.", name=server.name), tr("Choose a PEM file.")
             ) from error
     return context
 
@@ -151,55 +154,72 @@ def told(server: Server, doing: str) -> Iterator[None]:
         raise
     except exceptions.SSLError:
         raise SegStudioError(
-            f"The certificate of {name} could not be verified, so nothing was sent.",
-            "If the server has a certificate of your own organisation, add its CA file to the server.",
+            tr("The certificate of {name} could not be verified, so nothing was sent.", name=name),
+            tr("If the server has a certificate of your own organisation, add its CA file to the server."),
         ) from None
     except exceptions.ConnectTimeout:
         raise SegStudioError(
-            f"{name} did not answer within {CONNECT_S:.0f} s.", "Check the address and the network."
+            tr("{name} did not answer within {connect_s:.0f} s.", name=name, connect_s=CONNECT_S),
+            tr("Check the address and the network."),
         ) from None
     except exceptions.ReadTimeout:
         raise SegStudioError(
-            f"{name} sent nothing for {READ_S:.0f} s while {doing}; what came before is kept.", _AGAIN
+            tr(
+                "{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.",
+                name=name,
+                read_s=READ_S,
+                doing=doing,
+            ),
+            _AGAIN,
         ) from None
     except exceptions.HTTPError as error:
         raise _http_error(server, doing, error.response) from None
     except (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError):
         raise cut(server, doing) from None
     except exceptions.JSONDecodeError:
-        raise wrong_content(server, "no valid JSON") from None
+        raise wrong_content(server, tr("no valid JSON")) from None
     except (exceptions.InvalidSchema, exceptions.TooManyRedirects):
-        raise SegStudioError(f"{name} leads to another address that is not safe to follow.") from None
+        raise SegStudioError(
+            tr("{name} leads to another address that is not safe to follow.", name=name)
+        ) from None
     except exceptions.ConnectionError as error:
         if _was_open(error):
             raise cut(server, doing) from None
         if "NameResolutionError" in repr(error):
             raise SegStudioError(
-                f"The address of {name} is not known to the network.", "Check how the host is written."
+                tr("The address of {name} is not known to the network.", name=name),
+                tr("Check how the host is written."),
             ) from None
         raise SegStudioError(
-            f"{name} cannot be reached: nothing accepts connections at its address.",
-            "Check address, port and network.",
+            tr("{name} cannot be reached: nothing accepts connections at its address.", name=name),
+            tr("Check address, port and network."),
         ) from None
     except exceptions.RequestException:
-        raise SegStudioError(f"The connection to {name} failed while {doing}.", _AGAIN) from None
+        raise SegStudioError(
+            tr("The connection to {name} failed while {doing}.", name=name, doing=doing), _AGAIN
+        ) from None
 
 
-_AGAIN = "Try again; what has been transferred is not transferred again."
+_AGAIN = tr("Try again; what has been transferred is not transferred again.")
 
 
 def cut(server: Server, doing: str) -> SegStudioError:
     """The connection ended too soon."""
     return SegStudioError(
-        f"The connection to {server.name} was cut while {doing}; what came before is kept.", _AGAIN
+        tr(
+            "The connection to {name} was cut while {doing}; what came before is kept.",
+            name=server.name,
+            doing=doing,
+        ),
+        _AGAIN,
     )
 
 
 def wrong_content(server: Server, what: str) -> SegStudioError:
     """The answer is none of DICOMweb."""
     return SegStudioError(
-        f"{server.name} answered with {what} instead of DICOM.",
-        "The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.",
+        tr("{name} answered with {what} instead of DICOM.", name=server.name, what=what),
+        tr("The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web."),
     )
 
 
@@ -213,23 +233,32 @@ def _http_error(server: Server, doing: str, response: Any) -> SegStudioError:
     code, name = response.status_code, server.name
     if code == 401:
         if "Authorization" in response.request.headers:
-            return LoginNeeded(f"{name} does not accept this user name and password.")
-        return LoginNeeded(f"{name} wants a user name and password.")
+            return LoginNeeded(tr("{name} does not accept this user name and password.", name=name))
+        return LoginNeeded(tr("{name} wants a user name and password.", name=name))
     if code == 403:
         return LoginNeeded(
-            f"{name} does not allow this user to do that ({doing}).", "Log in as another user."
+            tr("{name} does not allow this user to do that ({doing}).", name=name, doing=doing),
+            tr("Log in as another user."),
         )
     if code == 404:
         return SegStudioError(
-            f"{name} has nothing at this address (404) while {doing}.",
-            "Check the address of DICOMweb; or the study is no longer there.",
+            tr("{name} has nothing at this address (404) while {doing}.", name=name, doing=doing),
+            tr("Check the address of DICOMweb; or the study is no longer there."),
         )
     if code == 409:
-        return SegStudioError(f"{name} refused to store the file (409).")
+        return SegStudioError(tr("{name} refused to store the file (409).", name=name))
     if code == 413:
-        return SegStudioError(f"{name} finds the file too large to store (413).")
+        return SegStudioError(tr("{name} finds the file too large to store (413).", name=name))
     if code >= 500:
         return SegStudioError(
-            f"{name} reported an error of its own ({code}) while {doing}.", "Try again later."
+            tr(
+                "{name} reported an error of its own ({code}) while {doing}.",
+                name=name,
+                code=code,
+                doing=doing,
+            ),
+            tr("Try again later."),
         )
-    return SegStudioError(f"{name} refused the request ({code}) while {doing}.")
+    return SegStudioError(
+        tr("{name} refused the request ({code}) while {doing}.", name=name, code=code, doing=doing)
+    )

@@ -13,6 +13,7 @@ from segstudio.io.files import atomic_path
 from segstudio.io.limits import readable_size
 from segstudio.io.pacs.records import Instance
 from segstudio.io.quiet import quiet
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -71,8 +72,10 @@ class Inbox:
                     size += len(piece)
                     if size > self.largest:
                         raise ReadError(
-                            f"A file of the series is larger than {readable_size(self.largest)} "
-                            "and was not retrieved."
+                            tr(
+                                "A file of the series is larger than {largest} and was not retrieved.",
+                                largest=readable_size(self.largest),
+                            )
                         )
                     stream.write(piece)
             check_file(temporary, instance)
@@ -87,7 +90,7 @@ def check_file(path: Path, instance: Instance) -> None:
     header = header_of(path)
     found = tuple(text(header, keyword) for keyword in _UIDS)
     if found != (instance.uid, instance.series_uid, instance.study_uid):
-        raise ReadError("The server sent another image than it was asked for; it was not kept.")
+        raise ReadError(tr("The server sent another image than it was asked for; it was not kept."))
 
 
 def header_of(path: Path) -> Dataset:
@@ -99,13 +102,13 @@ def header_of(path: Path) -> Dataset:
     try:
         with quiet(), open(path, "rb") as stream:
             if not matches(stream.read(_HEAD)):
-                raise ReadError("The server sent something that is no DICOM file; it was not kept.")
+                raise ReadError(tr("The server sent something that is no DICOM file; it was not kept."))
             stream.seek(0)
             return read_header(path, stream, [*_UIDS, "SOPClassUID", "InstanceNumber", "NumberOfFrames"])
     except ReadError:
         raise
     except Exception as error:  # pydicom raises what it likes about damaged headers
-        raise ReadError("The server sent a damaged DICOM file; it was not kept.") from error
+        raise ReadError(tr("The server sent a damaged DICOM file; it was not kept.")) from error
 
 
 def _short(uid: str, digits: int = 16) -> str:

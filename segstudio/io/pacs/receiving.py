@@ -10,6 +10,7 @@ from typing import Any
 from segstudio.errors import SegStudioError
 from segstudio.io.pacs.http import CONNECT_S, READ_S
 from segstudio.io.pacs.server import Server
+from segstudio.words import tr
 
 _MOST_ASSOCIATIONS = 4
 
@@ -50,9 +51,12 @@ def receiving(
         )
     except OSError as error:
         raise SegStudioError(
-            f"Images cannot be received on port {server.move_port}: "
-            f"{error.strerror or 'it cannot be opened'}.",
-            "Another program may use it. Choose another port, and tell the PACS.",
+            tr(
+                "Images cannot be received on port {move_port}: {strerror}.",
+                move_port=server.move_port,
+                strerror=error.strerror or "it cannot be opened",
+            ),
+            tr("Another program may use it. Choose another port, and tell the PACS."),
         ) from error
     try:
         yield
@@ -69,6 +73,11 @@ def _our_address(server: Server) -> str:
             return str(probe.getsockname()[0])
     except OSError as error:
         raise SegStudioError(
-            f"{server.name} cannot be reached at {server.host}, port {server.port}.",
-            "Check host, port and network.",
+            tr(
+                "{name} cannot be reached at {host}, port {port}.",
+                name=server.name,
+                host=server.host,
+                port=server.port,
+            ),
+            tr("Check host, port and network."),
         ) from error

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
 from segstudio.io.dicom_header import number, text
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ class StudyQuery:
     def __post_init__(self) -> None:
         if self.dates and not (_DATES.fullmatch(self.dates) and any(c.isdigit() for c in self.dates)):
             raise SegStudioError(
-                "The study date is no date.", "Write 20240131, or a range such as 20240101-20240131."
+                tr("The study date is no date."), tr("Write 20240131, or a range such as 20240101-20240131.")
             )
 
     def filters(self) -> dict[str, str]:
@@ -178,7 +179,7 @@ def study_of(answer: Dataset) -> Study | None:
         _several(answer, "ModalitiesInStudy"),
         int(number(answer, "NumberOfStudyRelatedSeries", 0)),
         int(number(answer, "NumberOfStudyRelatedInstances", 0)),
-        tuple(line for line in (name, id_ and f"ID {id_}", born and f"born {born}") if line),
+        tuple(line for line in (name, id_ and f"ID {id_}", born and tr("born {born}", born=born)) if line),
     )
 
 

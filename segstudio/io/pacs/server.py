@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, shown, write_json
+from segstudio.words import tr
 
 Protocol = Literal["dicomweb", "dimse"]
 DEFAULT_AE = "SEGSTUDIO"
@@ -45,15 +46,19 @@ class Server:
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.name.isprintable() or len(self.name) > 64:
-            raise SegStudioError("The server needs a name of up to 64 characters.")
+            raise SegStudioError(tr("The server needs a name of up to 64 characters."))
         if self.protocol == "dicomweb":
             self._check_url()
         elif self.protocol == "dimse":
             self._check_dimse()
         else:
-            raise SegStudioError(f"{self.protocol!r} is no protocol.", "Use dicomweb or dimse.")
+            raise SegStudioError(
+                tr("{protocol!r} is no protocol.", protocol=self.protocol), tr("Use dicomweb or dimse.")
+            )
         if self.ca_file and not Path(self.ca_file).is_file():
-            raise SegStudioError(f"There is no file of certificates {shown(self.ca_file)}.")
+            raise SegStudioError(
+                tr("There is no file of certificates {ca_file}.", ca_file=shown(self.ca_file))
+            )
 
     def _check_url(self) -> None:
         try:
@@ -63,36 +68,51 @@ class Server:
             bad = True
         if bad or any(c.isspace() for c in self.url):
             raise SegStudioError(
-                f"The address of {self.name} is no http or https address.",
-                "It looks like https://pacs.example.org/dicom-web.",
+                tr("The address of {name} is no http or https address.", name=self.name),
+                tr("It looks like https://pacs.example.org/dicom-web."),
             )
         if parts.username or parts.password:
             raise SegStudioError(
-                f"The address of {self.name} must not hold a user name or password.",
-                "They are asked for, and kept in the keyring of the system where it has one.",
+                tr("The address of {name} must not hold a user name or password.", name=self.name),
+                tr("They are asked for, and kept in the keyring of the system where it has one."),
             )
 
     def _check_dimse(self) -> None:
         if not self.host or any(c.isspace() or c == "/" for c in self.host):
-            raise SegStudioError(f"The host of {self.name} is no host name or address.")
+            raise SegStudioError(tr("The host of {name} is no host name or address.", name=self.name))
         if not 1 <= self.port <= 65535:
-            raise SegStudioError(f"The port of {self.name} is not between 1 and 65535.")
+            raise SegStudioError(tr("The port of {name} is not between 1 and 65535.", name=self.name))
         if self.move_port and not 1024 <= self.move_port <= 65535:
-            raise SegStudioError(f"The port for receiving from {self.name} is not between 1024 and 65535.")
+            raise SegStudioError(
+                tr("The port for receiving from {name} is not between 1024 and 65535.", name=self.name)
+            )
         if self.move_port and self.tls:
             raise SegStudioError(
-                "Images are not received by C-MOVE inside TLS.", "Leave the port for receiving at 0: C-GET."
+                tr("Images are not received by C-MOVE inside TLS."),
+                tr("Leave the port for receiving at 0: C-GET."),
             )
         for what, title in (("called", self.called_ae), ("calling", self.calling_ae)):
             if not 1 <= len(title.strip()) <= 16 or not (title.isascii() and title.isprintable()):
-                raise SegStudioError(f"The {what} AE title of {self.name} needs 1 to 16 plain characters.")
+                raise SegStudioError(
+                    tr(
+                        "The {what} AE title of {name} needs 1 to 16 plain characters.",
+                        what=what,
+                        name=self.name,
+                    )
+                )
 
     @property
     def address(self) -> str:
         """Where it is, in one line."""
         if self.protocol == "dicomweb":
             return self.url
-        return f"{self.called_ae} at {self.host}:{self.port}{', TLS' if self.tls else ''}"
+        return tr(
+            "{called_ae} at {host}:{port}{which}",
+            called_ae=self.called_ae,
+            host=self.host,
+            port=self.port,
+            which=", TLS" if self.tls else "",
+        )
 
     @property
     def secure(self) -> bool:
@@ -122,7 +142,8 @@ def read_servers(path: Path) -> tuple[Server, ...]:
         return tuple(_server(entry) for entry in document["servers"])
     except (TypeError, KeyError, AttributeError) as error:
         raise SegStudioError(
-            f"{shown(path)} is no list of servers.", "Move it away and enter the servers again."
+            tr("{path} is no list of servers.", path=shown(path)),
+            tr("Move it away and enter the servers again."),
         ) from error
 
 

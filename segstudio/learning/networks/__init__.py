@@ -12,6 +12,7 @@ from segstudio.learning.networks.denseunet import DenseUNet
 from segstudio.learning.networks.resunet import ResUNet
 from segstudio.learning.networks.tiny_cnn import TinyCNN
 from segstudio.learning.networks.unet import UNet
+from segstudio.words import tr
 
 __all__ = ["FAMILIES", "NETWORKS", "SegmentationNetwork", "TrainingOutput", "build"]
 
@@ -62,8 +63,12 @@ def build(
     unknown = sorted(set(given) - set(config))
     if unknown:
         raise SegStudioError(
-            f"The config of the network {name} has unknown entries: {', '.join(map(str, unknown))}.",
-            f"It may have: {', '.join(config)}.",
+            tr(
+                "The config of the network {name} has unknown entries: {map}.",
+                name=name,
+                map=", ".join(map(str, unknown)),
+            ),
+            tr("It may have: {config}.", config=", ".join(config)),
         )
     config.update(given)
     _check(config)
@@ -75,7 +80,10 @@ def _known_name(name: object) -> str:
         for candidate in (name, f"{name}-s"):
             if candidate in NETWORKS:
                 return candidate
-    raise SegStudioError(f"There is no network called {name!r}.", f"Choose one of: {', '.join(NETWORKS)}.")
+    raise SegStudioError(
+        tr("There is no network called {name!r}.", name=name),
+        tr("Choose one of: {networks}.", networks=", ".join(NETWORKS)),
+    )
 
 
 def _check(config: dict[str, Any]) -> None:
@@ -84,15 +92,20 @@ def _check(config: dict[str, Any]) -> None:
 
     def refuse(entry: str, allowed: str) -> SegStudioError:
         return SegStudioError(
-            f"The network {config['name']} cannot be built with {entry} = {config[entry]!r}.",
-            f"Allowed: {allowed}.",
+            tr(
+                "The network {config} cannot be built with {entry} = {config_2!r}.",
+                config=config["name"],
+                entry=entry,
+                config_2=config[entry],
+            ),
+            tr("Allowed: {allowed}.", allowed=allowed),
         )
 
     if config["family"] != preset["family"]:
         raise refuse("family", preset["family"])
     for entry in ("in_channels", "num_classes", "growth"):
         if entry in config and not _is_width(config[entry]):
-            raise refuse(entry, f"a whole number from 1 to {_LARGEST_WIDTH}")
+            raise refuse(entry, tr("a whole number from 1 to {largest_width}", largest_width=_LARGEST_WIDTH))
     fixed_length = {"edge_widths"} | ({"widths"} if config["family"] == "tiny-cnn" else set())
     for entry in ("widths", "edge_widths"):
         if entry not in config:
@@ -104,8 +117,19 @@ def _check(config: dict[str, Any]) -> None:
             and shortest <= len(values) <= longest
             and all(_is_width(value) for value in values)
         ):
-            count = f"{longest}" if shortest == longest else f"{shortest} to {longest}"
-            raise refuse(entry, f"a list of {count} whole numbers from 1 to {_LARGEST_WIDTH}")
+            count = (
+                f"{longest}"
+                if shortest == longest
+                else tr("{shortest} to {longest}", shortest=shortest, longest=longest)
+            )
+            raise refuse(
+                entry,
+                tr(
+                    "a list of {count} whole numbers from 1 to {largest_width}",
+                    count=count,
+                    largest_width=_LARGEST_WIDTH,
+                ),
+            )
     for entry, choices in (("norm", NORMS), ("up", UPSAMPLING), ("deep_supervision", (False, True))):
         if entry in config and config[entry] not in choices:
             raise refuse(entry, ", ".join(map(str, choices)))

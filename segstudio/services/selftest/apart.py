@@ -8,6 +8,7 @@ import numpy as np
 
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed
+from segstudio.words import tr
 
 
 def child_process(bench: Bench) -> str:
@@ -16,14 +17,14 @@ def child_process(bench: Bench) -> str:
     from segstudio.io.apart import can_read_apart, read_apart
 
     if not can_read_apart():
-        raise Failed("This program cannot start itself to read a doubtful file apart.")
+        raise Failed(tr("This program cannot start itself to read a doubtful file apart."))
     volume = bench.cells.volume
     path = bench.folder / "image.tif"
     _write(path, volume.voxels[0])
     apart = read_apart("tiff", path, labels=False, part=None, size=volume.voxels.nbytes)
     if not np.array_equal(apart.voxels, read_volume(path).voxels):
-        raise Failed("A file read in a process of its own came over changed.")
-    return f"{volume.voxels.nbytes // 1024} KiB came over whole"
+        raise Failed(tr("A file read in a process of its own came over changed."))
+    return tr("{nbytes} KiB came over whole", nbytes=volume.voxels.nbytes // 1024)
 
 
 def _write(path: Path, plane: np.ndarray) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed
+from segstudio.words import tr
 
 _SHAPE, _SPACING, _THICKNESS = (3, 24, 32), (0.8, 0.5), 2.5  # slices, rows, columns; mm
 
@@ -26,15 +27,20 @@ def dicom(bench: Bench) -> str:
     volume = read_volume(folder)
     expected = (_THICKNESS, *_SPACING)
     if not np.array_equal(volume.voxels, voxels) or not np.allclose(volume.geometry.spacing_mm, expected):
-        raise Failed("A DICOM series was not read as it was written.")
+        raise Failed(tr("A DICOM series was not read as it was written."))
     array = np.zeros(_SHAPE, np.uint16)
     array[1:, 4:9, 3:20] = 1
     labels = LabelMap(volume.geometry, array)
     path = bench.folder / "labels.dcm"
     ExportTask(export_kind("seg"), volume, labels, path).run(bench.progress)
     if not np.array_equal(read_labels(path, like=volume).array, array):
-        raise Failed("A DICOM segmentation did not come back the same.")
-    return f"{_SHAPE[0]} slices of {_SHAPE[2]}×{_SHAPE[1]}, labels equal"
+        raise Failed(tr("A DICOM segmentation did not come back the same."))
+    return tr(
+        "{shape} slices of {shape_2}×{shape_3}, labels equal",
+        shape=_SHAPE[0],
+        shape_2=_SHAPE[2],
+        shape_3=_SHAPE[1],
+    )
 
 
 def _write_series(folder: Path, voxels: np.ndarray) -> None:

@@ -12,6 +12,7 @@ from segstudio.services.library import ModelEntry
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed, Skipped
+from segstudio.words import tr
 
 SCORES = "selftest.json"  # beside the shipped models
 _NETWORKS = ("unet-s", "resunet-s", "denseunet-s", "tiny-cnn")
@@ -39,12 +40,14 @@ def networks(bench: Bench) -> str:
             with engines.computing(device, bf16=False, threads=bench.threads):
                 fast = ready(image.to(device)).float().cpu()
         if not torch.isfinite(fast).all():
-            raise Failed(f"The network {name} gives numbers that are not finite.")
+            raise Failed(tr("The network {name} gives numbers that are not finite.", name=name))
         scale = float(plain.abs().max())
         worst = max(worst, float((plain - fast).abs().max()) / scale)
     if worst > 1e-3:
-        raise Failed(f"A network made ready for speed differs by {worst:.1e} of its largest output.")
-    return f"{', '.join(_NETWORKS)}; largest difference {worst:.0e}"
+        raise Failed(
+            tr("A network made ready for speed differs by {worst:.1e} of its largest output.", worst=worst)
+        )
+    return tr("{networks}; largest difference {worst:.0e}", networks=", ".join(_NETWORKS), worst=worst)
 
 
 def losses(bench: Bench) -> str:
@@ -63,12 +66,12 @@ def losses(bench: Bench) -> str:
         (gradient,) = torch.autograd.grad(before, logits)
         size = gradient.norm()
         if not torch.isfinite(before) or not torch.isfinite(size) or size == 0:
-            raise Failed(f"The loss {name} has no usable gradient.")
+            raise Failed(tr("The loss {name} has no usable gradient.", name=name))
         if loss((logits - 0.05 * gradient / size).detach(), target) >= before:
-            raise Failed(f"The loss {name} does not fall along its gradient.")
+            raise Failed(tr("The loss {name} does not fall along its gradient.", name=name))
         if not torch.isfinite(loss(logits, torch.zeros_like(target))):
-            raise Failed(f"The loss {name} is not finite where a class is missing.")
-    return f"{len(LOSSES)} losses"
+            raise Failed(tr("The loss {name} is not finite where a class is missing.", name=name))
+    return tr("{losses} losses", losses=len(LOSSES))
 
 
 def measured_scores(bench: Bench) -> dict[str, float]:
@@ -101,10 +104,17 @@ def shipped_models(bench: Bench) -> str:
     measured = measured_scores(bench)
     for name, score in stored.items():
         if name not in measured:
-            raise Failed(f"The shipped model {name} is missing. Install SegStudio again.")
+            raise Failed(tr("The shipped model {name} is missing. Install SegStudio again.", name=name))
         if abs(measured[name] - score) > _OTHER_SCORE:
-            raise Failed(f"The model {name} reaches a Dice of {measured[name]:.3f}, not {score:.3f}.")
-    return ", ".join(f"{name} {score:.3f}" for name, score in measured.items())
+            raise Failed(
+                tr(
+                    "The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.",
+                    name=name,
+                    measured=measured[name],
+                    score=score,
+                )
+            )
+    return ", ".join(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
 
 
 def fine_tuning(bench: Bench) -> str:
@@ -127,16 +137,21 @@ def fine_tuning(bench: Bench) -> str:
     task = FineTuneTask(parent.path, root, plan, bench.folder, [saved])
     outcome = task.run(part(bench.progress, 0.0, 0.8))
     if outcome.path is None:
-        raise Failed(f"Fine-tuning gave no model. {outcome.sentence}")
+        raise Failed(tr("Fine-tuning gave no model. {sentence}", sentence=outcome.sentence))
     old, new = load(parent.path).network.state_dict(), load(outcome.path).network.state_dict()
     moved = sum(not np.array_equal(old[name].numpy(), value.numpy()) for name, value in new.items())
     if not moved:
-        raise Failed("Fine-tuning left every weight as it was.")
+        raise Failed(tr("Fine-tuning left every weight as it was."))
     predict = partial(SegmentTask, case.volume, outcome.path, bench.device, threads=bench.threads)
     first, second = (predict().run(part(bench.progress, 0.8, 1.0)).labels for _ in range(2))
     if not np.array_equal(first, second):
-        raise Failed("The same model gave two different results on the same image.")
-    return f"{bench.steps} steps; {moved} of {len(new)} tensors changed; loaded again"
+        raise Failed(tr("The same model gave two different results on the same image."))
+    return tr(
+        "{steps} steps; {moved} of {new} tensors changed; loaded again",
+        steps=bench.steps,
+        moved=moved,
+        new=len(new),
+    )
 
 
 def gpu_equals_cpu(bench: Bench) -> str:
@@ -146,7 +161,7 @@ def gpu_equals_cpu(bench: Bench) -> str:
 
     device = engines.pick_device("auto")
     if device.type == "cpu":
-        raise Skipped("torch sees no GPU on this computer; networks run on the CPU.")
+        raise Skipped(tr("torch sees no GPU on this computer; networks run on the CPU."))
     model, volume = _model(bench, "cells"), bench.cells.volume
     first, second = (
         SegmentTask(volume, model.path, name, threads=bench.threads).run(bench.progress).labels
@@ -154,8 +169,18 @@ def gpu_equals_cpu(bench: Bench) -> str:
     )
     share = float(np.mean(first != second))
     if share > _OTHER_PIXELS:
-        raise Failed(f"{share:.2%} of the labels differ between {engines.device_words(device)} and CPU.")
-    return f"{engines.device_words(device)}: {share:.3%} of the labels differ"
+        raise Failed(
+            tr(
+                "{share:.2%} of the labels differ between {device_words} and CPU.",
+                share=share,
+                device_words=engines.device_words(device),
+            )
+        )
+    return tr(
+        "{device_words}: {share:.3%} of the labels differ",
+        device_words=engines.device_words(device),
+        share=share,
+    )
 
 
 def _model(bench: Bench, name: str) -> ModelEntry:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from segstudio.words import tr
+
 Outcome = Literal["passed", "failed", "skipped"]
 
 
@@ -68,9 +70,20 @@ class SelfTestReport:
     def sentence(self) -> str:
         """The result in one sentence."""
         skipped = sum(c.outcome == "skipped" for c in self.checks)
-        aside = f" ({skipped} could not be made here)" if skipped else ""
+        aside = tr(" ({skipped} could not be made here)", skipped=skipped) if skipped else ""
         if self.passed:
             done = len(self.checks) - skipped
-            return f"All {done} checks passed{aside} in {self.seconds:.0f} s."
+            return tr(
+                "All {done} checks passed{aside} in {seconds:.0f} s.",
+                done=done,
+                aside=aside,
+                seconds=self.seconds,
+            )
         names = ", ".join(c.title for c in self.failures)
-        return f"{len(self.failures)} of {len(self.checks)} checks failed{aside}: {names}."
+        return tr(
+            "{failures} of {checks} checks failed{aside}: {names}.",
+            failures=len(self.failures),
+            checks=len(self.checks),
+            aside=aside,
+            names=names,
+        )

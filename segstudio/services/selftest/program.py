@@ -12,6 +12,7 @@ from segstudio.io.files import resources_dir
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed
+from segstudio.words import tr
 
 
 def own_files(_: Bench) -> str:
@@ -20,13 +21,25 @@ def own_files(_: Bench) -> str:
     for folder, pattern in (("icons", "*.svg"), ("help", "*.md"), ("models", "*.safetensors")):
         found = sum(1 for _ in (root / folder).glob(pattern))
         if not found:
-            raise Failed(f"The program's folder {folder} holds no {pattern} file. Install SegStudio again.")
-        counts.append(f"{found} {folder}")
+            raise Failed(
+                tr(
+                    "The program's folder {folder} holds no {pattern} file. Install SegStudio again.",
+                    folder=folder,
+                    pattern=pattern,
+                )
+            )
+        counts.append(tr("{found} {folder}", found=found, folder=folder))
     for sample in samples():
         for path in (sample.path, sample.labels_path):
             if path is not None and not path.is_file():
-                raise Failed(f"The sample case {sample.name} lacks {path.name}. Install SegStudio again.")
-    return f"{len(samples())} samples, {', '.join(counts)}"
+                raise Failed(
+                    tr(
+                        "The sample case {name} lacks {name_2}. Install SegStudio again.",
+                        name=sample.name,
+                        name_2=path.name,
+                    )
+                )
+    return tr("{samples} samples, {counts}", samples=len(samples()), counts=", ".join(counts))
 
 
 def filter_equals_loop(_: Bench) -> str:
@@ -36,9 +49,15 @@ def filter_equals_loop(_: Bench) -> str:
         image = rng.integers(-1000 if dtype is np.int16 else 0, high, (23, 31)).astype(dtype)
         for size in (1, 3, 5, 9, 33):
             if not np.array_equal(mean_filter(image, size), _plain_mean(image, size)):
-                raise Failed(f"The mean of {size}×{size} pixels of {np.dtype(dtype)} differs from the loop.")
+                raise Failed(
+                    tr(
+                        "The mean of {size}×{size} pixels of {dtype} differs from the loop.",
+                        size=size,
+                        dtype=np.dtype(dtype),
+                    )
+                )
             tried += 1
-    return f"{tried} sizes and number types, every pixel equal"
+    return tr("{tried} sizes and number types, every pixel equal", tried=tried)
 
 
 def _plain_mean(image: np.ndarray, size: int) -> np.ndarray:
@@ -61,7 +80,7 @@ def save_and_reload(bench: Bench) -> str:
         path = bench.folder / name
         write_labels(labels, path)
         if not np.array_equal(read_labels(path).array, labels.array):
-            raise Failed(f"Labels saved as {name} did not come back the same.")
+            raise Failed(tr("Labels saved as {name} did not come back the same.", name=name))
     return ", ".join(name.partition(".")[2] for name in names)
 
 
@@ -82,5 +101,5 @@ def decoders(_: Bench) -> str:
         plain = image if "JPEG" in name else image.tobytes()
         packed = pack(plain, level=0) if name == "JPEG 2000" else pack(plain)
         if not np.array_equal(np.asarray(unpack(packed)).reshape(-1), np.asarray(plain).reshape(-1)):
-            raise Failed(f"An image packed as {name} is unpacked to other numbers.")
+            raise Failed(tr("An image packed as {name} is unpacked to other numbers.", name=name))
     return ", ".join(packers)

@@ -19,6 +19,7 @@ from segstudio.services.jobs import Lane
 from segstudio.services.selftest import apart, dicom, learning, program
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import CheckResult, Failed, Outcome, SelfTestReport, Skipped
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.services.library import ModelLibrary
@@ -27,17 +28,17 @@ Check = Callable[[Bench], str]
 
 # name -> what is checked in words, the check, and its usual share of the time
 CHECKS: dict[str, tuple[str, Check, float]] = {
-    "files": ("Files of the program", program.own_files, 1),
-    "filter": ("Mean filter against the plain loop", program.filter_equals_loop, 2),
-    "formats": ("Labels saved and reloaded", program.save_and_reload, 3),
-    "decoders": ("Compressed images", program.decoders, 1),
-    "dicom": ("DICOM series and segmentation", dicom.dicom, 3),
-    "process": ("Reading in a process of its own", apart.child_process, 4),
+    "files": (tr("Files of the program"), program.own_files, 1),
+    "filter": (tr("Mean filter against the plain loop"), program.filter_equals_loop, 2),
+    "formats": (tr("Labels saved and reloaded"), program.save_and_reload, 3),
+    "decoders": (tr("Compressed images"), program.decoders, 1),
+    "dicom": (tr("DICOM series and segmentation"), dicom.dicom, 3),
+    "process": (tr("Reading in a process of its own"), apart.child_process, 4),
     "networks": ("Networks", learning.networks, 6),
     "losses": ("Losses", learning.losses, 2),
-    "models": ("Shipped models against their stored scores", learning.shipped_models, 20),
-    "fine-tuning": ("Fine-tuning, saving and reloading", learning.fine_tuning, 40),
-    "gpu": ("GPU against CPU", learning.gpu_equals_cpu, 5),
+    "models": (tr("Shipped models against their stored scores"), learning.shipped_models, 20),
+    "fine-tuning": (tr("Fine-tuning, saving and reloading"), learning.fine_tuning, 40),
+    "gpu": (tr("GPU against CPU"), learning.gpu_equals_cpu, 5),
 }
 _LIBRARIES = {
     "PyTorch": "torch",
@@ -100,14 +101,19 @@ class SelfTestTask:
         except (Failed, SegStudioError) as error:
             outcome, detail = "failed", str(error)
         except Exception as error:  # whatever is broken in an installation is a result, not an end
-            outcome, detail = "failed", f"{type(error).__name__}: {error}"
+            outcome, detail = "failed", tr("{name__}: {error}", name__=type(error).__name__, error=error)
         return CheckResult(name, title, outcome, detail, time.monotonic() - began)
 
     def _facts(self) -> dict[str, str]:
         facts = {
             "SegStudio": __version__,
-            "System": f"{platform.system()} {platform.release()}, {platform.machine()}",
-            "Processor": f"{os.cpu_count()} cores",
+            "System": tr(
+                "{system} {release}, {machine}",
+                system=platform.system(),
+                release=platform.release(),
+                machine=platform.machine(),
+            ),
+            "Processor": tr("{cpu_count} cores", cpu_count=os.cpu_count()),
             "Python": platform.python_version(),
         }
         try:
@@ -121,5 +127,5 @@ class SelfTestTask:
             try:
                 facts[title] = version(package)
             except PackageNotFoundError:
-                facts[title] = "not known"
+                facts[title] = tr("not known")
         return facts
