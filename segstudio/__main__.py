@@ -77,9 +77,9 @@ def open_window(arguments: Sequence[str]) -> int:
             "every command of `segstudio --help` works without them.\n"
         )
         return 2
-    from segstudio.gui.application import main as window_main
+    from segstudio.gui.start import main as window_main
 
-    return window_main(list(arguments))
+    return window_main(arguments)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

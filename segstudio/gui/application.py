@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.language import speak_with_qt
 from segstudio.gui.leaving import Leaving
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.theme import apply_theme
@@ -36,8 +37,12 @@ def build_window(settings: Settings | None = None) -> MainWindow:
     return window
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str], language: str = "en") -> int:
     """Open the window on these paths, and return the exit code when it is closed.
+
+    Args:
+        arguments: paths and options.
+        language: what it speaks already; see `start`.
 
     In order: the arguments, so that a mistake costs no window; the application; the log, before anything
     can fail; the window; the cases; and, once it is on the screen and idle, torch on its own thread.
@@ -68,6 +73,7 @@ def main(arguments: list[str]) -> int:
     QCoreApplication.setApplicationName("SegStudio")
     QCoreApplication.setOrganizationName("SegStudio")
     app = QApplication.instance() or QApplication(["segstudio"])
+    speak_with_qt(app, language)
 
     from segstudio.gui.log import catch_everything
     from segstudio.services.logs import start_logging

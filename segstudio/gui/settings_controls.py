@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field
 from typing import Any
 
@@ -64,7 +64,7 @@ class _Number(Control):
         if whole:
             self._spin = QSpinBox()
             self._spin.setRange(int(low), int(high))
-            self._spin.setSpecialValueText("automatic" if low == 0 else "")
+            self._spin.setSpecialValueText(tr("automatic") if low == 0 else "")
         else:
             self._spin = QDoubleSpinBox()
             self._spin.setRange(low, high)
@@ -83,10 +83,29 @@ class _Number(Control):
 
 
 class _Choice(Control):
-    def __init__(self, choices: Sequence[str], *, free: bool) -> None:
+    def __init__(self, choices: Mapping[str, str]) -> None:
+        self.widget = self._box = QComboBox()
+        for value, words in choices.items():
+            self._box.addItem(words, value)
+        self._box.setFixedWidth(CHOICE_WIDTH)
+        guard_from_wheel(self._box)
+
+    def value(self) -> str:
+        return str(self._box.currentData())
+
+    def show(self, value: str) -> None:
+        if self._box.findData(value) < 0:  # a model that is no longer here
+            self._box.addItem(value, value)
+        self._box.setCurrentIndex(self._box.findData(value))
+
+
+class _Entry(Control):
+    """One of some values, or another one that is typed."""
+
+    def __init__(self, choices: Sequence[str]) -> None:
         self.widget = self._box = QComboBox()
         self._box.addItems(list(choices))
-        self._box.setEditable(free)
+        self._box.setEditable(True)
         self._box.setFixedWidth(CHOICE_WIDTH)
         guard_from_wheel(self._box)
 
@@ -197,11 +216,11 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
     if entry.name == "label_colours":
         control = _Colours()
     elif entry.name == "default_model":
-        control = _Choice(models(), free=False)
+        control = _Choice({name: name for name in models()})
     elif entry.name == "device":
-        control = _Choice(DEVICES, free=True)  # cuda:1 and its like are typed
+        control = _Entry(DEVICES)  # cuda:1 and its like are typed
     elif about["choices"]:
-        control = _Choice(about["choices"], free=False)
+        control = _Choice(about["choices"])
     elif about["range"]:
         low, high = about["range"]
         control = _Number(low, high, about["unit"], whole=isinstance(entry.default, int))

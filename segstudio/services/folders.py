@@ -18,6 +18,11 @@ def config_dir() -> Path:
     return user_config_path("segstudio", appauthor=False)
 
 
+def settings_file() -> Path:
+    """Where the settings are kept."""
+    return config_dir() / "settings.json"
+
+
 def default_data_dir() -> Path:
     """Folder of models and corrections unless set otherwise; below SEGSTUDIO_HOME where that is set."""
     if home := os.environ.get("SEGSTUDIO_HOME"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import Field
 from typing import Any
 
@@ -20,17 +20,27 @@ def about(
     says: str,
     *,
     group: str,
-    choices: tuple[str, ...] = (),
+    choices: Mapping[str, str] | None = None,
     limits: tuple[float, float] | None = None,
     unit: str = "",
     folder: bool = False,
 ) -> dict[str, Any]:
-    """What the dialog and the command line show about a setting, given in English."""
+    """What the dialog and the command line show about a setting, given in English.
+
+    Args:
+        title: its name.
+        says: what it changes.
+        group: the page it stands on.
+        choices: the values that it can have, and each in words.
+        limits: the smallest and the largest value.
+        unit: of a number.
+        folder: whether it is the path of a folder.
+    """
     return {
         "title": tr(title),
         "says": tr(says),
         "group": tr(group),
-        "choices": choices,
+        "choices": {value: tr(words) for value, words in (choices or {}).items()},
         "range": limits,
         "unit": unit,
         "folder": folder,

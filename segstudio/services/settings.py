@@ -12,7 +12,8 @@ from typing import Any
 from segstudio.core.labels import PALETTE, Color
 from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, write_json
-from segstudio.services.folders import config_dir, default_data_dir
+from segstudio.services.folders import default_data_dir, settings_file
+from segstudio.services.languages import LANGUAGES
 from segstudio.services.setting_values import about, checked, from_text
 from segstudio.words import tr
 
@@ -42,7 +43,7 @@ class Settings:
             "Engine",
             "What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.",
             group="Computing",
-            choices=("auto", "torch", "openvino"),
+            choices={"auto": "Automatic", "torch": "PyTorch", "openvino": "OpenVINO"},
         ),
     )
     memory_mb: int = field(
@@ -98,7 +99,7 @@ class Settings:
             "Which images have an alias in titles and lists while patient data is hidden: those of DICOM, "
             "which are often called after patients, or all.",
             group="Privacy",
-            choices=("dicom", "all"),
+            choices={"dicom": "DICOM images", "all": "All images"},
         ),
     )
     audit_name: str = field(
@@ -118,13 +119,22 @@ class Settings:
             group="Privacy",
         ),
     )
+    language: str = field(
+        default="system",
+        metadata=about(
+            "Language",
+            "What the window speaks, from its next start on. Files and the command line stay in English.",
+            group="Appearance",
+            choices={"system": "As the system", **LANGUAGES},
+        ),
+    )
     theme: str = field(
         default="system",
         metadata=about(
             "Theme",
             "Colours of the window: as the system has them, light, or dark. The image stays on dark grey.",
             group="Appearance",
-            choices=("system", "light", "dark"),
+            choices={"system": "As the system", "light": "Light", "dark": "Dark"},
         ),
     )
     convention: str = field(
@@ -133,7 +143,7 @@ class Settings:
             "Sides",
             "The patient's left is on the right of the screen, or on the left, which a badge says.",
             group="Appearance",
-            choices=("radiological", "neurological"),
+            choices={"radiological": "Radiological", "neurological": "Neurological"},
         ),
     )
     boundary_style: str = field(
@@ -142,7 +152,7 @@ class Settings:
             "Labels drawn as",
             "Labels appear as boundary lines, as fill, or both.",
             group="Appearance",
-            choices=("lines", "fill", "both"),
+            choices={"lines": "Boundary", "fill": "Fill", "both": "Boundary and fill"},
         ),
     )
     label_opacity: float = field(
@@ -186,7 +196,7 @@ class Settings:
             "Scheme",
             "Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.",
             group="Keyboard",
-            choices=("segstudio", "itk-snap", "slicer"),
+            choices={"segstudio": "SegStudio", "itk-snap": "ITK-SNAP", "slicer": "3D Slicer"},
         ),
     )
     keys: dict[str, str] = field(
@@ -238,7 +248,7 @@ class Settings:
     @classmethod
     def load(cls, path: Path | None = None) -> Settings:
         """The saved settings; damaged or unknown entries take their default and are told in `problems`."""
-        path = config_dir() / "settings.json" if path is None else path
+        path = settings_file() if path is None else path
         if not path.exists():
             return cls()
         try:
@@ -276,7 +286,7 @@ class Settings:
         Raises:
             WriteError: they cannot be written.
         """
-        path = config_dir() / "settings.json" if path is None else path
+        path = settings_file() if path is None else path
         path.parent.mkdir(parents=True, exist_ok=True)
         values = asdict(self)
         del values["problems"]

@@ -1,0 +1,50 @@
+"""Putting a language into the window: our sentences, Qt's own, and how numbers are written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from segstudio import words
+from segstudio.io.files import resources_dir
+
+_CONTEXT = "segstudio"
+
+
+def system_languages() -> list[str]:
+    """What the system prefers, best first."""
+    return list(QLocale.system().uiLanguages())
+
+
+def speak(language: str) -> bool:
+    """Say every sentence in a language from now on; before anything that has sentences is imported.
+
+    Args:
+        language: a key of `services.languages.LANGUAGES`.
+
+    Returns:
+        Whether its catalogue is there; without it, sentences stay English.
+    """
+    if language == "en":
+        QLocale.setDefault(QLocale("en"))
+        return True
+    catalogue = QTranslator()
+    if not catalogue.load(f"segstudio_{language}", str(resources_dir() / "languages")):
+        return False
+
+    def lookup(text: str, n: int | None) -> str:
+        return str(catalogue.translate(_CONTEXT, text, "", -1 if n is None else n))
+
+    locale = QLocale(language)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
+    words.use(lookup, locale.decimalPoint(), locale.groupSeparator())
+    return True
+
+
+def speak_with_qt(app: QCoreApplication, language: str) -> None:
+    """The same for what Qt itself says, such as the buttons of its dialogs."""
+    if language == "en":
+        return
+    own = QTranslator(app)
+    if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)

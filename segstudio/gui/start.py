@@ -1,0 +1,22 @@
+"""The first step of the window: its language, before anything that has sentences is imported."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from segstudio.gui.language import speak, system_languages
+from segstudio.services.languages import chosen_language
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on these arguments, and return the exit code when it is closed."""
+    given = list(arguments)
+    this_run = [value for name, value in itertools.pairwise(given) if name == "--set"]
+    this_run += [name.removeprefix("--set=") for name in given if name.startswith("--set=")]
+    language = chosen_language(this_run, system_languages())
+    if not speak(language):
+        language = "en"
+    from segstudio.gui.application import main as window_main
+
+    return window_main(given, language)
