@@ -114,7 +114,7 @@ def test_a_taken_key_can_be_taken_from_the_other_action(qtbot, dialog):
 def test_another_scheme_has_its_own_keys_and_a_persons_own_stay_where_they_can(qtbot, dialog):
     choose_key(qtbot, dialog, "actionFit", Qt.Key.Key_F12)
     choose_key(qtbot, dialog, "actionStyle", Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    dialog.findChild(QComboBox, "settingKeyScheme").setCurrentText("slicer")
+    dialog.findChild(QComboBox, "settingKeyScheme").setCurrentText("3D Slicer")
     page = dialog._keys
     assert page._items["actionToggleMask"].text(1) == "G"
     assert dialog.values().keys == {"actionFit": "F12"}

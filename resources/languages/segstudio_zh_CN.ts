@@ -1,0 +1,15154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+ <context>
+  <name>segstudio</name>
+  <message>
+   <location filename="../../segstudio/core/annotator.py" />
+   <location filename="../../segstudio/core/painting.py" />
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Brush stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/annotator.py" />
+   <source>Eraser stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <source>There is no channel called {channel!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <source>Give a number from 1, grey for the luminance, or all to keep the colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/channels.py" />
+   <source>{n} channels</source>
+   <extracomment>Of one: one channel</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <source>{name} has {held}; there is no channel {channel}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <source>Give a number from 1 to {channels}, grey, or all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <source>{channels} channels make no colours: these need three.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
+   <location filename="../../segstudio/io/taking.py" />
+   <source>Choose one channel by its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>The smallest object is given in px or mm, not in {unit!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>The smallest object cannot have the size {smallest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>There is no post-processing called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>Known: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>The post-processing {name} cannot be {value!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>split touching objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>largest object only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>mm² or mm³</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>at least {smallest:g} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/cleaning.py" />
+   <source>The model's smallest object is given in millimetres, but this image has no physical size; small objects were kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Soft tissue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Lung</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Bone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Brain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Liver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/display.py" />
+   <source>Mediastinum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>{below} and {below_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>1, 3 and 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>filtered (mean {size}×{size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>Filtering slice {z} of {depth}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/flood.py" />
+   <location filename="../../segstudio/core/painting.py" />
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Fill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>An image of size {shape} (z, y, x) has no voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The voxel spacing {spacing_mm} mm is not positive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The image position {origin_mm} is not a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The image directions are not a 3x3 matrix of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The image directions are not unit vectors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The image axes lie in one plane; voxels cannot be placed in space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The image's affine matrix does not place its voxels in space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>size {sizes} against {sizes_2} (z × y × x)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>{differing_numbers}corners up to {gap_mm:.3g} mm apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>origin ({lengths}) against ({lengths_2}) mm, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/growth.py" />
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Grow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_numbers.py" />
+   <source>“{part}” names no labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_numbers.py" />
+   <source>Write numbers from 0 to {largest_label}, as "1, 3-5".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Merging takes two labels or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Choose several in the list, then merge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Merge {names} into {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>No label is chosen to delete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Choose one or more in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Delete {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>The labels have these numbers already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <location filename="../../segstudio/core/labels.py" />
+   <source>A label number is between 1 and {largest_label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Two labels would have the number {twice}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>To make one label of two, merge them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Renumber labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Renumber label {old} to {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>The labels have these names and colours already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>{names} {verb} locked; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>Unlock in the list of labels first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/tools/nudge.py" />
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>label {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/label_sets.py" />
+   <source>{numbers} labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/labels.py" />
+   <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/labels.py" />
+   <source>Label numbers run from {low} to {high}; 0 to 65535 can be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/labels.py" />
+   <source>Mark reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/labels.py" />
+   <source>Unmark reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/nudge.py" />
+   <source>Nudge boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/objects.py" />
+   <source>There are {total:,} objects; a map of objects holds {largest_label:,} at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/objects.py" />
+   <source>Drop the smallest ones by post-processing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/islands.py" />
+   <source>There are {found:,} islands, but not as many label numbers are left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/islands.py" />
+   <source>Remove the smallest islands first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/logic.py" />
+   <source>A label cannot be combined with itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/logic.py" />
+   <source>Choose another label to combine with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/logic.py" />
+   <source>The label to combine with is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>2mm, 3px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>30, 0.5mm2, 12mm3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>--{name} cannot be {said!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Examples: {examples}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>--{name} takes a number, not {said!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>{words} cannot be {value!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>It can be {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Examples: 100:300, {otsu}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>The range from {value:g} to {value_2:g} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Give the smaller value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>{words} cannot be {amount:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>It goes from {low:g} to {high:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>It is {low:g} or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>This image has no millimetres, but {what} is given in mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Give it in px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>The slices do not lie evenly, so {what} across them is not known in mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Work on this slice, or on each slice by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>no parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>{words} has no parameter {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>It takes {takes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>--{name} takes LOW:HIGH, not {words!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/model.py" />
+   <source>Examples: 100:300, 100:, {otsu}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No label is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Choose a label to work on; the background is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>{words} works on one label at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Choose one label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>{names} is locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Unlock it to give it voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>{names} {verb} locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Unlock a label to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>There is no label under the cross-hair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Set it on an island with Ctrl+click.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No {what} is pointed at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>The place lies outside the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Point at a place inside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>There is no slice {index}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>The image has {shape} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>{words} needs the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Give the image of these labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>The image does not lie on the labels: {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>{size} stays as it is: locked, reviewed, or not to be painted over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>No slice {side} this one has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>Copied from slice {source}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>There are no two edited slices with the label and others between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>The label is on no two slices with empty ones between them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>There is no operation called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>There are {operations}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/threshold.py" />
+   <source>All voxels here have one grey level, so there is no threshold between two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/threshold.py" />
+   <source>The image has no grey levels here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/threshold.py" />
+   <source>Otsu's threshold is {low:.6g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{listed:,} labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{words} and {words_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{voxels:,} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{n:,} voxels</source>
+   <extracomment>Of one: {n:,} voxel</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{short} mm²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{short} ml</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>{short} mm³</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>This removes all of {emptied}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>Nothing changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/painting.py" />
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/painting.py" />
+   <source>Cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/painting.py" />
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Clear label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/region.py" />
+   <source>Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/region.py" />
+   <source>There is no region {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/region.py" />
+   <source>{said!r} is no region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/region.py" />
+   <source>The region {words} does not lie within the image of {size} (x × y × z).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>The distance between the voxels is not known, so there is no other one to bring them to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>Use an image whose file tells its spacing and whose slices lie evenly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>A spacing is three positive numbers of mm, for z, y and x.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>The slices of the image do not lie evenly, so values between them cannot be computed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>Use a series without gaps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>{what} cannot be brought onto another grid, because one of the two has no place in space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/resampling.py" />
+   <source>Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/rulers.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/rulers.py" />
+   <source>Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. Measure within a slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/scale_bar.py" />
+   <source>{length:g} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/scale_bar.py" />
+   <source>{length:g} µm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/scale_bar.py" />
+   <source>{length:g} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>another patient: placed by coordinates only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The second image is of another patient. It is placed by its coordinates, which say nothing about where the first image's structures lie in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>another frame of reference: placed by coordinates only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The two images were not taken in one position of the patient, or their positions are counted from different points. Structures may lie beside each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>placed by coordinates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>At least one of the files does not say which frame of reference it is in; both are taken to share one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>uneven slices: not placed exactly across them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The slices of one of the two images do not lie evenly, so places between them are not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>pixel on pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>voxel on voxel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>laid {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>Laid {word}, because {unplaced} no place in space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>both have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>the open image has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/volume.py" />
+   <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/volume.py" />
+   <source>An image with {shape} channels is neither grey nor colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>About SegStudio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Segment medical images, correct the boundary with a brush, and let the network learn from the correction.&lt;br&gt;&lt;br&gt;Free software under the Apache License 2.0.&lt;br&gt;Research use only: it is no medical device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>L&amp;abels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/__init__.py" />
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/image.py" />
+   <source>Width {width:g} HU, level {level:g} HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/labels.py" />
+   <source>Label &amp;{number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_rows/labels.py" />
+   <source>Background (&amp;0)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows/labels.py" />
+   <source>Paint label {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_rows/labels.py" />
+   <source>Paint the background, which erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <location filename="../../segstudio/gui/titles.py" />
+   <source>Case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Which trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>The project's trail, or that of other work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Project {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Work outside of projects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Find lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Only lines that hold this text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Find a case, a person, a kind of work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Lines of the trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source> And {problems} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Line {line}: {sentence}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>All {n:,} lines are</source>
+   <extracomment>Of one: The one line is</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>{lines} as written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Nothing is noted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>x,y,width,height; …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Boxes to paint over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Pixels of every slice, as 0,0,300,40.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Draw a box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Draw one more box on the slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Paint &amp;over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Paint a box over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>The slice with the box to paint over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Add box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Paint this rectangle over in every slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>Draw a rectangle over the text. It is painted black in every slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>{world_text} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>label {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>{count:.3g} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>{count} slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>preview, not in the labels yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>left is left: not the radiological side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>{length_text} across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>zoom {pixels_per_voxel:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>{letter} {world:.1f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>{index:.1f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>slice {index}/{count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>interpolation off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>no case is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>, reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{name} slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{kind} {index} of {shape}, label {name}{reviewed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>second image over the case: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>second image, {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/plane_views.py" />
+   <source>Maximise or restore the plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/slice_view.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/slice_view.py" />
+   <source>Canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Label 1 to {numbered}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Show or hide {panel}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>{style}&lt;p class='way'&gt;No action and no key holds “{wanted}”.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Keys and mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Find an action or a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Show only what holds these letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>{title} keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>, {own} changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Change keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Choose another scheme, or keys of your own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Close this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Print this page, or keep it as PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Keyboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>SegStudio keys and mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>menu {menu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dock.py" />
+   <source>Close {windowTitle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dock.py" />
+   <source>Close {windowTitle}; the Window menu brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/label_list.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <source>Learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <source>Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/docks.py" />
+   <source>Operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres is given where it would be false. The files themselves are not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Not a clean volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>The slices of {name} do not make a clean volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Open all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Do not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Drawing the samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Drop an image here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Or try a sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Round off the &amp;steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Corners move by half a voxel at most, which changes the volume a little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Keep dates, &amp;shifted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>All dates of a person move by the same secret number of days; otherwise they are removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>I looked: there is no &amp;text in the pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Ultrasound, angiography and captured screens often show names in the picture itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>What to export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>The file or folder to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose a folder and a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Which label the surface surrounds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>The file is there already. It stays as it is if the export fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>all labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Write it, and read it back before it counts as saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Write nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>Slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>the one on the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Voxels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>{sizes} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Say where it should go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>There is no folder {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>{name} is a folder; give a name for the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>The name should end in {ending}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Where the new folder goes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Export: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>Clear the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>Sa&amp;mples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/first_look.py" />
+   <source>First slice of the image that is being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/first_look.py" />
+   <source>First look: the other slices are being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/comparing.py" />
+   <source>Open a reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/comparing.py" />
+   <source>There is nothing to compare with. Open a reference (menu File) first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/doubting.py" />
+   <source>Segment this case first; then J goes to where the model was least sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/doubting.py" />
+   <source>Every slice in which the model was unsure is reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/doubting.py" />
+   <source>The model was sure everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Label pictures (*.png *.tif *.tiff)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Open images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Open a folder or a DICOM series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Open labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Unsaved labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Save the labels of {open_name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>They changed since they were last saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Save labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>{name}-labels{ending}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>A copy of the labels is in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Changed by someone else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Write over {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>Write over it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{title}: done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source> with {voxels:,} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Deleted {what}{with_them}. Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Erased {what}, {voxels:,} {unit}. Undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Import a label set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Export the label set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{classes:,} labels are in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} is now the model in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Import a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>SegStudio models (*.safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved: {n} reviewed slices.</source>
+   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source> Dashed lines show the new model, dotted ones the old; Y changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The corrections show {names}, and {model} has no class for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Add the missing classes to the model (menu Learn), or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Comparing the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The {key} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/likeness.py" />
+   <source>Unlike the training images of {name}: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Another training is running; start this one when it has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is among your models now. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Training {name} was stopped; the same training again goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Training {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>The model has a class for every label of the corrections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/operations.py" />
+   <source>Working it out …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/operations.py" />
+   <source>Stopped. Change a value to try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/operations.py" />
+   <source>The labels changed meanwhile, so nothing was done. Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/pacs.py" />
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>No case is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/pacs.py" />
+   <source>The segmentation was retrieved, but no case is open to show it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/pacs.py" />
+   <source>Retrieve and open its images, then the segmentation again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>SegStudio projects (*.segproject)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Add images to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Add the images of a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{n:,} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Add to the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>How shall {what} be called?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Numbered: case-0001</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Like the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{cases:,} added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>All of these are in the project already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source> {problems:,} passed over: {problems_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{ids} cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Remove from the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Remove {what} from the project?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>No case is new: what you have worked on stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{n:,} new cases</source>
+   <extracomment>Of one: 1 new case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Segment {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{count:,} predicted before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{count:,} predicted before too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Segment the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Segment with {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the next time. What you have worked on stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Where the images may lie now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{found:,} found again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Every image is where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source> {lost:,} are still missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>All is well with {cases:,} cases and the audit trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source> And {lines:,} more; segstudio project verify lists them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Export the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Shall the images come along?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Labels only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>With images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Without the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>{name}: {cases:,} cases, read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source> {left_out} go without their image: {alias} ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>In which folder the project is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Import a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>Open a project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>Project in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>Another computer may be working in this project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>{sentence} Two that write at once could lose each other's work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>Open for reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>It no longer runs: take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>{n} unsaved edits</source>
+   <extracomment>Of one: 1 unsaved edit</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {n} cases</source>
+   <extracomment>Of one: of {title}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Recover…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>SegStudio ended last time because of a crash. What is known of it stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Show…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>There are no unsaved edits of earlier runs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>{n} edits are</source>
+   <extracomment>Of one: 1 edit is</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>{name}-recovered.nii.gz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Save recovered labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The recovered labels are in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Delete unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>Delete the unsaved edits of {title}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>They are in no other file, and cannot be brought back afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/resampling.py" />
+   <source>Pictures (*.tif *.tiff *.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/resampling.py" />
+   <source>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/resampling.py" />
+   <source>The image is saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/resampling.py" />
+   <source>Save the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/resampling.py" />
+   <source>{open_name} {sides} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <source>Open a second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <source>Open a folder with a second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <source>Open an image first, then a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <source>{name} holds {found} images, and one is laid over the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
+   <source>Open that file as the second image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>{replaced} voxels held no number; the filter took 0 in their place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>{name} found nothing in this image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>The prediction changes nothing that you have not decided by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Work is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Cancel what is running?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Running: {names}. Cancelling it leaves labels, models and files as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Cancel it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Try again; the log file says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Close while work is running?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Stop and close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>Close when done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Quick start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Opening images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Drawing and correcting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Undo, keys and mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Operations on labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Labels and comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Projects and the audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>A second image, and other grids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Losses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Judging a new model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/services/exporting.py" />
+   <source>Exporting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Scripting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>When something does not work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Data protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>For a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>From the text to the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Find in all pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Lists the pages with these words; Return goes to the next place on the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Help: {pages}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>The page “{pages}” of the manual (F1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Leave everything as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Only the name changes; the model and those made from it stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Rename a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>What the model will be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Add a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Name of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>What people call it, such as vessel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>The number that stands for the class in labels; the same as in your corrections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Colour of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Choose another colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Surface Dice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Images kept apart, which it did not learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Cross-validated: each image by a model that did not see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Corrected images, which it learned from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Earlier images, which it must not forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>patches a step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>side of a patch in px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>earlier images replayed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>share of new weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{accepts} images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>, colour as brightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Finds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Reads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>none: raw images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Weak at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>a model that is no longer here (id {parent})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>nothing: trained from the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>, {days} to {days_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{lessons} of your own{span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Corrections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Made on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>, {spell_count} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>pixels near the contour up to {get:g} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source> up to {weight:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Dice over the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Dice before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>class {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{count:.0f} thousand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{count:.1f} million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>SegStudio models (*{suffix})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_tree.py" />
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Use this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Predict and fine-tune with this model from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Use the parent again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Go back to the model that this one was made from, bit for bit as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Add class…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Make a copy that can learn one more class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Give the model another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Copy the model to a file, to give it to somebody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Delete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete the model's file, after a question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Copy a model file to your own models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Copy for a paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Put a paragraph for a methods section, with references, on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Close this dialog.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>A methods paragraph about {name} is on the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>No model is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>This model is no longer here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>This model is in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Models keep their names and files while a job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Export a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Its file is deleted; labels and corrections stay. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>{names} can then no longer go back to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>{name} is used from then on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>No model is left to use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete the model {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>About the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>What the chosen model does, how well, and where it comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>No models yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>A model turns an image into labels. Import one that SegStudio has written, or train a new one from your reviewed cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>This model is no longer here (id {id}). Models that were made from it work without it, but cannot go back to it. Importing its file brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Version {version}, {which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>, in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>No score was measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>What it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>How it learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Picture of what the model finds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>No picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_tree.py" />
+   <source>Every model; one that was made from another stands below it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_tree.py" />
+   <source>{name}
+no longer here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_tree.py" />
+   <source>in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/notices.py" />
+   <source>Close the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Tool options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Shape of the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Disc: a round brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Square: half its side is the radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>This slice only (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Through slices: a disc is a ball of the same radius (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Radius of the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Radius of the brush: keys [ and ], or Shift and the wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Unit of the brush's radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Pixels, or millimetres where the image is calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>{which} value of the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>{which} value that is painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Lowest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Highest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>What counts as the same material, in spreads of the noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Radius</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>On this slice only (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Through all slices (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>How far values may differ from the one that was clicked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>What a region does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>The region gets the current label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>The region is erased; so it is with Ctrl held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>When a lasso is applied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>At once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>The region is applied when the button is let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Adjust</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Corners can be moved before Enter applies the region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>What is erased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Erase what lies inside the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Erase what lies outside the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Which slices are cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>This slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Cut this slice only (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>All slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>Cut every slice (Ctrl+B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <source>{what} on one slice or through several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Retrieve into a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Cancelled. What came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Asking {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{name} answered in {s:.0f} ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>No study matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>The first {count} studies; narrow the search to see others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Reading the list of series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{series} series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <location filename="../../segstudio/io/parts.py" />
+   <location filename="../../segstudio/learning/record.py" />
+   <source>{n} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>; {present} were already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Retrieved {images}{there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Retrieved {images} from the PACS{there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Reading the list of images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{name} stored the labels as a new series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Building the segmentation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>Retrieve and open as labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Retrieve and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Log in to {server}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>User name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>As the administrator of the PACS gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>It is sent inside TLS only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Keep in the keyring of this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Keep in the keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>The operating system keeps it, encrypted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>This system has no keyring; the password is asked for after each start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Log in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Try again with this user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <source>Ask nothing of the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>No PACS is known yet.
+
+Enter one with “Servers…”: the address of its DICOMweb service, or host, port and AE title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Fill in what you know and press Search.
+
+What is left empty matches everything. * stands for anything, and a date may be a range such as 20240101-20240131.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Fetching a preview…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Choose a series
+to see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>No picture
+of this series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Which PACS to ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Servers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Add, change or remove servers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Ask whether the server is there and lets us in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>How a server is entered, and what is kept where.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Show patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Show names, numbers and birth dates in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Any modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Patient ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>* stands for anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Its beginning, family name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Study date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>20240131, or a range: 20240101-20240131, 20240101-.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Accession number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Of the request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Of any series in the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>List the studies that match.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>End what runs; what came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Retrieve into another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Send labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Store the labels of the open case as a DICOM SEG, a new series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Retrieve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Fetch what is not here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Fetch and open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Close this dialog; a retrieval goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>PACS servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>The servers that are known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Encrypted (TLS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>None: C-GET</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>DIMSE (AE title)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Only for certificates of your own organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>What you call the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>DICOMweb goes over https; DIMSE knows AE titles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Where its DICOMweb service is; https, with a checked certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Host name or address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Often 104 or 11112.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>AE title of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Up to 16 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Our AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>The server must know it, with this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Receive on port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Inside TLS, with a checked certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>CA file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Certificates to trust beside those of the system (PEM).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Choose a PEM file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Its AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Add server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Enter a new server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Forget the server and its password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Keep what is entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>User name and password are asked for when the server wants them, and never kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Choose a file of certificates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Study or series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Studies and series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Choose a study or a series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Study without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_tree.py" />
+   <source>Series without a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>The opened files; click one to go on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Open an image, or drop files or a DICOM folder on the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>edited, not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>correction saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Show as second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Unnamed case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{reviewed} of {shape} slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Nothing is labelled yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>and {more:,} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{width} × {height} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Voxel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{three_digits} ml</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{three_digits} mm²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{pieces} pieces · {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
+   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>Predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>In work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>Trained on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>, with a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>, {reviewed} of {slices} slices reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>, open, not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>, open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <source>not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Background that one label encloses becomes that label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Split touching objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Objects that grew together are parted at their necks by a line one pixel wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Largest object only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Of each label only the largest object stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Post-processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Smallest object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Objects smaller than this become background. An object is a part that no other part touches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Unit of the smallest object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Count pixels, or measure a true area or volume where the image has a physical size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Smallest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Apply post-processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Reset post-processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Take the values that the model holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save post-processing in the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Used when the model segments the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>The post-processing changes nothing that you have not decided by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>{n:,} objects</source>
+   <extracomment>Of one: {n:,} object</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>{before:,} → {after:,} objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>{words}, not applied yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/color_bar.py" />
+   <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Solid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Dashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Dotted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Not drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Contours only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>What differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Distance of boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Overlap: twice what both have, divided by the sum of both. 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Share of both boundaries that lies within the tolerance of the other. 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Open reference…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Your labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>How this contour is drawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Compared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Whom the numbers and colours are about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Judged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Judge the current label alone, or all labels as one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Current label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>All labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Judge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>{name} of the {part}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Tolerance of the surface Dice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>How far boundaries may lie apart and still agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Shown on the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Only in yours (false positive)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Missing in yours (false negative)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Another label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Distance at the ends of the scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Distance at the scale's ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Scale up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Open a case first; then its labels can be compared with a reference or a prediction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Open a reference, or segment with a model: then both can be compared here while you paint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Showing {name} instead of your labels; Y changes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Line of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Current: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Learning curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>λ up to {largest:.2g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>● validation Dice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>■ guard Dice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Schedule of the weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Weight of the boundary term (line) and of the region terms (dashes) over the steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Boundary weight from {low:g} to {high:g} over {steps} steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>step {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>no boundary term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>Step {step} of {steps}, loss {loss:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>, {name} Dice {latest:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Filter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Filter size as a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The same size as a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Si&amp;ze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Show raw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Show raw image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Compare with the image before the filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>1 × 1 px: the image as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>{size} × {size} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>, {size:.3g} × {size_2:.3g} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Open an image to smooth it. Noise fades, edges soften.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>all slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source> on this slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>A preview{where}. Apply filters {slices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown; {filter_badge} is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>Shown: {filter_badge}, {slices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <source> Segmenting reads the image as {name} was trained: {own}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/histogram.py" />
+   <source>from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/histogram.py" />
+   <source>Counting grey levels …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>As opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>slice {start}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>slices {start}–{stop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>Click a step to go back or forward to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>Nothing has changed since the case was opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>{done} of {n} steps done; {held} in memory.</source>
+   <extracomment>Of one: {done} of {n} step done; {held} in memory.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_list.py" />
+   <source>Click a label to paint with it; double-click its name or colour to change it. Ctrl and Shift choose several, to merge or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_list.py" />
+   <source>Name of the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Label {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Double-click for another colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>{name}: {facts}. Double-click to rename.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Hide this label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Show this label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Unlock: let strokes and predictions change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>Lock: nothing changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>not locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Boundary and fill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>By number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Search labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>List only labels whose number begins so or whose name holds this (Ctrl+F); Enter chooses the first, Esc lists all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Order of the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>List labels by number, name or size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Add label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Add a label with the next free number (Shift+N).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Change colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Choose another colour for this label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Erase this label everywhere; one undo brings it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Delete labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Erase the selected labels and take them off the list; one undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>More about labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Merge, renumber, and import or export the set of labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Labels drawn as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Draw labels as boundary lines, as fill, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Fill opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>How strongly the fill covers the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>The labels of the open case are listed here: what each number means and how it looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>{marked:,} labels: {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Painting the background, which erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Label {current} is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Painting {name}, which the search leaves out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>Colour of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Remove correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Delete the chosen correction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Reviewed cases the model can learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Save correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Add to a copy of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Progress of fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>How far the fine-tuning is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Stop, keep best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Cancel fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>End it and throw away what it learned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Keep the old one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Show old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Train longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Throw this result away and learn again from the old model with twice the steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>What the rule decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections to learn from.</source>
+   <extracomment>Of one: {n} correction to learn from.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Fine-tune keeps this case as a correction and learns from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Waiting for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Dashed: the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Dotted: the old model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Solid: your labels. {told}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Drawing both contours …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Open a case to see both contours on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Show new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Show both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/services/lineage.py" />
+   <source>{name} version {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{alpha:.0%} of the change taken, so that earlier cases stay right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>stopped early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>{n} slices</source>
+   <extracomment>Of one: {n} slice</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>, after {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>Mixtures tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>New weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>Dice {value:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>GPU (CUDA)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>GPU (Apple)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>The network that proposes the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Cancel segmenting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>End the prediction; the labels stay as they were before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Progress of segmenting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>How far the prediction is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>What the network runs on; Automatic takes a GPU where there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>No model yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>A model turns an image into labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source> Import one: a .safetensors file that SegStudio has written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>The network that proposes the labels. Credit: {credit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source> on {count:.0f} {words} image{plural}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Dice {dice:.2f}{images}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Its number, in the order in which the objects begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>What it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Area, mm²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Its area.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volume, mm³</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Its volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>circle of its area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>ball of its volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Diameter, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>That of the {shape}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Outline, {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Length of its outline, holes included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean of its values in the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Column of its centre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Row of its centre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Slice of its centre.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Colour each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Colour each object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Draw neighbouring objects in different colours instead of the colour of their label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Export the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Save the table for a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>The objects of the open case are counted and measured here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Export the table of objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>{name}-objects.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>{objects:,} objects are in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>{found:,} objects: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Unit of {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>mm, or whole voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>{value}  (no such label)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Histogram with two limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>{end} grey level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>The {end} grey level of the range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Otsu's threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>From the threshold that parts dark and bright best, by Otsu's criterion, upwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>The range is empty: its lowest level lies above its highest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Whole volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Each slice by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Marked labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Operation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>What is done to the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Help on operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>The page on operations: what each of them does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>The current label, those marked in the list of labels, or all that are not locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Where the other label comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>These labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>The last prediction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>The slice shown, every slice of its plane by itself, or the volume at once in all three axes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Keep reviewed slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Slices that you declared right stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Show on the canvas what would change: added in the label's colour, removed under hatching.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>What the operation changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Label {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>No label chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Open an image to work on its labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Done: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>Only background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>Only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>Paint over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, and erasing takes away the current label only, unless all labels may be covered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>such as 0, 3-5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>Labels that may be painted over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/paint_over.py" />
+   <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>As added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>By status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Changed last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Reviewed cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>How many cases are reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Only cases whose name or note holds this text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find by name or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Only cases of one status.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>The order of the list, which the next case follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>A note on the open case, kept in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Cases of the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Enter or a double click opens a case; F2 renames it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Open for reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>No case is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>No images yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>{n:,} cases</source>
+   <extracomment>Of one: 1 case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>{cases}, {done:,} reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Se&amp;gment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Re&amp;move from the project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Note on {alias}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Tiny structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For vessels and specks: signed distance, Dice over the batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Region only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Dice and cross-entropy; the boundary counts no more than the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Dice + CE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Dice + focal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Tversky + CE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Hausdorff distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Signed distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Gradient matching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Ramp up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Constant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Moderate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>What the model is rewarded for; a preset sets all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Lo&amp;ss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Details of learning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Show the parts of the loss, steps, rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Region term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Boundary term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Punishes the distance between drawn and found boundary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Schedule of the boundary term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Ramp up lets the region settle first; Hand over moves from region to boundary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>How strongly images are turned, scaled and brightened while it learns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Boundary emphasis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Emphasis strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>How much more a contour pixel counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Emphasis width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>How far from the contour it reaches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Largest boundary weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Weight of the boundary term at the end of its schedule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Dice over the whole batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Sums over all patches of a step before dividing; for classes that many patches do not have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Re&amp;gion term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Learni&amp;ng rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Own choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>automatic ({automatic})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>contour emphasis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Scores before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>. Double click to see both contours on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>corrected case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>earlier one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>unchanged on {nouns}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>all {nouns}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{count} of {nouns}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{word} on {whole}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{word} on {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>How it is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Over the case, or in linked views beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Share of the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>How dense it is over the case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Opacit&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Low values transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Lay only what is bright over the first image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Colours of a grey second image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Window width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Range of values from black to white.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Window level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>The value in the middle of the range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Automatic window of the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Grey levels from the 0.5 to the 99.5 percentile; again for those of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Its numbers are labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Each number has a colour, and nothing lies between two numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Line at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Where the line lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>How dense it is over the case; Ctrl+[ and Ctrl+] too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>Open colours or a channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>Open one image of several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>What to open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>Images in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>The image is in colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>The file holds {held} images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>What of {name} is to be opened? Models that read grey see the luminance of colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/part_dialog.py" />
+   <source>{name} is opened one image at a time, with labels of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>What the project and its folder are called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>The folder in which that of the project is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Choose the place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Choose the folder that holds the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Your name in the audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Who did what is noted under this name. An alias will do; Settings &gt; Privacy changes it later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Make project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>A folder that keeps images to go through, their labels, corrections and models together. Images stay where they are and are never altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Your name in the &amp;audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>The project will lie in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Where the project lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Edits that were not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Every edit is kept on this computer as you paint. Edits of cases that were closed without saving stay for a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Cases with unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Recover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Open the image with these labels; every step can still be undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Save labels as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Write the labels to a file without opening the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Delete these edits for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Leave them; File &gt; Unsaved edits brings this list back</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>{n} edits</source>
+   <extracomment>Of one: 1 edit</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The case was closed without saving.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The program ended before they were saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The last record is damaged; everything before it is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The image came from no file: save the labels as a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>First column, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>First row, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>Columns of the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>Rows of the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>First &amp;slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>First slice, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>How many slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>Open a region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>Which region of {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>The picture is made small; this takes a while for large files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <location filename="../../segstudio/io/pieces.py" />
+   <location filename="../../segstudio/services/large_pictures.py" />
+   <source>Making the picture small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>, {depth} slices; slice {z} is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>{words} pixels, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>: too large, {room} fit into the free memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_picture.py" />
+   <source>The whole image with the region to open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Report a problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>What is known about the problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Text of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Add a self-test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Run the whole loop on the sample cases, and add what it finds to the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Put the text on the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Close without keeping the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Write the text as it stands here to a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>The report is saved: {name}. It was sent to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Testing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>between slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no file yet; the image it comes from stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Resample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Bring the case to another grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Make the new case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Leave everything as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>New grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>A spacing of your own, or the grid of another image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Another spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>As the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Spacing {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Distance between voxels {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>Cubes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>The smallest of the three for all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>use the tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>window and level: right for less contrast, up for brighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>set the crosshair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>choose the label under the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move the slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>zoom: up to enlarge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>next or previous slice; zoom in a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>zoom at the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>size of the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl + drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl + click or drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Drag right or left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Enter, double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Delete, Backspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>{split}, five times finer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>{drag_words} while a brush is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Drag in one of three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Right click without a move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Hold {peek}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/second_look.py" />
+   <source>Blended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/second_look.py" />
+   <source>Checkerboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/second_look.py" />
+   <source>Swipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/second_look.py" />
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>✓ passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>✗ failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>– not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Self-test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Does everything work on this computer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Progress of the self-test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Run again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Save page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Write the result as a page to print or to send; nothing of a case is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Stopped. Nothing was left behind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Save the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>{sentence} Saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Open a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Series in the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source> of {patients} patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>The folder {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>The folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>{where} holds {series} series{people}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Patient {patient}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>warning: {badge}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>usual place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>Choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>Colour {index}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>{colour}: click to choose another colour for label {index}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Groups of settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Reset everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Show the values the program was built with; nothing changes until OK.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Show only actions whose name, keys or menu hold these letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>New keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Press the keys that should start the selected action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Use it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Take the key from the other action.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Built-in keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Give the selected action the keys of the scheme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Reset all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Give every action the keys of the scheme.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Select an action and press the keys that should start it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Actions and their keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Keys that differ from those of the scheme are bold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>The scheme needs keys that you gave to: {lost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>{typed} already starts “{texts}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>“{texts}” starts with {keys}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>“{texts}” has one of these keys now; reset that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>“{texts}” has its built-in keys again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_keys.py" />
+   <source>Every action has the keys of the scheme again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>The plane that the slider steps through: the one used last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>Play slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>Slices in a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>How many slices pass in a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Research use only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Progress of the running job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Show every running job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel the job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel this job; labels, models and files stay as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancelling {title} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Position, value and label under the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>SegStudio is no medical device; do not base a diagnosis or treatment on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>second {second_text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>All edits saved {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>The labels as they are now lie in a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Edits are not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Edits are written to this computer's disk within a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Not saved · all edits safe {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Segment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Fine-tune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Lasso</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Draw around a region with the button held down; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Draw around what to erase, or with “outside” around what to keep. Locked labels stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Draw a line around a region with the button held down; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Cut {cut_side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label {cut_side} the line that may be erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/grow.py" />
+   <source>Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/grow.py" />
+   <source>Click on the image: there is no voxel to grow from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/grow.py" />
+   <source>The region is as large as it can grow from one place; go on from another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Range brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>There is no range yet: hold Ctrl and drag over what you want to paint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>{low:g} and {high:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>No value lies between {between}: change the range in the tool bar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>No range was picked: there is no image under the box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Nothing was painted: no value under the brush is from {low:g} to {high:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Keep the middle on what you want: the brush stops at edges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Adaptive brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/limited.py" />
+   <source>Nothing was painted: the middle of the brush was off the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/nudge.py" />
+   <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/nudge.py" />
+   <source>Choose a label first: the background has no boundary of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/nudge.py" />
+   <source>Nothing moved: no boundary of {name} came under the middle of the ring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Enter applies the region, Esc drops it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>A region has three corners at least; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Remove {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Nothing was changed: the region lies outside the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Nothing was changed: the region is smaller than a voxel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/outline.py" />
+   <source>Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was painted: the brush did not touch the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Drag to erase. Shift+wheel changes the size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>The label {name} is locked. Unlock it in the list to paint with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was {done}: the labels there are locked, or not among those to paint over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was {done}: the labels there are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/pick.py" />
+   <source>Click a label to choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/pick.py" />
+   <source>Click on the image: there is no label here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>The last region is still spreading; Esc takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>Click on the image: there is no voxel to begin with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>Click a region to give all of it the current label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>The label {name} is locked. Unlock it in the list to fill it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>This region is {name} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>Magic wand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/wire.py" />
+   <source>Live wire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/wire.py" />
+   <source>Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>A good start for most images; quick without a GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>More kinds of images and finer detail; a GPU helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Large organs: it sees far around each pixel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>The same with more room to learn; a GPU helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Thin structures such as vessels; slow without a GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>To compare with: it sees 5 × 5 pixels and no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
+   <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Tick at least one class to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Train a new model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>What the new model is built as.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Which labels it learns; a double click on a name changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Good for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Double click to change the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Mean filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Side of the mean filter that every image goes through, in training and in use; odd.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>How long it learns. A few hundred show whether it works; a good model may need some thousand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>What the new model will be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Train the new model beside the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Train nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Mean &amp;filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{n} reviewed cases</source>
+   <extracomment>Of one: {n} reviewed case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source> with {n} classes</source>
+   <extracomment>Of one:  with {n} class</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{words} to learn from; some are kept apart to measure the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Every class needs a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>The side of the mean filter is odd; {value} is not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <source>{path} cannot be read: what unpacked it asked for too much memory, took too long or broke down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <source>The file is probably damaged. Copy it again, or save it with another compression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <location filename="../../segstudio/learning/unpickling.py" />
+   <source>does not fit into the memory it may take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <source>is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <source>{path} {why}: it cannot be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/apart.py" />
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/guard.py" />
+   <location filename="../../segstudio/io/nifti.py" />
+   <location filename="../../segstudio/io/nrrd.py" />
+   <location filename="../../segstudio/io/picture.py" />
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <location filename="../../segstudio/io/values.py" />
+   <source>Copy the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>The audit trail was not written: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>Your work goes on; what was not noted stays missing in the trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>The last line is cut off, as by a power cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>This line is no entry of an audit trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>This line was altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>Lines before this one were taken out, put in, or moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>This line is not the one that was written here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/audit.py" />
+   <source>{n} lines are</source>
+   <extracomment>Of one: 1 line is</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>{words} missing at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>The audit trail was not written: an entry is longer than a line may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>The audit trail {path} cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/audit.py" />
+   <source>The audit trail {path} is held by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>A box is blanked in every slice, so it names none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Give x,y,width,height in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Nothing was exported: the box {words} does not lie within the images, which have {columns} × {rows} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Give x,y,width,height in pixels of every image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Nothing was exported: the pixels cannot be unpacked to paint boxes over them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Unpack the images with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Nothing was exported: boxes cannot be painted over pixels that are stored so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/blanking.py" />
+   <source>Nothing was exported: an image holds fewer pixels than it tells of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>No slice is marked as reviewed, so there is nothing to learn from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Mark the slices you have checked as reviewed (R) and save the correction again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>A correction keeps the raw image, but this one is filtered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The labels do not belong to this image: their sizes differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction was not saved: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} is damaged and cannot be used; the others can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Remove it from the list, and correct the image again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} could not be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Its description is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>There is no correction {id}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} was saved by another version of SegStudio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{images} is one image and needs one mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Name the file of its mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>The folder {images} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>The folder {folder} with the masks does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>The folder {images} holds no image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{index} names no image in a column `name`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>A list with columns `image` and `mask` is given without folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Entry {i} of {path} does not name an image and a mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Entry {i} of {path} names {file}, which does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{path} lists no images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Entry {i} of {path} does not name an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{path} is not a list of images and masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{missing} of {images} images have no mask of the same name: {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Add the masks to the folder {folder}, or take these images out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{found} and {path} have the same name but for the ending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{path} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>{path} is not a table in CSV form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Nothing was exported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Image {done} of {paths}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Writing the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Nothing was exported. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Name boxes that cover the text, and they are painted over: --blank x,y,width,height.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentified.py" />
+   <source>Look at every image, and confirm that there is no text in the pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>Removes identifiers by the Basic Profile; this does not guarantee anonymity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>The images say that text is burned into their pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>Images of the kind {kind} often carry names burned into their pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>A face can be made visible from images of a head; the pixels were left as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>{path} is damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <location filename="../../segstudio/io/dicom_series.py" />
+   <source>Copy the series again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>One of the DICOM files holds no pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>The de-identified images were not saved: a file does not read back as it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>The de-identified images were not saved: a word that names the person was still in them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/deidentify.py" />
+   <source>It may stand in a comment inside the packed pixels; unpack the images with another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_directory.py" />
+   <source>{path} names more than {files_in_a_folder} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_directory.py" />
+   <source>{path} names no file that is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_directory.py" />
+   <source>Copy the whole disc, not the index alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_directory.py" />
+   <source>{index} names a file outside its folder and was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_directory.py" />
+   <source>Open the folder with the images instead; such an index was made to lead astray.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>contours of structures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a treatment plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a presentation state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a list of key images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>{path} announces {shape} pixels and holds {shape_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>{path} is an index of DICOM files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>Open the folder with the images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>Open its images first, then this file as their labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>{path} is a DICOM file with {no_image}, not with an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <location filename="../../segstudio/io/dicom_pixels.py" />
+   <source>{path} is a DICOM file without an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <location filename="../../segstudio/io/parts.py" />
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>the only one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>The position in the file makes no sense: lengths are in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>orientation {number_}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>two slices lie at the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>tilted by {tilt_deg:.1f}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, and the grid of voxels is skewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source> and at {size} more places</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{n} gaps</source>
+   <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm){more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{gap:.3g} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{min:.3g} to {max:.3g} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>uneven slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>The slices do not lie evenly: {listed} apart. Lengths across slices are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>shifted slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>The slices do not lie above each other: slice {worst} is {size_mm:.3g} mm beside its place. Lengths across slices are wrong, and volumes are not given in mm³.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>doubled slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, the first at each place is taken and the rest left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_header.py" />
+   <location filename="../../segstudio/io/pacs/records.py" />
+   <source>born {born}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_header.py" />
+   <source>sex {sex}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_header.py" />
+   <source>{path} unpacks to more than {largest_inflated}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_header.py" />
+   <source>The file was probably made to fill the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_pixels.py" />
+   <source>{path} needs a decoder for {name}, and there is none here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_pixels.py" />
+   <source>Convert it to an uncompressed DICOM file with the program it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <source>Building the segments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <source>{path} was not saved: the images lack what a DICOM segmentation repeats from them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <source>Choose NIfTI or .seg.nrrd, which stand alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <location filename="../../segstudio/io/surface.py" />
+   <source>Reading it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <source>{path} was not saved: no voxel has a label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <source>Segment or paint first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <location filename="../../segstudio/io/formats.py" />
+   <location filename="../../segstudio/io/label_bands.py" />
+   <source>{path} was not saved: reading it back gave other labels. What was there is unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg.py" />
+   <location filename="../../segstudio/io/formats.py" />
+   <location filename="../../segstudio/io/label_bands.py" />
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <location filename="../../segstudio/io/surface.py" />
+   <source>Save to another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>The slices of {path} do not lie evenly, so they make no volume of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>Open the images it was drawn on, and then these labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} does not fit the image: its segments were drawn on other slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>Open the series that the segmentation refers to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} is damaged or cut off: it cannot be read as a DICOM segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>Convert it to a label picture with the program that made it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} has a frame of segment {segment}, which it does not describe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_series.py" />
+   <source>Reading the first slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_series.py" />
+   <source>{path}, a slice of the series, is damaged or cut off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>{n} slices of {Rows} × {Columns}</source>
+   <extracomment>Of one: {n} slice of {Rows} × {Columns}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>series {series}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <source>Reading the headers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>{path} is damaged and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>{folder} holds more than {files_in_a_folder} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <source>The DICOM files of this case are not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>This case was not read from DICOM images, and the export would refer to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <source>Two series in the folder fit this image equally well; the export can refer to only one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_source.py" />
+   <source>Move each series into a folder of its own and open it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/doubts.py" />
+   <source>{path} was not opened. {caveats}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/doubts.py" />
+   <source>To open it all the same, choose so when asked, or add --accept {codes} to the command.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>it is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>{target} was written, but the disk did not confirm it: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>{target} was not saved: {error}. What was there before is unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>Save to another place, or make room and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>{failed}: {folder} is there already and is not an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>Choose a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>{path} is too large to be a settings or description file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>{path} cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>{path} is not a valid JSON file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>The program's own resources are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>Install SegStudio again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>the disk quota is used up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>the file would be larger than this disk or account allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>the disk is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>there is no permission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>the folder or file does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>part of the path is a file, not a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <source>the name is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/files.py" />
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the disk or network share reported an error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/folders.py" />
+   <source>{place} is a file, not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/format_table.py" />
+   <source>Medical images ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/format_table.py" />
+   <source>{path} was not saved: its ending names no format that can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/format_table.py" />
+   <source>Use one of {writable}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} does not fit the image: {difference}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>Labels are drawn voxel by voxel, so both need the same grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <location filename="../../segstudio/io/label_bands.py" />
+   <location filename="../../segstudio/io/object_table.py" />
+   <source>{path} was not saved: there is no folder {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <location filename="../../segstudio/io/label_bands.py" />
+   <location filename="../../segstudio/io/object_table.py" />
+   <source>Make the folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} is a folder; labels are read from one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} is neither a file nor a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} holds one image; there is no number {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>The folder holds {others} other {files} that are not part of this series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>; and {choice} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>Open one of its files, or move each series into a folder of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>The folder {name} holds no image that can be opened: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>The folder {name} holds no image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>Choose a folder with DICOM files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} cannot be opened. {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} was not saved: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} is named like a {named} file but holds something else, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>{path} is of none of the kinds that can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/formats.py" />
+   <source>These can: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} cannot be opened: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>Check the name and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} cannot be read: there is no permission.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} does not fit into the memory that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>Close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} cannot be read: the disk or network share reported an error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{name} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>{path} is damaged or cut off: it cannot be read as a {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>The journal {path} cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>The journal {path} is in use by another window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>{path} is no journal of this program's version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>The journal {path} is damaged from its beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>Edits are not being kept against a power cut: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/journal.py" />
+   <source>Go on working and save the labels soon; it is tried again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_bands.py" />
+   <source>{path} was not saved: labels of a picture larger than the memory are written as TIFF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_bands.py" />
+   <source>Use a name that ends in .tif.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>Label sets (*.json *.label *.ctbl *.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>{path} is too large for a set of labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>{path} could not be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>{path} names no labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>It needs at least one label besides the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>{path} is no name for a set of labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>Let it end in .json, .label, .ctbl or .txt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>{path} is no set of labels of this program ({name__}: {error}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>Such a file comes from Labels &gt; Export label set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>Line {at} of {path} describes no label: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/label_sets.py" />
+   <source>Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>The file is probably damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>{path} claims {shape} voxels, {size}; {fits} fit into the free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>Close other programs or crop the image; if it should be small, the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>{path} holds {stored} that claim to unpack to {inflated}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>No image packs that well; the file was probably made to fill the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>{path} claims to hold {count} images; 1 to {most_parts} can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/limits.py" />
+   <source>{value:.3g} PB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/measures.py" />
+   <source>{path} was not saved: reading it back gave other numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} is cut off: {there} of {end} bytes of voxels are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} is a header whose voxels lie in an .img file, which is not followed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>Save the image as one .nii or .nii.gz file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} is not a NIfTI file in one piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} is cut off within its header.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} says its voxels start at byte {offset:g}; the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} claims {count} dimensions; the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>sixth axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>seventh axis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} holds numbers of an unknown type (code {code}); the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} holds numbers of the type {stored}, which is no image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>{path} says that its numbers are of the type {name} and have {bits} bits; the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); the stored numbers are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>NIfTI holds colours of 8 bits only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti.py" />
+   <source>Choose .nrrd or .tif.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>{qform_problem}; the sform is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>{sform_problem}; the qform is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>The position in the file (sform) is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>The file gives voxels of {words} (x × y × z), so its qform cannot be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>The position in the file (qform) is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>The file gives two different positions (sform and qform, corners up to {gap:.3g} mm apart); the sform is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nifti_geometry.py" />
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>The file gives voxels of {words} (x × y × z), which is no size. {no_size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} keeps its voxels so that no region of it can be read by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>Save it as .nii or as .nrrd with the encoding raw.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} points to voxels in several files, which is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>Save the image as one .nrrd file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} points to a file outside its own folder, which is not followed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} is only a header; the file with its voxels, {target}, is not beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>Copy both files into one folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} is cut off: {end} of {total} bytes of voxels are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} is packed as “{encoding}”, which is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd.py" />
+   <source>{path} holds {size} of {count} voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} has a header longer than any; the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} is damaged: its header has a line without a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} is damaged: its header does not tell the {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} claims {fields} dimensions; the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} holds {every} voxels; an image with two or three sides can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} holds numbers of the type “{named}”, which is no image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>{path} is damaged: it does not tell the order of its bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/nrrd_header.py" />
+   <source>The position in the file (space directions) is damaged. {no_size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/object_table.py" />
+   <source>{path} is no name for a table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/object_table.py" />
+   <source>Let it end in .csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/credentials.py" />
+   <source>The keyring of the system did not take the password; it is used now and not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/credentials.py" />
+   <source>It will be asked for again after the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dicomweb.py" />
+   <source>{name} did not take {path}; nothing there was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dicomweb.py" />
+   <source>something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dicomweb.py" />
+   <source>other JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>does not know this computer under the AE title {calling}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>does not have the AE title {called}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} does not take images of the kind or encoding of {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>The connection to {name} was cut while {doing}, or {name} sent nothing for {read_s:.0f} s; what came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Try again; what has been transferred is not transferred again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>it does not offer that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>status {code:04X}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>it does not know {calling_ae} as a place to send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>it does not allow that to this AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} refused while {doing}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>Compare the AE titles with those of the server's list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} does not offer what was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} ended the connection before it was set up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>The port may belong to another program, or TLS is set differently on both sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} cannot be reached at {host}, port {port}{which}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>Check host, port and network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{path} does not say how it is encoded and cannot be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/extra.py" />
+   <source>Talking to a PACS needs the library {split}, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/extra.py" />
+   <source>Install it with: pip install "segstudio[pacs]"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} is reached without encryption, and a password is not sent that way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Enter an https address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The CA file of {name} holds no certificates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The certificate of {name} could not be verified, so nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>If the server has a certificate of your own organisation, add its CA file to the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} did not answer within {connect_s:.0f} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Check the address and the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>no valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} leads to another address that is not safe to follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The address of {name} is not known to the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Check how the host is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} cannot be reached: nothing accepts connections at its address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Check address, port and network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The connection to {name} failed while {doing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The connection to {name} was cut while {doing}; what came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} answered with {what} instead of DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} does not accept this user name and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} wants a user name and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} does not allow this user to do that ({doing}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Log in as another user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} has nothing at this address (404) while {doing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Check the address of DICOMweb; or the study is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} refused to store the file (409).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} finds the file too large to store (413).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} reported an error of its own ({code}) while {doing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>{name} refused the request ({code}) while {doing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/inbox.py" />
+   <source>A file of the series is larger than {largest} and was not retrieved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/inbox.py" />
+   <source>The server sent another image than it was asked for; it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/inbox.py" />
+   <source>The server sent something that is no DICOM file; it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/inbox.py" />
+   <source>The server sent a damaged DICOM file; it was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>Images cannot be received on port {move_port}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>Another program may use it. Choose another port, and tell the PACS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>{name} cannot be reached at {host}, port {port}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/records.py" />
+   <source>The study date is no date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/records.py" />
+   <source>Write 20240131, or a range such as 20240101-20240131.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The server needs a name of up to 64 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>{protocol!r} is no protocol.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Use dicomweb or dimse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>There is no file of certificates {ca_file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The address of {name} is no http or https address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>It looks like https://pacs.example.org/dicom-web.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The address of {name} must not hold a user name or password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>They are asked for, and kept in the keyring of the system where it has one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The host of {name} is no host name or address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The port of {name} is not between 1 and 65535.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The port for receiving from {name} is not between 1024 and 65535.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Images are not received by C-MOVE inside TLS.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Leave the port for receiving at 0: C-GET.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>{called_ae} at {host}:{port}{which}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>{path} is no list of servers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Move it away and enter the servers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>; and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>Choose one by its number, as with --volume 1, up to {index}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source> --channel 1 takes a channel by its own number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{path} holds {parts} images, and one can be opened at a time: {first}{rest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{lead}all three channels as red, green and blue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{lead}grey (luminance of the three)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{path} is a volume in colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>Choose a channel, grey or all, as with --channel all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>keep the colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>grey (luminance)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>channel {number} ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{path} has {group} channels; there is no channel {channel}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>Give a number from 1 to {group}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{path} has {group} channels, and {channel!r} needs three: red, green and blue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>Choose one channel by its number, from 1 to {group}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>{path} holds {held}; there is no number {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/parts.py" />
+   <source>Choose a number from 1 to {parts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>{path} is cut off: part of its picture is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>{path} is cut off: it ends within its picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>{path} is damaged: a checksum in it is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>{path} is damaged: its 16-bit colours cannot be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>a PNG picture holds one slice, there are {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>Choose .nii.gz, .nrrd or .tif.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>a PNG picture holds whole numbers from 0 to 65535.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/picture.py" />
+   <source>the PNG picture could not be packed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pieces.py" />
+   <source>This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pieces.py" />
+   <source>{note}, slices {z} to {z_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pieces.py" />
+   <source>{path} is packed in pieces of {size}, so no region of it can be read by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pieces.py" />
+   <source>Save it with tiles of 256 or 512 pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <source>The project was changed by a newer SegStudio (version {version} of its index; this one knows {schema}), so it is opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <source>The project was opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <source>The project lies on a disk or in a folder that is read-only; it is opened for reading.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <source>{sentence} It is opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <source>The project {folder} is not opened: {name} in it is a link to another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>It was not made by this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Nothing was unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Packing {number} of {members}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>{target} was not written: reading it back failed. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>{target} was not written: it cannot be packed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Unpacking {number} of {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>{name} is no file of a project, so the archive was not written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>There is no archive {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>{path} is no archive of a project, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Copy the file again from where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: it holds more files than any project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: a name occurs twice in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: it holds no manifest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Archives are made by export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: its manifest is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive was made by a newer SegStudio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Update SegStudio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: its manifest does not name the files that it holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: it holds no index of a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: {filename} in it is no plain file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: {filename} is no file of a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: it is encrypted, or packed in another way than by export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is refused: {filename} would grow more than {most_ratio}-fold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive holds {total} unpacked; there is room for {room}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Choose a folder on a larger disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>Checking {number} of {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_archive.py" />
+   <source>The archive is damaged: {entry} is not what its manifest says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_case.py" />
+   <source>The project is damaged: the field {name} of case {where} holds what does not belong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_case.py" />
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The label files in its folder 'labels' are whole and can be opened by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_case.py" />
+   <source>A case needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_case.py" />
+   <source>A name has at most {longest_alias} characters, all of them visible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_index.py" />
+   <source>The project {parent} holds more than {most_cases} cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_index.py" />
+   <source>The project was not copied: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_index.py" />
+   <source>The project {parent} was not changed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_index.py" />
+   <source>What was there before is whole. Make room, or look at the disk, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>{user} on {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>, since {fromisoformat:%H:%M on %d %B}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>{who} (process {pid}){since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>another window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>The project is in use by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>It can be opened for reading until that one closes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>The project was opened by {words}, and it was not closed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>If that program no longer runs, take the project over (--take-over); else open it for reading.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>The project cannot be written to: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The project was not made: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>is a link to another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>{parent} is no project that can be opened: {path} {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>Choose the folder that holds project.sqlite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the disk or the folder is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the file cannot be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>another program holds it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the file is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>the file is no SQLite file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>a value in it is larger than any that belongs there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The project {parent} cannot be read: {reason_of_sqlite}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The project {parent} was left in the midst of a change and cannot be mended there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>Copy the whole folder to a disk that can be written to, and open it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>{path} in {parent} is no index of a project, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>{path} in {parent} is an SQLite file of another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>{path} in {parent} is larger than the index of any project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The project {parent} is not opened: its index holds a {strange}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The index of the project {parent} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_schema.py" />
+   <source>The index of the project {parent} lacks a table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>The series of this case is no longer in the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>There is no image where this case had one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>is neither a file nor a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>{paths} cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>There is no folder {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>Looking for {alias}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_sources.py" />
+   <source>The folder {folder} holds more than {most_files} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/regions.py" />
+   <source>{path} can only be read as a whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/regions.py" />
+   <source>Regions can be read of {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/regions.py" />
+   <source>Save it as a TIFF with tiles, of which regions can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/regions.py" />
+   <source>Open a region of it: choose one when asked, or add --region x,y,width,height. If it should be small, the file is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <source>{path} was not saved: the images have no frame of reference to place contours in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <source>Choose a picture or NIfTI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <source>{path} was not saved: reading it back gave other outlines. What was there is unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <source>{path} has a contour that lies in no slice of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure.py" />
+   <source>Drawing the outlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} holds contours, and these need the image that they were drawn on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>Open the image first and then this file as its labels; on the command line, with --like IMAGE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} gives places in the patient, and the image does not tell where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>Open the DICOM images that the contours were drawn on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} holds no contour that encloses a voxel of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{count} voxels lie in several structures; each was given to the smallest of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{others} points or lines of the structure set enclose nothing and were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source> and more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>No voxel lies inside {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} claims more points than any structure set has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} is damaged: a contour has {size} numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>Export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} was drawn on images of another frame of reference, so its contours would lie in the wrong place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>Open the images that it was drawn on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} holds a contour of {name} that lies on no slice of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>Open the images that it was drawn on, all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/rt_structure_read.py" />
+   <source>{path} holds a contour of {name} that reaches out of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/snapshot.py" />
+   <source>{path} was not saved: there is no slice {z} of {shape}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/snapshot.py" />
+   <source>{path} was not saved: reading it back gave another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>Old steps of undo stay in memory: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>Free some space on the disk; it is tried again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>its file is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>A step of undo cannot be read back from the disk: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/step_file.py" />
+   <source>The labels are as they were; the steps after it can still be undone and redone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <source>{path} was not saved: the chosen labels have no voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <source>{path} was not saved: the size of the voxels is unknown, and a surface is in mm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <source>Choose a picture or a table instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <source>Building the surface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <location filename="../../segstudio/services/exporting.py" />
+   <location filename="../../segstudio/services/label_sets.py" />
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <location filename="../../segstudio/services/operating.py" />
+   <location filename="../../segstudio/services/postprocessing.py" />
+   <location filename="../../segstudio/services/resampling.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Writing {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/surface.py" />
+   <source>{path} was not saved: reading it back gave another surface. What was there is unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/taking.py" />
+   <source>{path} keeps its channels apart, so they are not joined piece by piece.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff.py" />
+   <source>The file holds {count} images of different kinds; the first is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is damaged: its pages follow each other in a circle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is cut off: a page lies behind its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is damaged: a page claims {entries} tags.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is damaged: a page does not tell its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is damaged: a page claims tiles that are larger than any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is damaged: a tag claims {length}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_directories.py" />
+   <source>{path} is cut off: a tag lies behind its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>{path} holds no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>{path} has no rows and columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>{path} keeps its colours as lightness and two opponents (Lab), which is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>Save it as RGB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>{path} holds numbers of the type {dtype}, which is no image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <source>{path} lacks pages that it tells of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <source>Copy the file again; if its pages lie in several files, save them as one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_images.py" />
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <source>{path} is cut off: part of a page is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>The file tells no distance between its slices: lengths are in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>image {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>{path} is damaged: its description is no description of an image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>The file is one of {files} that belong together; only what it holds itself is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <source>{path} keeps several slices in one page, so no region of it can be read by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <source>Save it as OME-TIFF with tiles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/tiff_pieces.py" />
+   <source>{path} is damaged: a tile of it cannot be unpacked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>The file does not tell how the image lies in the patient; left and right may be swapped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>The image opens without physical size: lengths are in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} is a colour picture, so its pixels are not label numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>Choose the file in which each pixel holds the number of its label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>Choose the file in which each voxel holds the number of its label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} is cut off: {done} of {count} bytes of voxels are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} is cut off: {count} bytes are missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>{path} holds more data than its header tells; it is probably damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/values.py" />
+   <source>The file holds {count} bytes more than its header tells of; check that the image is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/acceptance.py" />
+   <source>new weights are always taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/acceptance.py" />
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>the corrected images did not become better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/acceptance.py" />
+   <source>earlier images became worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/acceptance.py" />
+   <source>better, and nothing forgotten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/acceptance.py" />
+   <source>the corrected images became better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Choose a .safetensors file that SegStudio has written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: it is not JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: it holds no entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model was written by a newer SegStudio (card format {written}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card lacks {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>it cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model file {path} cannot be opened: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} holds weights, but no SegStudio model card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} is not a SegStudio model file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>the case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model {name} was trained on images filtered with size {filter_size}; {name_2} is filtered with size {filter_size_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Give the raw image; the model applies its own filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
+   <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Choose a model that accepts {words} images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: {name} is {value!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: {name} is not a list of texts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: it needs classes with different numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model's card is damaged: {entry!r} is not a class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>it has no name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>its version is {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>it reads {channels} channels, not 1 or 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>it accepts {accepts}, not grey or rgb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>its normalisation {normalisation!r} is unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>its filter size {filter_size} is not odd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>its network reads {network} channels, the card says {channels}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>its network gives {network} classes with the background, the card names {classes} without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model {name!r} cannot be used: {wrong}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>The model {name!r} cannot be used: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cases.py" />
+   <source>The mask {name} holds the label {unknown}, but only {classes} classes are named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cases.py" />
+   <source>Name every class, or name one class to learn everything above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>Export or download the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} cannot be used. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>The model {name} holds weights that are not finite numbers ({key}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>Use an earlier version of the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/conversion.py" />
+   <source>{source} is no file that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/conversion.py" />
+   <source>{source} is larger than any network of this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/conversion.py" />
+   <source>could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/conversion.py" />
+   <source>{source} {sentence}. Nothing in it was executed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/conversion.py" />
+   <source>Ask for a file that torch.save made of network.state_dict() alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cross_validation.py" />
+   <source>A cross-validation runs in one process.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cross_validation.py" />
+   <source>Train the parts by --fold, each with several processes, or leave torchrun out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cross_validation.py" />
+   <source> Mean Dice over {folds} parts of a cross-validation: {means:.3f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/cross_validation.py" />
+   <source>Part {fold} of {fold_2}: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/curve.py" />
+   <source>{title} {step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>There is no device called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>Choose auto, cpu, cuda, cuda:N or mps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>This computer has no {kind} device that the installed torch can use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>Choose auto or cpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>There is no device {name}: this computer has {device_count} CUDA device(s).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>There is no engine called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>Choose one of: {engines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>The engine openvino needs a package that is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/engines.py" />
+   <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/evaluate.py" />
+   <source>There are no images with masks to measure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/evaluate.py" />
+   <source>Check both folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/evaluate.py" />
+   <source>Measuring {lesson_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>Measuring the old model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Saving the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>Measuring {share:.0%} of the new weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} {kinds} image from {dice} to {dice_2}</source>
+   <extracomment>Of one: on {n} {kinds} image from {dice} to {dice_2}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>mean Dice went {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>what it could do would be forgotten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>The old model stays, because {reason}: with the new weights {moved}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>No earlier images were there to compare with, so what the model may have forgotten is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>A class needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>The model {name} has a class called {name_2} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>A label has a number from 1 to {largest_label}, not {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>Label {number} is {known_as} in the model {name} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>A model tells at most {most_classes} classes apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/growing.py" />
+   <source>{color} is no colour: red, green and blue lie between 0 and 255.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/learner.py" />
+   <source>There is not enough memory to train on {count} patches of {side} × {side} pixels at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/learner.py" />
+   <source>Choose a smaller batch, smaller patches, or a smaller network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/learner.py" />
+   <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/learner.py" />
+   <source>Choose a smaller learning rate, or look for images with broken values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>The card of {name} does not say how the model was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>Only models fine-tuned by this version or a later one can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>{name} learned from {lineage} earlier images too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>Name their folder by --replay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/lineage.py" />
+   <source>Name the folder that holds them by --corrections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/material.py" />
+   <source>Preparing the corrections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/material.py" />
+   <source>There is nothing to learn from: no correction has a reviewed slice with labels that {name} knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/material.py" />
+   <source>Mark slices as reviewed and save the correction again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/material.py" />
+   <source>Reading earlier images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/material.py" />
+   <source>Reading images that are not reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>The config of the network {name} has unknown entries: {map}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>It may have: {config}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>There is no network called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>Choose one of: {networks}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>Allowed: {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>a whole number from 1 to {largest_width}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>{shortest} to {longest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/networks/__init__.py" />
+   <source>a list of {count} whole numbers from 1 to {largest_width}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>A network reads 1 or 3 channels, not {channels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>Training needs the name of at least one class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>The patience is at least 1 look, not {patience}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>Changed pixels count at least 1, not {edited_weight}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>There is no rule of acceptance called {acceptance!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>Choose one of: {acceptances}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>Training takes at least 1 step, not {steps}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>The learning rate {learning_rate} is not between 0 and 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>There is no augmentation called {augmentation!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/plan.py" />
+   <source>Choose one of: {augmentations}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>The engine openvino does not run on the device {device}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>Choose the device cpu or auto.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>Close other cases or programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>The model {name} gave numbers that are not finite; the labels are unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>Use another model, or an earlier version of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>Segmenting slice {index} of {n}</source>
+   <extracomment>Of one: Segmenting</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>The memory was short, so fewer slices were segmented at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>The memory was short, so the image was segmented in smaller pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>The memory of the GPU was too small, so the CPU went on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>There is not enough memory to segment even a small piece; the labels are unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <source>Close other programs, or choose a smaller network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <source>The loss has no {name} called {getattr!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>Choose one of: {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <source>The loss cannot use {name} = {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <source>Give a finite number above zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <source>The loss recipe has unknown entries: {unknown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/recipe.py" />
+   <source>It may have: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/record.py" />
+   <source>filtered with {n}×{n}</source>
+   <extracomment>Of one: raw</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>sides {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>pixels {span}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>values {lows:.4g} to {highs:.4g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is {value}; the model learned from {value_2} images only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is of the kind {modality}; the model learned from {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image has a physical size and those the model learned from had none; whether its pixels are of the right size is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image has no physical size; the model learned from pixels that are {span} wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>in colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>{low:.3g} to {high:.3g} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/rehearsal.py" />
+   <source>Drawing images in place of earlier ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/rehearsal.py" />
+   <source>Looking which drawn images the model knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>There is no unfinished training in {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>Start it without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>The unfinished training in {path} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>Start it again without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>The unfinished training in {path} is another one: its plan or its images differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/run_state.py" />
+   <source>Give the same options as when it was started, or start again without --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Segmenting block {z} of {depth}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Measuring the grey levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/teaching.py" />
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Stopped after {step} of {steps} steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/team.py" />
+   <source>A batch of {batch} patches cannot be divided among {size} processes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/team.py" />
+   <source>Choose a batch that is a multiple of {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/team.py" />
+   <source>The {size} training processes cannot reach each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/team.py" />
+   <source>Start them by: torchrun --nproc-per-node N -m segstudio train …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Stopped after {step} of {steps} steps, since nothing became better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>The training under way could not be kept. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Reading images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Choose fewer parts, or add images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>There are no images with masks to train on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Check the folders and the manifest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Stopping early needs images that are held out, and there are none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Leave the patience out, or add images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>None of the {store} images to learn from shows: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Trained for {steps} steps on {images} images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training.py" />
+   <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/unpickling.py" />
+   <source>holds no weights: a state dict of named tensors was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/unpickling.py" />
+   <source>is no state dict of tensors alone ({name__})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/accepting.py" />
+   <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/aliases.py" />
+   <source>Image {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/background.py" />
+   <source>Something could not be kept because of an error in the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/case_order.py" />
+   <source>{unknown!r} is no status of a case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/case_order.py" />
+   <location filename="../../segstudio/services/projects.py" />
+   <source>There are: {statuses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/case_order.py" />
+   <source>Cases are not sorted by {sort!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/case_order.py" />
+   <source>There are: {orders}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>It did not run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>{tasks} of {tasks_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>The cluster lost this one: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>Run the command again with --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>A cluster needs the package Ray, which is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>Type: pip install "segstudio[cluster]".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>The cluster {address} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/cluster.py" />
+   <source>Check the address and that it runs, or use --cluster auto for this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <location filename="../../segstudio/services/live_scores.py" />
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>{path} and {reference} do not lie on the same grid: {difference}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>Labels are compared voxel by voxel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>There is no slice {z}; the labels have {shape} slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>too much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparing.py" />
+   <source>another label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparison.py" />
+   <source>Measuring distances</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparison.py" />
+   <source>Opening the reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/comparison.py" />
+   <location filename="../../segstudio/services/label_sets.py" />
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/doubting.py" />
+   <source>Looking for doubtful places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>There is no export {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>These are: {by_key}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The ending of {name} names no export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Use one of {endings}, or say which with --format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>A PNG picture holds one slice; this case has several.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The size of the voxels is unknown, and a surface is in millimetres.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The slices do not lie evenly, so a surface would have the wrong shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The images do not tell where they lie, and contours need a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>No voxel has a label yet. Segment or paint first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/exporting.py" />
+   <source>{name} was not saved. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/exporting.py" />
+   <source>{name} saved and read back: {name_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/exporting.py" />
+   <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/history.py" />
+   <source>Mean filter {n}×{n}</source>
+   <extracomment>Of one: Remove filter</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/jobs.py" />
+   <source>{value} s left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/jobs.py" />
+   <source>{seconds} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/jobs.py" />
+   <source>{seconds:.1f} h left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_counts.py" />
+   <source>Counting voxels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>{name} is locked; nothing was erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Unlock it in the list to erase it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Clear {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Nothing carries the label {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Changing labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Reading the label set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Saving the label set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Counting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/label_sets.py" />
+   <source>Label set {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/large_pictures.py" />
+   <location filename="../../segstudio/services/segment_files.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Segmenting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/large_pictures.py" />
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Loading the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/large_pictures.py" />
+   <source>Post-processing ({words}) was not done: it needs the whole picture in memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Reading correction {number} of {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Evaluating</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Making the model again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Did you mean {close}? </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Known models: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>No models are installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>There is no model called {name_or_path!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The model {name} was trained from nothing; there is no earlier one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The model that {name} was made from is no longer at hand (id {parent}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Import its file again, if you have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The model {name} comes with SegStudio and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>{path} lies outside the models folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>There is a model called {name} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Export it under another name, and import that file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <location filename="../../segstudio/services/pacs_servers.py" />
+   <location filename="../../segstudio/services/projects.py" />
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>the system gave no reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The model {name} was not renamed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>{name} does not end in {suffix}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Model files need that ending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Delete the file itself if you mean it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The model {name} was not deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>Fine-tuning gave no model that is good enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>{name} cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>A model needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The name {name}… is too long for a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>a dot at either end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The name {name} cannot be a file's name because of {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/library.py" />
+   <source>The name {name} is reserved by Windows, where no file can be called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/lineage.py" />
+   <source>{name}, no longer here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/looking.py" />
+   <source>Looking through the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/looking.py" />
+   <source> The first file that does not open: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/looking.py" />
+   <source>The folder {name} holds no image.{reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/looking.py" />
+   <source>Choose a folder with pictures, volumes or one DICOM series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/looking.py" />
+   <source>Drawing small pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_pictures.py" />
+   <source>Drawing a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>Adding classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>Converting a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>There are {given} {what} for {names} classes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>{said!r} is no colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/model_tasks.py" />
+   <source>Write it as #56B4E9.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/opening.py" />
+   <source>Opening a second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/operating.py" />
+   <source>Operating on labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/operating.py" />
+   <source>Counting grey levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Asking the PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Asking {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Searching the PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Searching {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Reading the list of series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Fetching a preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Retrieving from the PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Reading the list of images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>{name} has no images there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Search again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Looking what is already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Image {came} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>{name} did not send {lost} of {of_series} images of a series; the others are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Try again; it may not send this kind of images or this encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Sending to the PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>File {done} of {paths}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>{name} does not say which image it is and cannot be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>Sending the labels to the PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>{name} is no DICOM file or is damaged, and was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs_servers.py" />
+   <source>Known are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs_servers.py" />
+   <source>Add one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs_servers.py" />
+   <source>There is no server {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/pacs_servers.py" />
+   <source>There is already a server named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/places.py" />
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/postprocessing.py" />
+   <source>Saving the post-processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/postprocessing.py" />
+   <source>Saving the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>Looking for images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>Looking at {number} of {paths}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>{name} is nothing that can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>There is no image to add. {problems}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>Choose pictures, volumes, or folders of DICOM series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>{name} was passed over, for it holds labels of another image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Looking for moved images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source> and {names} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>A cloud service left a second copy of a file ({names}{more}), which is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Checking the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>{number} of {cases}: {alias}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Audit trail, line {line}: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>Its image is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>The hash of its image was never taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Its image has changed since it was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Its label file is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_checks.py" />
+   <source>Its labels were changed outside of the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>Exporting the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>The archive was not written: it would lie in the project itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>Importing the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>The archive is refused: its index names paths of another computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>The archive was not written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_sharing.py" />
+   <source>The archive was not written: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>Opening the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>Adding images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>The image of {alias} is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>This is not the image that was added: its voxels or its grid have changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>The label file of {alias} is missing from the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>The labels were changed outside of the project; no slice counts as reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Saving labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>Writing the labels of {alias}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>{n} cases predicted.</source>
+   <extracomment>Of one: {n} case predicted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>{kept} that you have worked on stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source> and {failed} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>Not predicted: {alias} ({why}){more}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>Segmenting the cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>{number} of {ids}: {alias}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <source>It was edited meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{folder} is a project already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The project was not made: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{folder} is no project: it holds no {index_name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>segstudio project new makes one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The project {name} holds no such case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>no case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{found} cases that begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The project {name} holds {how_many} {name_2!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>segstudio project list shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The labels of {alias} are a link to another place, which is not followed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>There is a case called {alias} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The labels of {alias} were not saved: a link leads to another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The labels of {alias} were not saved: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{values!r} is no status of a case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>A note has at most {longest_note:,} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>The project {name} is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Trying the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Trying the post-processing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Comparing with the training images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>More than one of the</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>{how_many} unsaved edits begin with {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>segstudio recover list shows them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Recovering edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>The image of {name} came from no file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Save its labels as a file instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>The image {name} has changed since its labels were edited: {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Save the edits as a label file instead; they are unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>The image has changed since these labels were edited; check them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Looking for unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Reading unsaved edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>Saving recovered labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>An image of {shape} voxels takes {image_bytes}, which does not fit into the free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Choose a larger spacing, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>{said!r} is no spacing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Resampling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Resampling the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Resampling the labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/resampling.py" />
+   <source>Saving the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/safekeeping.py" />
+   <source>an error in the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>There is no sample called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>{hint}Samples: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/segment_files.py" />
+   <source>{name} is larger than the memory, and {needing_all} needs the whole picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/segment_files.py" />
+   <source>Leave {needing_all} out, or choose a part with --region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/segment_files.py" />
+   <source>It is larger than the memory and was segmented block by block.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/apart.py" />
+   <source>This program cannot start itself to read a doubtful file apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/apart.py" />
+   <source>A file read in a process of its own came over changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/apart.py" />
+   <source>{nbytes} KiB came over whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/dicom.py" />
+   <source>A DICOM series was not read as it was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/dicom.py" />
+   <source>A DICOM segmentation did not come back the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/dicom.py" />
+   <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The network {name} gives numbers that are not finite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{networks}; largest difference {worst:.0e}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The loss {name} has no usable gradient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The loss {name} does not fall along its gradient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The loss {name} is not finite where a class is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{losses} losses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The shipped model {name} is missing. Install SegStudio again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Fine-tuning gave no model. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Fine-tuning left every weight as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>The same model gave two different results on the same image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>torch sees no GPU on this computer; networks run on the CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{share:.2%} of the labels differ between {device_words} and CPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{device_words}: {share:.3%} of the labels differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/outcome.py" />
+   <source> ({skipped} could not be made here)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/outcome.py" />
+   <source>All {done} checks passed{aside} in {seconds:.0f} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/outcome.py" />
+   <source>{failures} of {checks} checks failed{aside}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{samples} samples, {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{tried} sizes and number types, every pixel equal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>Labels saved as {name} did not come back the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>An image packed as {name} is unpacked to other numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Files of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Mean filter against the plain loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Labels saved and reloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Compressed images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>DICOM series and segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Reading in a process of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Shipped models against their stored scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Fine-tuning, saving and reloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>GPU against CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>{cpu_count} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>The labels do not lie on the image: {gap}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Segment with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Prediction of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>All {largest_label:,} label numbers are taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Delete or merge some of them first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Remove label: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Add label: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Rename label: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
+   <source>Colour: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>{value!r} is no value for the setting {name} ({title}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>{value!r} are no colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>Write them as #56B4E9, at least one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>It can be from {limits:g} to {limits_2:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>The setting {name} ({title}) is {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>There is no device called {value!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>yes or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
+   <source>The setting {name} takes {kind}, not {said!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>{last_folders!r} are no folders last used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>The settings in {path} cannot be read and are at their defaults: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>The settings in {path} are damaged and are at their defaults.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A setting in {path} was not used: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>There is no setting called {name!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Settings: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/sweeping.py" />
+   <source>Tidying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Reading the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>{name} is grey: it has one channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Filtering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>The model file {path} cannot be read: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Saving the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Saving the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Writing the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Loading networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/unchanged.py" />
+   <source>{path} was not saved: it was changed by someone else since it was opened here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/unchanged.py" />
+   <source>Save under another name, or write over what is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open a DICOM series, or every image of a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open &amp;labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Load labels for the open case from a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Compare the labels with those of another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Close reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Compare with the reference no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open c&amp;hannel…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>One channel of the open image, its luminance, or its colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open a second &amp;image…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Lay another image over the case, or show it beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open a second image from a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Lay a DICOM series over the case, or show it beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Close &amp;the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Take the second image away; the case stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open re&amp;gion…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>A rectangle of the open image's file, chosen on a small picture of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Save labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Save the labels with the geometry of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Save labels &amp;as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Save the labels under another name or in another format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Unsaved &amp;edits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Bring back what a crash or a case closed too soon left unsaved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Sa&amp;ve image as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Write the open image itself to a file, as after resampling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>PACS (&amp;DICOM server)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Search a PACS, retrieve series, send labels back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Next case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open the next case of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Previous case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Open the previous case of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Close case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Let the open case go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Close the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;New project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Keep images, labels, corrections and models of one task together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Open project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go on with a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Close project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Let the project go; others can write into it then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Add images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Add image files to the project; they stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Add the images of a &amp;folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Add every image and every DICOM series of a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Segment the cases…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Predict the labels of all cases that are new, one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Find &amp;moved images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Look in a folder for images that are no longer where they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>C&amp;heck the project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Compare images and labels with what was noted of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Export the project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>One checked file to give away, with images or without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Import a project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Check such a file and unpack it into a new folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Take the last step back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Bring the step back that was undone last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Copy view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Copy what the canvas shows, without words about the patient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Device, memory, colours, keys and folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show the whole slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Zoom &amp;in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show less, larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Zoom &amp;out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show more, smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Actual size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>One voxel on one pixel of the screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Three pla&amp;nes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Axial, coronal and sagittal planes with a common cross-hair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Ma&amp;ximise plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fill the canvas with the plane under the mouse, or show all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Next vie&amp;w</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Give the keyboard to the canvas, or to its next plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>S&amp;econd image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show or hide the second image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Side b&amp;y side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show the second image in linked views beside the case, or over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Blend, checkerboard, swi&amp;pe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Blend the second image over the case, show it in squares, or on one side of a line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>More of the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the second image denser, or move the line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Less of the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the second image fainter, or move the line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show la&amp;bels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show or hide all labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Boundary, fill or bo&amp;th</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Colour each ob&amp;ject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw neighbouring objects of a label in different colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Denser fill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the fill of the labels denser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fainter fi&amp;ll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the fill of the labels fainter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Markers and corner text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Orientation letters, scale bar and corner text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Crosshair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show or hide the crosshair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Flic&amp;ker contours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Change between your labels and those they are compared with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Colour what differs from the reference, then the boundary by its distance, then neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Can&amp;vas alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Hide everything but the canvas, and bring it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>F&amp;ull screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fill the whole screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Apply mean filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Smooth by the mean of a square of the chosen size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show &amp;raw image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Change between the filtered and the raw image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Resample…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Bring the case to another distance between voxels, as a new case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Invert grey levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Change black and white over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Next palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Colours of grey images: grey, inferno, viridis, bone, hot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>A&amp;utomatic window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Grey levels from the 0.5 to the 99.5 percentile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Window of the fi&amp;le</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Grey levels that the file asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;1 Soft tissue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 400 HU, level 40 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;2 Lung</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 1500 HU, level -600 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;3 Bone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 2500 HU, level 480 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;4 Brain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 80 HU, level 40 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;5 Liver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 150 HU, level 90 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;6 Mediastinum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 350 HU, level 50 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;7 CT angiography</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Width 600 HU, level 300 HU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pla&amp;y slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Let the slices pass by themselves, again and again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Slab: &amp;highest, lowest, mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw several slices as their highest, lowest or mean value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Thicker slab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw more slices as one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Thinner slab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw fewer slices as one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Next slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go one slice on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Previous slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go one slice back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Ten slices on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go ten slices on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Ten slices &amp;back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go ten slices back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;First slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go to the first slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>La&amp;st slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go to the last slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>N&amp;ext slice with the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go to the next slice with the current label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Next d&amp;oubtful place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go to where the model was least sure, then to the next such place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pre&amp;vious slice with the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Go to the previous slice that holds the current label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;6</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 6.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;7</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 7.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label &amp;9</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint label 9.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Ne&amp;xt label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Choose the next label of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Previous label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Choose the previous label of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Swap with background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Change between the current label and the background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Lock label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Protect the current label from every edit, or free it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint &amp;over: next choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>What strokes may cover: all labels, only the background, only these labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;New label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Add a label with the next free number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>F&amp;ind label…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Search the list of labels by number or name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Mer&amp;ge marked labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make one label of those marked in the list; the one chosen last keeps its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show onl&amp;y marked labels, or all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Hide all labels but those marked in the list; once more shows all again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Ren&amp;umber labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Number the labels 1, 2, 3 … in the order they have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Cl&amp;ear label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Erase the current label everywhere; it stays on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Delete marked labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Erase the labels marked in the list, contents and all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Import la&amp;bel set…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Take names and colours from a file: JSON, ITK-SNAP or 3D Slicer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Expor&amp;t label set…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Save names and colours: as JSON, for ITK-SNAP or for 3D Slicer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Count and measure objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Show how many objects there are, and their sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>S&amp;maller brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the brush a fifth smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>La&amp;rger brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Make the brush a fifth larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Panel of operations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Every operation on labels, with a preview.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Apply the chosen operation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Do what the panel shows, as one step that can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>St&amp;op working out a preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>End a preview that takes long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Keep the &amp;largest island</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Remove all islands of the label but the largest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Remove small islands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Remove islands of the label below a size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Split &amp;islands into labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Give each island a label of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pi&amp;ck one island…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Keep, remove or relabel the island under the cross-hair.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Split &amp;touching objects…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Part objects that grew together at their necks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fill &amp;holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fill background that the label encloses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Smooth…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Round the outline of the label, or of all labels jointly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Grow…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Spread the label by a distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Shrin&amp;k…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw the label back by a distance.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Hollo&amp;w…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Leave only a wall along the boundary of the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Combine la&amp;bels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Union, intersection, subtraction and more of two labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Thr&amp;eshold…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Give voxels of a range of grey levels the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Cop&amp;y from the slice before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Take the label over from the slice before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Copy from the slice a&amp;fter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Take the label over from the slice after.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>I&amp;nterpolate slices…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Fill in the label's shape between slices that have it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Navigate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Click a place to read its value; drag to move the slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Window and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Drag right for less contrast, up for a brighter image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint the current label; the right button erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Ran&amp;ge brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Adapti&amp;ve brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint the material under the mouse up to the edges of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Eraser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Paint the background with the same brush.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>N&amp;udge boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Push or pull the boundary of the label with a soft disc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Fill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Give the region under the mouse the current label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Magic wand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Label what is connected and similar; drag for more or less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Gr&amp;ow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Let a region grow from the mouse while the button is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Click the corners of a region; Enter fills it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Lasso</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw around a region to label or to erase it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>L&amp;ive wire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Click along a boundary of the image: the line follows it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Scissors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Erase inside or outside a line, on this slice or on all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pic&amp;k label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Choose the label under the mouse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Drag from one end to the other; drag its handles to correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Angle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Click three points; the second is the corner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Through slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Let the tool work on this slice alone or through all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Remove measurements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Remove every distance and angle of this case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Segment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Segment and &amp;replace everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Predict the labels and replace your own edits too; one undo brings them back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Cancel running jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>End all that runs; labels and models stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Models…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Every model, its scores and descent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Import a model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Copy a model file to your own models and choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Mark &amp;reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Declare this slice right. Only reviewed slices teach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Mark &amp;all slices reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Declare the whole case right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Save &amp;correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Keep the image and its reviewed slices for fine-tuning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Fine-tune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Teach the model from your corrections; you judge the result first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Train a &amp;new model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Train a network from nothing on all your reviewed cases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>A&amp;dd missing classes to the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Copy the model and give it the classes that your corrections show and it does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Stop and &amp;keep the best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>End the training and keep the best model so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Acce&amp;pt the new model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Put the new model beside the old one and use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Keep the &amp;old model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Delete the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Every key and mouse action on one page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Quick start, tools, losses, judging a model, what to do when it fails.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>From the &amp;text to the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Self-test…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Run the whole loop on the sample cases and tell what works here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>A&amp;udit trail…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Who did what and when, in the project or outside of projects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Report a problem…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;About SegStudio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Version, licence and what the program stands on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Keep the largest island</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Of each label only the largest island stays; islands do not touch, not even at a corner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Remove small islands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Islands smaller than a size become background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Smaller than</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Islands of this size and larger stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Split islands into labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Each island becomes a label of its own; the largest keeps its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Smaller islands keep the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Pick one island</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Keep the island under the cross-hair alone, remove it, or give it another label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What becomes of the island.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Remove the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Relabel it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The label that the island gets.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Objects that grew together, such as cells, are parted at their necks by a watershed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What the objects are parted by.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Line of background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>A label for each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Neck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How narrow a neck is, as a part of the smaller object's width; 1 splits most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Background that the label encloses alone becomes the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Larger holes stay; 0 fills holes of any size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Smooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Round the outline; details smaller than the radius go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How the outline is smoothed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Opening: remove thin parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Closing: close gaps and bays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Joint: all labels, without gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Details smaller than this go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The label spreads by a distance on all sides; of several labels each voxel takes the nearest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How far the label spreads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Shrink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The label draws back by a distance from everything else; the image's edge is no boundary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How far the label draws back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Hollow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Only a wall along the boundary of the label stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Wall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How thick the wall is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>On which side of the boundary the wall lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Half on each side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Combine labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Union, intersection, subtraction and more of the label with another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What the label becomes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Union: both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Intersection: what both share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Subtraction: without the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Exclusive or: one of them alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Copy: what the other is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Invert: what it is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>With</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The other label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Copy from another slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The slice shown gets the label of the nearest slice before or after it that has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Where the label comes from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Slice before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Slice after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Replace what is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Take the label away from this slice first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Interpolate slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The label's shape between slices that have it, by its signed distances.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Which slices are kept as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Slices with the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Slices edited by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Follow shapes that move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Move the shapes of both slices along the line between their centroids.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Grey levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Voxels whose grey level lies in a range take the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The lowest and the highest grey level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What becomes of the label's other voxels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Add to the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Replace the label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Clear outside the range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>All that is connected to the voxel under the cross-hair and about as bright takes the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>How far grey levels may lie from that of the voxel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>Grow from a voxel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>The longest way through voxels that are alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>DICOM SEG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Labels as DICOM segments with names, colours, codes and model. It refers to the opened series, so a PACS shows both together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>NIfTI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Label numbers on the grid of the image. Names and colours are not part of the format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Segmentation for 3D Slicer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Label numbers with names, colours and codes, which 3D Slicer opens as a segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>TIFF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Label numbers, one page a slice. The place in the patient is not part of the format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>PNG labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Label numbers of a single slice as grey values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>RT structure set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Outlines of every slice in millimetres for treatment planning. They run along voxel edges and enclose exactly the labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Shapes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>STL surface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>One closed surface around the labels, in millimetres, for 3-D printing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>OBJ surfaces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>A closed surface of each label, in millimetres, for 3-D programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Measures as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Voxels, volume or area, pieces and intensities of each label, for a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Numbers and pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Measures as JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The same numbers with grid, units and model, for scripts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Objects as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Every object by itself: size, place, mean, diameter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Picture with scale bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The slice in true proportions with its labels, scale bar and orientation letters, for a page or a slide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>De-identified case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>The images without the person, by the Basic Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/export_kinds.py" />
+   <source>Sharing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Computing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Engine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>PyTorch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>OpenVINO</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Memory for segmenting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>CPU threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Memory for undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Steps beyond it are moved to the disk and come back when they are undone; none is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Model at start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>The model that is chosen when the program starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Show patient data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Aliases for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Which images have an alias in titles and lists while patient data is hidden: those of DICOM, which are often called after patients, or all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>DICOM images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>All images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Name in audit trails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Who did what is noted under this name; it can be an alias. Empty: your login name in projects, and no name elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Remember recent files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What the window speaks, from its next start on. Files and the command line stay in English.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>简体中文</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Deutsch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Français</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Español</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>The patient's left is on the right of the screen, or on the left, which a badge says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Radiological</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Neurological</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Labels appear as boundary lines, as fill, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>How strongly the fill of a label covers the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Boundary width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Label colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Colours given to new labels, in turn. Labels that exist keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Pen pressure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Drawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Scheme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>SegStudio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>ITK-SNAP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>3D Slicer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Where models and corrections lie unless set below. Empty: the usual place of this system.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Models folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Corrections folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
