@@ -63,7 +63,7 @@ def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         name = getattr(call.func, "id", "")
         wanted = {"tr": 1, "counted": 2}.get(name, 0) if name in ours else 0
-        words = [a.value for a in call.args[:wanted] if isinstance(a, ast.Constant)]
+        words = [str(a.value) for a in call.args[:wanted] if isinstance(a, ast.Constant)]
         if len(words) == wanted == 1:
             yield words[0], ""
         elif len(words) == wanted == 2:
@@ -95,8 +95,9 @@ def _tables() -> Mapping[str, list[str]]:
     settings = []
     for entry in (entry.metadata for entry in fields(Settings) if entry.metadata):
         settings += [entry["title"], entry["says"], entry["group"], *entry["choices"].values()]
+    actions = [row for row in ROWS if not row.name.startswith("actionLabel")]  # those say it by tr themselves
     return {
-        "segstudio/gui/action_rows": [words for row in ROWS for words in (row.text, row.tip)],
+        "segstudio/gui/action_rows": [words for row in actions for words in (row.text, row.tip)],
         "segstudio/core/operations/table.py": operations,
         "segstudio/services/export_kinds.py": [w for k in EXPORTS for w in (k.name, k.contains, k.group)],
         "segstudio/services/settings.py": settings,

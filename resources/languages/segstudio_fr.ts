@@ -983,7 +983,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Background (&amp;0)</source>
    <translation type="unfinished" />
@@ -994,7 +993,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint the background, which erases.</source>
    <translation type="unfinished" />
@@ -13417,96 +13415,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the previous slice that holds the current label.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 2.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;3</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 3.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;4</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 4.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;5</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 5.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;6</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;7</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 7.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;8</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 8.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Label &amp;9</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint label 9.</source>
    <translation type="unfinished" />
   </message>
   <message>
