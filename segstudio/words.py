@@ -8,7 +8,7 @@ written into files never passes through here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from numbers import Number
 from string import Formatter
 from typing import Any
@@ -34,26 +34,28 @@ class _Catalogue:
     def __init__(self) -> None:
         self.lookup: Lookup | None = None
         self.numbers: _Numbers | None = None
+        self.small = True
         self.asked = False
 
 
 _IN_USE = _Catalogue()
 
 
-def use(lookup: Lookup | None, decimal: str = ".", group: str = ",") -> None:
+def use(lookup: Lookup | None, decimal: str = ".", group: str = ",", *, small: bool = True) -> None:
     """Speak another language from now on.
 
     Args:
         lookup: translates a template; None is English.
         decimal: between the whole and the broken part of a number.
         group: between thousands.
+        small: whether a title begins with a small letter once it stands within a sentence.
 
     Raises:
         RuntimeError: a sentence was made before, and would stay in the other language.
     """
     if _IN_USE.asked and lookup is not None:
         raise RuntimeError("the language is chosen after sentences were made; choose it before other imports")
-    _IN_USE.lookup = lookup
+    _IN_USE.lookup, _IN_USE.small = lookup, small
     _IN_USE.numbers = None if (decimal, group) == (".", ",") else _Numbers(decimal, group)
 
 
@@ -78,6 +80,18 @@ def counted(one: str, many: str, n: int, **values: object) -> str:
     """
     text = _found(many, n) or (one if n == 1 else many)
     return _filled(text, {"n": n, **values})
+
+
+def within(title: str) -> str:
+    """A title as it stands within a sentence: with a small letter, where the language writes it so."""
+    return title[:1].lower() + title[1:] if _IN_USE.small else title
+
+
+def enumerated(parts: Sequence[str]) -> str:
+    """Parts one after the other, with "and" before the last."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
 
 
 def _found(text: str, n: int | None) -> str:

@@ -82,7 +82,7 @@ def check_filter_size(k: object) -> int:
             if below < 1
             else str(below)
             if below == k
-            else tr("{below} and {below_2}", below=below, below_2=below + 2)
+            else tr("{below} and {above}", below=below, above=below + 2)
         )
     else:
         near = tr("1, 3 and 5")

@@ -12,7 +12,7 @@ from segstudio.core.label_counts import count_labels
 from segstudio.core.labels import LARGEST_LABEL, Box, LabelClass, LabelEdit, LabelMap
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import counted, enumerated, tr
 
 _NOTHING: Box = (slice(0, 0), slice(0, 0), slice(0, 0))
 
@@ -158,9 +158,14 @@ def _remapped(
 def _refuse_locked(labels: LabelMap, numbers: Iterable[int]) -> None:
     locked = [n for n in numbers if n in labels.locked_numbers()]
     if locked:
-        verb = "is" if len(locked) == 1 else "are"
+        names = _names(labels, locked)
         raise SegStudioError(
-            tr("{names} {verb} locked; nothing was changed.", names=_names(labels, locked), verb=verb),
+            counted(
+                "{names} is locked; nothing was changed.",
+                "{names} are locked; nothing was changed.",
+                len(locked),
+                names=names,
+            ),
             tr("Unlock in the list of labels first."),
         )
 
@@ -171,8 +176,6 @@ def _name(labels: LabelMap, number: int) -> str:
 
 
 def _names(labels: LabelMap, numbers: list[int]) -> str:
-    return (
-        " and ".join(_name(labels, n) for n in numbers)
-        if len(numbers) < 3
-        else tr("{numbers} labels", numbers=len(numbers))
-    )
+    if len(numbers) < 3:
+        return enumerated([_name(labels, n) for n in numbers])
+    return counted("{n} label", "{n} labels", len(numbers))

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
+from segstudio.words import tr
 
 _NAMES = ("Sagittal", "Coronal", "Axial")  # by the world axis that the plane is seen along
 _DOWN = (1, 1, -1)  # rows grow to the left, to the back, to the feet; columns to the left and to the back
@@ -95,6 +96,12 @@ class Plane:
     flip_rows: bool = False
     flip_columns: bool = False
     world: int | None = None
+
+    @property
+    def title(self) -> str:
+        """The name as a person reads it."""
+        words = {"Sagittal": tr("Sagittal"), "Coronal": tr("Coronal"), "Axial": tr("Axial")}
+        return words.get(self.name, self.name)
 
     def at(self, index: int) -> Section:
         """The section of this number."""

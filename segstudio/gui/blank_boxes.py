@@ -74,7 +74,7 @@ class BlankBoxes(QWidget):
         try:
             self.boxes()
         except SegStudioError as error:
-            return error.sentence.removeprefix("Nothing was exported: ").capitalize()
+            return error.sentence
         return ""
 
     def add(self, box: Region) -> None:

@@ -1,99 +1,70 @@
-"""What the canvas shows while no case is open: sample cases, recent files, and how to begin."""
+"""The first page, shown while no case is open: what the program does in three steps, and how to begin."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from segstudio.core.progress import Progress
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
-from segstudio.gui.icons import pixmap
-from segstudio.gui.panels.parts import plain_tip
-from segstudio.services.jobs import Lane
+from segstudio.gui.icons import set_icon
+from segstudio.gui.panels.parts import Text, plain_tip
+from segstudio.gui.sample_card import LEAST_WIDTH, PICTURE_SIDE, SampleCard, ThumbnailTask
+from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.samples import Sample
 from segstudio.words import tr
 
-_CARD = QSize(164, 176)
-_THUMBNAIL = 148
-_WIDE = 4 * 172  # room for all cards in one row
+_STEPS = (
+    (tr("Open an image"), tr("A picture, a volume, a folder or a DICOM series. Dropping it here is enough.")),
+    (tr("Segment and correct"), tr("A model draws the boundaries; you put right what it got wrong.")),
+    (tr("Teach the model"), tr("It learns from your corrections, and you judge it before it is used.")),
+)
+_BUTTONS = (
+    ("actionOpen", tr("Open…")),
+    ("actionOpenFolder", tr("Open folder…")),
+    ("actionManual", tr("Manual")),
+)
+_MARGIN = 24
+_WIDEST, _WIDE = 800, 620  # px of the column, and from where on the steps stand side by side
+_MOST_RECENT, _NAME_PX = 4, 260
 
 
-@dataclass(frozen=True)
-class ThumbnailTask:
-    """Small pictures of the sample cases with their labels, RGB uint8 each."""
+class _Step(QFrame):
+    """One step of three: its number, what it is called, and a sentence."""
 
-    samples: tuple[Sample, ...]
-    side: int
-    title: str = tr("Drawing the samples")
-    lane: Lane = Lane.CPU
-
-    def run(self, progress: Progress) -> list[npt.NDArray[np.uint8]]:
-        """Read each case and shrink its fullest slice."""
-        from segstudio.core.cv import cv2
-        from segstudio.core.display import display_flips, draw_overlay
-        from segstudio.services.tasks import OpenTask
-
-        pictures = []
-        for number, sample in enumerate(self.samples):
-            progress(number / len(self.samples))
-            opened = OpenTask(sample.path, sample.labels_path).run(progress)
-            volume, labels = opened.volume, opened.labels
-            z = volume.shape[0] // 2
-            plane = np.zeros(volume.shape[1:], np.uint16) if labels is None else labels.array[z]
-            classes = {} if labels is None else labels.classes
-            picture = draw_overlay(volume, z, plane, classes, style="fill", opacity=0.0)
-            flip_y, flip_x = display_flips(volume.geometry)
-            picture = picture[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
-            height, width = picture.shape[:2]
-            side = min(height, width)
-            top, left = (height - side) // 2, (width - side) // 2
-            square = np.ascontiguousarray(picture[top : top + side, left : left + side])
-            small = cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_AREA)
-            pictures.append(np.asarray(small, np.uint8))
-        return pictures
-
-
-class SampleCard(QToolButton):
-    """One sample: its picture, name and a line about it."""
-
-    def __init__(self, sample: Sample) -> None:
+    def __init__(self, number: int, title: str, sentence: str) -> None:
         super().__init__()
-        self.sample = sample
-        self.setObjectName("sampleCard")
-        self.setProperty("sample", sample.name)
-        self.setAccessibleName(sample.title)
-        self.setAccessibleDescription(sample.description)
-        self.setToolTip(sample.description)
-        self.setText(sample.title)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL - 24))
-        self.setFixedSize(_CARD)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def set_picture(self, picture: npt.NDArray[np.uint8]) -> None:
-        """Show the sample's picture; RGB uint8 (y, x, 3)."""
-        height, width = picture.shape[:2]
-        image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
-        self.setIcon(QPixmap.fromImage(image))
+        self.setObjectName("firstStep")
+        badge = QLabel(str(number), alignment=Qt.AlignmentFlag.AlignCenter)
+        badge.setObjectName("firstStepNumber")
+        badge.setFixedSize(26, 26)
+        heading = Text(title, "title")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(heading)
+        words.addWidget(Text(sentence, "muted"))
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(DOCK_PADDING, DOCK_PADDING, DOCK_PADDING, DOCK_PADDING)
+        row.setSpacing(10)
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
 
 class EmptyState(QScrollArea):
@@ -110,95 +81,123 @@ class EmptyState(QScrollArea):
         self.setObjectName("emptyState")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is on it takes the keys
         self._context = context
         self._recent_paths = recent
         self._name_of = name_of
         self._pictures_asked = False
+        self._columns: tuple[bool, int] | None = None
         self.cards = [SampleCard(sample) for sample in samples]
         for card in self.cards:
             card.clicked.connect(lambda *_, sample=card.sample: context.open_sample(sample))
+        self._build()
+        self.refresh()
+
+    def _build(self) -> None:
+        actions = self._context.actions
+        self._steps = [_Step(number, *words) for number, words in enumerate(_STEPS, 1)]
+        self._buttons = [
+            ActionButton(actions[name], text=text, shows_next_step=name == "actionOpen")
+            for name, text in _BUTTONS
+        ]
+        self._step_grid, self._button_grid = QGridLayout(), QGridLayout()
+        self._card_row, self._recent = QHBoxLayout(), QGridLayout()
+        for grid in (self._step_grid, self._button_grid):
+            grid.setSpacing(DOCK_PADDING)
+        self._card_row.setSpacing(DOCK_PADDING)
+        for card in self.cards:
+            self._card_row.addWidget(card)
+        self._recent.setSpacing(2)
         body = QWidget()
         body.setObjectName("emptyBody")
         self.setWidget(body)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        inner = self._inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        outer = QHBoxLayout(body)
+        outer.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        outer.addWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(DOCK_PADDING)
         column.addStretch(2)
-        symbol = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        symbol.setPixmap(pixmap("drop", color="on_canvas", size=36))
-        column.addWidget(symbol)
-        column.addWidget(_label(tr("Drop an image here"), "headline"))
-        column.addWidget(
-            _label(tr("A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series."), "muted")
-        )
-        column.addSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        for name, text in (("actionOpen", tr("Open…")), ("actionOpenFolder", tr("Open folder…"))):
-            action = context.actions[name]
-            buttons.addWidget(ActionButton(action, text=text, shows_next_step=True, icon_color="on_canvas"))
-        buttons.addStretch()
-        column.addLayout(buttons)
-        column.addSpacing(24)
+        column.addWidget(_centred(tr("Segment, correct, teach"), "headline"))
+        column.addLayout(self._step_grid)
+        column.addSpacing(4)
+        column.addLayout(_middle(self._button_grid))
+        column.addSpacing(GRID)
         if self.cards:
-            column.addWidget(_label(tr("Or try a sample"), "muted"))
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        grid_row = QHBoxLayout()
-        grid_row.addStretch()
-        grid_row.addLayout(self._grid)
-        grid_row.addStretch()
-        column.addLayout(grid_row)
-        column.addSpacing(16)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        column.addLayout(self._recent)
+            column.addWidget(_centred(tr("Or begin with a sample case"), "muted"))
+            column.addLayout(_middle(self._card_row))
+        column.addLayout(_middle(self._recent))
         column.addStretch(3)
-        self._columns = 0
-        self.refresh()
 
     def draw_samples(self) -> None:
         """Have the samples' pictures drawn beside the window, once."""
         if self._pictures_asked or not self.cards:
             return
         self._pictures_asked = True
-        task = ThumbnailTask(tuple(card.sample for card in self.cards), 2 * _THUMBNAIL)
+        task = ThumbnailTask(tuple(card.sample for card in self.cards), PICTURE_SIDE)
         self._context.runner.submit(task, on_done=self._on_pictures, quiet=True)
 
     def refresh(self) -> None:
-        """Show the files that were opened last."""
+        """Show the files and projects that were opened last."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        paths = self._recent_paths()
+        paths = self._recent_paths()[:_MOST_RECENT]
         if paths:
-            self._recent.addWidget(_label(tr("Recent"), "muted"))
-        for path in paths[:5]:
-            name = self._name_of(path)
-            button: QAbstractButton = QPushButton(name.replace("&", "&&"))
-            button.setProperty("flat", True)
-            button.setAccessibleName(tr("Open {name}", name=name))
-            if self._context.settings.value.show_patient_data:
-                button.setToolTip(plain_tip(str(path)))  # folders are called after patients
-            button.clicked.connect(lambda *_, path=path: self._context.open_paths([path]))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._recent.addWidget(_centred(tr("Opened before"), "muted"), 0, 0, 1, 2)
+        for number, path in enumerate(paths):
+            self._recent.addWidget(self._recent_button(path), 1 + number // 2, number % 2)
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        name = self._name_of(path)
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
+        button = QPushButton(short.replace("&", "&&"))
+        button.setObjectName("recentFile")
+        button.setProperty("flat", True)
+        button.setAccessibleName(tr("Open {name}", name=name))
+        set_icon(button, "folder" if not path.suffix else "case", color="muted")
+        shown = str(path) if self._context.settings.value.show_patient_data else name
+        button.setToolTip(plain_tip(tr("Open {name}", name=shown)))  # folders are called after patients
+        button.clicked.connect(lambda *_: self._context.open_paths([path]))
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = len(self.cards) if self.viewport().width() >= _WIDE + 48 else 2
-        if columns != self._columns:
-            self._columns = columns
-            for number, card in enumerate(self.cards):
-                self._grid.addWidget(card, number // columns, number % columns)
+        room = min(self.viewport().width() - 2 * _MARGIN, _WIDEST)
+        wide = room >= _WIDE
+        count = max(1, len(self.cards))
+        card_width = max(LEAST_WIDTH, (room - (count - 1) * DOCK_PADDING) // count)
+        if (wide, card_width) == self._columns:
+            return
+        self._columns = wide, card_width
+        for number, step in enumerate(self._steps):
+            self._step_grid.addWidget(step, 0 if wide else number, number if wide else 0)
+        each = 4 if wide else 2
+        for number, button in enumerate(self._buttons):
+            self._button_grid.addWidget(button, number // each, number % each)
+        for card in self.cards:
+            card.fit_width(card_width)
 
     def _on_pictures(self, pictures: list[npt.NDArray[np.uint8]]) -> None:
         for card, picture in zip(self.cards, pictures, strict=True):
             card.set_picture(picture)
 
 
-def _label(text: str, kind: str) -> QLabel:
+def _centred(text: str, kind: str) -> QLabel:
     label = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)
     label.setProperty("kind", kind)
     label.setWordWrap(True)
     return label
+
+
+def _middle(content: QGridLayout | QHBoxLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addLayout(content)
+    row.addStretch(1)
+    return row

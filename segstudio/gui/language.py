@@ -37,7 +37,7 @@ def speak(language: str) -> bool:
     locale = QLocale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
-    words.use(lookup, locale.decimalPoint(), locale.groupSeparator())
+    words.use(lookup, locale.decimalPoint(), locale.groupSeparator(), small=language != "de")
     return True
 
 

@@ -46,7 +46,7 @@ from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
 from segstudio.services.settings import Settings
-from segstudio.words import tr
+from segstudio.words import enumerated, tr, within
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.plane_views import PlaneViews
@@ -366,7 +366,7 @@ class MainWindow(DropWindow):
         if not running:
             self.end()
             return
-        names = " and ".join(dict.fromkeys(ticket.title.lower() for ticket in running))
+        names = enumerated(list(dict.fromkeys(within(ticket.title) for ticket in running)))
         ask(
             self,
             name="askRunning",

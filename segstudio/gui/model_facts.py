@@ -19,7 +19,7 @@ from segstudio.gui.panels.recipe import (
     SCHEDULE_WORDS,
 )
 from segstudio.learning.card import ModelCard, read_header
-from segstudio.words import tr
+from segstudio.words import counted, enumerated, tr, within
 
 Facts = list[tuple[str, str]]
 
@@ -71,7 +71,7 @@ class ScoreTable:
 
 def what_it_does(card: ModelCard) -> Facts:
     """What it finds, and in which images."""
-    reads = tr("{accepts} images", accepts=" and ".join(KINDS.get(kind, kind) for kind in card.accepts))
+    reads = tr("{accepts} images", accepts=enumerated([KINDS.get(kind, kind) for kind in card.accepts]))
     reads += tr(", colour as brightness") if card.channels == 1 and "rgb" in card.accepts else ""
     return [
         (tr("Finds"), ", ".join(f"{c.number} {c.name}" for c in card.classes)),
@@ -99,11 +99,11 @@ def where_it_comes_from(card: ModelCard, parent: str) -> Facts:
         span = (
             f", {days[0]}"
             if len(days) == 1
-            else tr(", {days} to {days_2}", days=days[0], days_2=days[-1])
+            else tr(", {first} to {last}", first=days[0], last=days[-1])
             if days
             else ""
         )
-        corrections = tr("{lessons} of your own{span}", lessons=len(lessons), span=span)
+        corrections = counted("{n} of your own{span}", "{n} of your own{span}", len(lessons), span=span)
     return [
         (tr("Made from"), made_from),
         (tr("Data"), "\n".join(name for name in card.data if not _LESSON.match(name))),
@@ -145,13 +145,15 @@ def loss_in_words(loss: Mapping[str, Any]) -> str:
         return ""
     words = [REGION_WORDS.get(str(loss.get("region")), str(loss.get("region", "")))]
     if loss.get("band"):
-        words.append(tr("pixels near the contour up to {get:g} times", get=1 + loss.get("band_lambda", 0)))
+        words.append(
+            tr("pixels near the contour up to {times:g} times", times=1 + loss.get("band_lambda", 0))
+        )
     boundary = str(loss.get("boundary", "none"))
     if boundary != "none":
-        schedule = SCHEDULE_WORDS.get(str(loss.get("schedule")), str(loss.get("schedule"))).lower()
+        schedule = within(SCHEDULE_WORDS.get(str(loss.get("schedule")), str(loss.get("schedule"))))
         weight = loss.get("boundary_weight")
         amount = tr(" up to {weight:g}", weight=weight) if isinstance(weight, int | float) else ""
-        words.append(f"{BOUNDARY_WORDS.get(boundary, boundary).lower()}{amount} ({schedule})")
+        words.append(f"{within(BOUNDARY_WORDS.get(boundary, boundary))}{amount} ({schedule})")
     if loss.get("batch_dice"):
         words.append(tr("Dice over the batch"))
     return ", ".join(word for word in words if word)
@@ -222,12 +224,18 @@ def _with_spread(row: Mapping[str, Any], column: str) -> str:
 def _figure(value: Any, digits: int) -> str:
     if not isinstance(value, int | float) or not math.isfinite(value):
         return "–"
-    return f"{value:.{digits}f}"
+    return (
+        tr("{value:.2f}", value=value)
+        if digits == 2
+        else tr("{value:.3f}", value=value)
+        if digits == 3
+        else f"{value:.{digits}f}"
+    )
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, str):
-        return AUGMENTATION_WORDS.get(value, value).lower() if value in AUGMENTATION_WORDS else value
+        return within(AUGMENTATION_WORDS[value]) if value in AUGMENTATION_WORDS else value
     return tr("{value:.4g}", value=value) if isinstance(value, float) else str(value)

@@ -98,10 +98,10 @@ class ModelPage(QScrollArea):
         """
         card = entry.card
         lines = [
-            tr(
-                "Version {version}, {which}",
-                version=card.version,
-                which="comes with SegStudio" if entry.shipped else "your own",
+            (
+                tr("Version {version}, comes with SegStudio", version=card.version)
+                if entry.shipped
+                else tr("Version {version}, your own", version=card.version)
             )
             + (tr(", in use") if in_use else ""),
             score_words(card) or tr("No score was measured."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"\s*\(&\w\)|&(?=\w)")
+_MARK = re.compile(r"\s*\(&[A-Za-z]\)|&(?=\w)")
 
 
 def plain(text: str) -> str:

@@ -151,7 +151,7 @@ def keys_of(scheme: Scheme, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
     }
 
 
-_BUTTONS = {"left": "drag", "middle": "middle drag", "right": "right drag"}
+_BUTTONS = {"left": tr("drag"), "middle": tr("middle drag"), "right": tr("right drag")}
 _DRAG_WORDS = {
     "tool": tr("use the tool"),
     "window": tr("window and level: right for less contrast, up for brighter"),
@@ -159,7 +159,7 @@ _DRAG_WORDS = {
     "pick": tr("choose the label under the mouse"),
     "pan": tr("move the slice"),
     "zoom": tr("zoom: up to enlarge"),
-    "erase": "erase",
+    "erase": tr("erase"),
 }
 _WHEEL_WORDS = {
     "slices": tr("next or previous slice; zoom in a picture"),
@@ -167,12 +167,12 @@ _WHEEL_WORDS = {
     "brush": tr("size of the brush"),
 }
 _TOOL_WORDS = {
-    "pick the values to paint (Range brush)": tr("Ctrl + drag"),
-    "erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)": tr("Ctrl + click or drag"),
-    "more or less alike (Magic wand)": tr("Drag right or left"),
-    "larger or smaller while the button is held (Grow)": tr("Wheel"),
-    "apply a region drawn as a line": tr("Enter, double click"),
-    "remove a corner of such a region": tr("Delete, Backspace"),
+    tr("pick the values to paint (Range brush)"): tr("Ctrl + drag"),
+    tr("erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)"): tr("Ctrl + click or drag"),
+    tr("more or less alike (Magic wand)"): tr("Drag right or left"),
+    tr("larger or smaller while the button is held (Grow)"): tr("Wheel"),
+    tr("apply a region drawn as a line"): tr("Enter, double click"),
+    tr("remove a corner of such a region"): tr("Delete, Backspace"),
 }
 
 
@@ -181,31 +181,33 @@ def mouse_words(hands: Hands) -> list[tuple[str, str]]:
     mouse = hands.mouse
     lines: dict[str, list[str]] = {}
     for gesture, deed in mouse.wheel.items():
-        lines.setdefault(_WHEEL_WORDS[deed], []).append(_said(gesture, "wheel"))
+        lines.setdefault(_WHEEL_WORDS[deed], []).append(_said(gesture, tr("wheel")))
     for gesture, deed in mouse.drags.items():
         *modifiers, button = gesture.split("+")
         words = _DRAG_WORDS[deed]
         if gesture == "Ctrl+Shift+left":
-            words = tr("{split}, five times finer", split=words.split(":")[0])
+            words = tr("window and level, five times finer")
         lines.setdefault(words, []).append(_said("+".join(modifiers), _BUTTONS[button]))
     for gesture, deed in mouse.brush_drags.items():
-        what = tr("{drag_words} while a brush is held", drag_words=_DRAG_WORDS[deed])
+        what = tr("{deed} while a brush is held", deed=_DRAG_WORDS[deed])
         lines.setdefault(what, []).append(_said("", _BUTTONS[gesture]))
     for gesture in mouse.hovers:
-        lines.setdefault(_DRAG_WORDS["navigate"], []).append(_said(gesture, "move"))
+        lines.setdefault(_DRAG_WORDS["navigate"], []).append(_said(gesture, tr("move")))
     for gesture in mouse.doubles:
-        lines.setdefault("grey levels from the 0.5 to the 99.5 percentile", []).append(
+        lines.setdefault(tr("grey levels from the 0.5 to the 99.5 percentile"), []).append(
             _said(gesture, tr("double click"))
         )
-    lines["move the crosshair and the other planes with it (Navigate)"] = [tr("Drag in one of three planes")]
-    lines["fill the canvas with one plane or show all, or fit (Navigate, Window)"] = [tr("Double click")]
+    lines[tr("move the crosshair and the other planes with it (Navigate)")] = [
+        tr("Drag in one of three planes")
+    ]
+    lines[tr("fill the canvas with one plane or show all, or fit (Navigate, Window)")] = [tr("Double click")]
     for what, how in _TOOL_WORDS.items():
         lines[what] = [how]
-    lines["menu of the canvas"] = [tr("Right click without a move")]
+    lines[tr("menu of the canvas")] = [tr("Right click without a move")]
     undo = [key.replace("+", " + ") for key in hands.undo]
-    lines["take back a stroke or a polygon that is begun; cancel running jobs"] = ["Esc"]
-    lines["take a stroke back while it is painted"] = undo
-    lines["hide the labels as long as it is held"] = [tr("Hold {peek}", peek=" or ".join(hands.peek))]
+    lines[tr("take back a stroke or a polygon that is begun; cancel running jobs")] = ["Esc"]
+    lines[tr("take a stroke back while it is painted")] = undo
+    lines[tr("hide the labels as long as it is held")] = [tr("Hold {key}", key=" / ".join(hands.peek))]
     return [(f"{what[0].upper()}{what[1:]}", ", ".join(how)) for what, how in lines.items() if how]
 
 

@@ -113,7 +113,7 @@ class SettingsDialog(QDialog):
             self._keys.show_scheme(*(self._row(entry) for entry in entries if entry.name != KEYS))
             scheme = self._controls["key_scheme"].widget
             assert isinstance(scheme, QComboBox)
-            scheme.currentTextChanged.connect(self._keys.use_scheme)
+            scheme.currentIndexChanged.connect(lambda _: self._keys.use_scheme(str(scheme.currentData())))
             return self._keys
         body = QWidget()
         body.setObjectName("panelBody")

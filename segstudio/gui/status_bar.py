@@ -15,7 +15,7 @@ from segstudio.gui.icons import set_icon
 from segstudio.gui.job_thread import JobRunner
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.safekeeping import Safety
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.cursor_info import CursorInfo
@@ -80,7 +80,7 @@ class JobMeter(QWidget):
         first = next((t for t in running if t.run_id in self._reports), running[0])
         fraction, words = self._reports.get(first.run_id, (0.0, f"{first.title} …"))
         if first.cancelled:
-            words = tr("Cancelling {title} …", title=first.title.lower())
+            words = tr("Cancelling {title} …", title=within(first.title))
         self._bar.setValue(round(fraction * 1000))
         more = f"  +{len(running) - 1}" if len(running) > 1 else ""
         self._text.setText(words + more)
@@ -97,7 +97,7 @@ class JobMeter(QWidget):
         menu.setObjectName("jobMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for ticket in self._runner.running():
-            _, words = self._reports.get(ticket.run_id, (0.0, f"{ticket.title}: waiting"))
+            _, words = self._reports.get(ticket.run_id, (0.0, tr("{title}: waiting", title=ticket.title)))
             menu.addAction(tr("Cancel: {words}", words=words), ticket.cancel)
         menu.popup(self._text.mapToGlobal(self._text.rect().topLeft()))
 

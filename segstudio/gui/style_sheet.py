@@ -165,15 +165,14 @@ QStatusBar QLabel { color: @muted; padding: 0px 6px; }
 QStatusBar QLabel[kind="warning"] { color: @warning; }
 QStatusBar QToolButton { padding: 1px; }
 
-#canvas, #canvasPage, #emptyState { background: @canvas; }
-#emptyState QWidget { background: transparent; color: @on_canvas; }
-#emptyState QLabel[kind="muted"], #emptyState QLabel[kind="caption"] { color: #a8adb3; }
-#emptyState QPushButton { border-color: #5a6068; }
-#emptyState QPushButton:hover { background: #363a40; }
-#emptyState QPushButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
-#emptyState QPushButton[primary="true"]:hover { background: @accent_hover; }
-#sampleCard { background: #2a2c30; border: 1px solid #3c4046; border-radius: 8px; }
-#sampleCard:hover, #sampleCard:focus { border-color: #73b4ff; background: #30343a; }
+#canvas, #canvasPage { background: @canvas; }
+#emptyState, #emptyBody { background: @window; }
+#firstStep { background: @panel; border: 1px solid @border; border-radius: 8px; }
+#firstStepNumber { background: @selection; color: @text; border-radius: 13px; font-weight: 600; }
+#sampleCard { background: @panel; border: 1px solid @border; border-radius: 8px; }
+#sampleCard:hover { border-color: @control_border; background: @hover; }
+#sampleCard:focus { border: 2px solid @accent; }
+#callout { background: @panel; border: 1px solid @accent; border-radius: 8px; }
 #canvasPage[dropping="true"] { border: 2px solid @accent; }
 #sliceBar { background: @window; border-top: 1px solid @border; }
 #noticeBar { background: @notice; border-bottom: 1px solid @border; }

@@ -38,7 +38,7 @@ from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 
 def read_volume(
@@ -312,11 +312,10 @@ def _read_folder(folder: Path, accept: Collection[str], progress: Progress, numb
         volume = _read_found(choice[0], accept, part(progress, 0.2, 1.0), number)
         others = len(everything) - 1
         if others and series:
-            files = "file" if others == 1 else "files"
-            note = tr(
-                "The folder holds {others} other {files} that are not part of this series.",
-                others=others,
-                files=files,
+            note = counted(
+                "The folder holds {n} other file that is not part of this series.",
+                "The folder holds {n} other files that are not part of this series.",
+                others,
             )
             volume = volume.noted(note)
         return volume

@@ -72,7 +72,10 @@ class Pieces:
         )
         if self.geometry.shape[0] > 1:
             note = tr(
-                "{note}, slices {z} to {z_2}.", note=note[:-1], z=inside.z + 1, z_2=inside.z + inside.depth
+                "{note}, slices {first} to {last}.",
+                note=note[:-1],
+                first=inside.z + 1,
+                last=inside.z + inside.depth,
             )
         warnings = (*self.warnings, note, *unfinite_warning(voxels))
         return Volume(voxels, inside.cut(self.geometry), warnings=warnings)

@@ -98,7 +98,7 @@ def _part_report(
     def told(fraction: float, text: str = "", preview: object = None) -> None:
         progress(
             fraction,
-            tr("Part {fold} of {fold_2}: {said}", fold=plan.fold[0], fold_2=plan.fold[1], said=text)
+            tr("Part {part} of {parts}: {said}", part=plan.fold[0], parts=plan.fold[1], said=text)
             if plan.fold
             else text,
             preview,

@@ -89,7 +89,7 @@ def new_class(card: ModelCard, name: str, color: Color, *, number: int | None = 
         raise ModelError(tr("A class needs a name."))
     if any(known.name.casefold() == name.casefold() for known in card.classes):
         raise ModelError(
-            tr("The model {name} has a class called {name_2} already.", name=card.name, name_2=name)
+            tr("The model {model} has a class called {name} already.", model=card.name, name=name)
         )
     taken = {known.number for known in card.classes}
     if number is None:

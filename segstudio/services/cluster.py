@@ -61,7 +61,7 @@ def run_on_cluster(
             while pending:
                 progress(
                     1 - len(pending) / len(tasks),
-                    tr("{tasks} of {tasks_2}", tasks=len(tasks) - len(pending), tasks_2=len(tasks)),
+                    tr("{done} of {total}", done=len(tasks) - len(pending), total=len(tasks)),
                 )
                 ready, pending = ray.wait(pending, timeout=_POLL_S)
                 for one in ready:

@@ -140,7 +140,7 @@ class ExportTask:
         progress(1.0)
         return Exported(
             self.path,
-            tr("{name} saved and read back: {name_2}", name=self.kind.name, name_2=self.path.name),
+            tr("{kind} saved and read back: {name}", kind=self.kind.name, name=self.path.name),
             warnings,
         )
 

@@ -256,7 +256,7 @@ class Session:
             return None
         if model is None and self._model is not None and self._model.card.id == prediction.model:
             model = self._model
-        name = "a model" if model is None else model.name
+        name = tr("a model") if model is None else model.name
         edit = prediction_edit(labels, prediction, mode, title or tr("Segment with {name}", name=name))
         self._prediction = prediction
         missing = self._missing_classes(

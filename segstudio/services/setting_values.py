@@ -93,7 +93,7 @@ def checked(entry: Field[Any], value: Any) -> Any:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise wrong
         if not limits[0] <= value <= limits[1]:
-            reach = tr("It can be from {limits:g} to {limits_2:g}.", limits=limits[0], limits_2=limits[1])
+            reach = tr("It can be from {low:g} to {high:g}.", low=limits[0], high=limits[1])
             raise SegStudioError(
                 tr("The setting {name} ({title}) is {value}.", name=entry.name, title=title, value=value),
                 reach,

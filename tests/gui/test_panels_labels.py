@@ -143,13 +143,13 @@ def test_a_label_is_cleared_or_deleted_with_what_it_covers_in_one_step(qtbot, be
     qtbot.waitUntil(lambda: not labels.array.any(), timeout=5000)
     assert list(classes(bench)) == [1, 2]
     assert facts(panel, 0) == "empty"
-    assert bench.told[-1] == "Erased lung, 9 voxels. Undo brings it back."
+    assert bench.told[-1] == "Clear lung: 9 voxels. Undo brings it back."
     session.apply(edits[0].inverse)
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(classes(bench)) == [2], timeout=5000)
     assert not labels.array.any()
     assert bench.context.state.current_label == 2
-    assert bench.told[-1] == "Deleted lung with 9 voxels. Undo brings it back."
+    assert bench.told[-1] == "Delete lung: done. Undo brings it back."
     assert [edit.title for edit in edits] == ["Clear lung", "Delete lung"]
     session.apply(edits[1].inverse)
     assert (labels.array[box] == 1).all()

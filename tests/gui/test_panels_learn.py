@@ -365,8 +365,7 @@ def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, p
     bench.context.store.add(make_correction(bench.context.session.volume, labels))
     bench.context.work.corrections_changed.emit()
     assert panel.unknown.text() == (
-        "The corrections show 2 heart and 3 label 3; cells-own has no class for them, so these labels teach "
-        "nothing yet."
+        "The corrections show 2 heart and 3 label 3, for which cells-own has no class; they teach nothing yet."
     )
     with qtbot.waitSignal(bench.context.actions["actionAddClasses"].triggered):
         qtbot.mouseClick(panel.add_classes, Qt.MouseButton.LeftButton)

@@ -44,7 +44,7 @@ def test_what_people_do_all_day_keeps_a_key_in_every_scheme() -> None:
 
 def test_the_setting_offers_every_scheme() -> None:
     (entry,) = (e for e in described() if e.name == "key_scheme")
-    assert entry.metadata["choices"] == tuple(SCHEMES)
+    assert tuple(entry.metadata["choices"]) == tuple(SCHEMES)
     assert Settings().key_scheme == SEGSTUDIO.name
 
 

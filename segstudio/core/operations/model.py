@@ -143,7 +143,7 @@ class Parameter:
                 )
             if isinstance(value, tuple) and not value[0] <= value[1]:
                 raise SegStudioError(
-                    tr("The range from {value:g} to {value_2:g} is empty.", value=value[0], value_2=value[1]),
+                    tr("The range from {low:g} to {high:g} is empty.", low=value[0], high=value[1]),
                     tr("Give the smaller value first."),
                 )
         amount = value.amount if isinstance(value, Measure) else value

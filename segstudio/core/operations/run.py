@@ -30,7 +30,7 @@ from segstudio.core.progress import Progress, part, silent
 from segstudio.core.reach import margin
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 
 def operate(
@@ -138,9 +138,8 @@ def _numbers(
             )
     free = tuple(n for n in numbers if n not in locked)
     if not free:
-        verb = "is" if len(numbers) == 1 else "are"
         raise SegStudioError(
-            tr("{names} {verb} locked.", names=names(labels, numbers), verb=verb),
+            counted("{names} is locked.", "{names} are locked.", len(numbers), names=names(labels, numbers)),
             tr("Unlock a label to change it."),
         )
     return free

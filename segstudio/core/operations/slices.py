@@ -22,8 +22,12 @@ def copy_slice(work: Work) -> Change:
     while 0 <= source < len(chosen) and not chosen[source].any():
         source += step
     if not 0 <= source < len(chosen):
-        side = "before" if step < 0 else "after"
-        return Change(work.labels, note=tr("No slice {side} this one has the label.", side=side))
+        none = (
+            tr("No slice before this one has the label.")
+            if step < 0
+            else tr("No slice after this one has the label.")
+        )
+        return Change(work.labels, note=none)
     after = work.labels.copy()
     here, take = after[work.index], chosen[source] > 0
     if work.values["replace"]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.operations.model import Grid
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 
 def names(labels: LabelMap, numbers: Iterable[int]) -> str:
@@ -16,11 +16,7 @@ def names(labels: LabelMap, numbers: Iterable[int]) -> str:
         return tr("{listed:,} labels", listed=len(listed))
     classes = labels.classes
     words = [classes[n].name if n in classes else tr("label {number}", number=n) for n in listed]
-    return (
-        words[0]
-        if len(words) == 1
-        else tr("{words} and {words_2}", words=", ".join(words[:-1]), words_2=words[-1])
-    )
+    return words[0] if len(words) == 1 else enumerated(words)
 
 
 def size_words(voxels: int, grid: Grid) -> str:

@@ -27,7 +27,7 @@ from segstudio.gui.canvas.screen_text import (
 )
 from segstudio.gui.second_look import MODE_NAMES, SecondLook
 from segstudio.gui.theme import DARK
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 MARGIN = 10.0
 GAP = 5.0
@@ -149,7 +149,7 @@ class Furniture:
         for letter, item in zip(shown.plane.letters(shown.volume.geometry), self.letters, strict=True):
             item.set_lines(letter)
         self.tag.set_color(plane_color(shown.plane))
-        self.tag.set_lines(shown.plane.name if shown.linked else "")
+        self.tag.set_lines(shown.plane.title if shown.linked else "")
         room = size.width() / 2 - MARGIN - LETTER_ROOM
         self.top_left.set_lines(*(name_lines(shown) if shown.leading else ()), room=room)
         self.bottom_left.set_lines(*slice_lines(shown))
@@ -288,7 +288,7 @@ def name_lines(shown: Scene) -> tuple[str, ...]:
     how = (
         tr("{opacity:.0f} %", opacity=100 * look.opacity)
         if look.mode == "blend"
-        else MODE_NAMES[look.mode].lower()
+        else within(MODE_NAMES[look.mode])
     )
     return shown.name, *shown.patient, f"+ {name}, {how}"
 
@@ -302,7 +302,7 @@ def window_lines(shown: Scene) -> tuple[str, ...]:
         of_second = f"{plus}W {number_text(look.window.width)}   L {number_text(look.window.level)}"
     if shown.alone:
         return (of_second,)
-    inverted = "inverted" if shown.invert else ""
+    inverted = tr("inverted") if shown.invert else ""
     blocky = "" if shown.smooth else tr("interpolation off")
     values = f"W {number_text(shown.window.width)}   L {number_text(shown.window.level)}"
     return inverted, blocky, values, of_second

@@ -11,7 +11,7 @@ from segstudio.gui.canvas.furniture import Furniture, Scene, slab_words
 from segstudio.gui.canvas.image_layer import LOOKS
 from segstudio.gui.canvas.layer import Layer
 from segstudio.gui.canvas.section_view import SectionView
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 
 class FurnitureLayer(Layer):
@@ -88,9 +88,9 @@ class FurnitureLayer(Layer):
         text = tr("no case is open")
         if volume is not None and labels is not None:
             label_class = labels.classes.get(view.state.current_label)
-            name = label_class.name if label_class else "background"
+            name = label_class.name if label_class else tr("background")
             reviewed = tr(", reviewed") if view.axis == 0 and view.index in labels.reviewed else ""
-            kind = tr("{name} slice", name=view.plane.name.lower()) if view.linked else "slice"
+            kind = tr("{plane} slice", plane=within(view.plane.title)) if view.linked else tr("slice")
             text = tr(
                 "{kind} {index} of {shape}, label {name}{reviewed}",
                 kind=kind,

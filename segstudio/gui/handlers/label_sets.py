@@ -25,7 +25,7 @@ from segstudio.services.label_sets import (
     merging,
     renumbering,
 )
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -68,7 +68,6 @@ class LabelSetHandlers:
         """Erase the labels marked in the list and take them off it."""
         current = self._context.state.current_label
         gone = self._context.work.marked_labels or frozenset({current} - {0})
-        voxels = sum(self._context.session.counts.of(number) for number in gone)
 
         def deleted(edit: LabelEdit) -> None:
             labels = self._context.session.labels
@@ -76,11 +75,7 @@ class LabelSetHandlers:
                 left = list(labels.classes)
                 later = [n for n in left if n > current] or left[-1:]
                 self._context.state.current_label = later[0] if later else 0
-            what = edit.title.removeprefix("Delete ")
-            with_them = tr(" with {voxels:,} {unit}", voxels=voxels, unit=self._unit) if voxels else ""
-            self._context.notify(
-                tr("Deleted {what}{with_them}. Undo brings it back.", what=what, with_them=with_them)
-            )
+            self._context.notify(tr("{title}: done. Undo brings it back.", title=edit.title))
 
         self._change(deleting(gone), deleted)
 
@@ -96,14 +91,8 @@ class LabelSetHandlers:
         voxels = self._context.session.counts.of(number)
 
         def cleared(edit: LabelEdit) -> None:
-            what = edit.title.removeprefix("Clear ")
             self._context.notify(
-                tr(
-                    "Erased {what}, {voxels:,} {unit}. Undo brings it back.",
-                    what=what,
-                    voxels=voxels,
-                    unit=self._unit,
-                )
+                tr("{title}: {size}. Undo brings it back.", title=edit.title, size=self._size(voxels))
             )
 
         self._change(clearing(number), cleared)
@@ -173,10 +162,11 @@ class LabelSetHandlers:
 
     # How it is done
 
-    @property
-    def _unit(self) -> str:
+    def _size(self, voxels: int) -> str:
         volume = self._context.session.volume
-        return "pixels" if volume is not None and volume.geometry.is_picture else "voxels"
+        if volume is not None and volume.geometry.is_picture:
+            return counted("{n:,} pixel", "{n:,} pixels", voxels)
+        return counted("{n:,} voxel", "{n:,} voxels", voxels)
 
     def _change(self, change: Change, then: Callable[[LabelEdit], None] | None = None) -> None:
         session = self._context.session

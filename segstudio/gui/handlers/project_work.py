@@ -113,9 +113,9 @@ class ProjectWorkHandlers:
             )
             more = (
                 tr(
-                    " {problems:,} passed over: {problems_2}",
-                    problems=len(found.problems),
-                    problems_2=found.problems[0],
+                    " {count:,} passed over: {first}",
+                    count=len(found.problems),
+                    first=found.problems[0],
                 )
                 if found.problems
                 else ""

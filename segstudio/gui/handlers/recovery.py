@@ -54,7 +54,9 @@ class RecoveryHandlers:
                 return
             steps = sum(r.edits for r in lost)
             what = counted("1 unsaved edit", "{n} unsaved edits", steps)
-            where = counted("of {title}", "of {n} cases", len(lost), title=self._title(lost[0]) or "a case")
+            where = counted(
+                "of {title}", "of {n} cases", len(lost), title=self._title(lost[0]) or tr("a case")
+            )
             notices.tell(
                 tr(
                     "The program ended before {what} {where} were saved. They are safe.",
@@ -201,7 +203,9 @@ class RecoveryHandlers:
             self._dialog or self._window,
             name="askDeleteEdits",
             title=tr("Delete unsaved edits"),
-            question=tr("Delete the unsaved edits of {title}?", title=self._title(recovery) or "this case"),
+            question=tr(
+                "Delete the unsaved edits of {title}?", title=self._title(recovery) or tr("this case")
+            ),
             detail=tr("They are in no other file, and cannot be brought back afterwards."),
             answers=[("answerDelete", "Delete", delete), ("answerCancel", tr("Keep"), None)],
         )

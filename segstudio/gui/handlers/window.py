@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask
-from segstudio.words import tr
+from segstudio.words import enumerated, tr, within
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -50,7 +50,7 @@ class WindowHandlers:
         running = self._context.runner.running()
         if not running:
             return
-        names = " and ".join(dict.fromkeys(ticket.title.lower() for ticket in running))
+        names = enumerated(list(dict.fromkeys(within(ticket.title) for ticket in running)))
         ask(
             self._window,
             name="askCancelJobs",

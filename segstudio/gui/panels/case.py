@@ -305,7 +305,7 @@ def describe_volume(volume: Volume) -> list[tuple[str, str]]:
         z_mm, y_mm, x_mm = volume.geometry.spacing_mm
         sides = [x_mm, y_mm] if volume.geometry.is_picture else [x_mm, y_mm, z_mm]
         spacing = " × ".join(tr("{side:.3g}", side=side) for side in sides) + " mm"
-    kind = "colour" if volume.channels == 3 else "grey"
+    kind = tr("colour") if volume.channels == 3 else tr("grey")
     words = [volume.modality, kind, str(volume.voxels.dtype), volume.units]
     return [
         (tr("Size"), size),

@@ -21,7 +21,7 @@ from segstudio.gui.icons import pixmap
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.io.project_case import ProjectCase
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 ROW_HEIGHT = 28
 _ICON = 16
@@ -111,7 +111,7 @@ class CaseRows(QAbstractListModel):
         return True
 
     def _words(self, case: ProjectCase) -> str:
-        words = LOOKS[case.status][2].lower()
+        words = within(LOOKS[case.status][2])
         if case.slices > 1 and case.reviewed:
             words += tr(
                 ", {reviewed} of {slices} slices reviewed", reviewed=len(case.reviewed), slices=case.slices

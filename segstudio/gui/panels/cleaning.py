@@ -275,9 +275,9 @@ class CleaningSection(QWidget):
             if entry.path != model.path:
                 context.notify(
                     tr(
-                        "{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.",
+                        "{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.",
                         name=model.name,
-                        name_2=entry.name,
+                        copy=entry.name,
                     )
                 )
 

@@ -150,17 +150,18 @@ class ComparePanel(Panel):
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(0, 1)
         self.cells: dict[tuple[str, str], Text] = {}
-        for column, (part, words) in enumerate((("section", tr("Slice")), ("volume", tr("Volume"))), start=1):
-            head = self.cells[part, ""] = Text(words, "caption", wrap=False)
+        words = {"section": tr("Slice"), "volume": tr("Volume")}
+        for column, part in enumerate(words, start=1):
+            head = self.cells[part, ""] = Text(words[part], "caption", wrap=False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
         for row, (name, tip) in enumerate(_NUMBERS, start=1):
             label = Text(name, wrap=False)
             label.setToolTip(plain_tip(tip))
             grid.addWidget(label, row, 0)
-            for column, part in enumerate(("section", "volume"), start=1):
+            for column, part in enumerate(words, start=1):
                 cell = self.cells[part, name] = Text("…", wrap=False)
                 cell.setObjectName(f"compare{part.capitalize()}{name.replace(' ', '')}")
-                cell.setAccessibleName(tr("{name} of the {part}", name=name, part=part))
+                cell.setAccessibleName(tr("{name}, {part}", name=name, part=words[part]))
                 cell.setMinimumWidth(72)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 with_tabular_figures(cell)

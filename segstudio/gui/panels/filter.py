@@ -123,7 +123,7 @@ class FilterPanel(Panel):
             reach = tr("{size} × {size} px", size=size)
             if volume is not None and volume.geometry.calibrated:
                 _, y_mm, x_mm = volume.geometry.spacing_mm
-                reach += tr(", {size:.3g} × {size_2:.3g} mm", size=size * y_mm, size_2=size * x_mm)
+                reach += tr(", {height:.3g} × {width:.3g} mm", height=size * y_mm, width=size * x_mm)
         self.reach.setText(reach)
         self.state.show_text(self._state_text())
 

@@ -17,7 +17,7 @@ from segstudio.gui.icons import icon
 from segstudio.gui.panels.parts import plain_tip, swatch
 from segstudio.gui.theme import tokens
 from segstudio.services.label_counts import LabelCounts
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "name", "size"]
@@ -112,14 +112,11 @@ class LabelRows(QAbstractTableModel):
         """How many voxels carry these labels, and how large they are together."""
         voxels = sum(self._counts.of(number) for number in numbers)
         if not self._counts.complete:
-            return "counting…"
-        unit = "px" if self._geometry is not None and self._geometry.is_picture else "voxels"
+            return tr("counting…")
+        flat = self._geometry is not None and self._geometry.is_picture
+        held = tr("{n:,} px", n=voxels) if flat else counted("{n:,} voxel", "{n:,} voxels", voxels)
         size = size_words(voxels, self._geometry) if self._geometry is not None and voxels else ""
-        return (
-            " · ".join(filter(None, (size, tr("{voxels:,} {unit}", voxels=voxels, unit=unit))))
-            if voxels
-            else "empty"
-        )
+        return " · ".join(filter(None, (size, held))) if voxels else tr("empty")
 
     def _wanted(self, classes: Mapping[int, LabelClass]) -> list[int]:
         text = self._search
@@ -229,10 +226,10 @@ class LabelRows(QAbstractTableModel):
     def _said(self, one: LabelClass, column: int) -> str:
         return {
             NUMBER: str(one.number),
-            COLOR: "colour",
+            COLOR: tr("colour"),
             NAME: f"{one.name}, {self.facts((one.number,))}",
-            VISIBLE: "shown" if one.visible else "hidden",
-            LOCKED: "locked" if one.locked else tr("not locked"),
+            VISIBLE: tr("shown") if one.visible else tr("hidden"),
+            LOCKED: tr("locked") if one.locked else tr("not locked"),
         }[column]
 
 

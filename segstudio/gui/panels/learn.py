@@ -38,7 +38,7 @@ from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket, spell_seconds
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 ROWS_SHOWN = 4
 
@@ -220,15 +220,14 @@ class LearnPanel(Panel):
         if model is None or not unknown:
             self.unknown.show_text("")
             return
-        names = " and ".join(f"{c.number} {c.name}" for c in unknown)
-        several = len(unknown) > 1
+        names = enumerated([f"{c.number} {c.name}" for c in unknown])
         self.unknown.show_text(
-            tr(
-                "The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.",
+            counted(
+                "The corrections show {names}, for which {model} has no class; it teaches nothing yet.",
+                "The corrections show {names}, for which {model} has no class; they teach nothing yet.",
+                len(unknown),
                 names=names,
-                name=model.name,
-                which="them" if several else "it",
-                which_2="these labels teach" if several else "this label teaches",
+                model=model.name,
             )
         )
 

@@ -25,7 +25,7 @@ from segstudio.gui.panels.parts import (
     plain_tip,
 )
 from segstudio.gui.theme import GRID
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 NUMBER_PX, CHOICE_PX = 84, 168
 _FARTHEST = 1e7
@@ -103,7 +103,7 @@ class _MeasureRow(_Row):
         describe(
             self.unit,
             f"{name}Unit",
-            tr("Unit of {words}", words=parameter.words.lower()),
+            tr("Unit of {words}", words=within(parameter.words)),
             tr("mm, or whole voxels."),
         )
         self.unit.addItem("px", "px")
@@ -235,15 +235,18 @@ class RangeRow(_Row):
             tr("Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one."),
         )
         self.low, self.high = QDoubleSpinBox(), QDoubleSpinBox()
-        for box, end in ((self.low, tr("Lowest")), (self.high, tr("Highest"))):
+        for box, end, says in (
+            (self.low, "Lowest", tr("Lowest grey level of the range")),
+            (self.high, "Highest", tr("Highest grey level of the range")),
+        ):
             box.setRange(-_FARTHEST, _FARTHEST)
             box.setKeyboardTracking(False)
             box.setMinimumWidth(60)
             describe(
                 box,
                 f"{name}{end}",
-                tr("{end} grey level", end=end),
-                tr("The {end} grey level of the range.", end=end.lower()),
+                says,
+                says,
             )
             box.valueChanged.connect(self._on_box)
         self.otsu = QPushButton("Otsu")

@@ -24,7 +24,7 @@ from segstudio.gui.panels.parts import Text, choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
 from segstudio.learning.plan import AUGMENTATIONS, default_steps
 from segstudio.learning.recipe import BOUNDARY_WEIGHTS, RECIPES, LossRecipe
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 PRESETS = {
     "fine-tuning": (
@@ -302,7 +302,7 @@ def _in_words(loss: LossRecipe) -> str:
     if loss.band:
         words.append(tr("contour emphasis"))
     if loss.boundary != "none":
-        words.append(BOUNDARY_WORDS[loss.boundary].lower())
+        words.append(within(BOUNDARY_WORDS[loss.boundary]))
     return ", ".join(words)
 
 

@@ -136,11 +136,13 @@ class ScissorsTool(Tool):
             inside,
             outside=outside,
             through=options.cut_through,
-            title=tr("Cut {cut_side}", cut_side=options.cut_side),
+            title=tr("Cut outside") if outside else tr("Cut inside"),
         )
         if edit is not None:
             session.record(edit)
         else:
             self.canvas.say(
-                tr("There is no label {cut_side} the line that may be erased.", cut_side=options.cut_side)
+                tr("There is no label outside the line that may be erased.")
+                if outside
+                else tr("There is no label inside the line that may be erased.")
             )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from segstudio.core.painting import polygon_edit
 from segstudio.gui.tools.base import Canvas, Outline, Pointer, Tool
 from segstudio.gui.tools.paint import protected, ready_to_write
-from segstudio.words import tr
+from segstudio.words import tr, within
 
 Place = tuple[float, float]  # in voxel edges (y, x)
 
@@ -139,7 +139,7 @@ class OutlineTool(Tool):
             self.canvas.say(tr("A region has three corners at least; nothing was changed."))
             return
         number = 0 if removing else self.canvas.state.current_label
-        title = self.title if number else tr("Remove {title}", title=self.title.lower())
+        title = self.title if number else tr("Remove {title}", title=within(self.title))
         # Painting counts in voxel centres, the mouse in voxel edges.
         inside = [(y - 0.5, x - 0.5) for y, x in points]
         edit = polygon_edit(session.labels, self.canvas.section, inside, number, title)

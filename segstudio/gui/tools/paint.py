@@ -123,10 +123,11 @@ def ready_to_write(canvas: Canvas, number: int) -> bool:
 
 def protected(canvas: Canvas, number: int) -> str:
     """That locks or the choice of what may be covered left nothing to change, in one sentence."""
-    done = "painted" if number else "erased"
     labels = canvas.session.labels
     if labels is not None and labels.paint_over.mode != "all":
-        return tr(
-            "Nothing was {done}: the labels there are locked, or not among those to paint over.", done=done
-        )
-    return tr("Nothing was {done}: the labels there are locked.", done=done)
+        if number:
+            return tr("Nothing was painted: the labels there are locked, or not among those to paint over.")
+        return tr("Nothing was erased: the labels there are locked, or not among those to paint over.")
+    if number:
+        return tr("Nothing was painted: the labels there are locked.")
+    return tr("Nothing was erased: the labels there are locked.")

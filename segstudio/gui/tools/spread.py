@@ -152,7 +152,7 @@ class FillTool(SpreadTool):
             )
             return
         if under == number:
-            name = label_class.name if label_class else "background"
+            name = label_class.name if label_class else tr("background")
             self.canvas.say(tr("This region is {name} already.", name=name))
             return
         self.start(self._seed(pointer), number)
