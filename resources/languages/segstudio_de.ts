@@ -142,7 +142,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
-   <source>{below} and {below_2}</source>
+   <source>{below} and {above}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -311,10 +311,14 @@
    <source>The labels have these names and colours already.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{names} {verb} locked; nothing was changed.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked; nothing was changed.</source>
+   <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -329,10 +333,14 @@
    <source>label {number}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{numbers} labels</source>
-   <translation type="unfinished" />
+   <source>{n} labels</source>
+   <extracomment>Of one: {n} label</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -436,7 +444,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
-   <source>The range from {value:g} to {value_2:g} is empty.</source>
+   <source>The range from {low:g} to {high:g} is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -539,10 +547,14 @@
    <source>Unlock it to give it voxels.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>{names} {verb} locked.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked.</source>
+   <extracomment>Of one: {names} is locked.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -611,7 +623,12 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
-   <source>No slice {side} this one has the label.</source>
+   <source>No slice before this one has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>No slice after this one has the label.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -661,17 +678,14 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <source>{words} and {words_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
    <translation type="unfinished">
@@ -719,6 +733,21 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Sagittal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Coronal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Axial</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -900,124 +929,124 @@
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Über SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Segment medical images, correct the boundary with a brush, and let the network learn from the correction.&lt;br&gt;&lt;br&gt;Free software under the Apache License 2.0.&lt;br&gt;Research use only: it is no medical device.</source>
-   <translation type="unfinished" />
+   <translation>Medizinische Bilder segmentieren, den Rand mit einem Pinsel korrigieren und das Netz aus der Korrektur lernen lassen.&lt;br&gt;&lt;br&gt;Freie Software unter der Apache-Lizenz 2.0.&lt;br&gt;Nur für die Forschung: kein Medizinprodukt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation type="unfinished" />
+   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Projekt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Image</source>
-   <translation type="unfinished" />
+   <translation>B&amp;ild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>L&amp;abels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Operations</source>
-   <translation type="unfinished" />
+   <translation>&amp;Operationen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>&amp;Werkzeuge</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
    <source>Width {width:g} HU, level {level:g} HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite {width:g} HU, Lage {level:g} HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Label &amp;{number}</source>
-   <translation type="unfinished" />
+   <translation>Label &amp;{number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Background (&amp;0)</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund (&amp;0)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Label {number} malen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Den Hintergrund malen, also radieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Zeile</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1025,62 +1054,62 @@
    <location filename="../../segstudio/gui/panels/result.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
-   <translation type="unfinished" />
+   <translation>Prüfprotokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Which trail</source>
-   <translation type="unfinished" />
+   <translation>Welches Protokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The project's trail, or that of other work.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll des Projekts oder das der übrigen Arbeit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Project {name}</source>
-   <translation type="unfinished" />
+   <translation>Projekt {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Work outside of projects</source>
-   <translation type="unfinished" />
+   <translation>Arbeit außerhalb von Projekten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find lines</source>
-   <translation type="unfinished" />
+   <translation>Zeilen suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines that hold this text.</source>
-   <translation type="unfinished" />
+   <translation>Nur Zeilen, die diesen Text enthalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find a case, a person, a kind of work</source>
-   <translation type="unfinished" />
+   <translation>Fall, Person oder Art der Arbeit suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
-   <translation type="unfinished" />
+   <translation>Zeilen des Protokolls</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
-   <translation type="unfinished" />
+   <translation> Und {problems} weitere.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Line {line}: {sentence}{more}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: {sentence}{more}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1094,286 +1123,302 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{lines} as written.</source>
-   <translation type="unfinished" />
+   <translation>{lines} wie geschrieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts notiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>x,y,width,height; …</source>
-   <translation type="unfinished" />
+   <translation>x,y,Breite,Höhe; …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Boxes to paint over</source>
-   <translation type="unfinished" />
+   <translation>Zu schwärzende Kästen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Pixels of every slice, as 0,0,300,40.</source>
-   <translation type="unfinished" />
+   <translation>Pixel jeder Schicht, etwa 0,0,300,40.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
-   <translation type="unfinished" />
+   <translation>Kasten zeichnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw one more box on the slice.</source>
-   <translation type="unfinished" />
+   <translation>Einen weiteren Kasten auf der Schicht zeichnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint &amp;over</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schwärzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint a box over</source>
-   <translation type="unfinished" />
+   <translation>Einen Kasten schwärzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>The slice with the box to paint over</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht mit dem zu schwärzenden Kasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Add box</source>
-   <translation type="unfinished" />
+   <translation>Kasten hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint this rectangle over in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rechteck in jeder Schicht schwärzen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie ein Rechteck über den Text. Es wird in jeder Schicht geschwärzt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{world_text} mm</source>
-   <translation type="unfinished" />
+   <translation>{world_text} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
-   <translation type="unfinished" />
+   <translation>Label {label}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{count:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
-   <translation type="unfinished" />
+   <translation>{count} Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>preview, not in the labels yet</source>
-   <translation type="unfinished" />
+   <translation>Vorschau, noch nicht in den Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
-   <translation type="unfinished" />
+   <translation>Links ist links: nicht die radiologische Seite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{length_text} across</source>
-   <translation type="unfinished" />
+   <translation>{length_text} quer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>Zoom {pixels_per_voxel:.0f} %</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{letter} {world:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{letter} {world:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{index:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{index:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>slice {index}/{count}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {index}/{count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>second image</source>
+   <translation>Zweites Bild</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>inverted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>interpolation off</source>
-   <translation type="unfinished" />
+   <translation>Interpolation aus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>no case is open</source>
+   <translation>kein Fall ist offen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>background</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>, reviewed</source>
+   <translation>, geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{plane} slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
-   <source>{name} slice</source>
+   <source>slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{kind} {index} of {shape}, label {name}{reviewed}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {index} von {shape}, Label {name}{reviewed}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image over the case: {said}</source>
-   <translation type="unfinished" />
+   <translation>zweites Bild über dem Fall: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image, {said}</source>
-   <translation type="unfinished" />
+   <translation>zweites Bild, {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/plane_views.py" />
    <source>Maximise or restore the plane</source>
-   <translation type="unfinished" />
+   <translation>Ebene maximieren oder wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Second image</source>
-   <translation type="unfinished" />
+   <translation>Zweites Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Bildfläche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Label 1 to {numbered}</source>
-   <translation type="unfinished" />
+   <translation>Label 1 bis {numbered}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show or hide {panel}</source>
-   <translation type="unfinished" />
+   <translation>{panel} ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Maus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;p class='way'&gt;No action and no key holds “{wanted}”.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;p class='way'&gt;Keine Aktion und keine Taste enthält „{wanted}“.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>Aktion oder Taste suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show only what holds these letters.</source>
-   <translation type="unfinished" />
+   <translation>Nur zeigen, was diese Buchstaben enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{title} keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten von {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>, {own} changed</source>
-   <translation type="unfinished" />
+   <translation>, {own} geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>Tasten ändern…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Choose another scheme, or keys of your own.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Schema oder eigene Tasten wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite schließen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Drucken…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print this page, or keep it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite drucken oder als PDF behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation type="unfinished" />
+   <translation>&lt;h2&gt;SegStudio: Tasten und Maus&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Tastatur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>SegStudio keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>SegStudio, Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>menu {menu}</source>
-   <translation type="unfinished" />
+   <translation>Menü {menu}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}</source>
-   <translation type="unfinished" />
+   <translation>{windowTitle} schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation type="unfinished" />
+   <translation>{windowTitle} schließen; das Menü „Fenster“ holt es zurück</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1383,7 +1428,7 @@
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
@@ -1391,168 +1436,194 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Lernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>Operationen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres is given where it would be false. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem geöffnet, behält das Bild einen Hinweis auf den Mangel, und wo es falsch wäre, wird kein Volumen in Millimetern angegeben. Die Dateien selbst werden nicht verändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Kein sauberes Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten von {name} ergeben kein sauberes Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open all the same</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Do not open</source>
+   <translation>Nicht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open an image</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drawing the samples</source>
+   <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drop an image here</source>
+   <source>Segment and correct</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.</source>
+   <source>A model draws the boundaries; you put right what it got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Teach the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>It learns from your corrections, and you judge it before it is used.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open folder…</source>
+   <translation>Ordner öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Manual</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or try a sample</source>
+   <source>Segment, correct, teach</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Recent</source>
+   <source>Or begin with a sample case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Opened before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Round off the &amp;steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Stufen runden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Corners move by half a voxel at most, which changes the volume a little.</source>
-   <translation type="unfinished" />
+   <translation>Ecken wandern um höchstens ein halbes Voxel; das Volumen ändert sich dabei geringfügig.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Keep dates, &amp;shifted</source>
-   <translation type="unfinished" />
+   <translation>Datumsangaben &amp;verschoben behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>All dates of a person move by the same secret number of days; otherwise they are removed.</source>
-   <translation type="unfinished" />
+   <translation>Alle Datumsangaben einer Person wandern um dieselbe geheime Zahl von Tagen; sonst werden sie entfernt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>I looked: there is no &amp;text in the pixels</source>
-   <translation type="unfinished" />
+   <translation>Ich habe nachgesehen: Die Pixel enthalten keinen &amp;Text</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Ultrasound, angiography and captured screens often show names in the picture itself.</source>
-   <translation type="unfinished" />
+   <translation>Ultraschall, Angiographie und Bildschirmaufnahmen zeigen oft Namen im Bild selbst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
-   <translation type="unfinished" />
+   <translation>Was exportiert wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wohin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei oder der Ordner, der geschrieben wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Ziel wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose a folder and a name.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner und einen Namen wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1561,32 +1632,32 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Which label the surface surrounds.</source>
-   <translation type="unfinished" />
+   <translation>Welches Label die Oberfläche umschließt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace a file</source>
-   <translation type="unfinished" />
+   <translation>Datei ersetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} ersetzen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei gibt es schon. Misslingt der Export, bleibt sie, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1603,24 +1674,24 @@
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/services/comparing.py" />
    <source>all labels</source>
-   <translation type="unfinished" />
+   <translation>alle Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write it, and read it back before it counts as saved.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben und zurücklesen, bevor es als gespeichert gilt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nichts schreiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1628,283 +1699,261 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>the one on the canvas</source>
-   <translation type="unfinished" />
+   <translation>die auf der Bildfläche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Erstellt von</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Voxels</source>
-   <translation type="unfinished" />
+   <translation>Voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{sizes} mm</source>
-   <translation type="unfinished" />
+   <translation>{sizes} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie an, wohin es gespeichert werden soll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {parent} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{name} is a folder; give a name for the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Ordner; geben Sie einen Dateinamen an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The name should end in {ending}.</source>
-   <translation type="unfinished" />
+   <translation>Der Name sollte auf {ending} enden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Where the new folder goes</source>
-   <translation type="unfinished" />
+   <translation>Wohin der neue Ordner kommt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
-   <translation type="unfinished" />
+   <translation>Exportieren: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>Liste leeren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Sa&amp;mples</source>
-   <translation type="unfinished" />
+   <translation>Beis&amp;piele</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First slice of the image that is being read</source>
-   <translation type="unfinished" />
+   <translation>Erste Schicht des Bildes, das gerade gelesen wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
-   <translation type="unfinished" />
+   <translation>Erster Blick: Die anderen Schichten werden noch gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>Open a reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>There is nothing to compare with. Open a reference (menu File) first.</source>
-   <translation type="unfinished" />
+   <translation>Zum Vergleichen fehlt etwas. Öffnen Sie zuerst eine Referenz (Menü Datei).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Segment this case first; then J goes to where the model was least sure.</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren Sie zuerst diesen Fall; dann führt J dorthin, wo das Modell am unsichersten war.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Every slice in which the model was unsure is reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten, in denen das Modell unsicher war, sind geprüft.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>The model was sure everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell war überall sicher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Label-Bilder (*.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Label-Volumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
-   <translation type="unfinished" />
+   <translation>Bilder öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
-   <translation type="unfinished" />
+   <translation>Ordner oder DICOM-Serie öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open labels</source>
-   <translation type="unfinished" />
+   <translation>Labels öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Unsaved labels</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save the labels of {open_name}?</source>
-   <translation type="unfinished" />
+   <translation>Labels von {open_name} speichern?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were last saved.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurden seit dem letzten Speichern geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild ist kein Fall des Projekts. Projekt &gt; Bilder hinzufügen… macht es dazu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save labels</source>
-   <translation type="unfinished" />
+   <translation>Labels speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>{name}-labels{ending}</source>
-   <translation type="unfinished" />
+   <translation>{name}-Labels{ending}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>A copy of the labels is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie der Labels liegt in {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Changed by someone else</source>
-   <translation type="unfinished" />
+   <translation>Von jemand anderem geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} überschreiben?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm oder eine andere Person hat die Datei geändert, seit sie hier geöffnet wurde. Noch ist nichts gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over it</source>
-   <translation type="unfinished" />
+   <translation>Überschreiben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen braucht mindestens zwei Labels: Halten Sie Strg oder Umschalt und klicken Sie sie in der Liste an. Das zuletzt geklickte behält seine Nummer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done.</source>
+   <translation>{title}: erledigt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{title}: done. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source> with {voxels:,} {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Deleted {what}{with_them}. Undo brings it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Erased {what}, {voxels:,} {unit}. Undo brings it back.</source>
+   <source>{title}: {size}. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Import a label set</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz importieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Export the label set</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Labelsätze (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{classes:,} labels are in {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>{name} is now the model in use.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Import a model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>SegStudio models (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>{classes:,} Labels liegen in {name}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{n:,} pixels</source>
+   <extracomment>Of one: {n:,} pixel</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -1912,78 +1961,104 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} ist jetzt das verwendete Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Import a model</source>
+   <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>SegStudio models (*.safetensors)</source>
+   <translation>SegStudio-Modelle (*.safetensors)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved: {n} reviewed slices.</source>
+   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <translation>
+    <numerusform>Korrektur gespeichert: {n} geprüfte Schicht.</numerusform>
+    <numerusform>Korrektur gespeichert: {n} geprüfte Schichten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
    <source> Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation type="unfinished" />
+   <translation> Gestrichelte Linien zeigen das neue Modell, gepunktete das alte; Y wechselt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The corrections show {names}, and {model} has no class for that.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrekturen zeigen {names}, und {model} hat dafür keine Klasse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Add the missing classes to the model (menu Learn), or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie dem Modell die fehlenden Klassen hinzu (Menü Lernen) oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Comparing the models</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden verglichen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The {key} model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{key}“</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
    <source>Unlike the training images of {name}: </source>
-   <translation type="unfinished" />
+   <translation>Anders als die Trainingsbilder von {name}: </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Another training is running; start this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Training läuft; starten Sie dieses, wenn es beendet ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt unter Ihren Modellen. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Das Training von {name} wurde angehalten; dasselbe Training setzt dort wieder ein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird trainiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>The model has a class for every label of the corrections.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat eine Klasse für jedes Label der Korrekturen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt das verwendete Modell; trainieren Sie es nach, und es lernt {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Working it out …</source>
-   <translation type="unfinished" />
+   <translation>Wird berechnet …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Stopped. Change a value to try again.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Ändern Sie einen Wert, um es erneut zu versuchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>The labels changed meanwhile, so nothing was done. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels haben sich inzwischen geändert, daher geschah nichts. Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -1991,32 +2066,32 @@
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>No case is open.</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall ist offen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>The segmentation was retrieved, but no case is open to show it on.</source>
-   <translation type="unfinished" />
+   <translation>Die Segmentierung wurde abgerufen, aber kein Fall ist offen, auf dem sie gezeigt werden kann.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>Retrieve and open its images, then the segmentation again.</source>
-   <translation type="unfinished" />
+   <translation>Rufen Sie ihre Bilder ab und öffnen Sie sie, danach erneut die Segmentierung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>SegStudio projects (*.segproject)</source>
-   <translation type="unfinished" />
+   <translation>SegStudio-Projekte (*.segproject)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add images to the project</source>
-   <translation type="unfinished" />
+   <translation>Bilder zum Projekt hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add the images of a folder</source>
-   <translation type="unfinished" />
+   <translation>Bilder eines Ordners hinzufügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2030,62 +2105,62 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add to the project</source>
-   <translation type="unfinished" />
+   <translation>Zum Projekt hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>How shall {what} be called?</source>
-   <translation type="unfinished" />
+   <translation>Wie soll {what} heißen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation type="unfinished" />
+   <translation>Pseudonyme stehen in Listen, Titeln, Exporten und im Prüfprotokoll. Dateinamen genügen, wo sie keine Patienten nennen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Numbered: case-0001</source>
-   <translation type="unfinished" />
+   <translation>Nummeriert: case-0001</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Like the files</source>
-   <translation type="unfinished" />
+   <translation>Wie die Dateien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{cases:,} added.</source>
-   <translation type="unfinished" />
+   <translation>{cases:,} hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All of these are in the project already.</source>
-   <translation type="unfinished" />
+   <translation>Alle diese sind schon im Projekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {problems:,} passed over: {problems_2}</source>
+   <source> {count:,} passed over: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{ids} cases</source>
-   <translation type="unfinished" />
+   <translation>{ids} Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove from the project</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Projekt entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove {what} from the project?</source>
-   <translation type="unfinished" />
+   <translation>{what} aus dem Projekt entfernen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder bleiben, wo sie sind, die Label-Dateien im Ordner des Projekts. Status, Notizen und was von Hand entschieden wurde, werden vergessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2093,18 +2168,18 @@
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall ist neu: Was Sie bearbeitet haben, bleibt, wie es ist.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2118,155 +2193,155 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before</source>
-   <translation type="unfinished" />
+   <translation>{count:,} schon vorhergesagte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before too</source>
-   <translation type="unfinished" />
+   <translation>Auch {count:,} schon vorhergesagte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment the cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment with {name}?</source>
-   <translation type="unfinished" />
+   <translation>Mit {name} segmentieren?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the next time. What you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Fall wird gespeichert, sobald er fertig ist. Nach einem Abbruch (Strg+.) geht es beim nächsten Mal dort weiter. Was Sie bearbeitet haben, bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Where the images may lie now</source>
-   <translation type="unfinished" />
+   <translation>Wo die Bilder jetzt liegen könnten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{found:,} found again.</source>
-   <translation type="unfinished" />
+   <translation>{found:,} wiedergefunden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder sind an ihrem Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {lost:,} are still missing.</source>
-   <translation type="unfinished" />
+   <translation> {lost:,} fehlen weiterhin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Alles in Ordnung: {cases:,} Fälle und das Prüfprotokoll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
-   <translation type="unfinished" />
+   <translation> Und {lines:,} weitere; segstudio project verify listet sie auf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Export the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Shall the images come along?</source>
-   <translation type="unfinished" />
+   <translation>Sollen die Bilder mitgehen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Bilder findet die Gegenseite ihre eigenen anhand der Hashwerte. Ohne Personenbezug verliert DICOM, was einen Patienten nennt, Fälle werden nummeriert, Notizen und Prüfprotokoll bleiben hier. Ob Pixel Text zeigen, müssen Sie selbst prüfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Labels only</source>
-   <translation type="unfinished" />
+   <translation>Nur Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>With images</source>
-   <translation type="unfinished" />
+   <translation>Mit Bildern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without the person</source>
-   <translation type="unfinished" />
+   <translation>Ohne Personenbezug</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{name}: {cases:,} cases, read back.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {cases:,} Fälle, zurückgelesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation type="unfinished" />
+   <translation> {left_out} gehen ohne ihr Bild: {alias} ({why})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>In which folder the project is made</source>
-   <translation type="unfinished" />
+   <translation>In welchem Ordner das Projekt entsteht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Import a project</source>
-   <translation type="unfinished" />
+   <translation>Projekt importieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
-   <translation type="unfinished" />
+   <translation>Projekt öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Project in use</source>
-   <translation type="unfinished" />
+   <translation>Projekt in Gebrauch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Another computer may be working in this project.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht arbeitet ein anderer Computer in diesem Projekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>{sentence} Two that write at once could lose each other's work.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Schreiben zwei zugleich, kann die Arbeit des anderen verloren gehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open for reading</source>
-   <translation type="unfinished" />
+   <translation>Nur zum Lesen öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>It no longer runs: take over</source>
-   <translation type="unfinished" />
+   <translation>Läuft nicht mehr: übernehmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
-   <translation type="unfinished" />
+   <translation>Arbeit in diesem Projekt wird unter dem Namen {user} notiert; Einstellungen &gt; Datenschutz ändert ihn.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} unsaved edits</source>
    <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 ungespeicherten Änderung</numerusform>
+    <numerusform>{n} ungespeicherten Änderungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2280,229 +2355,239 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <source>a case</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <translation>Das Programm endete vor dem Speichern von {what} {where}. Nichts davon ist verloren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>SegStudio ended last time because of a crash. What is known of it stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio endete beim letzten Mal durch einen Absturz. Was darüber bekannt ist, bleibt auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>Zeigen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>There are no unsaved edits of earlier runs.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine ungespeicherten Änderungen früherer Läufe.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} edits are</source>
    <extracomment>Of one: 1 edit is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Änderung ist</numerusform>
+    <numerusform>{n} Änderungen sind</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation type="unfinished" />
+   <translation>{steps} zurück. Speichern Sie die Labels (Strg+S), um sie in einer Datei zu behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{name}-recovered.nii.gz</source>
-   <translation type="unfinished" />
+   <translation>{name}-wiederhergestellt.nii.gz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Save recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellte Labels speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>The recovered labels are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die wiederhergestellten Labels liegen in {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete the unsaved edits of {title}?</source>
+   <translation>Die ungespeicherten Änderungen von {title} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>this case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Sie stehen in keiner anderen Datei und lassen sich danach nicht zurückholen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Pictures (*.tif *.tiff *.png)</source>
-   <translation type="unfinished" />
+   <translation>Bilder (*.tif *.tiff *.png)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Volumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>The image is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist als {name} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Save the image</source>
-   <translation type="unfinished" />
+   <translation>Bild speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>{open_name} {sides} mm</source>
-   <translation type="unfinished" />
+   <translation>{open_name} {sides} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a second image</source>
-   <translation type="unfinished" />
+   <translation>Zweites Bild öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a folder with a second image</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit zweitem Bild öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst ein Bild, dann ein zweites.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>{name} holds {found} images, and one is laid over the case.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält {found} Bilder, und nur eines wird über den Fall gelegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open that file as the second image.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die gewünschte Datei als zweites Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{replaced} voxels held no number; the filter took 0 in their place.</source>
-   <translation type="unfinished" />
+   <translation>{replaced} Voxel enthielten keine Zahl; der Filter nahm dort 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat in diesem Bild nichts gefunden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage ändert nichts, was Sie nicht von Hand entschieden haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Work is running</source>
-   <translation type="unfinished" />
+   <translation>Arbeit läuft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
-   <translation type="unfinished" />
+   <translation>Laufendes abbrechen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Running: {names}. Cancelling it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft: {names}. Beim Abbrechen bleiben Labels, Modelle und Dateien, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
-   <translation type="unfinished" />
+   <translation>{title} hielt wegen eines Programmfehlers an ({name__}); Ihre Labels sind, wie sie waren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again; the log file says more.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut; die Protokolldatei sagt mehr.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close while work is running?</source>
-   <translation type="unfinished" />
+   <translation>Trotz laufender Arbeit schließen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft noch: {names}. Beim Anhalten bleiben Labels, Modelle und Dateien, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close when done</source>
-   <translation type="unfinished" />
+   <translation>Schließen, wenn fertig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Quick start</source>
-   <translation type="unfinished" />
+   <translation>Schnellstart</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
-   <translation type="unfinished" />
+   <translation>Bilder öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Drawing and correcting</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen und korrigieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Undo, keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig, Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Operations on labels</source>
-   <translation type="unfinished" />
+   <translation>Operationen auf Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -2558,11 +2643,6 @@
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>From the text to the program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/manual.py" />
-   <source>Manual</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2777,13 +2857,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>, {days} to {days_2}</source>
+   <source>, {first} to {last}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>{lessons} of your own{span}</source>
-   <translation type="unfinished" />
+   <source>{n} of your own{span}</source>
+   <extracomment>Of one: {n} of your own{span}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2853,7 +2937,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>pixels near the contour up to {get:g} times</source>
+   <source>pixels near the contour up to {times:g} times</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2891,6 +2975,16 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3089,7 +3183,12 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Version {version}, {which}</source>
+   <source>Version {version}, comes with SegStudio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Version {version}, your own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3226,13 +3325,11 @@ no longer here</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest</source>
    <translation type="unfinished" />
   </message>
@@ -4043,6 +4140,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation type="unfinished" />
@@ -4257,7 +4365,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.</source>
+   <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4338,7 +4446,7 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open reference…</source>
-   <translation type="unfinished" />
+   <translation>Referenz öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4400,11 +4508,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{name} of the {part}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4610,7 +4713,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>, {size:.3g} × {size_2:.3g} mm</source>
+   <source>, {height:.3g} × {width:.3g} mm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4719,6 +4822,21 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>{n:,} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
    <translation type="unfinished" />
   </message>
@@ -4750,6 +4868,21 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4860,7 +4993,7 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Labels als Randlinien, als Füllung oder als beides zeichnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -4983,10 +5116,14 @@ of this series</source>
    <source>What the rule decided</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.</source>
-   <translation type="unfinished" />
+   <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
+   <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5407,12 +5544,12 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>{end} grey level</source>
+   <source>Lowest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>The {end} grey level of the range.</source>
+   <source>Highest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6554,6 +6691,26 @@ of this series</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../segstudio/gui/sample_card.py" />
+   <source>Drawing the samples</source>
+   <translation>Beispiele werden gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>right drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation type="unfinished" />
@@ -6585,6 +6742,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
    <translation type="unfinished" />
   </message>
@@ -6600,7 +6762,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>pick the values to paint (Range brush)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6610,7 +6782,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>more or less alike (Magic wand)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>larger or smaller while the button is held (Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6620,7 +6802,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>apply a region drawn as a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>remove a corner of such a region</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6630,12 +6822,27 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{split}, five times finer</source>
+   <source>wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{drag_words} while a brush is held</source>
+   <source>window and level, five times finer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>{deed} while a brush is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>grey levels from the 0.5 to the 99.5 percentile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6645,7 +6852,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>move the crosshair and the other planes with it (Navigate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6655,12 +6872,32 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>menu of the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Hold {peek}</source>
+   <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>take a stroke back while it is painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>hide the labels as long as it is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Hold {key}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7038,6 +7275,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>{title}: waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
    <translation type="unfinished" />
   </message>
@@ -7133,12 +7375,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>Cut {cut_side}</source>
+   <source>Cut outside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>There is no label {cut_side} the line that may be erased.</source>
+   <source>Cut inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label outside the line that may be erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label inside the line that may be erased.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7278,12 +7530,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked, or not among those to paint over.</source>
+   <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked.</source>
+   <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was painted: the labels there are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was erased: the labels there are locked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8429,10 +8691,14 @@ of this series</source>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {others} other {files} that are not part of this series.</source>
-   <translation type="unfinished" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9425,7 +9691,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
-   <source>{note}, slices {z} to {z_2}.</source>
+   <source>{note}, slices {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10472,7 +10738,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
-   <source>Part {fold} of {fold_2}: {said}</source>
+   <source>Part {part} of {parts}: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10603,7 +10869,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
-   <source>The model {name} has a class called {name_2} already.</source>
+   <source>The model {model} has a class called {name} already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11159,7 +11425,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
-   <source>{tasks} of {tasks_2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11297,7 +11563,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
-   <source>{name} saved and read back: {name_2}</source>
+   <source>{kind} saved and read back: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12419,6 +12685,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
    <translation type="unfinished" />
   </message>
@@ -12479,7 +12750,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
-   <source>It can be from {limits:g} to {limits_2:g}.</source>
+   <source>It can be from {low:g} to {high:g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12590,1582 +12861,1582 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Bilder öffnen: Fotos, TIFF, NIfTI, NRRD oder DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordner öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a DICOM series, or every image of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Eine DICOM-Serie oder alle Bilder eines Ordners öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Labels öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Load labels for the open case from a file.</source>
-   <translation type="unfinished" />
+   <translation>Labels des offenen Falls aus einer Datei laden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare the labels with those of another file.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels mit denen einer anderen Datei vergleichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare with the reference no longer.</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr mit der Referenz vergleichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open c&amp;hannel…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kanal öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One channel of the open image, its luminance, or its colours.</source>
-   <translation type="unfinished" />
+   <translation>Einen Kanal des offenen Bildes, seine Helligkeit oder seine Farben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second &amp;image…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zweites Bild öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay another image over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ein weiteres Bild über den Fall legen oder daneben zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second image from a folder…</source>
-   <translation type="unfinished" />
+   <translation>Zweites Bild aus einem Ordner öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay a DICOM series over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Eine DICOM-Serie über den Fall legen oder daneben zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close &amp;the second image</source>
-   <translation type="unfinished" />
+   <translation>Z&amp;weites Bild schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the second image away; the case stays.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild wegnehmen; der Fall bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open re&amp;gion…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gion öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A rectangle of the open image's file, chosen on a small picture of it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechteck aus der Datei des offenen Bildes, gewählt auf einem kleinen Abbild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Save labels</source>
-   <translation type="unfinished" />
+   <translation>Labels &amp;speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels with the geometry of the image.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels mit der Geometrie des Bildes speichern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save labels &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>Labels speichern &amp;unter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels under another name or in another format.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels unter anderem Namen oder in anderem Format speichern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Unsaved &amp;edits…</source>
-   <translation type="unfinished" />
+   <translation>Ungespe&amp;icherte Änderungen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring back what a crash or a case closed too soon left unsaved.</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen, was nach einem Absturz oder einem zu früh geschlossenen Fall ungespeichert blieb.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Sa&amp;ve image as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bild speichern unter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Write the open image itself to a file, as after resampling.</source>
-   <translation type="unfinished" />
+   <translation>Das offene Bild selbst in eine Datei schreiben, etwa nach dem Neuabtasten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG, Konturen, Oberflächen, Tabellen, Bilder, de-identifizierte Fälle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>PACS (&amp;DICOM server)…</source>
-   <translation type="unfinished" />
+   <translation>PACS (&amp;DICOM-Server)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search a PACS, retrieve series, send labels back.</source>
-   <translation type="unfinished" />
+   <translation>Ein PACS durchsuchen, Serien abrufen, Labels zurücksenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächster Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the next case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Den nächsten Fall der Liste öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voriger Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the previous case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Den vorigen Fall der Liste öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close case</source>
-   <translation type="unfinished" />
+   <translation>Fall s&amp;chließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the open case go.</source>
-   <translation type="unfinished" />
+   <translation>Den offenen Fall schließen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>B&amp;eenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close the window.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster schließen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neues Projekt…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep images, labels, corrections and models of one task together.</source>
-   <translation type="unfinished" />
+   <translation>Bilder, Labels, Korrekturen und Modelle einer Aufgabe zusammenhalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go on with a project.</source>
-   <translation type="unfinished" />
+   <translation>An einem Projekt weiterarbeiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close project</source>
-   <translation type="unfinished" />
+   <translation>Projekt s&amp;chließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the project go; others can write into it then.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt freigeben; dann können andere darin schreiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Add images…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bilder hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add image files to the project; they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Bilddateien zum Projekt hinzufügen; sie bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add the images of a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Bilder eines &amp;Ordners hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add every image and every DICOM series of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder und DICOM-Serien eines Ordners hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment the cases…</source>
-   <translation type="unfinished" />
+   <translation>Fälle &amp;segmentieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels of all cases that are new, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels aller neuen Fälle nacheinander vorhersagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Find &amp;moved images…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verschobene Bilder suchen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Look in a folder for images that are no longer where they were.</source>
-   <translation type="unfinished" />
+   <translation>In einem Ordner nach Bildern suchen, die nicht mehr an ihrem Ort sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>C&amp;heck the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt &amp;prüfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare images and labels with what was noted of them.</source>
-   <translation type="unfinished" />
+   <translation>Bilder und Labels mit dem vergleichen, was von ihnen notiert ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Export the project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt &amp;exportieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One checked file to give away, with images or without.</source>
-   <translation type="unfinished" />
+   <translation>Eine geprüfte Datei zum Weitergeben, mit oder ohne Bilder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt &amp;importieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Check such a file and unpack it into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Eine solche Datei prüfen und in einen neuen Ordner entpacken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Schritt zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the step back that was undone last.</source>
-   <translation type="unfinished" />
+   <translation>Den zuletzt zurückgenommenen Schritt wiederholen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Copy view</source>
-   <translation type="unfinished" />
+   <translation>Ansicht &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy what the canvas shows, without words about the patient.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was die Bildfläche zeigt, ohne Angaben zum Patienten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Device, memory, colours, keys and folders.</source>
-   <translation type="unfinished" />
+   <translation>Gerät, Speicher, Farben, Tasten und Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fit</source>
-   <translation type="unfinished" />
+   <translation>Ein&amp;passen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the whole slice.</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Schicht zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;größern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show less, larger.</source>
-   <translation type="unfinished" />
+   <translation>Weniger zeigen, dafür größer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show more, smaller.</source>
-   <translation type="unfinished" />
+   <translation>Mehr zeigen, dafür kleiner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Actual size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Originalgröße</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One voxel on one pixel of the screen.</source>
-   <translation type="unfinished" />
+   <translation>Ein Voxel auf einem Bildschirmpixel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Three pla&amp;nes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Drei Ebenen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Axial, coronal and sagittal planes with a common cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Axiale, koronare und sagittale Ebene mit gemeinsamem Fadenkreuz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ma&amp;ximise plane</source>
-   <translation type="unfinished" />
+   <translation>Ebene &amp;maximieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the canvas with the plane under the mouse, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildfläche mit der Ebene unter der Maus füllen oder alle zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächste Ansicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the keyboard to the canvas, or to its next plane.</source>
-   <translation type="unfinished" />
+   <translation>Die Tastatur der Bildfläche oder ihrer nächsten Ebene geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;econd image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zweites Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the second image.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild ein- oder ausblenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Side b&amp;y side</source>
-   <translation type="unfinished" />
+   <translation>Neben&amp;einander</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the second image in linked views beside the case, or over it.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild in gekoppelten Ansichten neben dem Fall oder darüber zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend, checkerboard, swi&amp;pe</source>
-   <translation type="unfinished" />
+   <translation>Überblenden, Schach&amp;brett, Wischen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend the second image over the case, show it in squares, or on one side of a line.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild über den Fall blenden, in Quadraten oder auf einer Seite einer Linie zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>More of the second image</source>
-   <translation type="unfinished" />
+   <translation>Mehr vom zweiten Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image denser, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild deckender machen oder die Linie verschieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Less of the second image</source>
-   <translation type="unfinished" />
+   <translation>Weniger vom zweiten Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image fainter, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild schwächer machen oder die Linie verschieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show la&amp;bels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Labels zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide all labels.</source>
-   <translation type="unfinished" />
+   <translation>Alle Labels ein- oder ausblenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Boundary, fill or bo&amp;th</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rand, Füllung oder beides</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>Objekte einzeln &amp;färben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw neighbouring objects of a label in different colours.</source>
-   <translation type="unfinished" />
+   <translation>Benachbarte Objekte eines Labels in verschiedenen Farben zeichnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Denser fill</source>
-   <translation type="unfinished" />
+   <translation>Füllung dich&amp;ter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels denser.</source>
-   <translation type="unfinished" />
+   <translation>Die Füllung der Labels deckender machen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fainter fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>Füllung &amp;schwächer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels fainter.</source>
-   <translation type="unfinished" />
+   <translation>Die Füllung der Labels schwächer machen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Markers and corner text</source>
-   <translation type="unfinished" />
+   <translation>M&amp;arkierungen und Ecktexte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Orientation letters, scale bar and corner text.</source>
-   <translation type="unfinished" />
+   <translation>Richtungsbuchstaben, Maßstab und Ecktexte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Crosshair</source>
-   <translation type="unfinished" />
+   <translation>Fadenkre&amp;uz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the crosshair.</source>
-   <translation type="unfinished" />
+   <translation>Das Fadenkreuz ein- oder ausblenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Flic&amp;ker contours</source>
-   <translation type="unfinished" />
+   <translation>Konturen &amp;wechseln</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between your labels and those they are compared with.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen Ihren Labels und denen des Vergleichs wechseln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show what differs</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour what differs from the reference, then the boundary by its distance, then neither.</source>
-   <translation type="unfinished" />
+   <translation>Färben, was von der Referenz abweicht, dann den Rand nach seinem Abstand, dann keines von beiden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Can&amp;vas alone</source>
-   <translation type="unfinished" />
+   <translation>Nur Bildfläc&amp;he</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide everything but the canvas, and bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Alles außer der Bildfläche ausblenden und wieder einblenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vollbild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the whole screen.</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Bildschirm füllen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply mean filter</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mittelwertfilter anwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation type="unfinished" />
+   <translation>Glätten durch den Mittelwert eines Quadrats der gewählten Größe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show &amp;raw image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rohbild zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the filtered and the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen gefiltertem Bild und Rohbild wechseln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Resample…</source>
-   <translation type="unfinished" />
+   <translation>Neu abtasten…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the case to another distance between voxels, as a new case.</source>
-   <translation type="unfinished" />
+   <translation>Den Fall auf einen anderen Voxelabstand bringen, als neuen Fall.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Invert grey levels</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte &amp;invertieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change black and white over.</source>
-   <translation type="unfinished" />
+   <translation>Schwarz und Weiß vertauschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next palette</source>
-   <translation type="unfinished" />
+   <translation>Nächste Palette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colours of grey images: grey, inferno, viridis, bone, hot.</source>
-   <translation type="unfinished" />
+   <translation>Farben von Graubildern: Grau, Inferno, Viridis, Bone, Hot.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;utomatic window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Automatisches Fenster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels from the 0.5 to the 99.5 percentile.</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte vom 0,5- bis zum 99,5-Perzentil.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Window of the fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>Fenster der &amp;Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels that the file asks for.</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte, die die Datei vorgibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;1 Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>&amp;1 Weichteile</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 400 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 400 HU, Lage 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;2 Lung</source>
-   <translation type="unfinished" />
+   <translation>&amp;2 Lunge</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 1500 HU, level -600 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 1500 HU, Lage −600 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;3 Bone</source>
-   <translation type="unfinished" />
+   <translation>&amp;3 Knochen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 2500 HU, level 480 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 2500 HU, Lage 480 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;4 Brain</source>
-   <translation type="unfinished" />
+   <translation>&amp;4 Gehirn</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 80 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 80 HU, Lage 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;5 Liver</source>
-   <translation type="unfinished" />
+   <translation>&amp;5 Leber</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 150 HU, level 90 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 150 HU, Lage 90 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;6 Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>&amp;6 Mediastinum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 350 HU, level 50 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 350 HU, Lage 50 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;7 CT angiography</source>
-   <translation type="unfinished" />
+   <translation>&amp;7 CT-Angiographie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 600 HU, level 300 HU.</source>
-   <translation type="unfinished" />
+   <translation>Breite 600 HU, Lage 300 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pla&amp;y slices</source>
-   <translation type="unfinished" />
+   <translation>Schichten ab&amp;spielen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the slices pass by themselves, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten von selbst durchlaufen lassen, immer wieder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Slab: &amp;highest, lowest, mean</source>
-   <translation type="unfinished" />
+   <translation>Dickschicht: Ma&amp;ximum, Minimum, Mittel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw several slices as their highest, lowest or mean value.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Schichten als ihren höchsten, niedrigsten oder mittleren Wert zeichnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thicker slab</source>
-   <translation type="unfinished" />
+   <translation>Dickschicht dicker</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw more slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Schichten zu einer zusammenfassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thinner slab</source>
-   <translation type="unfinished" />
+   <translation>Dickschicht dünner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw fewer slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Weniger Schichten zu einer zusammenfassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next slice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächste Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice on.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous slice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorige Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice back.</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Ten slices on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zehn Schichten weiter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices on.</source>
-   <translation type="unfinished" />
+   <translation>Zehn Schichten weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ten slices &amp;back</source>
-   <translation type="unfinished" />
+   <translation>Zehn Schichten z&amp;urück</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices back.</source>
-   <translation type="unfinished" />
+   <translation>Zehn Schichten zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;First slice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erste Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the first slice.</source>
-   <translation type="unfinished" />
+   <translation>Zur ersten Schicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;st slice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Letzte Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the last slice.</source>
-   <translation type="unfinished" />
+   <translation>Zur letzten Schicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;ext slice with the label</source>
-   <translation type="unfinished" />
+   <translation>Nächste Schicht mit La&amp;bel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the next slice with the current label.</source>
-   <translation type="unfinished" />
+   <translation>Zur nächsten Schicht mit dem aktuellen Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next d&amp;oubtful place</source>
-   <translation type="unfinished" />
+   <translation>Nächste unsi&amp;chere Stelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to where the model was least sure, then to the next such place.</source>
-   <translation type="unfinished" />
+   <translation>Dorthin, wo das Modell am unsichersten war, dann zur nächsten solchen Stelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pre&amp;vious slice with the label</source>
-   <translation type="unfinished" />
+   <translation>V&amp;orige Schicht mit Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the previous slice that holds the current label.</source>
-   <translation type="unfinished" />
+   <translation>Zur vorigen Schicht mit dem aktuellen Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ne&amp;xt label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächstes Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the next label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Das nächste Label der Liste wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voriges Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the previous label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Das vorige Label der Liste wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Swap with background</source>
-   <translation type="unfinished" />
+   <translation>Mit &amp;Hintergrund tauschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the current label and the background.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen dem aktuellen Label und dem Hintergrund wechseln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lock label</source>
-   <translation type="unfinished" />
+   <translation>Label &amp;sperren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Protect the current label from every edit, or free it.</source>
-   <translation type="unfinished" />
+   <translation>Das aktuelle Label vor jeder Änderung schützen oder freigeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint &amp;over: next choice</source>
-   <translation type="unfinished" />
+   <translation>Üb&amp;ermalen: nächste Wahl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>What strokes may cover: all labels, only the background, only these labels.</source>
-   <translation type="unfinished" />
+   <translation>Was Striche überdecken dürfen: alle Labels, nur den Hintergrund, nur diese Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New label</source>
-   <translation type="unfinished" />
+   <translation>Ne&amp;ues Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add a label with the next free number.</source>
-   <translation type="unfinished" />
+   <translation>Ein Label mit der nächsten freien Nummer hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ind label…</source>
-   <translation type="unfinished" />
+   <translation>Label su&amp;chen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search the list of labels by number or name.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Labels nach Nummer oder Name durchsuchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mer&amp;ge marked labels</source>
-   <translation type="unfinished" />
+   <translation>Markierte Labels &amp;zusammenführen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make one label of those marked in the list; the one chosen last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Aus den in der Liste markierten Labels eines machen; das zuletzt gewählte behält seine Nummer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show onl&amp;y marked labels, or all</source>
-   <translation type="unfinished" />
+   <translation>Nur markierte Labels oder &amp;alle zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide all labels but those marked in the list; once more shows all again.</source>
-   <translation type="unfinished" />
+   <translation>Alle Labels außer den in der Liste markierten ausblenden; noch einmal zeigt alle wieder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ren&amp;umber labels</source>
-   <translation type="unfinished" />
+   <translation>Labels neu nummer&amp;ieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Number the labels 1, 2, 3 … in the order they have.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels in ihrer Reihenfolge mit 1, 2, 3 … nummerieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cl&amp;ear label</source>
-   <translation type="unfinished" />
+   <translation>Label &amp;leeren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the current label everywhere; it stays on the list.</source>
-   <translation type="unfinished" />
+   <translation>Das aktuelle Label überall löschen; in der Liste bleibt es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Delete marked labels</source>
-   <translation type="unfinished" />
+   <translation>Ma&amp;rkierte Labels löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the labels marked in the list, contents and all.</source>
-   <translation type="unfinished" />
+   <translation>Die in der Liste markierten Labels mitsamt Inhalt löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Import la&amp;bel set…</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz imp&amp;ortieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take names and colours from a file: JSON, ITK-SNAP or 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Namen und Farben aus einer Datei übernehmen: JSON, ITK-SNAP oder 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Expor&amp;t label set…</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz e&amp;xportieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save names and colours: as JSON, for ITK-SNAP or for 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Namen und Farben speichern: als JSON, für ITK-SNAP oder für 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Count and measure objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte zählen und &amp;messen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show how many objects there are, and their sizes.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, wie viele Objekte es gibt und wie groß sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;maller brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel &amp;kleiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth smaller.</source>
-   <translation type="unfinished" />
+   <translation>Den Pinsel um ein Fünftel verkleinern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;rger brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel &amp;größer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth larger.</source>
-   <translation type="unfinished" />
+   <translation>Den Pinsel um ein Fünftel vergrößern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Panel of operations</source>
-   <translation type="unfinished" />
+   <translation>Bereich „O&amp;perationen“</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every operation on labels, with a preview.</source>
-   <translation type="unfinished" />
+   <translation>Alle Operationen auf Labels, mit Vorschau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply the chosen operation</source>
-   <translation type="unfinished" />
+   <translation>Gewählte Operation &amp;anwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ausführen, was der Bereich zeigt, als ein Schritt, der sich zurücknehmen lässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>St&amp;op working out a preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorschau abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End a preview that takes long.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorschau beenden, die lange dauert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;largest island</source>
-   <translation type="unfinished" />
+   <translation>&amp;Größte Insel behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove all islands of the label but the largest.</source>
-   <translation type="unfinished" />
+   <translation>Alle Inseln des Labels außer der größten entfernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove small islands…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kleine Inseln entfernen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove islands of the label below a size.</source>
-   <translation type="unfinished" />
+   <translation>Inseln des Labels unter einer Größe entfernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;islands into labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inseln in Labels aufteilen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give each island a label of its own.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Insel ein eigenes Label geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pi&amp;ck one island…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eine Insel wählen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep, remove or relabel the island under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Die Insel unter dem Fadenkreuz behalten, entfernen oder einem anderen Label geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;touching objects…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Berührende Objekte trennen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Part objects that grew together at their necks.</source>
-   <translation type="unfinished" />
+   <translation>Zusammengewachsene Objekte an ihren Engstellen trennen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill &amp;holes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Löcher füllen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill background that the label encloses.</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund füllen, den das Label umschließt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Smooth…</source>
-   <translation type="unfinished" />
+   <translation>Glä&amp;tten…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Round the outline of the label, or of all labels jointly.</source>
-   <translation type="unfinished" />
+   <translation>Die Kontur des Labels oder aller Labels gemeinsam runden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Grow…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wachsen lassen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Spread the label by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Das Label um eine Strecke ausdehnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Shrin&amp;k…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schrumpfen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw the label back by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Das Label um eine Strecke zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hollo&amp;w…</source>
-   <translation type="unfinished" />
+   <translation>Aus&amp;höhlen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Leave only a wall along the boundary of the label.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Wand entlang des Label-Randes übrig lassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Combine la&amp;bels…</source>
-   <translation type="unfinished" />
+   <translation>Labels verknüp&amp;fen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Union, intersection, subtraction and more of two labels.</source>
-   <translation type="unfinished" />
+   <translation>Vereinigung, Schnitt, Differenz und mehr von zwei Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thr&amp;eshold…</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chwellenwert…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give voxels of a range of grey levels the label.</source>
-   <translation type="unfinished" />
+   <translation>Voxeln eines Grauwertbereichs das Label geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cop&amp;y from the slice before</source>
-   <translation type="unfinished" />
+   <translation>Aus v&amp;origer Schicht kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice before.</source>
-   <translation type="unfinished" />
+   <translation>Das Label aus der vorigen Schicht übernehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy from the slice a&amp;fter</source>
-   <translation type="unfinished" />
+   <translation>Aus &amp;nächster Schicht kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice after.</source>
-   <translation type="unfinished" />
+   <translation>Das Label aus der nächsten Schicht übernehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>I&amp;nterpolate slices…</source>
-   <translation type="unfinished" />
+   <translation>Schichten interpolie&amp;ren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill in the label's shape between slices that have it.</source>
-   <translation type="unfinished" />
+   <translation>Die Form des Labels zwischen Schichten ergänzen, die es haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Navigate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Navigieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click a place to read its value; drag to move the slice.</source>
-   <translation type="unfinished" />
+   <translation>Klicken, um einen Wert abzulesen; ziehen, um die Schicht zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Window and level</source>
-   <translation type="unfinished" />
+   <translation>Fensterun&amp;g</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts ziehen für weniger Kontrast, nach oben für ein helleres Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the current label; the right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Das aktuelle Label malen; die rechte Taste radiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ran&amp;ge brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bereichspinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation type="unfinished" />
+   <translation>Nur Voxel mit Werten eines Bereichs malen; Strg und Ziehen wählt ihn.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Adapti&amp;ve brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adaptiver Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation type="unfinished" />
+   <translation>Das Material unter der Maus bis zu den Kanten des Bildes malen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Radierer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the background with the same brush.</source>
-   <translation type="unfinished" />
+   <translation>Mit demselben Pinsel den Hintergrund malen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;udge boundary</source>
-   <translation type="unfinished" />
+   <translation>Rand &amp;schieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation type="unfinished" />
+   <translation>Den Rand des Labels mit einer weichen Scheibe drücken oder ziehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fill</source>
-   <translation type="unfinished" />
+   <translation>&amp;Füllen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the region under the mouse the current label.</source>
-   <translation type="unfinished" />
+   <translation>Der Region unter der Maus das aktuelle Label geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Magic wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zauberstab</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Label what is connected and similar; drag for more or less.</source>
-   <translation type="unfinished" />
+   <translation>Zusammenhängendes und Ähnliches labeln; ziehen für mehr oder weniger.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Gr&amp;ow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wachsen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let a region grow from the mouse while the button is held.</source>
-   <translation type="unfinished" />
+   <translation>Eine Region von der Maus aus wachsen lassen, solange die Taste gedrückt ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Polygon</source>
-   <translation type="unfinished" />
+   <translation>Pol&amp;ygon</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click the corners of a region; Enter fills it.</source>
-   <translation type="unfinished" />
+   <translation>Die Ecken einer Region klicken; Eingabe füllt sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lasso</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lasso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw around a region to label or to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Region umfahren, um sie zu labeln oder zu löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>L&amp;ive wire</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ive-Wire</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click along a boundary of the image: the line follows it.</source>
-   <translation type="unfinished" />
+   <translation>Entlang eines Randes im Bild klicken: die Linie folgt ihm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Scissors</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb oder außerhalb einer Linie löschen, auf dieser Schicht oder auf allen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pic&amp;k label</source>
-   <translation type="unfinished" />
+   <translation>Label aufne&amp;hmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the label under the mouse.</source>
-   <translation type="unfinished" />
+   <translation>Das Label unter der Maus wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Distance</source>
-   <translation type="unfinished" />
+   <translation>Strec&amp;ke</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Von einem Ende zum anderen ziehen; an den Griffen lässt sie sich korrigieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Angle</source>
-   <translation type="unfinished" />
+   <translation>Wink&amp;el</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
-   <translation type="unfinished" />
+   <translation>Drei Punkte klicken; der zweite ist der Scheitel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation type="unfinished" />
+   <translation>&amp;Durch Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the tool work on this slice alone or through all of them.</source>
-   <translation type="unfinished" />
+   <translation>Das Werkzeug nur auf dieser Schicht oder durch alle wirken lassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove measurements</source>
-   <translation type="unfinished" />
+   <translation>&amp;Messungen entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove every distance and angle of this case.</source>
-   <translation type="unfinished" />
+   <translation>Alle Strecken und Winkel dieses Falls entfernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels vorhersagen; Ihre Änderungen und geprüfte Schichten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Segment and &amp;replace everything</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren und alles &amp;ersetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels and replace your own edits too; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels vorhersagen und auch Ihre Änderungen ersetzen; einmal Rückgängig holt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>Laufende Vorgänge a&amp;bbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End all that runs; labels and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Alles Laufende beenden; Labels und Modelle bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelle…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every model, its scores and descent.</source>
-   <translation type="unfinished" />
+   <translation>Alle Modelle mit Kennzahlen und Abstammung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a model…</source>
-   <translation type="unfinished" />
+   <translation>Modell &amp;importieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy a model file to your own models and choose it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Modelldatei zu den eigenen Modellen kopieren und wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;reviewed</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;geprüft markieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation type="unfinished" />
+   <translation>Diese Schicht für richtig erklären. Nur geprüfte Schichten lehren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;all slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alle Schichten als geprüft markieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare the whole case right.</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Fall für richtig erklären.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save &amp;correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Korrektur speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild und seine geprüften Schichten für das Nachtraining aufbewahren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nachtrainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell aus Ihren Korrekturen lernen lassen; das Ergebnis beurteilen zuerst Sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a &amp;new model…</source>
-   <translation type="unfinished" />
+   <translation>Neues &amp;Modell trainieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz von Grund auf mit allen geprüften Fällen trainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;dd missing classes to the model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fehlende Klassen zum Modell hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy the model and give it the classes that your corrections show and it does not know.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kopieren und ihm die Klassen geben, die Ihre Korrekturen zeigen und die es nicht kennt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Stop and &amp;keep the best</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und das &amp;Beste behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End the training and keep the best model so far.</source>
-   <translation type="unfinished" />
+   <translation>Das Training beenden und das bisher beste Modell behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Acce&amp;pt the new model</source>
-   <translation type="unfinished" />
+   <translation>Neues Modell übernehm&amp;en</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Put the new model beside the old one and use it.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell neben das alte stellen und verwenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;old model</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ltes Modell behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Delete the new model.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
-   <translation type="unfinished" />
+   <translation>Alle Tasten und Mausaktionen auf einer Seite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>&amp;Handbuch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Quick start, tools, losses, judging a model, what to do when it fails.</source>
-   <translation type="unfinished" />
+   <translation>Schnellstart, Werkzeuge, Verluste, ein Modell beurteilen, was tun bei Problemen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
-   <translation type="unfinished" />
+   <translation>Vom Te&amp;xt zum Programm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation type="unfinished" />
+   <translation>Die Formeln des ursprünglichen Textes, was sie bei der Ausführung tun und was das Programm stattdessen rechnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Selbsttest…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Run the whole loop on the sample cases and tell what works here.</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Ablauf an den Beispielfällen ausführen und sagen, was hier funktioniert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;udit trail…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prüfprotokoll…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Who did what and when, in the project or outside of projects.</source>
-   <translation type="unfinished" />
+   <translation>Wer wann was getan hat, im Projekt oder außerhalb von Projekten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>Problem &amp;melden…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
-   <translation type="unfinished" />
+   <translation>Protokoll, Versionen und Abstürze als Text zum Lesen und Speichern sammeln. Nichts wird gesendet, kein Bild ist dabei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Über Se&amp;gStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Version, licence and what the program stands on.</source>
-   <translation type="unfinished" />
+   <translation>Version, Lizenz und worauf das Programm aufbaut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
