@@ -142,7 +142,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
-   <source>{below} and {below_2}</source>
+   <source>{below} and {above}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -311,10 +311,14 @@
    <source>The labels have these names and colours already.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{names} {verb} locked; nothing was changed.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked; nothing was changed.</source>
+   <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -329,10 +333,14 @@
    <source>label {number}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{numbers} labels</source>
-   <translation type="unfinished" />
+   <source>{n} labels</source>
+   <extracomment>Of one: {n} label</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -436,7 +444,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
-   <source>The range from {value:g} to {value_2:g} is empty.</source>
+   <source>The range from {low:g} to {high:g} is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -539,10 +547,14 @@
    <source>Unlock it to give it voxels.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>{names} {verb} locked.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked.</source>
+   <extracomment>Of one: {names} is locked.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -611,7 +623,12 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
-   <source>No slice {side} this one has the label.</source>
+   <source>No slice before this one has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>No slice after this one has the label.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -661,17 +678,14 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <source>{words} and {words_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
    <translation type="unfinished">
@@ -719,6 +733,21 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Sagittal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Coronal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Axial</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -900,124 +929,124 @@
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>À propos de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Segment medical images, correct the boundary with a brush, and let the network learn from the correction.&lt;br&gt;&lt;br&gt;Free software under the Apache License 2.0.&lt;br&gt;Research use only: it is no medical device.</source>
-   <translation type="unfinished" />
+   <translation>Segmentez des images médicales, corrigez le contour au pinceau, et laissez le réseau apprendre de la correction.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence Apache 2.0.&lt;br&gt;Réservé à la recherche : ce n'est pas un dispositif médical.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation type="unfinished" />
+   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affichage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>L&amp;abels</source>
-   <translation type="unfinished" />
+   <translation>Éti&amp;quettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Operations</source>
-   <translation type="unfinished" />
+   <translation>&amp;Opérations</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>Ou&amp;tils</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>App&amp;rentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>Fe&amp;nêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Aid&amp;e</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
    <source>Width {width:g} HU, level {level:g} HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur {width:g} HU, niveau {level:g} HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Label &amp;{number}</source>
-   <translation type="unfinished" />
+   <translation>Étiquette &amp;{number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Background (&amp;0)</source>
-   <translation type="unfinished" />
+   <translation>Fond (&amp;0)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Peindre l'étiquette {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Peindre le fond, ce qui efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Ligne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1025,355 +1054,371 @@
    <location filename="../../segstudio/gui/panels/result.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
-   <translation type="unfinished" />
+   <translation>Journal d'audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Which trail</source>
-   <translation type="unfinished" />
+   <translation>Quel journal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The project's trail, or that of other work.</source>
-   <translation type="unfinished" />
+   <translation>Le journal du projet, ou celui des autres travaux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Project {name}</source>
-   <translation type="unfinished" />
+   <translation>Projet {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Work outside of projects</source>
-   <translation type="unfinished" />
+   <translation>Travaux hors projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find lines</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des lignes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines that hold this text.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les lignes qui contiennent ce texte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find a case, a person, a kind of work</source>
-   <translation type="unfinished" />
+   <translation>Chercher un cas, une personne, un type d'action</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
-   <translation type="unfinished" />
+   <translation>Lignes du journal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
-   <translation type="unfinished" />
+   <translation> Et {problems} de plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Line {line}: {sentence}{more}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {line} : {sentence}{more}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>All {n:,} lines are</source>
    <extracomment>Of one: The one line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} ligne est</numerusform>
+    <numerusform>Les {n:,} lignes sont toutes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{lines} as written.</source>
-   <translation type="unfinished" />
+   <translation>{lines} dans l'état d'origine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est encore noté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>x,y,width,height; …</source>
-   <translation type="unfinished" />
+   <translation>x,y,largeur,hauteur; …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Boxes to paint over</source>
-   <translation type="unfinished" />
+   <translation>Rectangles à noircir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Pixels of every slice, as 0,0,300,40.</source>
-   <translation type="unfinished" />
+   <translation>Pixels de chaque coupe, comme 0,0,300,40.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
-   <translation type="unfinished" />
+   <translation>Tracer un rectangle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw one more box on the slice.</source>
-   <translation type="unfinished" />
+   <translation>Tracer un rectangle de plus sur la coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint &amp;over</source>
-   <translation type="unfinished" />
+   <translation>&amp;Noircir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint a box over</source>
-   <translation type="unfinished" />
+   <translation>Noircir un rectangle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>The slice with the box to paint over</source>
-   <translation type="unfinished" />
+   <translation>La coupe avec le rectangle à noircir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Add box</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le rectangle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint this rectangle over in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Noircir ce rectangle dans toutes les coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Tracez un rectangle sur le texte. Il sera noirci dans toutes les coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{world_text} mm</source>
-   <translation type="unfinished" />
+   <translation>{world_text} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
-   <translation type="unfinished" />
+   <translation>étiquette {label}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{count:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
-   <translation type="unfinished" />
+   <translation>{count} coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>preview, not in the labels yet</source>
-   <translation type="unfinished" />
+   <translation>aperçu, pas encore dans les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
-   <translation type="unfinished" />
+   <translation>gauche à gauche : pas la vue radiologique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{length_text} across</source>
-   <translation type="unfinished" />
+   <translation>{length_text} en largeur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>zoom {pixels_per_voxel:.0f} %</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{letter} {world:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{letter} {world:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{index:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{index:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>slice {index}/{count}</source>
-   <translation type="unfinished" />
+   <translation>coupe {index}/{count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>second image</source>
+   <translation>seconde image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>inverted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>interpolation off</source>
-   <translation type="unfinished" />
+   <translation>sans interpolation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>no case is open</source>
+   <translation>aucun cas ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>background</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>, reviewed</source>
+   <translation>, relue</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{plane} slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
-   <source>{name} slice</source>
+   <source>slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{kind} {index} of {shape}, label {name}{reviewed}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {index} sur {shape}, étiquette {name}{reviewed}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image over the case: {said}</source>
-   <translation type="unfinished" />
+   <translation>seconde image par-dessus le cas : {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image, {said}</source>
-   <translation type="unfinished" />
+   <translation>seconde image, {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/plane_views.py" />
    <source>Maximise or restore the plane</source>
-   <translation type="unfinished" />
+   <translation>Agrandir ou rétablir le plan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Second image</source>
-   <translation type="unfinished" />
+   <translation>Seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Zone d'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Label 1 to {numbered}</source>
-   <translation type="unfinished" />
+   <translation>Étiquette 1 à {numbered}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show or hide {panel}</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer : {panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;p class='way'&gt;No action and no key holds “{wanted}”.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;p class='way'&gt;Aucune action ni touche ne contient « {wanted} ».&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Clavier et souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>Chercher une action ou une touche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show only what holds these letters.</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que ce qui contient ces lettres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{title} keys</source>
-   <translation type="unfinished" />
+   <translation>Touches : {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>, {own} changed</source>
-   <translation type="unfinished" />
+   <translation>, modifiées : {own}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>Changer les touches…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Choose another scheme, or keys of your own.</source>
-   <translation type="unfinished" />
+   <translation>Choisir une autre disposition, ou vos propres touches.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
-   <translation type="unfinished" />
+   <translation>Fermer cette page.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print this page, or keep it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Imprimer cette page, ou la garder en PDF.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation type="unfinished" />
+   <translation>&lt;h2&gt;SegStudio : clavier et souris&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Clavier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>SegStudio keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>SegStudio, clavier et souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>menu {menu}</source>
-   <translation type="unfinished" />
+   <translation>menu {menu}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}</source>
-   <translation type="unfinished" />
+   <translation>Fermer {windowTitle}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation type="unfinished" />
+   <translation>Fermer {windowTitle} ; pour rouvrir, menu Fenêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1383,7 +1428,7 @@
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
@@ -1391,168 +1436,194 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>Opérations</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres is given where it would be false. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Si vous l'ouvrez quand même, l'image garde une mention qui dit ce qui ne va pas, et aucun volume en millimètres n'est donné là où il serait faux. Les fichiers eux-mêmes ne changent pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Volume irrégulier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Les coupes de {name} ne forment pas un volume régulier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open all the same</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir quand même</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Do not open</source>
+   <translation>Ne pas ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open an image</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drawing the samples</source>
+   <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drop an image here</source>
+   <source>Segment and correct</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.</source>
+   <source>A model draws the boundaries; you put right what it got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Teach the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>It learns from your corrections, and you judge it before it is used.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open folder…</source>
+   <translation>Ouvrir un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Manual</source>
+   <translation>Manuel</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Segment, correct, teach</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or try a sample</source>
+   <source>Or begin with a sample case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Recent</source>
+   <source>Opened before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Round off the &amp;steps</source>
-   <translation type="unfinished" />
+   <translation>Adoucir les &amp;marches</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Corners move by half a voxel at most, which changes the volume a little.</source>
-   <translation type="unfinished" />
+   <translation>Les sommets bougent d'un demi-voxel au plus, ce qui change un peu le volume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Keep dates, &amp;shifted</source>
-   <translation type="unfinished" />
+   <translation>Garder les dates, &amp;décalées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>All dates of a person move by the same secret number of days; otherwise they are removed.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les dates d'une personne sont décalées du même nombre secret de jours ; sinon elles sont supprimées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>I looked: there is no &amp;text in the pixels</source>
-   <translation type="unfinished" />
+   <translation>J'ai vérifié : aucun &amp;texte dans les pixels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Ultrasound, angiography and captured screens often show names in the picture itself.</source>
-   <translation type="unfinished" />
+   <translation>Les échographies, les angiographies et les captures d'écran montrent souvent des noms dans l'image même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il exporter</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Destination</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ou le dossier à écrire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Choisir la destination</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose a folder and a name.</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier et un nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1561,32 +1632,32 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Which label the surface surrounds.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette que la surface entoure.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace a file</source>
-   <translation type="unfinished" />
+   <translation>Remplacer un fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace {name}?</source>
-   <translation type="unfinished" />
+   <translation>Remplacer {name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier existe déjà. Il reste tel quel si l'export échoue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1603,24 +1674,24 @@
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/services/comparing.py" />
    <source>all labels</source>
-   <translation type="unfinished" />
+   <translation>toutes les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write it, and read it back before it counts as saved.</source>
-   <translation type="unfinished" />
+   <translation>L'écrire, puis le relire avant de le tenir pour enregistré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ne rien écrire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1628,283 +1699,261 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>the one on the canvas</source>
-   <translation type="unfinished" />
+   <translation>celle de la zone d'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>aucune encore</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Produit par</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Voxels</source>
-   <translation type="unfinished" />
+   <translation>Voxels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Espacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{sizes} mm</source>
-   <translation type="unfinished" />
+   <translation>{sizes} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez la destination.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {parent} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{name} is a folder; give a name for the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est un dossier ; donnez un nom de fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The name should end in {ending}.</source>
-   <translation type="unfinished" />
+   <translation>Le nom doit se terminer par {ending}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Where the new folder goes</source>
-   <translation type="unfinished" />
+   <translation>Emplacement du nouveau dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
-   <translation type="unfinished" />
+   <translation>Exporter : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>Vider la liste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Sa&amp;mples</source>
-   <translation type="unfinished" />
+   <translation>Exemp&amp;les</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First slice of the image that is being read</source>
-   <translation type="unfinished" />
+   <translation>Première coupe de l'image en cours de lecture</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
-   <translation type="unfinished" />
+   <translation>Premier aperçu : lecture des autres coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>Open a reference</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une référence</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>There is nothing to compare with. Open a reference (menu File) first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à quoi comparer. Ouvrez d'abord une référence (menu Fichier).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Segment this case first; then J goes to where the model was least sure.</source>
-   <translation type="unfinished" />
+   <translation>Segmentez d'abord ce cas ; ensuite, J mène là où le modèle était le moins sûr.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Every slice in which the model was unsure is reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les coupes où le modèle hésitait sont relues.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>The model was sure everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle était sûr partout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Images d'étiquettes (*.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Volumes d'étiquettes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier ou une série DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open labels</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Unsaved labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save the labels of {open_name}?</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes de {open_name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were last saved.</source>
-   <translation type="unfinished" />
+   <translation>Elles ont changé depuis le dernier enregistrement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
-   <translation type="unfinished" />
+   <translation>Cette image n'est pas un cas du projet. Projet &gt; Ajouter des images… l'y ajoute.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save labels</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>{name}-labels{ending}</source>
-   <translation type="unfinished" />
+   <translation>{name}-etiquettes{ending}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>A copy of the labels is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Une copie des étiquettes est dans {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Changed by someone else</source>
-   <translation type="unfinished" />
+   <translation>Modifié par quelqu'un d'autre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over {name}?</source>
-   <translation type="unfinished" />
+   <translation>Écraser {name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme ou une autre personne l'a modifié depuis son ouverture ici. Rien n'est encore enregistré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over it</source>
-   <translation type="unfinished" />
+   <translation>L'écraser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>La fusion demande au moins deux étiquettes : maintenez Ctrl ou Maj et cliquez-les dans la liste. La dernière cliquée garde son numéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done.</source>
+   <translation>{title} : fait.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{title}: done. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source> with {voxels:,} {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Deleted {what}{with_them}. Undo brings it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Erased {what}, {voxels:,} {unit}. Undo brings it back.</source>
+   <source>{title}: {size}. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Import a label set</source>
-   <translation type="unfinished" />
+   <translation>Importer un jeu d'étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Export the label set</source>
-   <translation type="unfinished" />
+   <translation>Exporter le jeu d'étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Jeux d'étiquettes (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{classes:,} labels are in {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>{name} is now the model in use.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Import a model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>SegStudio models (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>{classes:,} étiquettes sont dans {name}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{n:,} pixels</source>
+   <extracomment>Of one: {n:,} pixel</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -1912,78 +1961,104 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} est maintenant le modèle utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Import a model</source>
+   <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>SegStudio models (*.safetensors)</source>
+   <translation>Modèles SegStudio (*.safetensors)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved: {n} reviewed slices.</source>
+   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <translation>
+    <numerusform>Correction enregistrée : {n} coupe relue.</numerusform>
+    <numerusform>Correction enregistrée : {n} coupes relues.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
    <source> Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation type="unfinished" />
+   <translation> Le nouveau modèle est en tirets, l'ancien en pointillés ; Y alterne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The corrections show {names}, and {model} has no class for that.</source>
-   <translation type="unfinished" />
+   <translation>Les corrections montrent {names}, et {model} n'a pas de classe pour cela.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Add the missing classes to the model (menu Learn), or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez au modèle les classes manquantes (menu Apprentissage), ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Comparing the models</source>
-   <translation type="unfinished" />
+   <translation>Comparaison des modèles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The {key} model</source>
-   <translation type="unfinished" />
+   <translation>Modèle {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
    <source>Unlike the training images of {name}: </source>
-   <translation type="unfinished" />
+   <translation>Différent des images d'entraînement de {name} : </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Another training is running; start this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Un autre entraînement est en cours ; lancez celui-ci quand il sera fini.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant parmi vos modèles. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement de {name} a été arrêté ; relancé à l'identique, il reprend à cet endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
-   <translation type="unfinished" />
+   <translation>Entraînement de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>The model has a class for every label of the corrections.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a une classe pour chaque étiquette des corrections.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant le modèle utilisé ; affinez-le, et il apprend {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Working it out …</source>
-   <translation type="unfinished" />
+   <translation>Calcul en cours …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Stopped. Change a value to try again.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Changez une valeur pour réessayer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>The labels changed meanwhile, so nothing was done. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ont changé entre-temps, rien n'a donc été fait. Réessayez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -1991,101 +2066,101 @@
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>No case is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas n'est ouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>The segmentation was retrieved, but no case is open to show it on.</source>
-   <translation type="unfinished" />
+   <translation>La segmentation a été récupérée, mais aucun cas n'est ouvert pour l'afficher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>Retrieve and open its images, then the segmentation again.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez et ouvrez ses images, puis de nouveau la segmentation.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>SegStudio projects (*.segproject)</source>
-   <translation type="unfinished" />
+   <translation>Projets SegStudio (*.segproject)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add images to the project</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des images au projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add the images of a folder</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les images d'un dossier</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} image</numerusform>
+    <numerusform>{n:,} images</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add to the project</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>How shall {what} be called?</source>
-   <translation type="unfinished" />
+   <translation>Quel nom donner à {what} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation type="unfinished" />
+   <translation>Les alias figurent dans les listes, les titres, les exports et le journal d'audit. Les noms de fichiers conviennent s'ils ne nomment aucun patient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Numbered: case-0001</source>
-   <translation type="unfinished" />
+   <translation>Numérotés : case-0001</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Like the files</source>
-   <translation type="unfinished" />
+   <translation>Comme les fichiers</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{cases:,} added.</source>
-   <translation type="unfinished" />
+   <translation>Cas ajoutés : {cases:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All of these are in the project already.</source>
-   <translation type="unfinished" />
+   <translation>Tous sont déjà dans le projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {problems:,} passed over: {problems_2}</source>
+   <source> {count:,} passed over: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{ids} cases</source>
-   <translation type="unfinished" />
+   <translation>{ids} cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove from the project</source>
-   <translation type="unfinished" />
+   <translation>Retirer du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove {what} from the project?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {what} du projet ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Les images restent où elles sont, et les fichiers d'étiquettes dans le dossier du projet. L'état, les notes et les décisions faites à la main sont oubliés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2093,180 +2168,180 @@
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conserver</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas n'est nouveau : vos travaux restent tels quels.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} new cases</source>
    <extracomment>Of one: 1 new case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} nouveau cas</numerusform>
+    <numerusform>{n:,} nouveaux cas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment {words}</source>
-   <translation type="unfinished" />
+   <translation>Segmenter {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before</source>
-   <translation type="unfinished" />
+   <translation>les cas déjà prédits ({count:,})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before too</source>
-   <translation type="unfinished" />
+   <translation>aussi les cas déjà prédits ({count:,})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment the cases</source>
-   <translation type="unfinished" />
+   <translation>Segmenter les cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment with {name}?</source>
-   <translation type="unfinished" />
+   <translation>Segmenter avec {name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the next time. What you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Chaque cas est enregistré dès qu'il est fini. Interrompu (Ctrl+.), le travail reprend à cet endroit la fois suivante. Ce que vous avez travaillé reste tel quel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Where the images may lie now</source>
-   <translation type="unfinished" />
+   <translation>Où les images peuvent se trouver</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{found:,} found again.</source>
-   <translation type="unfinished" />
+   <translation>Images retrouvées : {found:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les images sont à leur place.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {lost:,} are still missing.</source>
-   <translation type="unfinished" />
+   <translation> Encore manquantes : {lost:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Tout est en ordre : {cases:,} cas et le journal d'audit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
-   <translation type="unfinished" />
+   <translation> Et {lines:,} de plus ; segstudio project verify les énumère.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Export the project</source>
-   <translation type="unfinished" />
+   <translation>Exporter le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Shall the images come along?</source>
-   <translation type="unfinished" />
+   <translation>Joindre les images ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation type="unfinished" />
+   <translation>Sans les images, le destinataire retrouve les siennes par leur empreinte. Sans la personne, le DICOM perd ce qui nomme un patient, les cas sont numérotés, et les notes et le journal d'audit restent ici. À vous de vérifier si les pixels montrent du texte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Labels only</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes seules</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>With images</source>
-   <translation type="unfinished" />
+   <translation>Avec les images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without the person</source>
-   <translation type="unfinished" />
+   <translation>Sans la personne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{name}: {cases:,} cases, read back.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {cases:,} cas, relecture vérifiée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation type="unfinished" />
+   <translation> Partis sans leur image : {left_out}. {alias} ({why})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>In which folder the project is made</source>
-   <translation type="unfinished" />
+   <translation>Dans quel dossier créer le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Import a project</source>
-   <translation type="unfinished" />
+   <translation>Importer un projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Project in use</source>
-   <translation type="unfinished" />
+   <translation>Projet déjà utilisé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Another computer may be working in this project.</source>
-   <translation type="unfinished" />
+   <translation>Un autre ordinateur travaille peut-être dans ce projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>{sentence} Two that write at once could lose each other's work.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Deux qui écrivent en même temps pourraient perdre le travail l'un de l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open for reading</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir en lecture</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>It no longer runs: take over</source>
-   <translation type="unfinished" />
+   <translation>Il ne tourne plus : prendre la main</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
-   <translation type="unfinished" />
+   <translation>Le travail dans ce projet est noté sous le nom {user} ; Paramètres &gt; Confidentialité le change.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} unsaved edits</source>
    <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modification non enregistrée</numerusform>
+    <numerusform>{n} modifications non enregistrées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2280,346 +2355,351 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <source>a case</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <translation>Le programme s'est arrêté avec {what} {where}. Rien n'est perdu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
-   <translation type="unfinished" />
+   <translation>Récupérer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>SegStudio ended last time because of a crash. What is known of it stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio s'est arrêté brutalement la dernière fois. Ce qu'on en sait reste sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>Afficher…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>There are no unsaved edits of earlier runs.</source>
-   <translation type="unfinished" />
+   <translation>Aucune modification non enregistrée de sessions antérieures.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} edits are</source>
    <extracomment>Of one: 1 edit is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modification est</numerusform>
+    <numerusform>{n} modifications sont</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation type="unfinished" />
+   <translation>{steps} de retour. Enregistrez les étiquettes (Ctrl+S) pour les garder dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{name}-recovered.nii.gz</source>
-   <translation type="unfinished" />
+   <translation>{name}-recupere.nii.gz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Save recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes récupérées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>The recovered labels are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes récupérées sont dans {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les modifications non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete the unsaved edits of {title}?</source>
+   <translation>Supprimer les modifications non enregistrées de {title} ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>this case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Elles ne sont dans aucun autre fichier et ne pourront pas être rétablies.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Pictures (*.tif *.tiff *.png)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.tif *.tiff *.png)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>The image is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>L'image est enregistrée sous {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Save the image</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>{open_name} {sides} mm</source>
-   <translation type="unfinished" />
+   <translation>{open_name} {sides} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a second image</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a folder with a second image</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier avec une seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord une image, puis une seconde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>{name} holds {found} images, and one is laid over the case.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient {found} images, et une seule se superpose au cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open that file as the second image.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez ce fichier comme seconde image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{replaced} voxels held no number; the filter took 0 in their place.</source>
-   <translation type="unfinished" />
+   <translation>{replaced} voxels ne contenaient aucun nombre ; le filtre a pris 0 à leur place.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a rien trouvé dans cette image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>La prédiction ne change rien que vous n'ayez décidé à la main.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Work is running</source>
-   <translation type="unfinished" />
+   <translation>Travail en cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
-   <translation type="unfinished" />
+   <translation>Interrompre ce qui est en cours ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Running: {names}. Cancelling it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>En cours : {names}. L'interrompre laisse étiquettes, modèles et fichiers tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
-   <translation type="unfinished" />
+   <translation>Interrompre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
-   <translation type="unfinished" />
+   <translation>{title} s'est arrêté à cause d'une erreur du programme ({name__}) ; vos étiquettes sont comme avant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again; the log file says more.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez ; le journal en dit plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close while work is running?</source>
-   <translation type="unfinished" />
+   <translation>Fermer alors qu'un travail est en cours ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>Encore en cours : {names}. L'arrêter laisse étiquettes, modèles et fichiers tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et fermer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close when done</source>
-   <translation type="unfinished" />
+   <translation>Fermer une fois fini</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Quick start</source>
-   <translation type="unfinished" />
+   <translation>Démarrage rapide</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Drawing and correcting</source>
-   <translation type="unfinished" />
+   <translation>Dessiner et corriger</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Undo, keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Annuler, clavier et souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Operations on labels</source>
-   <translation type="unfinished" />
+   <translation>Opérations sur les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Labels and comparing</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes et comparaison</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Projects and the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Projets et journal d'audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>A second image, and other grids</source>
-   <translation type="unfinished" />
+   <translation>Seconde image, autres grilles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>Pertes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Judging a new model</source>
-   <translation type="unfinished" />
+   <translation>Juger un nouveau modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/services/exporting.py" />
    <source>Exporting</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Scripting</source>
-   <translation type="unfinished" />
+   <translation>Scripts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>When something does not work</source>
-   <translation type="unfinished" />
+   <translation>Quand quelque chose ne marche pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Data protection</source>
-   <translation type="unfinished" />
+   <translation>Protection des données</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>For a paper</source>
-   <translation type="unfinished" />
+   <translation>Pour un article</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>From the text to the program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/manual.py" />
-   <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Du texte au programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Find in all pages</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans toutes les pages</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation type="unfinished" />
+   <translation>Liste les pages qui contiennent ces mots ; Entrée va à l'endroit suivant de la page</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Help: {pages}</source>
-   <translation type="unfinished" />
+   <translation>Aide : {pages}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>The page “{pages}” of the manual (F1).</source>
-   <translation type="unfinished" />
+   <translation>La page « {pages} » du manuel (F1).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
-   <translation type="unfinished" />
+   <translation>Tout laisser tel quel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Only the name changes; the model and those made from it stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Seul le nom change ; le modèle et ceux qui en sont issus restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename a model</source>
-   <translation type="unfinished" />
+   <translation>Renommer un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2628,79 +2708,79 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Comment le modèle s'appellera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
-   <translation type="unfinished" />
+   <translation>Une copie du modèle reçoit une classe de plus. Elle trouve les anciennes exactement comme avant, et la nouvelle une fois affinée sur des cas qui la montrent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Add a class</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une classe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Name of the class</source>
-   <translation type="unfinished" />
+   <translation>Nom de la classe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What people call it, such as vessel.</source>
-   <translation type="unfinished" />
+   <translation>Son nom courant, par exemple vaisseau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>The number that stands for the class in labels; the same as in your corrections.</source>
-   <translation type="unfinished" />
+   <translation>Le numéro qui représente la classe dans les étiquettes ; le même que dans vos corrections.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Colour of the class</source>
-   <translation type="unfinished" />
+   <translation>Couleur de la classe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Choose another colour.</source>
-   <translation type="unfinished" />
+   <translation>Choisir une autre couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice de surface</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Images kept apart, which it did not learn from</source>
-   <translation type="unfinished" />
+   <translation>Images mises à part, dont il n'a pas appris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Cross-validated: each image by a model that did not see it</source>
-   <translation type="unfinished" />
+   <translation>Validation croisée : chaque image par un modèle qui ne l'a pas vue</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Corrected images, which it learned from</source>
-   <translation type="unfinished" />
+   <translation>Images corrigées, dont il a appris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Earlier images, which it must not forget</source>
-   <translation type="unfinished" />
+   <translation>Images antérieures, qu'il ne doit pas oublier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2777,13 +2857,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>, {days} to {days_2}</source>
+   <source>, {first} to {last}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>{lessons} of your own{span}</source>
-   <translation type="unfinished" />
+   <source>{n} of your own{span}</source>
+   <extracomment>Of one: {n} of your own{span}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2853,7 +2937,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>pixels near the contour up to {get:g} times</source>
+   <source>pixels near the contour up to {times:g} times</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2891,6 +2975,16 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3089,7 +3183,12 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Version {version}, {which}</source>
+   <source>Version {version}, comes with SegStudio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Version {version}, your own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3226,13 +3325,11 @@ no longer here</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest</source>
    <translation type="unfinished" />
   </message>
@@ -4043,6 +4140,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation type="unfinished" />
@@ -4257,7 +4365,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.</source>
+   <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4338,7 +4446,7 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open reference…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une référence…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4400,11 +4508,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{name} of the {part}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4610,7 +4713,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>, {size:.3g} × {size_2:.3g} mm</source>
+   <source>, {height:.3g} × {width:.3g} mm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4719,6 +4822,21 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>{n:,} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
    <translation type="unfinished" />
   </message>
@@ -4750,6 +4868,21 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4860,7 +4993,7 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Dessiner les étiquettes en contours, en aplats, ou les deux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -4983,10 +5116,14 @@ of this series</source>
    <source>What the rule decided</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.</source>
-   <translation type="unfinished" />
+   <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
+   <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5407,12 +5544,12 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>{end} grey level</source>
+   <source>Lowest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>The {end} grey level of the range.</source>
+   <source>Highest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6554,6 +6691,26 @@ of this series</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../segstudio/gui/sample_card.py" />
+   <source>Drawing the samples</source>
+   <translation>Dessin des exemples</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>right drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation type="unfinished" />
@@ -6585,6 +6742,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
    <translation type="unfinished" />
   </message>
@@ -6600,7 +6762,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>pick the values to paint (Range brush)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6610,7 +6782,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>more or less alike (Magic wand)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>larger or smaller while the button is held (Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6620,7 +6802,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>apply a region drawn as a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>remove a corner of such a region</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6630,12 +6822,27 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{split}, five times finer</source>
+   <source>wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{drag_words} while a brush is held</source>
+   <source>window and level, five times finer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>{deed} while a brush is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>grey levels from the 0.5 to the 99.5 percentile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6645,7 +6852,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>move the crosshair and the other planes with it (Navigate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6655,12 +6872,32 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>menu of the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Hold {peek}</source>
+   <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>take a stroke back while it is painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>hide the labels as long as it is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Hold {key}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7038,6 +7275,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>{title}: waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
    <translation type="unfinished" />
   </message>
@@ -7133,12 +7375,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>Cut {cut_side}</source>
+   <source>Cut outside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>There is no label {cut_side} the line that may be erased.</source>
+   <source>Cut inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label outside the line that may be erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label inside the line that may be erased.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7278,12 +7530,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked, or not among those to paint over.</source>
+   <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked.</source>
+   <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was painted: the labels there are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was erased: the labels there are locked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8429,10 +8691,14 @@ of this series</source>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {others} other {files} that are not part of this series.</source>
-   <translation type="unfinished" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9425,7 +9691,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
-   <source>{note}, slices {z} to {z_2}.</source>
+   <source>{note}, slices {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10472,7 +10738,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
-   <source>Part {fold} of {fold_2}: {said}</source>
+   <source>Part {part} of {parts}: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10603,7 +10869,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
-   <source>The model {name} has a class called {name_2} already.</source>
+   <source>The model {model} has a class called {name} already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11159,7 +11425,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
-   <source>{tasks} of {tasks_2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11297,7 +11563,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
-   <source>{name} saved and read back: {name_2}</source>
+   <source>{kind} saved and read back: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12419,6 +12685,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
    <translation type="unfinished" />
   </message>
@@ -12479,7 +12750,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
-   <source>It can be from {limits:g} to {limits_2:g}.</source>
+   <source>It can be from {low:g} to {high:g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12590,1582 +12861,1582 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des images : photos, TIFF, NIfTI, NRRD ou DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un &amp;dossier…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a DICOM series, or every image of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une série DICOM, ou toutes les images d'un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;labels…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des é&amp;tiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Load labels for the open case from a file.</source>
-   <translation type="unfinished" />
+   <translation>Charger depuis un fichier les étiquettes du cas ouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare the labels with those of another file.</source>
-   <translation type="unfinished" />
+   <translation>Comparer les étiquettes à celles d'un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close reference</source>
-   <translation type="unfinished" />
+   <translation>Fermer la référence</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare with the reference no longer.</source>
-   <translation type="unfinished" />
+   <translation>Ne plus comparer à la référence.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open c&amp;hannel…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un &amp;canal…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One channel of the open image, its luminance, or its colours.</source>
-   <translation type="unfinished" />
+   <translation>Un canal de l'image ouverte, sa luminance ou ses couleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second &amp;image…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une seconde &amp;image…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay another image over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Superposer une autre image au cas, ou l'afficher à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second image from a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une seconde image depuis un dossier…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay a DICOM series over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Superposer une série DICOM au cas, ou l'afficher à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close &amp;the second image</source>
-   <translation type="unfinished" />
+   <translation>Fermer la &amp;seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the second image away; the case stays.</source>
-   <translation type="unfinished" />
+   <translation>Retirer la seconde image ; le cas reste ouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open re&amp;gion…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une &amp;région…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A rectangle of the open image's file, chosen on a small picture of it.</source>
-   <translation type="unfinished" />
+   <translation>Un rectangle du fichier de l'image ouverte, choisi sur une petite vue d'ensemble.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Save labels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels with the geometry of the image.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes avec la géométrie de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save labels &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes so&amp;us…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels under another name or in another format.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes sous un autre nom ou dans un autre format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Unsaved &amp;edits…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modifications non enregistrées…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring back what a crash or a case closed too soon left unsaved.</source>
-   <translation type="unfinished" />
+   <translation>Récupérer ce qu'un arrêt brutal ou un cas fermé trop tôt a laissé non enregistré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Sa&amp;ve image as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l'ima&amp;ge sous…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Write the open image itself to a file, as after resampling.</source>
-   <translation type="unfinished" />
+   <translation>Écrire l'image ouverte elle-même dans un fichier, par exemple après rééchantillonnage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG, contours, surfaces, tableaux, images, cas désidentifiés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>PACS (&amp;DICOM server)…</source>
-   <translation type="unfinished" />
+   <translation>&amp;PACS (serveur DICOM)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search a PACS, retrieve series, send labels back.</source>
-   <translation type="unfinished" />
+   <translation>Interroger un PACS, récupérer des séries, renvoyer des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next case</source>
-   <translation type="unfinished" />
+   <translation>Cas sui&amp;vant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the next case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le cas suivant de la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous case</source>
-   <translation type="unfinished" />
+   <translation>Cas précéde&amp;nt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the previous case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le cas précédent de la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer le cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the open case go.</source>
-   <translation type="unfinished" />
+   <translation>Fermer le cas ouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close the window.</source>
-   <translation type="unfinished" />
+   <translation>Fermer la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau projet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep images, labels, corrections and models of one task together.</source>
-   <translation type="unfinished" />
+   <translation>Réunir images, étiquettes, corrections et modèles d'une même tâche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir un projet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go on with a project.</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre un projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the project go; others can write into it then.</source>
-   <translation type="unfinished" />
+   <translation>Fermer le projet ; d'autres peuvent alors y écrire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Add images…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter des images…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add image files to the project; they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers d'images au projet ; ils restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add the images of a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les images d'un &amp;dossier…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add every image and every DICOM series of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter toutes les images et toutes les séries DICOM d'un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment the cases…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segmenter les cas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels of all cases that are new, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Prédire les étiquettes de tous les nouveaux cas, un par un.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Find &amp;moved images…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retrouver les images déplacées…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Look in a folder for images that are no longer where they were.</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans un dossier les images qui ne sont plus à leur place.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>C&amp;heck the project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifier le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare images and labels with what was noted of them.</source>
-   <translation type="unfinished" />
+   <translation>Comparer images et étiquettes à ce qui en a été noté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Export the project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter le projet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One checked file to give away, with images or without.</source>
-   <translation type="unfinished" />
+   <translation>Un seul fichier vérifié à transmettre, avec ou sans les images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un projet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Check such a file and unpack it into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifier un tel fichier et le décompresser dans un nouveau dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
-   <translation type="unfinished" />
+   <translation>Revenir sur la dernière action.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the step back that was undone last.</source>
-   <translation type="unfinished" />
+   <translation>Rétablir l'action annulée en dernier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Copy view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier la vue</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy what the canvas shows, without words about the patient.</source>
-   <translation type="unfinished" />
+   <translation>Copier ce que montre la zone d'image, sans texte sur le patient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Paramètres…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Device, memory, colours, keys and folders.</source>
-   <translation type="unfinished" />
+   <translation>Calcul, mémoire, couleurs, raccourcis et dossiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajuster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the whole slice.</source>
-   <translation type="unfinished" />
+   <translation>Afficher toute la coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zoom avant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show less, larger.</source>
-   <translation type="unfinished" />
+   <translation>Montrer moins, en plus grand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Zoom a&amp;rrière</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show more, smaller.</source>
-   <translation type="unfinished" />
+   <translation>Montrer plus, en plus petit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Actual size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taille réelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One voxel on one pixel of the screen.</source>
-   <translation type="unfinished" />
+   <translation>Un voxel pour un pixel de l'écran.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Three pla&amp;nes</source>
-   <translation type="unfinished" />
+   <translation>Trois &amp;plans</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Axial, coronal and sagittal planes with a common cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Plans axial, coronal et sagittal avec un réticule commun.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ma&amp;ximise plane</source>
-   <translation type="unfinished" />
+   <translation>A&amp;grandir le plan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the canvas with the plane under the mouse, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Afficher seul le plan sous la souris, ou tous les plans.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vue suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the keyboard to the canvas, or to its next plane.</source>
-   <translation type="unfinished" />
+   <translation>Donner le clavier à la zone d'image, ou à son plan suivant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;econd image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the second image.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer la seconde image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Side b&amp;y side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côt&amp;e</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the second image in linked views beside the case, or over it.</source>
-   <translation type="unfinished" />
+   <translation>Afficher la seconde image dans des vues liées à côté du cas, ou par-dessus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend, checkerboard, swi&amp;pe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fondu, damier, volet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend the second image over the case, show it in squares, or on one side of a line.</source>
-   <translation type="unfinished" />
+   <translation>Fondre la seconde image avec le cas, l'afficher en damier, ou d'un côté d'une ligne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>More of the second image</source>
-   <translation type="unfinished" />
+   <translation>Renforcer la seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image denser, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Rendre la seconde image plus dense, ou déplacer la ligne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Less of the second image</source>
-   <translation type="unfinished" />
+   <translation>Atténuer la seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image fainter, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Rendre la seconde image plus légère, ou déplacer la ligne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show la&amp;bels</source>
-   <translation type="unfinished" />
+   <translation>Afficher les éti&amp;quettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide all labels.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer toutes les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Boundary, fill or bo&amp;th</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contour, remplissage ou les deux</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>Colorer chaque o&amp;bjet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw neighbouring objects of a label in different colours.</source>
-   <translation type="unfinished" />
+   <translation>Donner aux objets voisins d'une étiquette des couleurs différentes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Denser fill</source>
-   <translation type="unfinished" />
+   <translation>Remplissage plus &amp;dense</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels denser.</source>
-   <translation type="unfinished" />
+   <translation>Rendre plus dense le remplissage des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fainter fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>Remplissage plus &amp;léger</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels fainter.</source>
-   <translation type="unfinished" />
+   <translation>Rendre plus léger le remplissage des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Markers and corner text</source>
-   <translation type="unfinished" />
+   <translation>Repères et te&amp;xtes d'angle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Orientation letters, scale bar and corner text.</source>
-   <translation type="unfinished" />
+   <translation>Lettres d'orientation, barre d'échelle et textes d'angle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Crosshair</source>
-   <translation type="unfinished" />
+   <translation>Rét&amp;icule</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the crosshair.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le réticule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Flic&amp;ker contours</source>
-   <translation type="unfinished" />
+   <translation>Alterner les conto&amp;urs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between your labels and those they are compared with.</source>
-   <translation type="unfinished" />
+   <translation>Alterner entre vos étiquettes et celles de la comparaison.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show what differs</source>
-   <translation type="unfinished" />
+   <translation>Afficher les différences</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour what differs from the reference, then the boundary by its distance, then neither.</source>
-   <translation type="unfinished" />
+   <translation>Colorer ce qui diffère de la référence, puis le contour selon sa distance, puis ni l'un ni l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Can&amp;vas alone</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mage seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide everything but the canvas, and bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Masquer tout sauf l'image, puis tout réafficher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>Plei&amp;n écran</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the whole screen.</source>
-   <translation type="unfinished" />
+   <translation>Occuper tout l'écran.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply mean filter</source>
-   <translation type="unfinished" />
+   <translation>&amp;Appliquer le filtre moyenneur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation type="unfinished" />
+   <translation>Lisser par la moyenne d'un carré de la taille choisie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show &amp;raw image</source>
-   <translation type="unfinished" />
+   <translation>Afficher l'image &amp;brute</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the filtered and the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Alterner entre l'image filtrée et l'image brute.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Resample…</source>
-   <translation type="unfinished" />
+   <translation>Rééchantillonner…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the case to another distance between voxels, as a new case.</source>
-   <translation type="unfinished" />
+   <translation>Amener le cas à un autre espacement entre voxels, comme nouveau cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Invert grey levels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Inverser les niveaux de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change black and white over.</source>
-   <translation type="unfinished" />
+   <translation>Échanger le noir et le blanc.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next palette</source>
-   <translation type="unfinished" />
+   <translation>Palette suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colours of grey images: grey, inferno, viridis, bone, hot.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs des images en gris : grey, inferno, viridis, bone, hot.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;utomatic window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage a&amp;utomatique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels from the 0.5 to the 99.5 percentile.</source>
-   <translation type="unfinished" />
+   <translation>Niveaux de gris du percentile 0,5 au percentile 99,5.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Window of the fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage du fi&amp;chier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels that the file asks for.</source>
-   <translation type="unfinished" />
+   <translation>Niveaux de gris demandés par le fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;1 Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>&amp;1 Tissus mous</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 400 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 400 HU, niveau 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;2 Lung</source>
-   <translation type="unfinished" />
+   <translation>&amp;2 Poumon</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 1500 HU, level -600 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 1500 HU, niveau -600 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;3 Bone</source>
-   <translation type="unfinished" />
+   <translation>&amp;3 Os</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 2500 HU, level 480 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 2500 HU, niveau 480 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;4 Brain</source>
-   <translation type="unfinished" />
+   <translation>&amp;4 Cerveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 80 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 80 HU, niveau 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;5 Liver</source>
-   <translation type="unfinished" />
+   <translation>&amp;5 Foie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 150 HU, level 90 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 150 HU, niveau 90 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;6 Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>&amp;6 Médiastin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 350 HU, level 50 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 350 HU, niveau 50 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;7 CT angiography</source>
-   <translation type="unfinished" />
+   <translation>&amp;7 Angioscanner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 600 HU, level 300 HU.</source>
-   <translation type="unfinished" />
+   <translation>Largeur 600 HU, niveau 300 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pla&amp;y slices</source>
-   <translation type="unfinished" />
+   <translation>Faire &amp;défiler les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the slices pass by themselves, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Faire défiler les coupes d'elles-mêmes, en boucle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Slab: &amp;highest, lowest, mean</source>
-   <translation type="unfinished" />
+   <translation>Coupe épaisse : maxi&amp;mum, minimum, moyenne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw several slices as their highest, lowest or mean value.</source>
-   <translation type="unfinished" />
+   <translation>Afficher plusieurs coupes par leur valeur maximale, minimale ou moyenne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thicker slab</source>
-   <translation type="unfinished" />
+   <translation>Coupe plus épaisse</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw more slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Réunir davantage de coupes en une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thinner slab</source>
-   <translation type="unfinished" />
+   <translation>Coupe plus fine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw fewer slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Réunir moins de coupes en une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe &amp;suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice on.</source>
-   <translation type="unfinished" />
+   <translation>Avancer d'une coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe &amp;précédente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice back.</source>
-   <translation type="unfinished" />
+   <translation>Reculer d'une coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Ten slices on</source>
-   <translation type="unfinished" />
+   <translation>Di&amp;x coupes en avant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices on.</source>
-   <translation type="unfinished" />
+   <translation>Avancer de dix coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ten slices &amp;back</source>
-   <translation type="unfinished" />
+   <translation>Dix coupes en a&amp;rrière</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices back.</source>
-   <translation type="unfinished" />
+   <translation>Reculer de dix coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;First slice</source>
-   <translation type="unfinished" />
+   <translation>Pr&amp;emière coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the first slice.</source>
-   <translation type="unfinished" />
+   <translation>Aller à la première coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;st slice</source>
-   <translation type="unfinished" />
+   <translation>Der&amp;nière coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the last slice.</source>
-   <translation type="unfinished" />
+   <translation>Aller à la dernière coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;ext slice with the label</source>
-   <translation type="unfinished" />
+   <translation>Coupe suivante avec l'é&amp;tiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the next slice with the current label.</source>
-   <translation type="unfinished" />
+   <translation>Aller à la coupe suivante qui porte l'étiquette active.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next d&amp;oubtful place</source>
-   <translation type="unfinished" />
+   <translation>Endr&amp;oit douteux suivant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to where the model was least sure, then to the next such place.</source>
-   <translation type="unfinished" />
+   <translation>Aller là où le modèle était le moins sûr, puis à l'endroit suivant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pre&amp;vious slice with the label</source>
-   <translation type="unfinished" />
+   <translation>Coupe précédente a&amp;vec l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the previous slice that holds the current label.</source>
-   <translation type="unfinished" />
+   <translation>Aller à la coupe précédente qui porte l'étiquette active.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ne&amp;xt label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette &amp;suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the next label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'étiquette suivante de la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette &amp;précédente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the previous label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'étiquette précédente de la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Swap with background</source>
-   <translation type="unfinished" />
+   <translation>Échan&amp;ger avec le fond</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the current label and the background.</source>
-   <translation type="unfinished" />
+   <translation>Alterner entre l'étiquette active et le fond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lock label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verrouiller l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Protect the current label from every edit, or free it.</source>
-   <translation type="unfinished" />
+   <translation>Protéger l'étiquette active de toute modification, ou la libérer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint &amp;over: next choice</source>
-   <translation type="unfinished" />
+   <translation>Rec&amp;ouvrement : choix suivant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>What strokes may cover: all labels, only the background, only these labels.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les traits peuvent recouvrir : toutes les étiquettes, le fond seul, certaines étiquettes seulement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelle étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add a label with the next free number.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étiquette avec le prochain numéro libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ind label…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher une étiquette…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search the list of labels by number or name.</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans la liste des étiquettes par numéro ou par nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mer&amp;ge marked labels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fusionner les étiquettes sélectionnées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make one label of those marked in the list; the one chosen last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Réunir en une seule les étiquettes sélectionnées dans la liste ; la dernière choisie garde son numéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show onl&amp;y marked labels, or all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Afficher la sélection seule, ou toutes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide all labels but those marked in the list; once more shows all again.</source>
-   <translation type="unfinished" />
+   <translation>Masquer toutes les étiquettes sauf celles sélectionnées dans la liste ; une seconde fois les réaffiche toutes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ren&amp;umber labels</source>
-   <translation type="unfinished" />
+   <translation>Ren&amp;uméroter les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Number the labels 1, 2, 3 … in the order they have.</source>
-   <translation type="unfinished" />
+   <translation>Numéroter les étiquettes 1, 2, 3 … dans leur ordre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cl&amp;ear label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Effacer l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the current label everywhere; it stays on the list.</source>
-   <translation type="unfinished" />
+   <translation>Effacer l'étiquette active partout ; elle reste dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Delete marked labels</source>
-   <translation type="unfinished" />
+   <translation>Suppri&amp;mer les étiquettes sélectionnées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the labels marked in the list, contents and all.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les étiquettes sélectionnées dans la liste, avec leur contenu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Import la&amp;bel set…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un jeu d'étiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take names and colours from a file: JSON, ITK-SNAP or 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre noms et couleurs d'un fichier : JSON, ITK-SNAP ou 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Expor&amp;t label set…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter le jeu d'étiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save names and colours: as JSON, for ITK-SNAP or for 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer noms et couleurs : en JSON, pour ITK-SNAP ou pour 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Count and measure objects</source>
-   <translation type="unfinished" />
+   <translation>&amp;Compter et mesurer les objets</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show how many objects there are, and their sizes.</source>
-   <translation type="unfinished" />
+   <translation>Montrer combien il y a d'objets, et leurs tailles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;maller brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus pe&amp;tit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth smaller.</source>
-   <translation type="unfinished" />
+   <translation>Réduire le pinceau d'un cinquième.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;rger brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus gran&amp;d</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth larger.</source>
-   <translation type="unfinished" />
+   <translation>Agrandir le pinceau d'un cinquième.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Panel of operations</source>
-   <translation type="unfinished" />
+   <translation>&amp;Panneau des opérations</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every operation on labels, with a preview.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les opérations sur les étiquettes, avec aperçu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply the chosen operation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Appliquer l'opération choisie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Faire ce que montre le panneau, en une étape annulable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>St&amp;op working out a preview</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l'aperç&amp;u</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End a preview that takes long.</source>
-   <translation type="unfinished" />
+   <translation>Mettre fin à un aperçu trop long.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;largest island</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder le plus grand îlot</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove all islands of the label but the largest.</source>
-   <translation type="unfinished" />
+   <translation>Retirer tous les îlots de l'étiquette sauf le plus grand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove small islands…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer les petits îlots…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove islands of the label below a size.</source>
-   <translation type="unfinished" />
+   <translation>Retirer les îlots de l'étiquette plus petits qu'une taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;islands into labels…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Séparer les îlots en étiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give each island a label of its own.</source>
-   <translation type="unfinished" />
+   <translation>Donner à chaque îlot sa propre étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pi&amp;ck one island…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hoisir un îlot…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep, remove or relabel the island under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Garder, retirer ou réétiqueter l'îlot sous le réticule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;touching objects…</source>
-   <translation type="unfinished" />
+   <translation>Séparer les &amp;objets accolés…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Part objects that grew together at their necks.</source>
-   <translation type="unfinished" />
+   <translation>Séparer des objets réunis par un col.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill &amp;holes</source>
-   <translation type="unfinished" />
+   <translation>Com&amp;bler les trous</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill background that the label encloses.</source>
-   <translation type="unfinished" />
+   <translation>Combler le fond que l'étiquette entoure.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Smooth…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lisser…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Round the outline of the label, or of all labels jointly.</source>
-   <translation type="unfinished" />
+   <translation>Arrondir le contour de l'étiquette, ou de toutes les étiquettes ensemble.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Grow…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dilater…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Spread the label by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Étendre l'étiquette d'une distance.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Shrin&amp;k…</source>
-   <translation type="unfinished" />
+   <translation>Érod&amp;er…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw the label back by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Rétracter l'étiquette d'une distance.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hollo&amp;w…</source>
-   <translation type="unfinished" />
+   <translation>É&amp;vider…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Leave only a wall along the boundary of the label.</source>
-   <translation type="unfinished" />
+   <translation>Ne laisser qu'une paroi le long du contour de l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Combine la&amp;bels…</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mbiner des étiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Union, intersection, subtraction and more of two labels.</source>
-   <translation type="unfinished" />
+   <translation>Union, intersection, soustraction et autres de deux étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thr&amp;eshold…</source>
-   <translation type="unfinished" />
+   <translation>Seu&amp;iller…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give voxels of a range of grey levels the label.</source>
-   <translation type="unfinished" />
+   <translation>Donner l'étiquette aux voxels d'une plage de niveaux de gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cop&amp;y from the slice before</source>
-   <translation type="unfinished" />
+   <translation>Copier depuis la coupe précéde&amp;nte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice before.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l'étiquette de la coupe précédente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy from the slice a&amp;fter</source>
-   <translation type="unfinished" />
+   <translation>Copier depuis la coupe suivan&amp;te</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice after.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l'étiquette de la coupe suivante.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>I&amp;nterpolate slices…</source>
-   <translation type="unfinished" />
+   <translation>Interpoler entre les &amp;coupes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill in the label's shape between slices that have it.</source>
-   <translation type="unfinished" />
+   <translation>Compléter la forme de l'étiquette entre les coupes qui la portent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Navigate</source>
-   <translation type="unfinished" />
+   <translation>&amp;Naviguer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click a place to read its value; drag to move the slice.</source>
-   <translation type="unfinished" />
+   <translation>Cliquer un endroit pour lire sa valeur ; glisser pour changer de coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Window and level</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenêtrage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation type="unfinished" />
+   <translation>Glisser à droite pour moins de contraste, vers le haut pour une image plus claire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the current label; the right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Peindre l'étiquette active ; le bouton droit efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ran&amp;ge brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau à &amp;seuils</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation type="unfinished" />
+   <translation>Peindre seulement les voxels dans une plage de valeurs ; Ctrl et un glissement la prélèvent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Adapti&amp;ve brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau a&amp;daptatif</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation type="unfinished" />
+   <translation>Peindre la matière sous la souris jusqu'aux bords visibles dans l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gomme</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the background with the same brush.</source>
-   <translation type="unfinished" />
+   <translation>Peindre le fond avec le même pinceau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;udge boundary</source>
-   <translation type="unfinished" />
+   <translation>P&amp;ousser le contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation type="unfinished" />
+   <translation>Pousser ou tirer le contour de l'étiquette avec un disque souple.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fill</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the region under the mouse the current label.</source>
-   <translation type="unfinished" />
+   <translation>Donner l'étiquette active à la région sous la souris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Magic wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Baguette magique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Label what is connected and similar; drag for more or less.</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter ce qui est connexe et semblable ; glisser pour plus ou moins.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Gr&amp;ow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Croissance</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let a region grow from the mouse while the button is held.</source>
-   <translation type="unfinished" />
+   <translation>Laisser croître une région sous la souris tant que le bouton est enfoncé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Polygon</source>
-   <translation type="unfinished" />
+   <translation>Pol&amp;ygone</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click the corners of a region; Enter fills it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquer les sommets d'une région ; Entrée la remplit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lasso</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lasso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw around a region to label or to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Entourer une région pour l'étiqueter ou l'effacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>L&amp;ive wire</source>
-   <translation type="unfinished" />
+   <translation>Fil &amp;magnétique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click along a boundary of the image: the line follows it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquer le long d'un bord de l'image : la ligne le suit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Scissors</source>
-   <translation type="unfinished" />
+   <translation>C&amp;iseaux</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation type="unfinished" />
+   <translation>Effacer à l'intérieur ou à l'extérieur d'une ligne, sur cette coupe ou sur toutes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pic&amp;k label</source>
-   <translation type="unfinished" />
+   <translation>Prélever l'éti&amp;quette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the label under the mouse.</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'étiquette sous la souris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Distance</source>
-   <translation type="unfinished" />
+   <translation>Dis&amp;tance</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Glisser d'une extrémité à l'autre ; glisser ses poignées pour la corriger.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Angle</source>
-   <translation type="unfinished" />
+   <translation>&amp;Angle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
-   <translation type="unfinished" />
+   <translation>Cliquer trois points ; le deuxième est le sommet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation type="unfinished" />
+   <translation>À tra&amp;vers les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the tool work on this slice alone or through all of them.</source>
-   <translation type="unfinished" />
+   <translation>Faire agir l'outil sur cette coupe seule ou à travers toutes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove measurements</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les m&amp;esures</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove every distance and angle of this case.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer toutes les distances et tous les angles de ce cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segmenter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Prédire les étiquettes ; vos modifications et les coupes relues restent telles quelles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Segment and &amp;replace everything</source>
-   <translation type="unfinished" />
+   <translation>Segmenter et tout &amp;remplacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels and replace your own edits too; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Prédire les étiquettes et remplacer aussi vos modifications ; une annulation les rétablit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>In&amp;terrompre les tâches en cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End all that runs; labels and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter tout ce qui tourne ; étiquettes et modèles restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modèles…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every model, its scores and descent.</source>
-   <translation type="unfinished" />
+   <translation>Tous les modèles, leurs scores et leur filiation.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un modèle…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy a model file to your own models and choose it.</source>
-   <translation type="unfinished" />
+   <translation>Copier un fichier de modèle parmi vos modèles et le choisir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;reviewed</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme &amp;relue</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation type="unfinished" />
+   <translation>Déclarer cette coupe juste. Seules les coupes relues enseignent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;all slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>Marquer &amp;toutes les coupes comme relues</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare the whole case right.</source>
-   <translation type="unfinished" />
+   <translation>Déclarer tout le cas juste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save &amp;correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation type="unfinished" />
+   <translation>Conserver l'image et ses coupes relues pour l'affinage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation type="unfinished" />
+   <translation>Instruire le modèle avec vos corrections ; vous jugez d'abord le résultat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a &amp;new model…</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un &amp;nouveau modèle…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un réseau à partir de zéro sur tous vos cas relus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;dd missing classes to the model</source>
-   <translation type="unfinished" />
+   <translation>A&amp;jouter au modèle les classes manquantes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy the model and give it the classes that your corrections show and it does not know.</source>
-   <translation type="unfinished" />
+   <translation>Copier le modèle et lui donner les classes que vos corrections montrent et qu'il ne connaît pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Stop and &amp;keep the best</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et garder le &amp;meilleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End the training and keep the best model so far.</source>
-   <translation type="unfinished" />
+   <translation>Mettre fin à l'entraînement et garder le meilleur modèle obtenu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Acce&amp;pt the new model</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ccepter le nouveau modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Put the new model beside the old one and use it.</source>
-   <translation type="unfinished" />
+   <translation>Placer le nouveau modèle à côté de l'ancien et l'utiliser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;old model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder l'ancien modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Delete the new model.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le nouveau modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Raccourcis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les touches et tous les gestes de souris sur une page.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manuel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Quick start, tools, losses, judging a model, what to do when it fails.</source>
-   <translation type="unfinished" />
+   <translation>Démarrage rapide, outils, pertes, juger un modèle, que faire en cas d'échec.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
-   <translation type="unfinished" />
+   <translation>Du &amp;texte au programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation type="unfinished" />
+   <translation>Les formules du texte d'origine, ce qu'elles font une fois exécutées, et ce que le programme calcule à la place.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Autotest…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Run the whole loop on the sample cases and tell what works here.</source>
-   <translation type="unfinished" />
+   <translation>Parcourir toute la boucle sur les cas d'exemple et dire ce qui fonctionne ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;udit trail…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Journal d'audit…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Who did what and when, in the project or outside of projects.</source>
-   <translation type="unfinished" />
+   <translation>Qui a fait quoi et quand, dans le projet ou hors de tout projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Signaler un problème…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
-   <translation type="unfinished" />
+   <translation>Réunir journal, versions et arrêts brutaux en un texte à lire et à enregistrer. Rien n'est envoyé, aucune image n'y figure.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Version, licence and what the program stands on.</source>
-   <translation type="unfinished" />
+   <translation>Version, licence et composants du programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
