@@ -142,7 +142,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
-   <source>{below} and {below_2}</source>
+   <source>{below} and {above}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -167,7 +167,7 @@
    <location filename="../../segstudio/gui/tools/spread.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>Relleno</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -311,10 +311,14 @@
    <source>The labels have these names and colours already.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{names} {verb} locked; nothing was changed.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked; nothing was changed.</source>
+   <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -329,10 +333,14 @@
    <source>label {number}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{numbers} labels</source>
-   <translation type="unfinished" />
+   <source>{n} labels</source>
+   <extracomment>Of one: {n} label</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -436,7 +444,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
-   <source>The range from {value:g} to {value_2:g} is empty.</source>
+   <source>The range from {low:g} to {high:g} is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -539,10 +547,14 @@
    <source>Unlock it to give it voxels.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>{names} {verb} locked.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked.</source>
+   <extracomment>Of one: {names} is locked.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -611,7 +623,12 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
-   <source>No slice {side} this one has the label.</source>
+   <source>No slice before this one has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>No slice after this one has the label.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -661,17 +678,14 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <source>{words} and {words_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{voxels:,} px</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
    <translation type="unfinished">
@@ -719,6 +733,21 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
+   <translation>Vaciar etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Sagittal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Coronal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Axial</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -900,124 +929,124 @@
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Acerca de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Segment medical images, correct the boundary with a brush, and let the network learn from the correction.&lt;br&gt;&lt;br&gt;Free software under the Apache License 2.0.&lt;br&gt;Research use only: it is no medical device.</source>
-   <translation type="unfinished" />
+   <translation>Segmente imágenes médicas, corrija el contorno con un pincel y deje que la red aprenda de la corrección.&lt;br&gt;&lt;br&gt;Software libre bajo la licencia Apache 2.0.&lt;br&gt;Solo para investigación: no es un producto sanitario.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation type="unfinished" />
+   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>Ar&amp;chivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Project</source>
-   <translation type="unfinished" />
+   <translation>P&amp;royecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>E&amp;dición</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Vi&amp;sta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>L&amp;abels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Operations</source>
-   <translation type="unfinished" />
+   <translation>&amp;Operaciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>&amp;Herramientas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>A&amp;prendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ventana</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ayuda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
    <source>Width {width:g} HU, level {level:g} HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho {width:g} HU, nivel {level:g} HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Label &amp;{number}</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta &amp;{number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Background (&amp;0)</source>
-   <translation type="unfinished" />
+   <translation>Fondo (&amp;0)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Pinta la etiqueta {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Pinta el fondo, es decir, borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Línea</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1025,355 +1054,371 @@
    <location filename="../../segstudio/gui/panels/result.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
-   <translation type="unfinished" />
+   <translation>Registro de auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Which trail</source>
-   <translation type="unfinished" />
+   <translation>Qué registro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The project's trail, or that of other work.</source>
-   <translation type="unfinished" />
+   <translation>El registro del proyecto o el del resto del trabajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Project {name}</source>
-   <translation type="unfinished" />
+   <translation>Proyecto {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Work outside of projects</source>
-   <translation type="unfinished" />
+   <translation>Trabajo fuera de proyectos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find lines</source>
-   <translation type="unfinished" />
+   <translation>Buscar líneas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines that hold this text.</source>
-   <translation type="unfinished" />
+   <translation>Solo las líneas que contienen este texto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find a case, a person, a kind of work</source>
-   <translation type="unfinished" />
+   <translation>Busque un caso, una persona, un tipo de trabajo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
-   <translation type="unfinished" />
+   <translation>Líneas del registro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
-   <translation type="unfinished" />
+   <translation> Y {problems} más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Line {line}: {sentence}{more}</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: {sentence}{more}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>All {n:,} lines are</source>
    <extracomment>Of one: The one line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La línea anotada ({n:,}) está</numerusform>
+    <numerusform>Las {n:,} líneas están</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{lines} as written.</source>
-   <translation type="unfinished" />
+   <translation>{lines} como en el original.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada anotado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>x,y,width,height; …</source>
-   <translation type="unfinished" />
+   <translation>x,y,ancho,alto; …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Boxes to paint over</source>
-   <translation type="unfinished" />
+   <translation>Recuadros que se tapan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Pixels of every slice, as 0,0,300,40.</source>
-   <translation type="unfinished" />
+   <translation>Píxeles de cada corte, como 0,0,300,40.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
-   <translation type="unfinished" />
+   <translation>Dibujar un recuadro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw one more box on the slice.</source>
-   <translation type="unfinished" />
+   <translation>Dibuja un recuadro más en el corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint &amp;over</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tapar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint a box over</source>
-   <translation type="unfinished" />
+   <translation>Tapar un recuadro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>The slice with the box to paint over</source>
-   <translation type="unfinished" />
+   <translation>El corte con el recuadro que se tapa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Add box</source>
-   <translation type="unfinished" />
+   <translation>Añadir recuadro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint this rectangle over in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Tapa este rectángulo en todos los cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje un rectángulo sobre el texto. Se pinta de negro en todos los cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{world_text} mm</source>
-   <translation type="unfinished" />
+   <translation>{world_text} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
-   <translation type="unfinished" />
+   <translation>etiqueta {label}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{count:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
-   <translation type="unfinished" />
+   <translation>{count} cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>preview, not in the labels yet</source>
-   <translation type="unfinished" />
+   <translation>vista previa, aún no en las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
-   <translation type="unfinished" />
+   <translation>izquierda a la izquierda: no es la convención radiológica</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{length_text} across</source>
-   <translation type="unfinished" />
+   <translation>{length_text} en horizontal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>zoom {pixels_per_voxel:.0f} %</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{letter} {world:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{letter} {world:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{index:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{index:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>slice {index}/{count}</source>
-   <translation type="unfinished" />
+   <translation>corte {index}/{count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>second image</source>
+   <translation>segunda imagen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>inverted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>interpolation off</source>
-   <translation type="unfinished" />
+   <translation>sin interpolación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>no case is open</source>
+   <translation>no hay ningún caso abierto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>background</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>, reviewed</source>
+   <translation>, revisado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{plane} slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
-   <source>{name} slice</source>
+   <source>slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{kind} {index} of {shape}, label {name}{reviewed}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {index} de {shape}, etiqueta {name}{reviewed}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image over the case: {said}</source>
-   <translation type="unfinished" />
+   <translation>segunda imagen sobre el caso: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image, {said}</source>
-   <translation type="unfinished" />
+   <translation>segunda imagen, {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/plane_views.py" />
    <source>Maximise or restore the plane</source>
-   <translation type="unfinished" />
+   <translation>Maximizar o restaurar el plano</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Second image</source>
-   <translation type="unfinished" />
+   <translation>Segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Lienzo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Label 1 to {numbered}</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta 1 a {numbered}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show or hide {panel}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar {panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;p class='way'&gt;No action and no key holds “{wanted}”.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;p class='way'&gt;Ninguna acción ni tecla contiene «{wanted}».&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Teclas y ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>Buscar una acción o una tecla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show only what holds these letters.</source>
-   <translation type="unfinished" />
+   <translation>Muestra solo lo que contiene estas letras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{title} keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas de {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>, {own} changed</source>
-   <translation type="unfinished" />
+   <translation>, {own} cambiadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar teclas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Choose another scheme, or keys of your own.</source>
-   <translation type="unfinished" />
+   <translation>Elegir otro esquema o teclas propias.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
-   <translation type="unfinished" />
+   <translation>Cierra esta página.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print this page, or keep it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>Imprime esta página o la guarda como PDF.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation type="unfinished" />
+   <translation>&lt;h2&gt;SegStudio: teclas y ratón&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Teclado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>SegStudio keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>SegStudio: teclas y ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>menu {menu}</source>
-   <translation type="unfinished" />
+   <translation>menú {menu}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}</source>
-   <translation type="unfinished" />
+   <translation>Cerrar {windowTitle}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation type="unfinished" />
+   <translation>Cierra {windowTitle}; el menú Ventana lo vuelve a mostrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1383,7 +1428,7 @@
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
@@ -1391,168 +1436,194 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Aprendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>Operaciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres is given where it would be false. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Si se abre de todos modos, la imagen lleva un aviso que dice qué ocurre, y no se da ningún volumen en milímetros donde sería falso. Los archivos no se modifican.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Volumen irregular</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
-   <translation type="unfinished" />
+   <translation>Los cortes de {name} no forman un volumen regular</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open all the same</source>
-   <translation type="unfinished" />
+   <translation>Abrir de todos modos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Do not open</source>
+   <translation>No abrir</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open an image</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drawing the samples</source>
+   <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drop an image here</source>
+   <source>Segment and correct</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.</source>
+   <source>A model draws the boundaries; you put right what it got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Teach the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>It learns from your corrections, and you judge it before it is used.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Abrir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open folder…</source>
+   <translation>Abrir carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Manual</source>
+   <translation>Manual</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Segment, correct, teach</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or try a sample</source>
+   <source>Or begin with a sample case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Recent</source>
+   <source>Opened before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Round off the &amp;steps</source>
-   <translation type="unfinished" />
+   <translation>Redondear los &amp;escalones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Corners move by half a voxel at most, which changes the volume a little.</source>
-   <translation type="unfinished" />
+   <translation>Las esquinas se mueven como mucho medio vóxel, lo que cambia un poco el volumen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Keep dates, &amp;shifted</source>
-   <translation type="unfinished" />
+   <translation>Conservar las fechas, &amp;desplazadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>All dates of a person move by the same secret number of days; otherwise they are removed.</source>
-   <translation type="unfinished" />
+   <translation>Todas las fechas de una persona se desplazan el mismo número secreto de días; si no, se eliminan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>I looked: there is no &amp;text in the pixels</source>
-   <translation type="unfinished" />
+   <translation>Lo he comprobado: no hay &amp;texto en los píxeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Ultrasound, angiography and captured screens often show names in the picture itself.</source>
-   <translation type="unfinished" />
+   <translation>La ecografía, la angiografía y las capturas de pantalla muestran a menudo nombres en la propia imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
-   <translation type="unfinished" />
+   <translation>Qué exportar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
-   <translation type="unfinished" />
+   <translation>El archivo o la carpeta que se escribe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Elegir dónde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose a folder and a name.</source>
-   <translation type="unfinished" />
+   <translation>Elige una carpeta y un nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1561,32 +1632,32 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Which label the surface surrounds.</source>
-   <translation type="unfinished" />
+   <translation>Qué etiqueta rodea la superficie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace a file</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar un archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Reemplazar {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ya existe. Queda como está si la exportación falla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1603,24 +1674,24 @@
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/services/comparing.py" />
    <source>all labels</source>
-   <translation type="unfinished" />
+   <translation>todas las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write it, and read it back before it counts as saved.</source>
-   <translation type="unfinished" />
+   <translation>Lo escribe y lo relee antes de darlo por guardado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write nothing.</source>
-   <translation type="unfinished" />
+   <translation>No escribe nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1628,283 +1699,261 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>the one on the canvas</source>
-   <translation type="unfinished" />
+   <translation>el del lienzo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>ninguno todavía</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>Hecho por</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Voxels</source>
-   <translation type="unfinished" />
+   <translation>Vóxeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Espaciado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{sizes} mm</source>
-   <translation type="unfinished" />
+   <translation>{sizes} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
-   <translation type="unfinished" />
+   <translation>Indique dónde debe guardarse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la carpeta {parent}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{name} is a folder; give a name for the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} es una carpeta; indique un nombre para el archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The name should end in {ending}.</source>
-   <translation type="unfinished" />
+   <translation>El nombre debe terminar en {ending}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Where the new folder goes</source>
-   <translation type="unfinished" />
+   <translation>Dónde va la carpeta nueva</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
-   <translation type="unfinished" />
+   <translation>Exportar: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>Vaciar la lista</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Sa&amp;mples</source>
-   <translation type="unfinished" />
+   <translation>&amp;Muestras</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First slice of the image that is being read</source>
-   <translation type="unfinished" />
+   <translation>Primer corte de la imagen que se está leyendo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
-   <translation type="unfinished" />
+   <translation>Primera vista: se leen los demás cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>Open a reference</source>
-   <translation type="unfinished" />
+   <translation>Abrir una referencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>There is nothing to compare with. Open a reference (menu File) first.</source>
-   <translation type="unfinished" />
+   <translation>No hay con qué comparar. Abra antes una referencia (menú Archivo).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Segment this case first; then J goes to where the model was least sure.</source>
-   <translation type="unfinished" />
+   <translation>Segmente antes este caso; después, J va a donde el modelo estuvo menos seguro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Every slice in which the model was unsure is reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Todos los cortes en los que el modelo dudó están revisados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>The model was sure everywhere.</source>
-   <translation type="unfinished" />
+   <translation>El modelo estuvo seguro en todas partes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de etiquetas (*.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Volúmenes de etiquetas (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
-   <translation type="unfinished" />
+   <translation>Abrir imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta o una serie DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open labels</source>
-   <translation type="unfinished" />
+   <translation>Abrir etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Unsaved labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save the labels of {open_name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Guardar las etiquetas de {open_name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were last saved.</source>
-   <translation type="unfinished" />
+   <translation>Han cambiado desde que se guardaron por última vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Descartar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no es un caso del proyecto. Proyecto &gt; Añadir imágenes… la añade.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save labels</source>
-   <translation type="unfinished" />
+   <translation>Guardar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>{name}-labels{ending}</source>
-   <translation type="unfinished" />
+   <translation>{name}-etiquetas{ending}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>A copy of the labels is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Hay una copia de las etiquetas en {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Changed by someone else</source>
-   <translation type="unfinished" />
+   <translation>Modificado por otra persona</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Sobrescribir {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa u otra persona lo modificó desde que se abrió aquí. Todavía no se ha guardado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over it</source>
-   <translation type="unfinished" />
+   <translation>Sobrescribir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Para fusionar hacen falta dos etiquetas o más: haga clic en ellas en la lista con Ctrl o Mayús. La última conserva su número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done.</source>
+   <translation>{title}: hecho.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{title}: done. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source> with {voxels:,} {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Deleted {what}{with_them}. Undo brings it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Erased {what}, {voxels:,} {unit}. Undo brings it back.</source>
+   <source>{title}: {size}. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Import a label set</source>
-   <translation type="unfinished" />
+   <translation>Importar un juego de etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Export the label set</source>
-   <translation type="unfinished" />
+   <translation>Exportar el juego de etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Juegos de etiquetas (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{classes:,} labels are in {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>{name} is now the model in use.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Import a model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>SegStudio models (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>{classes:,} etiquetas están en {name}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{n:,} pixels</source>
+   <extracomment>Of one: {n:,} pixel</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -1912,78 +1961,104 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} es ahora el modelo en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Import a model</source>
+   <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>SegStudio models (*.safetensors)</source>
+   <translation>Modelos de SegStudio (*.safetensors)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved: {n} reviewed slices.</source>
+   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <translation>
+    <numerusform>Corrección guardada: {n} corte revisado.</numerusform>
+    <numerusform>Corrección guardada: {n} cortes revisados.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
    <source> Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation type="unfinished" />
+   <translation> Las líneas discontinuas muestran el modelo nuevo y las punteadas el antiguo; Y alterna.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The corrections show {names}, and {model} has no class for that.</source>
-   <translation type="unfinished" />
+   <translation>Las correcciones muestran {names}, y {model} no tiene ninguna clase para ello.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Add the missing classes to the model (menu Learn), or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Añada al modelo las clases que faltan (menú Aprendizaje) o elija otro modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Comparing the models</source>
-   <translation type="unfinished" />
+   <translation>Comparando los modelos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The {key} model</source>
-   <translation type="unfinished" />
+   <translation>El modelo {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
    <source>Unlike the training images of {name}: </source>
-   <translation type="unfinished" />
+   <translation>Diferente de las imágenes de entrenamiento de {name}: </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Another training is running; start this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Hay otro entrenamiento en curso; inicie este cuando termine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} está ahora entre sus modelos. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento de {name} se detuvo; el mismo entrenamiento, iniciado de nuevo, continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
-   <translation type="unfinished" />
+   <translation>Entrenando {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>The model has a class for every label of the corrections.</source>
-   <translation type="unfinished" />
+   <translation>El modelo tiene una clase para cada etiqueta de las correcciones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} es ahora el modelo en uso; afínelo y aprenderá {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Working it out …</source>
-   <translation type="unfinished" />
+   <translation>Calculando …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Stopped. Change a value to try again.</source>
-   <translation type="unfinished" />
+   <translation>Detenido. Cambie un valor para intentarlo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>The labels changed meanwhile, so nothing was done. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas cambiaron entretanto, así que no se ha hecho nada. Inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -1991,101 +2066,101 @@
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>No case is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún caso abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>The segmentation was retrieved, but no case is open to show it on.</source>
-   <translation type="unfinished" />
+   <translation>La segmentación se ha recuperado, pero no hay ningún caso abierto sobre el que mostrarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>Retrieve and open its images, then the segmentation again.</source>
-   <translation type="unfinished" />
+   <translation>Recupere y abra sus imágenes, y después otra vez la segmentación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>SegStudio projects (*.segproject)</source>
-   <translation type="unfinished" />
+   <translation>Proyectos de SegStudio (*.segproject)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add images to the project</source>
-   <translation type="unfinished" />
+   <translation>Añadir imágenes al proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add the images of a folder</source>
-   <translation type="unfinished" />
+   <translation>Añadir las imágenes de una carpeta</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} imagen</numerusform>
+    <numerusform>{n:,} imágenes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add to the project</source>
-   <translation type="unfinished" />
+   <translation>Añadir al proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>How shall {what} be called?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué nombre reciben? ({what})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation type="unfinished" />
+   <translation>Los alias aparecen en listas, títulos, exportaciones y el registro de auditoría. Los nombres de archivo sirven si no nombran a ningún paciente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Numbered: case-0001</source>
-   <translation type="unfinished" />
+   <translation>Numerados: case-0001</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Like the files</source>
-   <translation type="unfinished" />
+   <translation>Como los archivos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{cases:,} added.</source>
-   <translation type="unfinished" />
+   <translation>{cases:,} añadidos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All of these are in the project already.</source>
-   <translation type="unfinished" />
+   <translation>Todos estos ya están en el proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {problems:,} passed over: {problems_2}</source>
+   <source> {count:,} passed over: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{ids} cases</source>
-   <translation type="unfinished" />
+   <translation>{ids} casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove from the project</source>
-   <translation type="unfinished" />
+   <translation>Quitar del proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove {what} from the project?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {what} del proyecto?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes se quedan donde están, y los archivos de etiquetas en la carpeta del proyecto. Se olvidan el estado, las notas y lo decidido a mano.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2093,533 +2168,538 @@
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ningún caso es nuevo: aquello en lo que ha trabajado no cambia.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} new cases</source>
    <extracomment>Of one: 1 new case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} caso nuevo</numerusform>
+    <numerusform>{n:,} casos nuevos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment {words}</source>
-   <translation type="unfinished" />
+   <translation>Segmentar {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before</source>
-   <translation type="unfinished" />
+   <translation>{count:,} ya predichos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before too</source>
-   <translation type="unfinished" />
+   <translation>también {count:,} ya predichos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment the cases</source>
-   <translation type="unfinished" />
+   <translation>Segmentar los casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment with {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Segmentar con {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the next time. What you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Cada caso se guarda en cuanto está hecho. Si se cancela (Ctrl+.), la próxima vez continúa desde ahí. Aquello en lo que ha trabajado no cambia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Where the images may lie now</source>
-   <translation type="unfinished" />
+   <translation>Dónde pueden estar ahora las imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{found:,} found again.</source>
-   <translation type="unfinished" />
+   <translation>{found:,} encontradas de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes están donde estaban.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {lost:,} are still missing.</source>
-   <translation type="unfinished" />
+   <translation> {lost:,} siguen sin aparecer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Todo está en orden en {cases:,} casos y en el registro de auditoría.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
-   <translation type="unfinished" />
+   <translation> Y {lines:,} más; segstudio project verify los enumera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Export the project</source>
-   <translation type="unfinished" />
+   <translation>Exportar el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Shall the images come along?</source>
-   <translation type="unfinished" />
+   <translation>¿Se incluyen las imágenes?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation type="unfinished" />
+   <translation>Sin imágenes, quien lo recibe encuentra las suyas por sus hashes. Sin la persona, DICOM pierde lo que nombra a un paciente, los casos se numeran, y las notas y el registro de auditoría se quedan aquí. A usted le corresponde comprobar si hay texto en los píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Labels only</source>
-   <translation type="unfinished" />
+   <translation>Solo etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>With images</source>
-   <translation type="unfinished" />
+   <translation>Con imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without the person</source>
-   <translation type="unfinished" />
+   <translation>Sin la persona</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{name}: {cases:,} cases, read back.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {cases:,} casos, releídos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation type="unfinished" />
+   <translation> {left_out} van sin su imagen: {alias} ({why})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>In which folder the project is made</source>
-   <translation type="unfinished" />
+   <translation>En qué carpeta se crea el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Import a project</source>
-   <translation type="unfinished" />
+   <translation>Importar un proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
-   <translation type="unfinished" />
+   <translation>Abrir un proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Project in use</source>
-   <translation type="unfinished" />
+   <translation>Proyecto en uso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Another computer may be working in this project.</source>
-   <translation type="unfinished" />
+   <translation>Es posible que otro ordenador esté trabajando en este proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>{sentence} Two that write at once could lose each other's work.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Si dos escriben a la vez, uno podría perder el trabajo del otro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open for reading</source>
-   <translation type="unfinished" />
+   <translation>Abrir para leer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>It no longer runs: take over</source>
-   <translation type="unfinished" />
+   <translation>Ya no está activo: tomar el control</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo en este proyecto se anota con el nombre {user}; Configuración &gt; Privacidad lo cambia.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} unsaved edits</source>
    <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 edición sin guardar</numerusform>
+    <numerusform>{n} ediciones sin guardar</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>of {n} cases</source>
    <extracomment>Of one: of {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>de un caso</numerusform>
+    <numerusform>de {n} casos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <source>a case</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <translation>El programa terminó antes de guardar {what} {where}. Están a salvo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
-   <translation type="unfinished" />
+   <translation>Recuperar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>SegStudio ended last time because of a crash. What is known of it stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>La última vez SegStudio terminó por un fallo. Lo que se sabe de él permanece en este ordenador.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>Mostrar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>There are no unsaved edits of earlier runs.</source>
-   <translation type="unfinished" />
+   <translation>No hay ediciones sin guardar de sesiones anteriores.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} edits are</source>
    <extracomment>Of one: 1 edit is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 edición recuperada</numerusform>
+    <numerusform>{n} ediciones recuperadas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation type="unfinished" />
+   <translation>{steps}. Guarde las etiquetas (Ctrl+S) para conservarlas en un archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{name}-recovered.nii.gz</source>
-   <translation type="unfinished" />
+   <translation>{name}-recuperado.nii.gz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Save recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Guardar etiquetas recuperadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>The recovered labels are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas recuperadas están en {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Eliminar ediciones sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete the unsaved edits of {title}?</source>
+   <translation>¿Eliminar las ediciones sin guardar de {title}?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>this case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>No están en ningún otro archivo y después no se pueden recuperar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Pictures (*.tif *.tiff *.png)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes (*.tif *.tiff *.png)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>Volúmenes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>The image is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se ha guardado como {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Save the image</source>
-   <translation type="unfinished" />
+   <translation>Guardar la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>{open_name} {sides} mm</source>
-   <translation type="unfinished" />
+   <translation>{open_name} {sides} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a second image</source>
-   <translation type="unfinished" />
+   <translation>Abrir una segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a folder with a second image</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta con una segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes una imagen y después una segunda.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>{name} holds {found} images, and one is laid over the case.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene {found} imágenes, y al caso se le superpone una sola.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open that file as the second image.</source>
-   <translation type="unfinished" />
+   <translation>Abra ese archivo como segunda imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{replaced} voxels held no number; the filter took 0 in their place.</source>
-   <translation type="unfinished" />
+   <translation>{replaced} vóxeles no contenían ningún número; el filtro tomó 0 en su lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
-   <translation type="unfinished" />
+   <translation>{name} no encontró nada en esta imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>La predicción no cambia nada salvo lo que usted ha decidido a mano, y eso se conserva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Work is running</source>
-   <translation type="unfinished" />
+   <translation>Tareas en curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
-   <translation type="unfinished" />
+   <translation>¿Cancelar lo que está en curso?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Running: {names}. Cancelling it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>En curso: {names}. Al cancelar, las etiquetas, los modelos y los archivos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
-   <translation type="unfinished" />
+   <translation>{title} se detuvo por un error del programa ({name__}); sus etiquetas están como estaban.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again; the log file says more.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo; el archivo de registro dice más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close while work is running?</source>
-   <translation type="unfinished" />
+   <translation>¿Cerrar con tareas en curso?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>Aún en curso: {names}. Al detenerlo, las etiquetas, los modelos y los archivos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>Detener y cerrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close when done</source>
-   <translation type="unfinished" />
+   <translation>Cerrar al terminar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Quick start</source>
-   <translation type="unfinished" />
+   <translation>Inicio rápido</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
-   <translation type="unfinished" />
+   <translation>Abrir imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Drawing and correcting</source>
-   <translation type="unfinished" />
+   <translation>Dibujar y corregir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Undo, keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Deshacer, teclas y ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Operations on labels</source>
-   <translation type="unfinished" />
+   <translation>Operaciones sobre etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Labels and comparing</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas y comparación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Projects and the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Proyectos y registro de auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>A second image, and other grids</source>
-   <translation type="unfinished" />
+   <translation>Segunda imagen y otras mallas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>Pérdidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Judging a new model</source>
-   <translation type="unfinished" />
+   <translation>Juzgar un modelo nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/services/exporting.py" />
    <source>Exporting</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Scripting</source>
-   <translation type="unfinished" />
+   <translation>Scripts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>When something does not work</source>
-   <translation type="unfinished" />
+   <translation>Cuando algo no funciona</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Data protection</source>
-   <translation type="unfinished" />
+   <translation>Protección de datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>For a paper</source>
-   <translation type="unfinished" />
+   <translation>Para un artículo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>From the text to the program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/manual.py" />
-   <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Del texto al programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Find in all pages</source>
-   <translation type="unfinished" />
+   <translation>Buscar en todas las páginas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation type="unfinished" />
+   <translation>Enumera las páginas con estas palabras; Intro va al siguiente lugar de la página</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Help: {pages}</source>
-   <translation type="unfinished" />
+   <translation>Ayuda: {pages}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>The page “{pages}” of the manual (F1).</source>
-   <translation type="unfinished" />
+   <translation>La página «{pages}» del manual (F1).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
-   <translation type="unfinished" />
+   <translation>Deja todo como está.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Only the name changes; the model and those made from it stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Solo cambia el nombre; el modelo y los derivados de él quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename a model</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre de un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2628,363 +2708,377 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llamará el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
-   <translation type="unfinished" />
+   <translation>Una copia del modelo recibe una clase más. Encuentra las anteriores exactamente como antes, y la nueva cuando se haya afinado con casos que la muestren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Add a class</source>
-   <translation type="unfinished" />
+   <translation>Añadir una clase</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Name of the class</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la clase</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What people call it, such as vessel.</source>
-   <translation type="unfinished" />
+   <translation>Cómo la llama la gente, por ejemplo vaso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>The number that stands for the class in labels; the same as in your corrections.</source>
-   <translation type="unfinished" />
+   <translation>El número que representa la clase en las etiquetas; el mismo que en sus correcciones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Colour of the class</source>
-   <translation type="unfinished" />
+   <translation>Color de la clase</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Choose another colour.</source>
-   <translation type="unfinished" />
+   <translation>Elige otro color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice de superficie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Images kept apart, which it did not learn from</source>
-   <translation type="unfinished" />
+   <translation>Imágenes apartadas, de las que no aprendió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Cross-validated: each image by a model that did not see it</source>
-   <translation type="unfinished" />
+   <translation>Validación cruzada: cada imagen con un modelo que no la vio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Corrected images, which it learned from</source>
-   <translation type="unfinished" />
+   <translation>Imágenes corregidas, de las que aprendió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Earlier images, which it must not forget</source>
-   <translation type="unfinished" />
+   <translation>Imágenes anteriores, que no debe olvidar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
-   <translation type="unfinished" />
+   <translation>parches por paso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>side of a patch in px</source>
-   <translation type="unfinished" />
+   <translation>lado de un parche en px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>tasa de aprendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
-   <translation type="unfinished" />
+   <translation>imágenes anteriores repasadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
-   <translation type="unfinished" />
+   <translation>proporción de pesos nuevos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{accepts} images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes {accepts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, colour as brightness</source>
-   <translation type="unfinished" />
+   <translation>, el color como brillo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
-   <translation type="unfinished" />
+   <translation>Encuentra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Reads</source>
-   <translation type="unfinished" />
+   <translation>Lee</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>none: raw images</source>
-   <translation type="unfinished" />
+   <translation>ninguno: imágenes originales</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Weak at</source>
-   <translation type="unfinished" />
+   <translation>Puntos débiles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>a model that is no longer here (id {parent})</source>
-   <translation type="unfinished" />
+   <translation>un modelo que ya no está aquí (id {parent})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>nothing: trained from the start</source>
-   <translation type="unfinished" />
+   <translation>nada: entrenado desde cero</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>, {days} to {days_2}</source>
+   <source>, {first} to {last}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>{lessons} of your own{span}</source>
-   <translation type="unfinished" />
+   <source>{n} of your own{span}</source>
+   <extracomment>Of one: {n} of your own{span}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Hecho a partir de</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Corrections</source>
-   <translation type="unfinished" />
+   <translation>Correcciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Reconocimiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made on</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
-   <translation type="unfinished" />
+   <translation>, {spell_count} pesos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Red</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Entrenamiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Semilla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>pixels near the contour up to {get:g} times</source>
+   <source>pixels near the contour up to {times:g} times</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source> up to {weight:g}</source>
-   <translation type="unfinished" />
+   <translation> hasta {weight:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice over the batch</source>
-   <translation type="unfinished" />
+   <translation>Dice sobre el lote</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice before</source>
-   <translation type="unfinished" />
+   <translation>Dice antes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
-   <translation type="unfinished" />
+   <translation>clase {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
-   <translation type="unfinished" />
+   <translation>{count:.0f} mil</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
+   <translation>{count:.1f} millones</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>Modelos de SegStudio (*{suffix})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Usar este modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Predict and fine-tune with this model from now on.</source>
-   <translation type="unfinished" />
+   <translation>Predice y afina con este modelo a partir de ahora.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use the parent again</source>
-   <translation type="unfinished" />
+   <translation>Volver al de origen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Go back to the model that this one was made from, bit for bit as it was.</source>
-   <translation type="unfinished" />
+   <translation>Vuelve al modelo del que se hizo este, bit a bit como era.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Add class…</source>
-   <translation type="unfinished" />
+   <translation>Añadir clase…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy that can learn one more class.</source>
-   <translation type="unfinished" />
+   <translation>Hace una copia que puede aprender una clase más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
-   <translation type="unfinished" />
+   <translation>Da otro nombre al modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy the model to a file, to give it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Copia el modelo a un archivo para entregarlo a alguien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model's file, after a question.</source>
-   <translation type="unfinished" />
+   <translation>Elimina el archivo del modelo, tras una pregunta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
-   <translation type="unfinished" />
+   <translation>Copia un archivo de modelo entre los suyos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy for a paper</source>
-   <translation type="unfinished" />
+   <translation>Copiar para artículo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a paragraph for a methods section, with references, on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Pone en el portapapeles un párrafo para la sección de métodos, con referencias.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -2994,443 +3088,447 @@
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Close this dialog.</source>
-   <translation type="unfinished" />
+   <translation>Cierra este diálogo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Hay un párrafo de métodos sobre {name} en el portapapeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún modelo elegido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is no longer here.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo ya no está aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is in use.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo está en uso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Models keep their names and files while a job is running.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos conservan nombre y archivo mientras haya una tarea en curso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
-   <translation type="unfinished" />
+   <translation>Exportar un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Its file is deleted; labels and corrections stay. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Se elimina su archivo; las etiquetas y las correcciones se quedan. No se puede deshacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{names} can then no longer go back to it.</source>
-   <translation type="unfinished" />
+   <translation>{names} ya no podrá volver a él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{name} is used from then on.</source>
-   <translation type="unfinished" />
+   <translation>A partir de entonces se usa {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is left to use.</source>
-   <translation type="unfinished" />
+   <translation>No queda ningún modelo que usar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete a model</source>
-   <translation type="unfinished" />
+   <translation>Eliminar un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar el modelo {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>About the model</source>
-   <translation type="unfinished" />
+   <translation>Sobre el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What the chosen model does, how well, and where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace el modelo elegido, con qué calidad y de dónde viene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No models yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay modelos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>A model turns an image into labels. Import one that SegStudio has written, or train a new one from your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo convierte una imagen en etiquetas. Importe uno escrito por SegStudio o entrene uno nuevo con sus casos revisados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>This model is no longer here (id {id}). Models that were made from it work without it, but cannot go back to it. Importing its file brings it back.</source>
+   <translation>Este modelo ya no está aquí (id {id}). Los modelos hechos a partir de él funcionan sin él, pero no pueden volver a él. Al importar su archivo se recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Version {version}, comes with SegStudio</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Version {version}, {which}</source>
+   <source>Version {version}, your own</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>, in use</source>
-   <translation type="unfinished" />
+   <translation>, en uso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No score was measured.</source>
-   <translation type="unfinished" />
+   <translation>No se ha medido ningún resultado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation type="unfinished" />
+   <translation>Dice, IoU: solapamiento, 1 es perfecto. HD95, ASSD: distancia entre contornos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
-   <translation type="unfinished" />
+   <translation>Cómo aprendió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
-   <translation type="unfinished" />
+   <translation>Ilustración de lo que encuentra el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>Sin ilustración</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Every model; one that was made from another stands below it.</source>
-   <translation type="unfinished" />
+   <translation>Todos los modelos; los hechos a partir de otro están debajo de él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>{name}
 no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}
+ya no está aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>en uso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el aviso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Opciones de herramienta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Shape of the brush</source>
-   <translation type="unfinished" />
+   <translation>Forma del pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Disc: a round brush</source>
-   <translation type="unfinished" />
+   <translation>Disco: un pincel redondo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Square: half its side is the radius</source>
-   <translation type="unfinished" />
+   <translation>Cuadrado: la mitad de su lado es el radio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>This slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Solo este corte (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through slices: a disc is a ball of the same radius (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>A través de los cortes: un disco es una bola del mismo radio (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush</source>
-   <translation type="unfinished" />
+   <translation>Radio del pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush: keys [ and ], or Shift and the wheel</source>
-   <translation type="unfinished" />
+   <translation>Radio del pincel: teclas [ y ], o Mayús y la rueda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Unit of the brush's radius</source>
-   <translation type="unfinished" />
+   <translation>Unidad del radio del pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation type="unfinished" />
+   <translation>Píxeles, o milímetros si la imagen está calibrada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value of the range</source>
-   <translation type="unfinished" />
+   <translation>Valor del rango: {which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value that is painted</source>
-   <translation type="unfinished" />
+   <translation>Valor que se pinta: {which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>Mínimo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>Máximo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What counts as the same material, in spreads of the noise</source>
-   <translation type="unfinished" />
+   <translation>Qué se considera el mismo material, en desviaciones del ruido</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges</source>
-   <translation type="unfinished" />
+   <translation>Cuánto puede diferir un vóxel del centro, en desviaciones del ruido: menos respeta bordes más tenues</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Radio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Edges</source>
-   <translation type="unfinished" />
+   <translation>Bordes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>On this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Solo en este corte (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through all slices (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>A través de todos los cortes (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolerancia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How far values may differ from the one that was clicked</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden diferir los valores de aquel en el que se hizo clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What a region does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace una región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region gets the current label</source>
-   <translation type="unfinished" />
+   <translation>La región recibe la etiqueta actual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is erased; so it is with Ctrl held</source>
-   <translation type="unfinished" />
+   <translation>La región se borra; lo mismo al mantener Ctrl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>When a lasso is applied</source>
-   <translation type="unfinished" />
+   <translation>Cuándo se aplica un lazo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>Enseguida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is applied when the button is let go</source>
-   <translation type="unfinished" />
+   <translation>La región se aplica al soltar el botón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Corners can be moved before Enter applies the region</source>
-   <translation type="unfinished" />
+   <translation>Las esquinas se pueden mover antes de aplicar la región con Intro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Qué se borra</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Inside</source>
-   <translation type="unfinished" />
+   <translation>Dentro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies inside the line</source>
-   <translation type="unfinished" />
+   <translation>Borra lo que está dentro de la línea</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Outside</source>
-   <translation type="unfinished" />
+   <translation>Fuera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies outside the line</source>
-   <translation type="unfinished" />
+   <translation>Borra lo que está fuera de la línea</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Which slices are cut</source>
-   <translation type="unfinished" />
+   <translation>Qué cortes se recortan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>This slice</source>
-   <translation type="unfinished" />
+   <translation>Este corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Recorta solo en este corte (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>All slices</source>
-   <translation type="unfinished" />
+   <translation>Todos los cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut every slice (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Recorta en todos los cortes (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{what} on one slice or through several</source>
-   <translation type="unfinished" />
+   <translation>{what} en un corte o a través de varios</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve into a folder</source>
-   <translation type="unfinished" />
+   <translation>Recuperar en una carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Cancelled. What came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. Se conserva lo que llegó antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {name}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{name} respondió en {s:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No study matches.</source>
-   <translation type="unfinished" />
+   <translation>No coincide ningún estudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>The first {count} studies; narrow the search to see others.</source>
-   <translation type="unfinished" />
+   <translation>Los primeros {count} estudios; acote la búsqueda para ver otros.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Buscando…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of series…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la lista de series…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{series} series.</source>
-   <translation type="unfinished" />
+   <translation>{series} series.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -3438,561 +3536,567 @@ no longer here</source>
    <location filename="../../segstudio/learning/record.py" />
    <source>{n} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 imagen</numerusform>
+    <numerusform>{n} imágenes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>; {present} were already here</source>
-   <translation type="unfinished" />
+   <translation>; {present} ya estaban aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images}{there}.</source>
-   <translation type="unfinished" />
+   <translation>Recuperado: {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images} from the PACS{there}.</source>
-   <translation type="unfinished" />
+   <translation>Recuperado del PACS: {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of images…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la lista de imágenes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} stored the labels as a new series.</source>
-   <translation type="unfinished" />
+   <translation>{name} guardó las etiquetas como una serie nueva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Building the segmentation…</source>
-   <translation type="unfinished" />
+   <translation>Preparando la segmentación…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve and open as labels</source>
-   <translation type="unfinished" />
+   <translation>Recuperar y abrir como etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
-   <translation type="unfinished" />
+   <translation>Recuperar y abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in to {server}</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión en {server}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>Usuario</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>As the administrator of the PACS gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Tal como se lo dio el administrador del PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Contraseña</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>It is sent inside TLS only.</source>
-   <translation type="unfinished" />
+   <translation>Solo se envía dentro de TLS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring of this computer</source>
-   <translation type="unfinished" />
+   <translation>Guardar en el llavero de este ordenador</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Guardar en el llavero</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>The operating system keeps it, encrypted.</source>
-   <translation type="unfinished" />
+   <translation>La guarda el sistema operativo, cifrada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>This system has no keyring; the password is asked for after each start.</source>
-   <translation type="unfinished" />
+   <translation>Este sistema no tiene llavero; la contraseña se pide tras cada inicio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Try again with this user.</source>
-   <translation type="unfinished" />
+   <translation>Lo intenta de nuevo con este usuario.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Ask nothing of the server.</source>
-   <translation type="unfinished" />
+   <translation>No pide nada al servidor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No PACS is known yet.
 
 Enter one with “Servers…”: the address of its DICOMweb service, or host, port and AE title.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se conoce ningún PACS.
+
+Introduzca uno con «Servidores…»: la dirección de su servicio DICOMweb, o host, puerto y AE title.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fill in what you know and press Search.
 
 What is left empty matches everything. * stands for anything, and a date may be a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Rellene lo que sepa y pulse Buscar.
+
+Lo que queda vacío coincide con todo. * representa cualquier cosa, y una fecha puede ser un intervalo como 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vista previa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetching a preview…</source>
-   <translation type="unfinished" />
+   <translation>Recuperando vista previa…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>Modalidad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Choose a series
 to see it</source>
-   <translation type="unfinished" />
+   <translation>Elija una serie
+para verla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No picture
 of this series</source>
-   <translation type="unfinished" />
+   <translation>No hay imagen
+de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Servidor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Which PACS to ask.</source>
-   <translation type="unfinished" />
+   <translation>A qué PACS se pregunta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Servers…</source>
-   <translation type="unfinished" />
+   <translation>Servidores…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Add, change or remove servers.</source>
-   <translation type="unfinished" />
+   <translation>Añade, cambia o quita servidores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Ask whether the server is there and lets us in.</source>
-   <translation type="unfinished" />
+   <translation>Pregunta si el servidor está y nos deja entrar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>How a server is entered, and what is kept where.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se introduce un servidor y qué se guarda dónde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show patients</source>
-   <translation type="unfinished" />
+   <translation>Mostrar pacientes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show names, numbers and birth dates in the list.</source>
-   <translation type="unfinished" />
+   <translation>Muestra nombres, números y fechas de nacimiento en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Any modality</source>
-   <translation type="unfinished" />
+   <translation>Cualquier modalidad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID del paciente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
-   <translation type="unfinished" />
+   <translation>* representa cualquier cosa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Its beginning, family name first.</source>
-   <translation type="unfinished" />
+   <translation>El comienzo, primero el apellido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Study date</source>
-   <translation type="unfinished" />
+   <translation>Fecha del estudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>20240131, or a range: 20240101-20240131, 20240101-.</source>
-   <translation type="unfinished" />
+   <translation>20240131, o un intervalo: 20240101-20240131, 20240101-.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Accession number</source>
-   <translation type="unfinished" />
+   <translation>Número de acceso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of the request.</source>
-   <translation type="unfinished" />
+   <translation>El de la petición.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of any series in the study.</source>
-   <translation type="unfinished" />
+   <translation>De cualquier serie del estudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>List the studies that match.</source>
-   <translation type="unfinished" />
+   <translation>Enumera los estudios que coinciden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>End what runs; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Termina lo que está en curso; se conserva lo que llegó antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve into another folder.</source>
-   <translation type="unfinished" />
+   <translation>Recupera en otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Send labels</source>
-   <translation type="unfinished" />
+   <translation>Enviar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Store the labels of the open case as a DICOM SEG, a new series.</source>
-   <translation type="unfinished" />
+   <translation>Guarda las etiquetas del caso abierto como DICOM SEG, una serie nueva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch what is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Trae lo que aún no está aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch and open it.</source>
-   <translation type="unfinished" />
+   <translation>La trae y la abre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Close this dialog; a retrieval goes on.</source>
-   <translation type="unfinished" />
+   <translation>Cierra este diálogo; una recuperación continúa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Into</source>
-   <translation type="unfinished" />
+   <translation>En</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>Servidores PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Servidores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The servers that are known.</source>
-   <translation type="unfinished" />
+   <translation>Los servidores conocidos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished" />
+   <translation>Cifrado (TLS)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>None: C-GET</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: C-GET</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DIMSE (AE title)</source>
-   <translation type="unfinished" />
+   <translation>DIMSE (AE title)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Only for certificates of your own organisation</source>
-   <translation type="unfinished" />
+   <translation>Solo para certificados de su propia organización</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>What you call the server.</source>
-   <translation type="unfinished" />
+   <translation>Cómo llama usted al servidor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocolo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DICOMweb goes over https; DIMSE knows AE titles.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb va por https; DIMSE conoce AE titles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Where its DICOMweb service is; https, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está su servicio DICOMweb; https, con certificado comprobado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>Host</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host name or address.</source>
-   <translation type="unfinished" />
+   <translation>Nombre del host o dirección.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Puerto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Often 104 or 11112.</source>
-   <translation type="unfinished" />
+   <translation>A menudo 104 u 11112.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>AE title of the server</source>
-   <translation type="unfinished" />
+   <translation>AE title del servidor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Up to 16 characters.</source>
-   <translation type="unfinished" />
+   <translation>Hasta 16 caracteres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Our AE title</source>
-   <translation type="unfinished" />
+   <translation>AE title propio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The server must know it, with this computer.</source>
-   <translation type="unfinished" />
+   <translation>El servidor debe conocerlo, junto con este ordenador.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Receive on port</source>
-   <translation type="unfinished" />
+   <translation>Puerto de recepción</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes llegan por C-MOVE a este puerto, para servidores sin C-GET; 0 usa C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted</source>
-   <translation type="unfinished" />
+   <translation>Cifrado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Inside TLS, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Dentro de TLS, con certificado comprobado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>CA file</source>
-   <translation type="unfinished" />
+   <translation>Archivo CA</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates to trust beside those of the system (PEM).</source>
-   <translation type="unfinished" />
+   <translation>Certificados de confianza además de los del sistema (PEM).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>Elige un archivo PEM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Its AE title</source>
-   <translation type="unfinished" />
+   <translation>Su AE title</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Add server</source>
-   <translation type="unfinished" />
+   <translation>Añadir servidor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Enter a new server.</source>
-   <translation type="unfinished" />
+   <translation>Introduce un servidor nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Forget the server and its password.</source>
-   <translation type="unfinished" />
+   <translation>Olvida el servidor y su contraseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Keep what is entered.</source>
-   <translation type="unfinished" />
+   <translation>Guarda lo introducido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>User name and password are asked for when the server wants them, and never kept here.</source>
-   <translation type="unfinished" />
+   <translation>El usuario y la contraseña se piden cuando el servidor los exige, y nunca se guardan aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de certificados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study or series</source>
-   <translation type="unfinished" />
+   <translation>Estudio o serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Paciente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>Estudios y series</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Choose a study or a series.</source>
-   <translation type="unfinished" />
+   <translation>Elija un estudio o una serie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study without a description</source>
-   <translation type="unfinished" />
+   <translation>Estudio sin descripción</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
-   <translation type="unfinished" />
+   <translation>Serie sin descripción</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>The opened files; click one to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos abiertos; haga clic en uno para seguir con él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen, o suelte archivos o una carpeta DICOM en la ventana.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
-   <translation type="unfinished" />
+   <translation>editado, sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>correction saved</source>
-   <translation type="unfinished" />
+   <translation>corrección guardada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4000,17 +4104,17 @@ of this series</source>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show as second image</source>
-   <translation type="unfinished" />
+   <translation>Mostrar como segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Unnamed case</source>
-   <translation type="unfinished" />
+   <translation>Caso sin nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4018,1727 +4122,1767 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} de {shape} cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada etiquetado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
-   <translation type="unfinished" />
+   <translation>y {more:,} más</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
+   <translation>{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>grey</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Voxel</source>
-   <translation type="unfinished" />
+   <translation>Vóxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} ml</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} mm²</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{pieces} pieces · {size}</source>
-   <translation type="unfinished" />
+   <translation>{pieces} piezas · {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
    <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {voxels:,} vóxeles en {n} pieza; media {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} a {max:.4g}{unit}</numerusform>
+    <numerusform>{name}: {voxels:,} vóxeles en {n} piezas; media {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} a {max:.4g}{unit}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Predicho</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>In work</source>
-   <translation type="unfinished" />
+   <translation>En curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Trained on</source>
-   <translation type="unfinished" />
+   <translation>Entrenado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, with a note</source>
-   <translation type="unfinished" />
+   <translation>, con una nota</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, {reviewed} of {slices} slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>, {reviewed} de {slices} cortes revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open, not saved</source>
-   <translation type="unfinished" />
+   <translation>, abierto, sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open</source>
-   <translation type="unfinished" />
+   <translation>, abierto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Rellenar huecos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Background that one label encloses becomes that label.</source>
-   <translation type="unfinished" />
+   <translation>El fondo que encierra una sola etiqueta pasa a ser de esa etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Split touching objects</source>
-   <translation type="unfinished" />
+   <translation>Separar objetos en contacto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects that grew together are parted at their necks by a line one pixel wide.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos que se han unido se separan por el cuello con una línea de un píxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Largest object only</source>
-   <translation type="unfinished" />
+   <translation>Solo el objeto mayor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Of each label only the largest object stays.</source>
-   <translation type="unfinished" />
+   <translation>De cada etiqueta queda solo el objeto mayor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
-   <translation type="unfinished" />
+   <translation>Posprocesado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Objeto mínimo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects smaller than this become background. An object is a part that no other part touches.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos menores que esto pasan a ser fondo. Un objeto es una parte que ninguna otra toca.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Unit of the smallest object</source>
-   <translation type="unfinished" />
+   <translation>Unidad del objeto mínimo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Count pixels, or measure a true area or volume where the image has a physical size.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta píxeles, o mide un área o volumen reales si la imagen tiene tamaño físico.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Mínimo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Apply post-processing</source>
-   <translation type="unfinished" />
+   <translation>Aplicar posprocesado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
-   <translation type="unfinished" />
+   <translation>Escribe la predicción depurada en las etiquetas como un solo paso; sus ediciones se conservan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset post-processing</source>
-   <translation type="unfinished" />
+   <translation>Restablecer posprocesado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Take the values that the model holds.</source>
-   <translation type="unfinished" />
+   <translation>Toma los valores que contiene el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
-   <translation type="unfinished" />
+   <translation>Guardar el posprocesado en el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation type="unfinished" />
+   <translation>Guarda estos valores en una copia entre sus modelos; este viene con el programa y no cambia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation type="unfinished" />
+   <translation>Guarda estos valores en el modelo: se usan siempre que segmenta, también por línea de órdenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Used when the model segments the next time.</source>
-   <translation type="unfinished" />
+   <translation>Se usa la próxima vez que el modelo segmente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>El posprocesado no cambia nada fuera de lo que usted ha decidido a mano.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.</source>
+   <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{n:,} objects</source>
    <extracomment>Of one: {n:,} object</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} objeto</numerusform>
+    <numerusform>{n:,} objetos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{before:,} → {after:,} objects</source>
-   <translation type="unfinished" />
+   <translation>{before:,} → {after:,} objetos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{words}, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>{words}, aún sin aplicar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
-   <translation type="unfinished" />
+   <translation>Azul: {reach:g} {unit} o más dentro del otro contorno. Naranja: lo mismo por fuera. Gris: sobre él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Solid</source>
-   <translation type="unfinished" />
+   <translation>Continua</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dashed</source>
-   <translation type="unfinished" />
+   <translation>Discontinua</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dotted</source>
-   <translation type="unfinished" />
+   <translation>Punteada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Not drawn</source>
-   <translation type="unfinished" />
+   <translation>No se dibuja</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Contours only</source>
-   <translation type="unfinished" />
+   <translation>Solo contornos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Diferencias</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance of boundary</source>
-   <translation type="unfinished" />
+   <translation>Distancia del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Overlap: twice what both have, divided by the sum of both. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Solapamiento: el doble de lo común dividido por la suma de ambos. 1 es perfecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>El 95 % del contorno no está más lejos que esto del otro contorno. 0 es perfecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Share of both boundaries that lies within the tolerance of the other. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Proporción de ambos contornos que está dentro de la tolerancia del otro. 1 es perfecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open reference…</source>
-   <translation type="unfinished" />
+   <translation>Abrir referencia…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>La cierra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Your labels</source>
-   <translation type="unfinished" />
+   <translation>Sus etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How this contour is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se dibuja este contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Compared with</source>
-   <translation type="unfinished" />
+   <translation>Comparado con</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Whom the numbers and colours are about.</source>
-   <translation type="unfinished" />
+   <translation>A quién se refieren los números y los colores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judged</source>
-   <translation type="unfinished" />
+   <translation>Qué se juzga</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge the current label alone, or all labels as one.</source>
-   <translation type="unfinished" />
+   <translation>Juzga solo la etiqueta actual, o todas las etiquetas como una.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta actual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation type="unfinished" />
+   <translation>Todas las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Contra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>Juzgar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{name} of the {part}</source>
-   <translation type="unfinished" />
+   <translation>Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance of the surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Tolerancia del Dice de superficie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How far boundaries may lie apart and still agree.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden separarse los contornos y seguir coincidiendo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Shown on the canvas</source>
-   <translation type="unfinished" />
+   <translation>En el lienzo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).</source>
-   <translation type="unfinished" />
+   <translation>Colorea los vóxeles que difieren, o su contorno según la distancia al otro (Mayús+Y).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Only in yours (false positive)</source>
-   <translation type="unfinished" />
+   <translation>Solo en las suyas (falso positivo)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Missing in yours (false negative)</source>
-   <translation type="unfinished" />
+   <translation>Falta en las suyas (falso negativo)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Another label</source>
-   <translation type="unfinished" />
+   <translation>Otra etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the ends of the scale</source>
-   <translation type="unfinished" />
+   <translation>Distancia en los extremos de la escala</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the scale's ends.</source>
-   <translation type="unfinished" />
+   <translation>Distancia en los extremos de la escala.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Scale up to</source>
-   <translation type="unfinished" />
+   <translation>Escala hasta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a case first; then its labels can be compared with a reference or a prediction.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes un caso; después sus etiquetas se pueden comparar con una referencia o una predicción.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a reference, or segment with a model: then both can be compared here while you paint.</source>
-   <translation type="unfinished" />
+   <translation>Abra una referencia, o segmente con un modelo: después se pueden comparar aquí mientras pinta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Showing {name} instead of your labels; Y changes back.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra {name} en lugar de sus etiquetas; Y vuelve a ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line of {name}</source>
-   <translation type="unfinished" />
+   <translation>Línea de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
-   <translation type="unfinished" />
+   <translation>Actual: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation type="unfinished" />
+   <translation>{tip} Las suyas: {voxels:,} {unit}; la otra: {reference_voxels:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
-   <translation type="unfinished" />
+   <translation>Curva de aprendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida debe bajar. El Dice de validación, de imágenes corregidas apartadas, debe subir; el Dice de control, de imágenes anteriores que no se deben olvidar, debe mantenerse. λ es el peso del término de contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>λ up to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>λ hasta {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● validation Dice</source>
-   <translation type="unfinished" />
+   <translation>● Dice de validación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ guard Dice</source>
-   <translation type="unfinished" />
+   <translation>■ Dice de control</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Schedule of the weights</source>
-   <translation type="unfinished" />
+   <translation>Evolución de los pesos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Weight of the boundary term (line) and of the region terms (dashes) over the steps.</source>
-   <translation type="unfinished" />
+   <translation>Peso del término de contorno (línea) y de los términos de región (trazos) a lo largo de los pasos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight from {low:g} to {high:g} over {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Peso del contorno de {low:g} a {high:g} en {steps} pasos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>step {steps}</source>
-   <translation type="unfinished" />
+   <translation>paso {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>no boundary term</source>
-   <translation type="unfinished" />
+   <translation>sin término de contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, {name} Dice {latest:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Dice de {name} {latest:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del filtro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Lado del cuadrado con cuya media se sustituye cada píxel; mayor es más suave. 1 es la imagen original.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size as a number</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del filtro como número</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The same size as a number.</source>
-   <translation type="unfinished" />
+   <translation>El mismo tamaño, como número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tamaño</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation type="unfinished" />
+   <translation>Mostrar original</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw image</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imagen original</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter.</source>
-   <translation type="unfinished" />
+   <translation>Compara con la imagen antes del filtro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>1 × 1 px: the image as it is.</source>
-   <translation type="unfinished" />
+   <translation>1 × 1 px: la imagen tal como es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>{size} × {size} px</source>
-   <translation type="unfinished" />
+   <translation>{size} × {size} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>, {size:.3g} × {size_2:.3g} mm</source>
+   <source>, {height:.3g} × {width:.3g} mm</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Open an image to smooth it. Noise fades, edges soften.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen para suavizarla. El ruido disminuye, los bordes se ablandan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>all slices</source>
-   <translation type="unfinished" />
+   <translation>todos los cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>the image</source>
-   <translation type="unfinished" />
+   <translation>la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> on this slice</source>
-   <translation type="unfinished" />
+   <translation> en este corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>A preview{where}. Apply filters {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Vista previa{where}. Aplicar filtra {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra la imagen original.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; {filter_badge} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra la imagen original; se conserva {filter_badge}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Shown: {filter_badge}, {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra: {filter_badge}, {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
-   <translation type="unfinished" />
+   <translation> Al segmentar, la imagen se lee como se entrenó {name}: {own}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>de {low} a {high}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>Counting grey levels …</source>
-   <translation type="unfinished" />
+   <translation>Contando niveles de gris …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>Al abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slice {start}</source>
-   <translation type="unfinished" />
+   <translation>corte {start}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slices {start}–{stop}</source>
-   <translation type="unfinished" />
+   <translation>cortes {start}–{stop}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Click a step to go back or forward to it.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un paso para retroceder o avanzar hasta él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Trazos, predicciones y filtros aparecen aquí, cada uno como un paso que se deshace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed since the case was opened.</source>
-   <translation type="unfinished" />
+   <translation>Nada ha cambiado desde que se abrió el caso.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>{done} of {n} steps done; {held} in memory.</source>
    <extracomment>Of one: {done} of {n} step done; {held} in memory.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} de {n} paso hecho; {held} en memoria.</numerusform>
+    <numerusform>{done} de {n} pasos hechos; {held} en memoria.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Click a label to paint with it; double-click its name or colour to change it. Ctrl and Shift choose several, to merge or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una etiqueta para pintar con ella; doble clic en su nombre o color para cambiarlo. Ctrl y Mayús eligen varias, para fusionarlas o eliminarlas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Name of the label</source>
+   <translation>Nombre de la etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>{n:,} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>empty</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Double-click for another colour.</source>
-   <translation type="unfinished" />
+   <translation>Doble clic para otro color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{name}: {facts}. Double-click to rename.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {facts}. Doble clic para cambiar el nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Hide this label.</source>
-   <translation type="unfinished" />
+   <translation>Oculta esta etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Show this label.</source>
-   <translation type="unfinished" />
+   <translation>Muestra esta etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Unlock: let strokes and predictions change it.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear: los trazos y las predicciones pueden cambiarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
+   <translation>Bloquear: nada la cambia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>locked</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>not locked</source>
-   <translation type="unfinished" />
+   <translation>sin bloquear</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary and fill</source>
-   <translation type="unfinished" />
+   <translation>Contorno y relleno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary</source>
-   <translation type="unfinished" />
+   <translation>Contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Por número</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Por nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Mayores primero</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search labels</source>
-   <translation type="unfinished" />
+   <translation>Buscar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List only labels whose number begins so or whose name holds this (Ctrl+F); Enter chooses the first, Esc lists all.</source>
-   <translation type="unfinished" />
+   <translation>Enumera solo las etiquetas cuyo número empieza así o cuyo nombre contiene esto (Ctrl+F); Intro elige la primera, Esc las enumera todas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Order of the labels</source>
-   <translation type="unfinished" />
+   <translation>Orden de las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List labels by number, name or size.</source>
-   <translation type="unfinished" />
+   <translation>Enumera las etiquetas por número, nombre o tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add label</source>
-   <translation type="unfinished" />
+   <translation>Añadir etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add a label with the next free number (Shift+N).</source>
-   <translation type="unfinished" />
+   <translation>Añade una etiqueta con el siguiente número libre (Mayús+N).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>Cambiar color</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Choose another colour for this label.</source>
-   <translation type="unfinished" />
+   <translation>Elige otro color para esta etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase this label everywhere; one undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Borra esta etiqueta en todas partes; un solo deshacer la recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Delete labels</source>
-   <translation type="unfinished" />
+   <translation>Eliminar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase the selected labels and take them off the list; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Borra las etiquetas seleccionadas y las quita de la lista; un solo deshacer las recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>More about labels</source>
-   <translation type="unfinished" />
+   <translation>Más sobre etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Merge, renumber, and import or export the set of labels.</source>
-   <translation type="unfinished" />
+   <translation>Fusionar, renumerar e importar o exportar el juego de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels drawn as</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas dibujadas como</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Dibuja las etiquetas como contorno, como relleno o ambos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidad del relleno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>How strongly the fill covers the image.</source>
-   <translation type="unfinished" />
+   <translation>Con qué intensidad cubre el relleno la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen las etiquetas del caso abierto: qué significa cada número y qué aspecto tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>{marked:,} labels: {facts}</source>
-   <translation type="unfinished" />
+   <translation>{marked:,} etiquetas: {facts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Se pinta el fondo, es decir, se borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Label {current} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {current} no está en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting {name}, which the search leaves out.</source>
-   <translation type="unfinished" />
+   <translation>Se pinta {name}, que la búsqueda deja fuera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Colour of {name}</source>
-   <translation type="unfinished" />
+   <translation>Color de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
-   <translation type="unfinished" />
+   <translation>Quitar corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction.</source>
-   <translation type="unfinished" />
+   <translation>Elimina la corrección elegida.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Reviewed cases the model can learn from.</source>
-   <translation type="unfinished" />
+   <translation>Casos revisados de los que el modelo puede aprender.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Guardar corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Add to a copy of the model</source>
-   <translation type="unfinished" />
+   <translation>Añadir a una copia del modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Progress of fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Progreso del ajuste fino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How far the fine-tuning is.</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde ha llegado el ajuste fino.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Stop, keep best</source>
-   <translation type="unfinished" />
+   <translation>Parar, guardar mejor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Cancel fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Cancelar el ajuste fino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>End it and throw away what it learned.</source>
-   <translation type="unfinished" />
+   <translation>Lo termina y descarta lo aprendido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Keep the old one</source>
-   <translation type="unfinished" />
+   <translation>Conservar el antiguo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show old</source>
-   <translation type="unfinished" />
+   <translation>Mostrar antiguo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Train longer</source>
-   <translation type="unfinished" />
+   <translation>Entrenar más</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Throw this result away and learn again from the old model with twice the steps.</source>
-   <translation type="unfinished" />
+   <translation>Descarta este resultado y aprende de nuevo a partir del modelo antiguo con el doble de pasos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>What the rule decided</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Qué decidió la regla</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>{n} corrections to learn from.</source>
-   <extracomment>Of one: {n} correction to learn from.</extracomment>
+   <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
+   <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections to learn from.</source>
+   <extracomment>Of one: {n} correction to learn from.</extracomment>
+   <translation>
+    <numerusform>{n} corrección de la que aprender.</numerusform>
+    <numerusform>{n} correcciones de las que aprender.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Afinar conserva este caso como corrección y aprende de él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Corrija un corte con el pincel, márquelo como revisado, y el modelo aprende de él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dashed: the new model.</source>
-   <translation type="unfinished" />
+   <translation>Discontinua: el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dotted: the old model.</source>
-   <translation type="unfinished" />
+   <translation>Punteada: el modelo antiguo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Solid: your labels. {told}</source>
-   <translation type="unfinished" />
+   <translation>Continua: sus etiquetas. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
-   <translation type="unfinished" />
+   <translation>Dibujando ambos contornos …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open a case to see both contours on it.</source>
-   <translation type="unfinished" />
+   <translation>Abra un caso para ver en él ambos contornos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show new</source>
-   <translation type="unfinished" />
+   <translation>Mostrar nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show both</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ambos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name} version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} versión {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>from {name}</source>
-   <translation type="unfinished" />
+   <translation>de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{alpha:.0%} of the change taken, so that earlier cases stay right</source>
-   <translation type="unfinished" />
+   <translation>{alpha:.0%} del cambio adoptado, para que los casos anteriores sigan siendo correctos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>stopped early</source>
-   <translation type="unfinished" />
+   <translation>detenido antes de tiempo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Cancelando</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>{n} slices</source>
    <extracomment>Of one: {n} slice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} corte</numerusform>
+    <numerusform>{n} cortes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>, after {model}</source>
-   <translation type="unfinished" />
+   <translation>, después de {model}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {slices} revisados, {edited_voxels:,} vóxeles cambiados a mano{model}, guardado {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Mixtures tried</source>
-   <translation type="unfinished" />
+   <translation>Mezclas probadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation type="unfinished" />
+   <translation>Se mezclan los pesos antiguos y los nuevos. De las mezclas que no son peores en las imágenes corregidas y no olvidan las anteriores, se toma la que tiene más pesos nuevos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>New weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos nuevos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corregidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>no adoptada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {value:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (Apple)</source>
-   <translation type="unfinished" />
+   <translation>GPU (Apple)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels.</source>
-   <translation type="unfinished" />
+   <translation>La red que propone las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
-   <translation type="unfinished" />
+   <translation>Cancelar la segmentación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>End the prediction; the labels stay as they were before it.</source>
-   <translation type="unfinished" />
+   <translation>Termina la predicción; las etiquetas quedan como estaban antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Progress of segmenting</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la segmentación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>How far the prediction is.</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde ha llegado la predicción.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>What the network runs on; Automatic takes a GPU where there is one.</source>
-   <translation type="unfinished" />
+   <translation>En qué se ejecuta la red; Automático usa una GPU si la hay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Elegir un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>A model turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo convierte una imagen en etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation> Importe uno: un archivo .safetensors escrito por SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
-   <translation type="unfinished" />
+   <translation>La red que propone las etiquetas. Reconocimiento: {credit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> on {count:.0f} {words} image{plural}</source>
-   <translation type="unfinished" />
+   <translation> en {count:.0f} imagen{plural} ({words})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}{images}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}{images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
-   <translation type="unfinished" />
+   <translation>Su número, en el orden en que empiezan los objetos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>What it is.</source>
-   <translation type="unfinished" />
+   <translation>Qué es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Píxeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>How many it has.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Area, mm²</source>
-   <translation type="unfinished" />
+   <translation>Área, mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its area.</source>
-   <translation type="unfinished" />
+   <translation>Su área.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Volume, mm³</source>
-   <translation type="unfinished" />
+   <translation>Volumen, mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its volume.</source>
-   <translation type="unfinished" />
+   <translation>Su volumen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>circle of its area</source>
-   <translation type="unfinished" />
+   <translation>círculo de su área</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>ball of its volume</source>
-   <translation type="unfinished" />
+   <translation>esfera de su volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Diameter, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Diámetro, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>That of the {shape}.</source>
-   <translation type="unfinished" />
+   <translation>El de: {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Outline, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Perímetro, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Length of its outline, holes included.</source>
-   <translation type="unfinished" />
+   <translation>Longitud de su contorno, huecos incluidos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Media</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean of its values in the image.</source>
-   <translation type="unfinished" />
+   <translation>Media de sus valores en la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Column of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Columna de su centro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Row of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Fila de su centro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Slice of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Corte de su centro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
-   <translation type="unfinished" />
+   <translation>Colorear</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each object</source>
-   <translation type="unfinished" />
+   <translation>Colorear cada objeto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Draw neighbouring objects in different colours instead of the colour of their label.</source>
-   <translation type="unfinished" />
+   <translation>Dibuja los objetos vecinos en colores distintos en lugar del color de su etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table</source>
-   <translation type="unfinished" />
+   <translation>Exportar la tabla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Save the table for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Guarda la tabla para una hoja de cálculo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un encabezado para ordenar; elija una fila para llevar su objeto al centro del lienzo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>The objects of the open case are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se cuentan y miden los objetos del caso abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table of objects</source>
-   <translation type="unfinished" />
+   <translation>Exportar la tabla de objetos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{name}-objects.csv</source>
-   <translation type="unfinished" />
+   <translation>{name}-objetos.csv</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{objects:,} objects are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{objects:,} objetos están en {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{found:,} objects: </source>
-   <translation type="unfinished" />
+   <translation>{found:,} objetos: </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Unit of {words}</source>
-   <translation type="unfinished" />
+   <translation>Unidad de: {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>mm, or whole voxels.</source>
-   <translation type="unfinished" />
+   <translation>mm, o vóxeles enteros.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>{value}  (no such label)</source>
-   <translation type="unfinished" />
+   <translation>{value}  (no existe esa etiqueta)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Histogram with two limits</source>
-   <translation type="unfinished" />
+   <translation>Histograma con dos límites</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
+   <translation>Arrastre un límite. Izquierda y Derecha lo mueven, con Mayús más; Arriba y Abajo toman el otro.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Lowest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>{end} grey level</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>The {end} grey level of the range.</source>
+   <source>Highest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Otsu's threshold</source>
-   <translation type="unfinished" />
+   <translation>Umbral de Otsu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>From the threshold that parts dark and bright best, by Otsu's criterion, upwards.</source>
-   <translation type="unfinished" />
+   <translation>Desde el umbral que mejor separa lo oscuro de lo claro, según el criterio de Otsu, hacia arriba.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>The range is empty: its lowest level lies above its highest.</source>
-   <translation type="unfinished" />
+   <translation>El rango está vacío: su nivel mínimo está por encima del máximo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Whole volume</source>
-   <translation type="unfinished" />
+   <translation>Todo el volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Each slice by itself</source>
-   <translation type="unfinished" />
+   <translation>Cada corte por separado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Marked labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas marcadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>Operación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What is done to the label.</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace con la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Help on operations</source>
-   <translation type="unfinished" />
+   <translation>Ayuda sobre operaciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The page on operations: what each of them does.</source>
-   <translation type="unfinished" />
+   <translation>La página sobre operaciones: qué hace cada una.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The current label, those marked in the list of labels, or all that are not locked.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta actual, las marcadas en la lista de etiquetas o todas las que no están bloqueadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene la otra etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>These labels</source>
-   <translation type="unfinished" />
+   <translation>Estas etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The last prediction</source>
-   <translation type="unfinished" />
+   <translation>La última predicción</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The slice shown, every slice of its plane by itself, or the volume at once in all three axes.</source>
-   <translation type="unfinished" />
+   <translation>El corte mostrado, cada corte de su plano por separado, o el volumen a la vez en los tres ejes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Keep reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Conservar cortes revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Slices that you declared right stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes que usted declaró correctos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Show on the canvas what would change: added in the label's colour, removed under hatching.</source>
-   <translation type="unfinished" />
+   <translation>Muestra en el lienzo lo que cambiaría: lo añadido en el color de la etiqueta, lo quitado con rayado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What the operation changes</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia la operación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Label {number}</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>No label chosen</source>
-   <translation type="unfinished" />
+   <translation>Ninguna etiqueta elegida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Open an image to work on its labels.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen para trabajar en sus etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
-   <translation type="unfinished" />
+   <translation>Hecho: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only background</source>
-   <translation type="unfinished" />
+   <translation>Solo el fondo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only these</source>
-   <translation type="unfinished" />
+   <translation>Solo estas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Paint over</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, and erasing takes away the current label only, unless all labels may be covered.</source>
-   <translation type="unfinished" />
+   <translation>Qué pueden cubrir los trazos, rellenos y operaciones (Mayús+L lo cambia). Las etiquetas bloqueadas nunca cambian, y borrar quita solo la etiqueta actual, salvo que se puedan cubrir todas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>such as 0, 3-5</source>
-   <translation type="unfinished" />
+   <translation>como 0, 3-5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Labels that may be painted over</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas sobre las que se puede pintar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
-   <translation type="unfinished" />
+   <translation>Números de las etiquetas que se pueden cubrir, como 0, 3-5; 0 es el fondo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>As added</source>
-   <translation type="unfinished" />
+   <translation>Orden de adición</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By status</source>
-   <translation type="unfinished" />
+   <translation>Por estado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Changed last</source>
-   <translation type="unfinished" />
+   <translation>Último cambio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Casos revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>How many cases are reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos casos están revisados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find cases</source>
-   <translation type="unfinished" />
+   <translation>Buscar casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases whose name or note holds this text.</source>
-   <translation type="unfinished" />
+   <translation>Solo los casos cuyo nombre o nota contiene este texto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find by name or note</source>
-   <translation type="unfinished" />
+   <translation>Buscar por nombre o nota</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases of one status.</source>
-   <translation type="unfinished" />
+   <translation>Solo los casos de un estado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Orden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>The order of the list, which the next case follows.</source>
-   <translation type="unfinished" />
+   <translation>El orden de la lista, que sigue el caso siguiente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>A note on the open case, kept in the project.</source>
-   <translation type="unfinished" />
+   <translation>Una nota sobre el caso abierto, guardada en el proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Cases of the project</source>
-   <translation type="unfinished" />
+   <translation>Casos del proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Enter or a double click opens a case; F2 renames it.</source>
-   <translation type="unfinished" />
+   <translation>Intro o doble clic abre un caso; F2 le cambia el nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Open for reading only</source>
-   <translation type="unfinished" />
+   <translation>Abierto solo para lectura</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No case is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún caso es así.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No images yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay imágenes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{n:,} cases</source>
    <extracomment>Of one: 1 case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} caso</numerusform>
+    <numerusform>{n:,} casos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{cases}, {done:,} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{cases}, {done:,} revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;gmentar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Re&amp;move from the project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar del proyecto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note on {alias}</source>
-   <translation type="unfinished" />
+   <translation>Nota sobre {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Ajuste fino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
-   <translation type="unfinished" />
+   <translation>Contornos nítidos: Dice, entropía cruzada ponderada en el contorno, Hausdorff.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tiny structures</source>
-   <translation type="unfinished" />
+   <translation>Estructuras diminutas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
-   <translation type="unfinished" />
+   <translation>Para vasos y motas: distancia con signo, Dice sobre el lote.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
-   <translation type="unfinished" />
+   <translation>Solo región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice and cross-entropy; the boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Dice y entropía cruzada; el contorno no cuenta más que el resto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + CE</source>
-   <translation type="unfinished" />
+   <translation>Dice + EC</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + focal</source>
-   <translation type="unfinished" />
+   <translation>Dice + focal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6554,6 +6698,26 @@ of this series</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../segstudio/gui/sample_card.py" />
+   <source>Drawing the samples</source>
+   <translation>Dibujando las muestras</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>right drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation type="unfinished" />
@@ -6585,6 +6749,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
    <translation type="unfinished" />
   </message>
@@ -6600,7 +6769,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>pick the values to paint (Range brush)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6610,7 +6789,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>more or less alike (Magic wand)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>larger or smaller while the button is held (Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6620,7 +6809,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>apply a region drawn as a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>remove a corner of such a region</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6630,12 +6829,27 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{split}, five times finer</source>
+   <source>wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{drag_words} while a brush is held</source>
+   <source>window and level, five times finer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>{deed} while a brush is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>grey levels from the 0.5 to the 99.5 percentile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6645,7 +6859,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>move the crosshair and the other planes with it (Navigate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6655,12 +6879,32 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>menu of the canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Hold {peek}</source>
+   <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>take a stroke back while it is painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>hide the labels as long as it is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Hold {key}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7038,6 +7282,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>{title}: waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
    <translation type="unfinished" />
   </message>
@@ -7133,12 +7382,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>Cut {cut_side}</source>
+   <source>Cut outside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>There is no label {cut_side} the line that may be erased.</source>
+   <source>Cut inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label outside the line that may be erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label inside the line that may be erased.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7278,12 +7537,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked, or not among those to paint over.</source>
+   <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked.</source>
+   <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was painted: the labels there are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was erased: the labels there are locked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8429,10 +8698,14 @@ of this series</source>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {others} other {files} that are not part of this series.</source>
-   <translation type="unfinished" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9425,7 +9698,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
-   <source>{note}, slices {z} to {z_2}.</source>
+   <source>{note}, slices {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10472,7 +10745,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
-   <source>Part {fold} of {fold_2}: {said}</source>
+   <source>Part {part} of {parts}: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10603,7 +10876,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
-   <source>The model {name} has a class called {name_2} already.</source>
+   <source>The model {model} has a class called {name} already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11159,7 +11432,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
-   <source>{tasks} of {tasks_2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11297,7 +11570,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
-   <source>{name} saved and read back: {name_2}</source>
+   <source>{kind} saved and read back: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12419,6 +12692,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
    <translation type="unfinished" />
   </message>
@@ -12479,7 +12757,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
-   <source>It can be from {limits:g} to {limits_2:g}.</source>
+   <source>It can be from {low:g} to {high:g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12590,1582 +12868,1582 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Abre imágenes: fotografías, TIFF, NIfTI, NRRD o DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Abrir car&amp;peta…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a DICOM series, or every image of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Abre una serie DICOM o todas las imágenes de una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;labels…</source>
-   <translation type="unfinished" />
+   <translation>Abrir eti&amp;quetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Load labels for the open case from a file.</source>
-   <translation type="unfinished" />
+   <translation>Carga las etiquetas del caso abierto desde un archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare the labels with those of another file.</source>
-   <translation type="unfinished" />
+   <translation>Compara las etiquetas con las de otro archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close reference</source>
-   <translation type="unfinished" />
+   <translation>Cerrar referencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare with the reference no longer.</source>
-   <translation type="unfinished" />
+   <translation>Deja de comparar con la referencia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open c&amp;hannel…</source>
-   <translation type="unfinished" />
+   <translation>Abrir ca&amp;nal…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One channel of the open image, its luminance, or its colours.</source>
-   <translation type="unfinished" />
+   <translation>Un canal de la imagen abierta, su luminancia o sus colores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second &amp;image…</source>
-   <translation type="unfinished" />
+   <translation>Abrir segun&amp;da imagen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay another image over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Superpone otra imagen al caso o la muestra a su lado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second image from a folder…</source>
-   <translation type="unfinished" />
+   <translation>Abrir segunda imagen de una carpeta…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay a DICOM series over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>Superpone una serie DICOM al caso o la muestra a su lado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close &amp;the second image</source>
-   <translation type="unfinished" />
+   <translation>Cerrar seg&amp;unda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the second image away; the case stays.</source>
-   <translation type="unfinished" />
+   <translation>Quita la segunda imagen; el caso sigue abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open re&amp;gion…</source>
-   <translation type="unfinished" />
+   <translation>Abrir &amp;región…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A rectangle of the open image's file, chosen on a small picture of it.</source>
-   <translation type="unfinished" />
+   <translation>Un rectángulo del archivo de la imagen abierta, elegido en una vista reducida.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Save labels</source>
-   <translation type="unfinished" />
+   <translation>Guardar e&amp;tiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels with the geometry of the image.</source>
-   <translation type="unfinished" />
+   <translation>Guarda las etiquetas con la geometría de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save labels &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar etiquetas como…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels under another name or in another format.</source>
-   <translation type="unfinished" />
+   <translation>Guarda las etiquetas con otro nombre o en otro formato.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Unsaved &amp;edits…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ediciones sin guardar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring back what a crash or a case closed too soon left unsaved.</source>
-   <translation type="unfinished" />
+   <translation>Recupera lo que quedó sin guardar tras un fallo o un cierre prematuro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Sa&amp;ve image as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar &amp;imagen como…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Write the open image itself to a file, as after resampling.</source>
-   <translation type="unfinished" />
+   <translation>Escribe la imagen abierta en un archivo, por ejemplo tras remuestrearla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG, contornos, superficies, tablas, imágenes, casos desidentificados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>PACS (&amp;DICOM server)…</source>
-   <translation type="unfinished" />
+   <translation>PACS (ser&amp;vidor DICOM)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search a PACS, retrieve series, send labels back.</source>
-   <translation type="unfinished" />
+   <translation>Busca en un PACS, recupera series y envía etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next case</source>
-   <translation type="unfinished" />
+   <translation>Cas&amp;o siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the next case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Abre el caso siguiente de la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous case</source>
-   <translation type="unfinished" />
+   <translation>Caso &amp;anterior</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the previous case of the list.</source>
-   <translation type="unfinished" />
+   <translation>Abre el caso anterior de la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close case</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the open case go.</source>
-   <translation type="unfinished" />
+   <translation>Cierra el caso abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close the window.</source>
-   <translation type="unfinished" />
+   <translation>Cierra la ventana.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo proyecto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep images, labels, corrections and models of one task together.</source>
-   <translation type="unfinished" />
+   <translation>Reúne imágenes, etiquetas, correcciones y modelos de un mismo trabajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir proyecto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go on with a project.</source>
-   <translation type="unfinished" />
+   <translation>Continúa con un proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close project</source>
-   <translation type="unfinished" />
+   <translation>Cerrar &amp;proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the project go; others can write into it then.</source>
-   <translation type="unfinished" />
+   <translation>Cierra el proyecto; otros podrán entonces escribir en él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Add images…</source>
-   <translation type="unfinished" />
+   <translation>Añadir &amp;imágenes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add image files to the project; they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Añade imágenes al proyecto; los archivos se quedan donde están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add the images of a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>Añadir imágenes &amp;de una carpeta…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add every image and every DICOM series of a folder.</source>
-   <translation type="unfinished" />
+   <translation>Añade todas las imágenes y series DICOM de una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment the cases…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segmentar los casos…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels of all cases that are new, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Predice las etiquetas de todos los casos nuevos, uno por uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Find &amp;moved images…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar imágenes movidas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Look in a folder for images that are no longer where they were.</source>
-   <translation type="unfinished" />
+   <translation>Busca en una carpeta las imágenes que ya no están donde estaban.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>C&amp;heck the project</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comprobar el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare images and labels with what was noted of them.</source>
-   <translation type="unfinished" />
+   <translation>Compara imágenes y etiquetas con lo que se anotó de ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Export the project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar el proyecto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One checked file to give away, with images or without.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo comprobado para entregar, con imágenes o sin ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a project…</source>
-   <translation type="unfinished" />
+   <translation>Importar &amp;un proyecto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Check such a file and unpack it into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Comprueba un archivo de ese tipo y lo extrae en una carpeta nueva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
-   <translation type="unfinished" />
+   <translation>Deshace el último paso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the step back that was undone last.</source>
-   <translation type="unfinished" />
+   <translation>Recupera el último paso deshecho.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Copy view</source>
-   <translation type="unfinished" />
+   <translation>Copiar &amp;vista</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy what the canvas shows, without words about the patient.</source>
-   <translation type="unfinished" />
+   <translation>Copia lo que muestra el lienzo, sin datos del paciente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Configuración…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Device, memory, colours, keys and folders.</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo, memoria, colores, teclas y carpetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar a la &amp;vista</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the whole slice.</source>
-   <translation type="unfinished" />
+   <translation>Muestra el corte entero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ampliar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show less, larger.</source>
-   <translation type="unfinished" />
+   <translation>Muestra menos y más grande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>R&amp;educir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show more, smaller.</source>
-   <translation type="unfinished" />
+   <translation>Muestra más y más pequeño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Actual size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño &amp;real</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One voxel on one pixel of the screen.</source>
-   <translation type="unfinished" />
+   <translation>Un vóxel en un píxel de la pantalla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Three pla&amp;nes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tres planos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Axial, coronal and sagittal planes with a common cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Planos axial, coronal y sagital con una cruz común.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ma&amp;ximise plane</source>
-   <translation type="unfinished" />
+   <translation>Ma&amp;ximizar plano</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the canvas with the plane under the mouse, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Llena el lienzo con el plano bajo el ratón, o muestra todos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>Vista si&amp;guiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the keyboard to the canvas, or to its next plane.</source>
-   <translation type="unfinished" />
+   <translation>Pasa el teclado al lienzo o a su plano siguiente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;econd image</source>
-   <translation type="unfinished" />
+   <translation>Segunda &amp;imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the second image.</source>
-   <translation type="unfinished" />
+   <translation>Muestra u oculta la segunda imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Side b&amp;y side</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lado a lado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the second image in linked views beside the case, or over it.</source>
-   <translation type="unfinished" />
+   <translation>Muestra la segunda imagen en vistas enlazadas junto al caso, o sobre él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend, checkerboard, swi&amp;pe</source>
-   <translation type="unfinished" />
+   <translation>Mezcla, damero, &amp;cortina</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend the second image over the case, show it in squares, or on one side of a line.</source>
-   <translation type="unfinished" />
+   <translation>Mezcla la segunda imagen con el caso, la muestra en cuadros o a un lado de una línea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>More of the second image</source>
-   <translation type="unfinished" />
+   <translation>Más segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image denser, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Hace más densa la segunda imagen o mueve la línea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Less of the second image</source>
-   <translation type="unfinished" />
+   <translation>Menos segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image fainter, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>Hace más tenue la segunda imagen o mueve la línea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show la&amp;bels</source>
-   <translation type="unfinished" />
+   <translation>Mostrar eti&amp;quetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide all labels.</source>
-   <translation type="unfinished" />
+   <translation>Muestra u oculta todas las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Boundary, fill or bo&amp;th</source>
-   <translation type="unfinished" />
+   <translation>Contorno, relleno o am&amp;bos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>Un color &amp;por objeto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw neighbouring objects of a label in different colours.</source>
-   <translation type="unfinished" />
+   <translation>Dibuja en colores distintos los objetos vecinos de una etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Denser fill</source>
-   <translation type="unfinished" />
+   <translation>Relleno más &amp;denso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels denser.</source>
-   <translation type="unfinished" />
+   <translation>Hace más denso el relleno de las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fainter fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>Relleno &amp;más tenue</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels fainter.</source>
-   <translation type="unfinished" />
+   <translation>Hace más tenue el relleno de las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Markers and corner text</source>
-   <translation type="unfinished" />
+   <translation>Marcas &amp;y textos de esquina</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Orientation letters, scale bar and corner text.</source>
-   <translation type="unfinished" />
+   <translation>Letras de orientación, barra de escala y textos de las esquinas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Crosshair</source>
-   <translation type="unfinished" />
+   <translation>Cr&amp;uz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the crosshair.</source>
-   <translation type="unfinished" />
+   <translation>Muestra u oculta la cruz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Flic&amp;ker contours</source>
-   <translation type="unfinished" />
+   <translation>Alter&amp;nar contornos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between your labels and those they are compared with.</source>
-   <translation type="unfinished" />
+   <translation>Alterna entre sus etiquetas y aquellas con las que se comparan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show what differs</source>
-   <translation type="unfinished" />
+   <translation>Mostrar diferencias</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour what differs from the reference, then the boundary by its distance, then neither.</source>
-   <translation type="unfinished" />
+   <translation>Colorea lo que difiere de la referencia, después el contorno según su distancia, después nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Can&amp;vas alone</source>
-   <translation type="unfinished" />
+   <translation>&amp;Solo el lienzo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide everything but the canvas, and bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Oculta todo menos el lienzo, y lo vuelve a mostrar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla c&amp;ompleta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the whole screen.</source>
-   <translation type="unfinished" />
+   <translation>Llena toda la pantalla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply mean filter</source>
-   <translation type="unfinished" />
+   <translation>Aplicar &amp;filtro de media</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation type="unfinished" />
+   <translation>Suaviza con la media de un cuadrado del tamaño elegido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show &amp;raw image</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar imagen original</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the filtered and the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Alterna entre la imagen filtrada y la original.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Resample…</source>
-   <translation type="unfinished" />
+   <translation>Remuestrear…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the case to another distance between voxels, as a new case.</source>
-   <translation type="unfinished" />
+   <translation>Lleva el caso a otra distancia entre vóxeles, como caso nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Invert grey levels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Invertir grises</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change black and white over.</source>
-   <translation type="unfinished" />
+   <translation>Intercambia blanco y negro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next palette</source>
-   <translation type="unfinished" />
+   <translation>Paleta siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colours of grey images: grey, inferno, viridis, bone, hot.</source>
-   <translation type="unfinished" />
+   <translation>Colores de las imágenes en gris: gris, inferno, viridis, hueso, cálido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;utomatic window</source>
-   <translation type="unfinished" />
+   <translation>V&amp;entana automática</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels from the 0.5 to the 99.5 percentile.</source>
-   <translation type="unfinished" />
+   <translation>Niveles de gris del percentil 0,5 al 99,5.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Window of the fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ventana del archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels that the file asks for.</source>
-   <translation type="unfinished" />
+   <translation>Los niveles de gris que indica el archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;1 Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>&amp;1 Partes blandas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 400 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 400 HU, nivel 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;2 Lung</source>
-   <translation type="unfinished" />
+   <translation>&amp;2 Pulmón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 1500 HU, level -600 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 1500 HU, nivel -600 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;3 Bone</source>
-   <translation type="unfinished" />
+   <translation>&amp;3 Hueso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 2500 HU, level 480 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 2500 HU, nivel 480 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;4 Brain</source>
-   <translation type="unfinished" />
+   <translation>&amp;4 Cerebro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 80 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 80 HU, nivel 40 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;5 Liver</source>
-   <translation type="unfinished" />
+   <translation>&amp;5 Hígado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 150 HU, level 90 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 150 HU, nivel 90 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;6 Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>&amp;6 Mediastino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 350 HU, level 50 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 350 HU, nivel 50 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;7 CT angiography</source>
-   <translation type="unfinished" />
+   <translation>&amp;7 Angio-TC</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 600 HU, level 300 HU.</source>
-   <translation type="unfinished" />
+   <translation>Ancho 600 HU, nivel 300 HU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pla&amp;y slices</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reproducir cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the slices pass by themselves, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Pasa los cortes automáticamente, una y otra vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Slab: &amp;highest, lowest, mean</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bloque: máximo, mínimo, media</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw several slices as their highest, lowest or mean value.</source>
-   <translation type="unfinished" />
+   <translation>Dibuja varios cortes como su valor máximo, mínimo o medio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thicker slab</source>
-   <translation type="unfinished" />
+   <translation>Bloque más grueso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw more slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Reúne más cortes en uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thinner slab</source>
-   <translation type="unfinished" />
+   <translation>Bloque más fino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw fewer slices as one.</source>
-   <translation type="unfinished" />
+   <translation>Reúne menos cortes en uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next slice</source>
-   <translation type="unfinished" />
+   <translation>Corte &amp;siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice on.</source>
-   <translation type="unfinished" />
+   <translation>Avanza un corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous slice</source>
-   <translation type="unfinished" />
+   <translation>C&amp;orte anterior</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice back.</source>
-   <translation type="unfinished" />
+   <translation>Retrocede un corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Ten slices on</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avanzar diez cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices on.</source>
-   <translation type="unfinished" />
+   <translation>Avanza diez cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ten slices &amp;back</source>
-   <translation type="unfinished" />
+   <translation>Retroceder &amp;diez cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices back.</source>
-   <translation type="unfinished" />
+   <translation>Retrocede diez cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;First slice</source>
-   <translation type="unfinished" />
+   <translation>&amp;Primer corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the first slice.</source>
-   <translation type="unfinished" />
+   <translation>Va al primer corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;st slice</source>
-   <translation type="unfinished" />
+   <translation>Úl&amp;timo corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the last slice.</source>
-   <translation type="unfinished" />
+   <translation>Va al último corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;ext slice with the label</source>
-   <translation type="unfinished" />
+   <translation>Corte siguiente con &amp;la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the next slice with the current label.</source>
-   <translation type="unfinished" />
+   <translation>Va al corte siguiente que contiene la etiqueta actual.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next d&amp;oubtful place</source>
-   <translation type="unfinished" />
+   <translation>Si&amp;guiente lugar dudoso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to where the model was least sure, then to the next such place.</source>
-   <translation type="unfinished" />
+   <translation>Va al lugar donde el modelo estuvo menos seguro, y después al siguiente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pre&amp;vious slice with the label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corte anterior con la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the previous slice that holds the current label.</source>
-   <translation type="unfinished" />
+   <translation>Va al corte anterior que contiene la etiqueta actual.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ne&amp;xt label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta &amp;siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the next label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Elige la etiqueta siguiente de la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta &amp;anterior</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the previous label of the list.</source>
-   <translation type="unfinished" />
+   <translation>Elige la etiqueta anterior de la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Swap with background</source>
-   <translation type="unfinished" />
+   <translation>Alternar &amp;con el fondo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the current label and the background.</source>
-   <translation type="unfinished" />
+   <translation>Alterna entre la etiqueta actual y el fondo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lock label</source>
-   <translation type="unfinished" />
+   <translation>Bloquear &amp;etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Protect the current label from every edit, or free it.</source>
-   <translation type="unfinished" />
+   <translation>Protege la etiqueta actual de toda edición, o la libera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint &amp;over: next choice</source>
-   <translation type="unfinished" />
+   <translation>Pintar sobre: &amp;opción siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>What strokes may cover: all labels, only the background, only these labels.</source>
-   <translation type="unfinished" />
+   <translation>Qué pueden cubrir los trazos: todas las etiquetas, solo el fondo o solo estas etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nueva etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add a label with the next free number.</source>
-   <translation type="unfinished" />
+   <translation>Añade una etiqueta con el siguiente número libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ind label…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar etiqueta…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search the list of labels by number or name.</source>
-   <translation type="unfinished" />
+   <translation>Busca en la lista de etiquetas por número o nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mer&amp;ge marked labels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fusionar etiquetas marcadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make one label of those marked in the list; the one chosen last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Hace una sola etiqueta de las marcadas en la lista; la última elegida conserva su número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show onl&amp;y marked labels, or all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo &amp;las marcadas, o todas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide all labels but those marked in the list; once more shows all again.</source>
-   <translation type="unfinished" />
+   <translation>Oculta todas las etiquetas menos las marcadas en la lista; otra vez, las muestra todas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ren&amp;umber labels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Renumerar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Number the labels 1, 2, 3 … in the order they have.</source>
-   <translation type="unfinished" />
+   <translation>Numera las etiquetas 1, 2, 3 … en el orden que tienen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cl&amp;ear label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vaciar etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the current label everywhere; it stays on the list.</source>
-   <translation type="unfinished" />
+   <translation>Borra la etiqueta actual en todas partes; permanece en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Delete marked labels</source>
-   <translation type="unfinished" />
+   <translation>Eliminar etiquetas &amp;marcadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the labels marked in the list, contents and all.</source>
-   <translation type="unfinished" />
+   <translation>Borra las etiquetas marcadas en la lista, con su contenido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Import la&amp;bel set…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar juego de etiquetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take names and colours from a file: JSON, ITK-SNAP or 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Toma nombres y colores de un archivo: JSON, ITK-SNAP o 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Expor&amp;t label set…</source>
-   <translation type="unfinished" />
+   <translation>Exportar &amp;juego de etiquetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save names and colours: as JSON, for ITK-SNAP or for 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Guarda nombres y colores: como JSON, para ITK-SNAP o para 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Count and measure objects</source>
-   <translation type="unfinished" />
+   <translation>Contar &amp;y medir objetos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show how many objects there are, and their sizes.</source>
-   <translation type="unfinished" />
+   <translation>Muestra cuántos objetos hay y sus tamaños.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;maller brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pincel más pequeño</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth smaller.</source>
-   <translation type="unfinished" />
+   <translation>Reduce el pincel en una quinta parte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;rger brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel más &amp;grande</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth larger.</source>
-   <translation type="unfinished" />
+   <translation>Aumenta el pincel en una quinta parte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Panel of operations</source>
-   <translation type="unfinished" />
+   <translation>&amp;Panel de operaciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every operation on labels, with a preview.</source>
-   <translation type="unfinished" />
+   <translation>Todas las operaciones sobre etiquetas, con vista previa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply the chosen operation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aplicar la operación elegida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Hace lo que muestra el panel, como un solo paso que se puede deshacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>St&amp;op working out a preview</source>
-   <translation type="unfinished" />
+   <translation>Detener el cálculo de la &amp;vista previa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End a preview that takes long.</source>
-   <translation type="unfinished" />
+   <translation>Termina una vista previa que tarda mucho.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;largest island</source>
-   <translation type="unfinished" />
+   <translation>Conservar &amp;la isla mayor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove all islands of the label but the largest.</source>
-   <translation type="unfinished" />
+   <translation>Quita todas las islas de la etiqueta menos la mayor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove small islands…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar islas pequeñas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove islands of the label below a size.</source>
-   <translation type="unfinished" />
+   <translation>Quita las islas de la etiqueta menores que un tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;islands into labels…</source>
-   <translation type="unfinished" />
+   <translation>Dividir &amp;islas en etiquetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give each island a label of its own.</source>
-   <translation type="unfinished" />
+   <translation>Da a cada isla una etiqueta propia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pi&amp;ck one island…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Elegir una isla…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep, remove or relabel the island under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Conserva, quita o reetiqueta la isla bajo la cruz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;touching objects…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Separar objetos en contacto…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Part objects that grew together at their necks.</source>
-   <translation type="unfinished" />
+   <translation>Separa por el cuello los objetos que se han unido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill &amp;holes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rellenar huecos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill background that the label encloses.</source>
-   <translation type="unfinished" />
+   <translation>Rellena el fondo que la etiqueta encierra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Smooth…</source>
-   <translation type="unfinished" />
+   <translation>S&amp;uavizar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Round the outline of the label, or of all labels jointly.</source>
-   <translation type="unfinished" />
+   <translation>Redondea el contorno de la etiqueta, o de todas a la vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Grow…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xpandir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Spread the label by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Extiende la etiqueta una distancia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Shrin&amp;k…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontraer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw the label back by a distance.</source>
-   <translation type="unfinished" />
+   <translation>Retrae la etiqueta una distancia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hollo&amp;w…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;huecar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Leave only a wall along the boundary of the label.</source>
-   <translation type="unfinished" />
+   <translation>Deja solo una pared a lo largo del contorno de la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Combine la&amp;bels…</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mbinar etiquetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Union, intersection, subtraction and more of two labels.</source>
-   <translation type="unfinished" />
+   <translation>Unión, intersección, sustracción y más de dos etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thr&amp;eshold…</source>
-   <translation type="unfinished" />
+   <translation>Um&amp;bral…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give voxels of a range of grey levels the label.</source>
-   <translation type="unfinished" />
+   <translation>Da la etiqueta a los vóxeles de un rango de niveles de gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cop&amp;y from the slice before</source>
-   <translation type="unfinished" />
+   <translation>Copiar &amp;del corte anterior</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice before.</source>
-   <translation type="unfinished" />
+   <translation>Toma la etiqueta del corte anterior.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy from the slice a&amp;fter</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar del corte siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice after.</source>
-   <translation type="unfinished" />
+   <translation>Toma la etiqueta del corte siguiente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>I&amp;nterpolate slices…</source>
-   <translation type="unfinished" />
+   <translation>I&amp;nterpolar cortes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill in the label's shape between slices that have it.</source>
-   <translation type="unfinished" />
+   <translation>Completa la forma de la etiqueta entre los cortes que la tienen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Navigate</source>
-   <translation type="unfinished" />
+   <translation>N&amp;avegar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click a place to read its value; drag to move the slice.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en un punto para leer su valor; arrastre para mover el corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Window and level</source>
-   <translation type="unfinished" />
+   <translation>Ventana &amp;y nivel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre a la derecha para menos contraste y hacia arriba para más brillo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Brush</source>
-   <translation type="unfinished" />
+   <translation>Pin&amp;cel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the current label; the right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Pinta la etiqueta actual; el botón derecho borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ran&amp;ge brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel p&amp;or rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation type="unfinished" />
+   <translation>Pinta solo los vóxeles con valores de un rango; se toma arrastrando con Ctrl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Adapti&amp;ve brush</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pincel adaptativo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation type="unfinished" />
+   <translation>Pinta el material bajo el ratón hasta los bordes de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>Go&amp;ma</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the background with the same brush.</source>
-   <translation type="unfinished" />
+   <translation>Pinta el fondo con el mismo pincel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;udge boundary</source>
-   <translation type="unfinished" />
+   <translation>Emp&amp;ujar contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation type="unfinished" />
+   <translation>Empuja o arrastra el contorno de la etiqueta con un disco blando.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fill</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rellenar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the region under the mouse the current label.</source>
-   <translation type="unfinished" />
+   <translation>Da la etiqueta actual a la región bajo el ratón.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Magic wand</source>
-   <translation type="unfinished" />
+   <translation>&amp;Varita mágica</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Label what is connected and similar; drag for more or less.</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta lo conectado y semejante; arrastre para más o menos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Gr&amp;ow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hacer crecer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let a region grow from the mouse while the button is held.</source>
-   <translation type="unfinished" />
+   <translation>Hace crecer una región desde el ratón mientras se mantiene el botón.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polí&amp;gono</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click the corners of a region; Enter fills it.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en las esquinas de una región; Intro la rellena.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lasso</source>
-   <translation type="unfinished" />
+   <translation>La&amp;zo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw around a region to label or to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje alrededor de una región para etiquetarla o borrarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>L&amp;ive wire</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lazo magnético</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click along a boundary of the image: the line follows it.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic a lo largo de un contorno de la imagen: la línea lo sigue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Scissors</source>
-   <translation type="unfinished" />
+   <translation>Tijera&amp;s</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation type="unfinished" />
+   <translation>Borra dentro o fuera de una línea, en este corte o en todos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pic&amp;k label</source>
-   <translation type="unfinished" />
+   <translation>Tomar &amp;etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the label under the mouse.</source>
-   <translation type="unfinished" />
+   <translation>Elige la etiqueta bajo el ratón.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Distance</source>
-   <translation type="unfinished" />
+   <translation>&amp;Distancia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre de un extremo al otro; mueva sus extremos para corregirla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Angle</source>
-   <translation type="unfinished" />
+   <translation>Á&amp;ngulo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en tres puntos; el segundo es el vértice.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation type="unfinished" />
+   <translation>A &amp;través de los cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the tool work on this slice alone or through all of them.</source>
-   <translation type="unfinished" />
+   <translation>La herramienta actúa solo en este corte o a través de todos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove measurements</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar medidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove every distance and angle of this case.</source>
-   <translation type="unfinished" />
+   <translation>Quita todas las distancias y ángulos de este caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segmentar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Predice las etiquetas; sus ediciones y los cortes revisados no cambian.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Segment and &amp;replace everything</source>
-   <translation type="unfinished" />
+   <translation>Segmentar &amp;y reemplazar todo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels and replace your own edits too; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Predice las etiquetas y reemplaza también sus ediciones; un solo deshacer las recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cancelar tareas en curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End all that runs; labels and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Termina todo lo que está en curso; etiquetas y modelos no cambian.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modelos…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every model, its scores and descent.</source>
-   <translation type="unfinished" />
+   <translation>Todos los modelos, sus resultados y su origen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar un modelo…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy a model file to your own models and choose it.</source>
-   <translation type="unfinished" />
+   <translation>Copia un archivo de modelo entre los suyos y lo elige.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;reviewed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Marcar como revisado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation type="unfinished" />
+   <translation>Declara correcto este corte. Solo los cortes revisados enseñan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;all slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>Marcar &amp;todos como revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare the whole case right.</source>
-   <translation type="unfinished" />
+   <translation>Declara correcto el caso entero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save &amp;correction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation type="unfinished" />
+   <translation>Conserva la imagen y sus cortes revisados para el ajuste fino.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>&amp;Afinar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation type="unfinished" />
+   <translation>Enseña al modelo con sus correcciones; antes de usarlo, usted juzga el resultado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a &amp;new model…</source>
-   <translation type="unfinished" />
+   <translation>Entrenar &amp;un modelo nuevo…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Entrena una red desde cero con todos sus casos revisados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;dd missing classes to the model</source>
-   <translation type="unfinished" />
+   <translation>Añadir al modelo &amp;las clases que faltan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy the model and give it the classes that your corrections show and it does not know.</source>
-   <translation type="unfinished" />
+   <translation>Copia el modelo y le añade las clases que muestran sus correcciones y que no conoce.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Stop and &amp;keep the best</source>
-   <translation type="unfinished" />
+   <translation>&amp;Detener y conservar el mejor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End the training and keep the best model so far.</source>
-   <translation type="unfinished" />
+   <translation>Termina el entrenamiento y conserva el mejor modelo obtenido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Acce&amp;pt the new model</source>
-   <translation type="unfinished" />
+   <translation>Aceptar &amp;el modelo nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Put the new model beside the old one and use it.</source>
-   <translation type="unfinished" />
+   <translation>Coloca el modelo nuevo junto al antiguo y lo usa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;old model</source>
-   <translation type="unfinished" />
+   <translation>&amp;Conservar el modelo antiguo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Delete the new model.</source>
-   <translation type="unfinished" />
+   <translation>Elimina el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
-   <translation type="unfinished" />
+   <translation>Todas las teclas y acciones del ratón en una página.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Quick start, tools, losses, judging a model, what to do when it fails.</source>
-   <translation type="unfinished" />
+   <translation>Inicio rápido, herramientas, pérdidas, juzgar un modelo, qué hacer cuando falla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
-   <translation type="unfinished" />
+   <translation>Del texto al &amp;programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation type="unfinished" />
+   <translation>Las fórmulas del texto original, qué hacen al ejecutarlas y qué calcula el programa en su lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Autoprueba…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Run the whole loop on the sample cases and tell what works here.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta el ciclo completo con los casos de muestra y dice qué funciona aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;udit trail…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Registro de auditoría…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Who did what and when, in the project or outside of projects.</source>
-   <translation type="unfinished" />
+   <translation>Quién hizo qué y cuándo, en el proyecto o fuera de proyectos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Informar de un problema…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
-   <translation type="unfinished" />
+   <translation>Reúne registro, versiones y fallos en un texto para leer y guardar. No se envía nada y no contiene ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Acerca &amp;de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Version, licence and what the program stands on.</source>
-   <translation type="unfinished" />
+   <translation>Versión, licencia y en qué se basa el programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
