@@ -8,7 +8,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Brush stroke</source>
-   <translation type="unfinished" />
+   <translation>画笔笔画</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/annotator.py" />
@@ -141,7 +141,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
-   <source>{below} and {below_2}</source>
+   <source>{below} and {above}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -166,7 +166,7 @@
    <location filename="../../segstudio/gui/tools/spread.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>填充</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -310,10 +310,13 @@
    <source>The labels have these names and colours already.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{names} {verb} locked; nothing was changed.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked; nothing was changed.</source>
+   <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -326,12 +329,15 @@
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <source>label {number}</source>
-   <translation type="unfinished" />
+   <translation>标签 {number}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
-   <source>{numbers} labels</source>
-   <translation type="unfinished" />
+   <source>{n} labels</source>
+   <extracomment>Of one: {n} label</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -435,7 +441,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
-   <source>The range from {value:g} to {value_2:g} is empty.</source>
+   <source>The range from {low:g} to {high:g} is empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -538,10 +544,13 @@
    <source>Unlock it to give it voxels.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>{names} {verb} locked.</source>
-   <translation type="unfinished" />
+   <source>{names} are locked.</source>
+   <extracomment>Of one: {names} is locked.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -610,7 +619,12 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
-   <source>No slice {side} this one has the label.</source>
+   <source>No slice before this one has the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>No slice after this one has the label.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -660,17 +674,14 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <source>{words} and {words_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{voxels:,} px</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
    <translation type="unfinished">
@@ -706,7 +717,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -717,6 +728,21 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
+   <translation>清空标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Sagittal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Coronal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/planes.py" />
+   <source>Axial</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -898,124 +924,124 @@
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>关于 SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Segment medical images, correct the boundary with a brush, and let the network learn from the correction.&lt;br&gt;&lt;br&gt;Free software under the Apache License 2.0.&lt;br&gt;Research use only: it is no medical device.</source>
-   <translation type="unfinished" />
+   <translation>分割医学图像，用画笔修正边界，再让网络从修正中学习。&lt;br&gt;&lt;br&gt;自由软件，采用 Apache License 2.0 许可。&lt;br&gt;仅供研究使用：不是医疗器械。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
    <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation type="unfinished" />
+   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Project</source>
-   <translation type="unfinished" />
+   <translation>项目(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Image</source>
-   <translation type="unfinished" />
+   <translation>图像(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>L&amp;abels</source>
-   <translation type="unfinished" />
+   <translation>标签(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Operations</source>
-   <translation type="unfinished" />
+   <translation>操作(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Tools</source>
-   <translation type="unfinished" />
+   <translation>工具(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Model</source>
-   <translation type="unfinished" />
+   <translation>模型(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Learn</source>
-   <translation type="unfinished" />
+   <translation>学习(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>窗口(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
    <source>Width {width:g} HU, level {level:g} HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 {width:g} HU，窗位 {level:g} HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Label &amp;{number}</source>
-   <translation type="unfinished" />
+   <translation>标签 &amp;{number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Background (&amp;0)</source>
-   <translation type="unfinished" />
+   <translation>背景(&amp;0)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint label {number}.</source>
-   <translation type="unfinished" />
+   <translation>绘制标签 {number}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/labels.py" />
    <source>Paint the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>绘制背景，即擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1023,354 +1049,370 @@
    <location filename="../../segstudio/gui/panels/result.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
-   <translation type="unfinished" />
+   <translation>审计记录</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Which trail</source>
-   <translation type="unfinished" />
+   <translation>选择记录</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The project's trail, or that of other work.</source>
-   <translation type="unfinished" />
+   <translation>项目的记录，或其他工作的记录。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Project {name}</source>
-   <translation type="unfinished" />
+   <translation>项目 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Work outside of projects</source>
-   <translation type="unfinished" />
+   <translation>项目之外的工作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find lines</source>
-   <translation type="unfinished" />
+   <translation>查找行</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines that hold this text.</source>
-   <translation type="unfinished" />
+   <translation>仅显示包含此文字的行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Find a case, a person, a kind of work</source>
-   <translation type="unfinished" />
+   <translation>查找病例、人员或工作类型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
-   <translation type="unfinished" />
+   <translation>记录的各行</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
-   <translation type="unfinished" />
+   <translation>另有 {problems} 处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Line {line}: {sentence}{more}</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：{sentence}{more}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>All {n:,} lines are</source>
    <extracomment>Of one: The one line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {n:,} 行</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{lines} as written.</source>
-   <translation type="unfinished" />
+   <translation>{lines}均与写入时一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无记录。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>x,y,width,height; …</source>
-   <translation type="unfinished" />
+   <translation>x,y,宽,高; …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Boxes to paint over</source>
-   <translation type="unfinished" />
+   <translation>要涂盖的方框</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Pixels of every slice, as 0,0,300,40.</source>
-   <translation type="unfinished" />
+   <translation>每个切片的像素，例如 0,0,300,40。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
-   <translation type="unfinished" />
+   <translation>绘制方框</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw one more box on the slice.</source>
-   <translation type="unfinished" />
+   <translation>在切片上再画一个方框。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint &amp;over</source>
-   <translation type="unfinished" />
+   <translation>涂盖(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint a box over</source>
-   <translation type="unfinished" />
+   <translation>涂盖方框</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>The slice with the box to paint over</source>
-   <translation type="unfinished" />
+   <translation>含有待涂盖方框的切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Add box</source>
-   <translation type="unfinished" />
+   <translation>添加方框</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint this rectangle over in every slice.</source>
-   <translation type="unfinished" />
+   <translation>在每个切片中涂盖此矩形。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
-   <translation type="unfinished" />
+   <translation>在文字上画一个矩形。每个切片中该区域都会涂黑。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{world_text} mm</source>
-   <translation type="unfinished" />
+   <translation>{world_text} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
-   <translation type="unfinished" />
+   <translation>标签 {label}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{count:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
-   <translation type="unfinished" />
+   <translation>{count} 个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>preview, not in the labels yet</source>
-   <translation type="unfinished" />
+   <translation>预览，尚未写入标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
-   <translation type="unfinished" />
+   <translation>左侧即左：非放射学方位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{length_text} across</source>
-   <translation type="unfinished" />
+   <translation>横向 {length_text}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>缩放 {pixels_per_voxel:.0f} %</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{letter} {world:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{letter} {world:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{index:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>{index:.1f} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>slice {index}/{count}</source>
-   <translation type="unfinished" />
+   <translation>切片 {index}/{count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>second image</source>
+   <translation>第二图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>inverted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>interpolation off</source>
-   <translation type="unfinished" />
+   <translation>插值关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>no case is open</source>
+   <translation>未打开病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <location filename="../../segstudio/gui/tools/spread.py" />
+   <source>background</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>, reviewed</source>
+   <translation>，已审阅</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
+   <source>{plane} slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
-   <source>{name} slice</source>
+   <source>slice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{kind} {index} of {shape}, label {name}{reviewed}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {index}/{shape}，标签 {name}{reviewed}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image over the case: {said}</source>
-   <translation type="unfinished" />
+   <translation>第二图像叠加在病例上：{said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>second image, {said}</source>
-   <translation type="unfinished" />
+   <translation>第二图像，{said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/plane_views.py" />
    <source>Maximise or restore the plane</source>
-   <translation type="unfinished" />
+   <translation>最大化或还原平面</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Second image</source>
-   <translation type="unfinished" />
+   <translation>第二图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>画布</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Label 1 to {numbered}</source>
-   <translation type="unfinished" />
+   <translation>标签 1 至 {numbered}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show or hide {panel}</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏{panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>鼠标</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;p class='way'&gt;No action and no key holds “{wanted}”.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;p class='way'&gt;没有操作或快捷键包含“{wanted}”。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</source>
-   <translation type="unfinished" />
+   <translation>{style}&lt;table width='100%'&gt;&lt;tr&gt;{columns}&lt;/tr&gt;&lt;/table&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>键盘和鼠标</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>查找操作或快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Show only what holds these letters.</source>
-   <translation type="unfinished" />
+   <translation>仅显示包含这些字母的项。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>{title} keys</source>
-   <translation type="unfinished" />
+   <translation>{title} 快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>, {own} changed</source>
-   <translation type="unfinished" />
+   <translation>，已更改 {own} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>更改快捷键…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Choose another scheme, or keys of your own.</source>
-   <translation type="unfinished" />
+   <translation>选择另一套方案，或自定义快捷键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
-   <translation type="unfinished" />
+   <translation>关闭此页。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>打印…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Print this page, or keep it as PDF.</source>
-   <translation type="unfinished" />
+   <translation>打印此页，或保存为 PDF。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation type="unfinished" />
+   <translation>&lt;h2&gt;SegStudio：键盘和鼠标&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>键盘</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>SegStudio keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 键盘和鼠标</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>menu {menu}</source>
-   <translation type="unfinished" />
+   <translation>菜单 {menu}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}</source>
-   <translation type="unfinished" />
+   <translation>关闭{windowTitle}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation type="unfinished" />
+   <translation>关闭{windowTitle}；可从“窗口”菜单重新打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1380,7 +1422,7 @@
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
@@ -1388,168 +1430,194 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>滤波</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>学习</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
    <source>Operations</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres is given where it would be false. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>若仍要打开，图像上会保留标识说明问题所在；以毫米计的体积如不可靠则不予显示。文件本身不会改动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
-   <translation type="unfinished" />
+   <translation>体数据有问题</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
-   <translation type="unfinished" />
+   <translation>{name} 的切片不能构成规整的体数据</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open all the same</source>
-   <translation type="unfinished" />
+   <translation>仍要打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Do not open</source>
+   <translation>不打开</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Open an image</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drawing the samples</source>
+   <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Drop an image here</source>
+   <source>Segment and correct</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>A picture, a NIfTI, NRRD or TIFF file, a folder, or a DICOM series.</source>
+   <source>A model draws the boundaries; you put right what it got wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Teach the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>It learns from your corrections, and you judge it before it is used.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>打开…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open folder…</source>
+   <translation>打开文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>Manual</source>
+   <translation>手册</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Segment, correct, teach</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or try a sample</source>
+   <source>Or begin with a sample case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Recent</source>
+   <source>Opened before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>打开 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Round off the &amp;steps</source>
-   <translation type="unfinished" />
+   <translation>磨圆阶梯(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Corners move by half a voxel at most, which changes the volume a little.</source>
-   <translation type="unfinished" />
+   <translation>顶点最多移动半个体素，体积会略有变化。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Keep dates, &amp;shifted</source>
-   <translation type="unfinished" />
+   <translation>保留日期并平移(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>All dates of a person move by the same secret number of days; otherwise they are removed.</source>
-   <translation type="unfinished" />
+   <translation>同一人的所有日期移动相同的保密天数；否则删除日期。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>I looked: there is no &amp;text in the pixels</source>
-   <translation type="unfinished" />
+   <translation>我已查看：像素中没有文字(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Ultrasound, angiography and captured screens often show names in the picture itself.</source>
-   <translation type="unfinished" />
+   <translation>超声、血管造影和屏幕截图的画面中常带有姓名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
-   <translation type="unfinished" />
+   <translation>导出内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
-   <translation type="unfinished" />
+   <translation>要写入的文件或文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>选择位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Choose a folder and a name.</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹和名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -1558,32 +1626,32 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Which label the surface surrounds.</source>
-   <translation type="unfinished" />
+   <translation>表面所包围的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace a file</source>
-   <translation type="unfinished" />
+   <translation>替换文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace {name}?</source>
-   <translation type="unfinished" />
+   <translation>替换 {name}？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
-   <translation type="unfinished" />
+   <translation>文件已存在。如果导出失败，原文件保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1600,24 +1668,24 @@
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/services/comparing.py" />
    <source>all labels</source>
-   <translation type="unfinished" />
+   <translation>所有标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write it, and read it back before it counts as saved.</source>
-   <translation type="unfinished" />
+   <translation>写入文件，回读核对后才视为已保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Write nothing.</source>
-   <translation type="unfinished" />
+   <translation>不写入任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1625,361 +1693,364 @@
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>the one on the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布上的切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>暂无</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Made by</source>
-   <translation type="unfinished" />
+   <translation>制作者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Voxels</source>
-   <translation type="unfinished" />
+   <translation>体素</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>间距</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{sizes} mm</source>
-   <translation type="unfinished" />
+   <translation>{sizes} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
-   <translation type="unfinished" />
+   <translation>请指定保存位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>There is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {parent} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{name} is a folder; give a name for the file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是文件夹；请给出文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The name should end in {ending}.</source>
-   <translation type="unfinished" />
+   <translation>名称应以 {ending} 结尾。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Where the new folder goes</source>
-   <translation type="unfinished" />
+   <translation>新文件夹的位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
-   <translation type="unfinished" />
+   <translation>导出：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>清空列表</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>Sa&amp;mples</source>
-   <translation type="unfinished" />
+   <translation>示例(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First slice of the image that is being read</source>
-   <translation type="unfinished" />
+   <translation>正在读取的图像的第一个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
-   <translation type="unfinished" />
+   <translation>先行预览：正在读取其余切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>Open a reference</source>
-   <translation type="unfinished" />
+   <translation>打开参考</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
    <source>There is nothing to compare with. Open a reference (menu File) first.</source>
-   <translation type="unfinished" />
+   <translation>没有可比较的内容。请先打开参考（“文件”菜单）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Segment this case first; then J goes to where the model was least sure.</source>
-   <translation type="unfinished" />
+   <translation>请先分割此病例；之后按 J 可转到模型最不确定之处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>Every slice in which the model was unsure is reviewed.</source>
-   <translation type="unfinished" />
+   <translation>模型不确定的切片均已审阅。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/doubting.py" />
    <source>The model was sure everywhere.</source>
-   <translation type="unfinished" />
+   <translation>模型处处确定。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>标签图片 (*.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>标签体数据 (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>标签 (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
-   <translation type="unfinished" />
+   <translation>打开图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹或 DICOM 序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open labels</source>
-   <translation type="unfinished" />
+   <translation>打开标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Unsaved labels</source>
-   <translation type="unfinished" />
+   <translation>未保存的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save the labels of {open_name}?</source>
-   <translation type="unfinished" />
+   <translation>保存 {open_name} 的标签？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were last saved.</source>
-   <translation type="unfinished" />
+   <translation>自上次保存后已有改动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
-   <translation type="unfinished" />
+   <translation>此图像不是项目中的病例。可用“项目 &gt; 添加图像…”将其加入。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Save labels</source>
-   <translation type="unfinished" />
+   <translation>保存标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>{name}-labels{ending}</source>
-   <translation type="unfinished" />
+   <translation>{name}-标签{ending}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>A copy of the labels is in {name}.</source>
-   <translation type="unfinished" />
+   <translation>标签的副本在 {name} 中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Changed by someone else</source>
-   <translation type="unfinished" />
+   <translation>已被他人更改</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over {name}?</source>
-   <translation type="unfinished" />
+   <translation>覆盖 {name}？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>自在此打开后，已有其他程序或人员改动了该文件。目前尚未保存任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Write over it</source>
-   <translation type="unfinished" />
+   <translation>覆盖</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>合并需要两个或更多标签：按住 Ctrl 或 Shift 在列表中单击。最后单击的标签保留其编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done.</source>
+   <translation>{title}：已完成。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{title}: done. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source> with {voxels:,} {unit}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Deleted {what}{with_them}. Undo brings it back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_sets.py" />
-   <source>Erased {what}, {voxels:,} {unit}. Undo brings it back.</source>
+   <source>{title}: {size}. Undo brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Import a label set</source>
-   <translation type="unfinished" />
+   <translation>导入标签集</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Export the label set</source>
-   <translation type="unfinished" />
+   <translation>导出标签集</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Label sets (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>标签集 (*.json);;ITK-SNAP (*.label);;3D Slicer (*.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{classes:,} labels are in {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>{name} is now the model in use.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Import a model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>SegStudio models (*.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>{name} 中有 {classes:,} 个标签。</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <location filename="../../segstudio/gui/handlers/label_sets.py" />
+   <source>{n:,} pixels</source>
+   <extracomment>Of one: {n:,} pixel</extracomment>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} 现为当前使用的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Import a model</source>
+   <translation>导入模型</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>SegStudio models (*.safetensors)</source>
+   <translation>SegStudio 模型 (*.safetensors)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved: {n} reviewed slices.</source>
+   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
+   <translation>
+    <numerusform>已保存修正：{n} 个已审阅的切片。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
    <source> Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation type="unfinished" />
+   <translation>虚线为新模型，点线为旧模型；按 Y 切换。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The corrections show {names}, and {model} has no class for that.</source>
-   <translation type="unfinished" />
+   <translation>修正中含有 {names}，而 {model} 没有相应的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Add the missing classes to the model (menu Learn), or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>请为模型添加缺少的类别（“学习”菜单），或选择其他模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Comparing the models</source>
-   <translation type="unfinished" />
+   <translation>比较模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>The {key} model</source>
-   <translation type="unfinished" />
+   <translation>{key}模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
    <source>Unlike the training images of {name}: </source>
-   <translation type="unfinished" />
+   <translation>与 {name} 的训练图像不相似：</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Another training is running; start this one when it has ended.</source>
-   <translation type="unfinished" />
+   <translation>另一训练正在运行；请待其结束后再开始。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} 已加入您的模型。{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的训练已停止；再次进行相同训练会从停止处继续。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
-   <translation type="unfinished" />
+   <translation>训练 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>The model has a class for every label of the corrections.</source>
-   <translation type="unfinished" />
+   <translation>修正中的每个标签，模型都有相应类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 现为所用模型；微调后即可学会 {names}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Working it out …</source>
-   <translation type="unfinished" />
+   <translation>正在计算…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>Stopped. Change a value to try again.</source>
-   <translation type="unfinished" />
+   <translation>已停止。更改数值可重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/operations.py" />
    <source>The labels changed meanwhile, so nothing was done. Try again.</source>
-   <translation type="unfinished" />
+   <translation>其间标签有改动，因此未执行任何操作。请重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -1987,100 +2058,100 @@
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>No case is open.</source>
-   <translation type="unfinished" />
+   <translation>未打开病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>The segmentation was retrieved, but no case is open to show it on.</source>
-   <translation type="unfinished" />
+   <translation>已获取分割，但没有打开的病例可供显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
    <source>Retrieve and open its images, then the segmentation again.</source>
-   <translation type="unfinished" />
+   <translation>请获取并打开其图像，然后再次获取分割。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>SegStudio projects (*.segproject)</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 项目 (*.segproject)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add images to the project</source>
-   <translation type="unfinished" />
+   <translation>向项目添加图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add the images of a folder</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹中的图像</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 幅图像</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Add to the project</source>
-   <translation type="unfinished" />
+   <translation>添加到项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>How shall {what} be called?</source>
-   <translation type="unfinished" />
+   <translation>{what}如何命名？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation type="unfinished" />
+   <translation>别名会出现在列表、标题、导出和审计记录中。文件名若不含患者姓名，也可使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Numbered: case-0001</source>
-   <translation type="unfinished" />
+   <translation>编号：case-0001</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Like the files</source>
-   <translation type="unfinished" />
+   <translation>与文件同名</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{cases:,} added.</source>
-   <translation type="unfinished" />
+   <translation>已添加 {cases:,} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All of these are in the project already.</source>
-   <translation type="unfinished" />
+   <translation>这些图像都已在项目中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {problems:,} passed over: {problems_2}</source>
+   <source> {count:,} passed over: {first}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{ids} cases</source>
-   <translation type="unfinished" />
+   <translation>{ids} 个病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove from the project</source>
-   <translation type="unfinished" />
+   <translation>从项目中移除</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Remove {what} from the project?</source>
-   <translation type="unfinished" />
+   <translation>从项目中移除{what}？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>图像保留在原位置，标签文件保留在项目文件夹中。状态、备注以及手工决定之处的记录会丢失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2088,529 +2159,534 @@
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>没有新病例：您处理过的内容保持不变。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} new cases</source>
    <extracomment>Of one: 1 new case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个新病例</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment {words}</source>
-   <translation type="unfinished" />
+   <translation>分割{words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before</source>
-   <translation type="unfinished" />
+   <translation>{count:,} 个已预测过的病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{count:,} predicted before too</source>
-   <translation type="unfinished" />
+   <translation>另 {count:,} 个已预测过的病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment the cases</source>
-   <translation type="unfinished" />
+   <translation>分割各病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Segment with {name}?</source>
-   <translation type="unfinished" />
+   <translation>用 {name} 分割？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Each case is saved as soon as it is done. Cancelled (Ctrl+.), it goes on from there the next time. What you have worked on stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>每个病例完成后立即保存。若取消 (Ctrl+.)，下次会从该处继续。您处理过的内容保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Where the images may lie now</source>
-   <translation type="unfinished" />
+   <translation>图像现在可能所在的位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{found:,} found again.</source>
-   <translation type="unfinished" />
+   <translation>已重新找到 {found:,} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
-   <translation type="unfinished" />
+   <translation>所有图像都在原位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {lost:,} are still missing.</source>
-   <translation type="unfinished" />
+   <translation>仍缺少 {lost:,} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>{cases:,} 个病例及审计记录均无问题。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
-   <translation type="unfinished" />
+   <translation>另有 {lines:,} 处；可用 segstudio project verify 列出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Export the project</source>
-   <translation type="unfinished" />
+   <translation>导出项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Shall the images come along?</source>
-   <translation type="unfinished" />
+   <translation>是否包含图像？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation type="unfinished" />
+   <translation>不含图像时，对方按散列值找到自己的图像。去除个人信息时，DICOM 会删去能识别患者的内容，病例改用编号，备注和审计记录不导出。像素中是否有文字，需由您自行查看。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Labels only</source>
-   <translation type="unfinished" />
+   <translation>仅标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>With images</source>
-   <translation type="unfinished" />
+   <translation>包含图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Without the person</source>
-   <translation type="unfinished" />
+   <translation>去除个人信息</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{name}: {cases:,} cases, read back.</source>
-   <translation type="unfinished" />
+   <translation>{name}：{cases:,} 个病例，已回读核对。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation type="unfinished" />
+   <translation>{left_out} 个不含图像：{alias}（{why}）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>In which folder the project is made</source>
-   <translation type="unfinished" />
+   <translation>在哪个文件夹中创建项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Import a project</source>
-   <translation type="unfinished" />
+   <translation>导入项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
-   <translation type="unfinished" />
+   <translation>打开项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Project in use</source>
-   <translation type="unfinished" />
+   <translation>项目正在使用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Another computer may be working in this project.</source>
-   <translation type="unfinished" />
+   <translation>可能有另一台计算机正在此项目中工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>{sentence} Two that write at once could lose each other's work.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}同时写入可能会丢失对方的工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open for reading</source>
-   <translation type="unfinished" />
+   <translation>以只读方式打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>It no longer runs: take over</source>
-   <translation type="unfinished" />
+   <translation>它已不再运行：接管</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
-   <translation type="unfinished" />
+   <translation>此项目中的工作以 {user} 的名义记录；可在“设置 &gt; 隐私”中更改。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} unsaved edits</source>
    <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 处未保存的编辑</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>of {n} cases</source>
    <extracomment>Of one: of {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个病例</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <source>a case</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {what} {where} were saved. They are safe.</source>
+   <translation>程序在保存{where}的{what}之前结束。这些编辑安然无恙。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
-   <translation type="unfinished" />
+   <translation>恢复…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>SegStudio ended last time because of a crash. What is known of it stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 上次因崩溃而结束。相关信息仅保存在本机。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Show…</source>
-   <translation type="unfinished" />
+   <translation>显示…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>There are no unsaved edits of earlier runs.</source>
-   <translation type="unfinished" />
+   <translation>没有以往运行留下的未保存编辑。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{n} edits are</source>
    <extracomment>Of one: 1 edit is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 处编辑</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation type="unfinished" />
+   <translation>已恢复{steps}。请保存标签 (Ctrl+S)，将其存入文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{name}-recovered.nii.gz</source>
-   <translation type="unfinished" />
+   <translation>{name}-recovered.nii.gz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Save recovered labels</source>
-   <translation type="unfinished" />
+   <translation>保存恢复的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>The recovered labels are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>恢复的标签在 {name} 中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>删除未保存的编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Delete the unsaved edits of {title}?</source>
+   <translation>删除 {title} 的未保存编辑？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>this case</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
-   <translation type="unfinished" />
+   <translation>它们不在任何其他文件中，删除后无法恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Pictures (*.tif *.tiff *.png)</source>
-   <translation type="unfinished" />
+   <translation>图片 (*.tif *.tiff *.png)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation type="unfinished" />
+   <translation>体数据 (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>The image is saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>图像已保存为 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>Save the image</source>
-   <translation type="unfinished" />
+   <translation>保存图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
    <source>{open_name} {sides} mm</source>
-   <translation type="unfinished" />
+   <translation>{open_name} {sides} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a second image</source>
-   <translation type="unfinished" />
+   <translation>打开第二图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open a folder with a second image</source>
-   <translation type="unfinished" />
+   <translation>从文件夹打开第二图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
-   <translation type="unfinished" />
+   <translation>请先打开一幅图像，再打开第二图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>{name} holds {found} images, and one is laid over the case.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有 {found} 幅图像，而只能叠加一幅。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open that file as the second image.</source>
-   <translation type="unfinished" />
+   <translation>请将该文件作为第二图像打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{replaced} voxels held no number; the filter took 0 in their place.</source>
-   <translation type="unfinished" />
+   <translation>{replaced} 个体素不是有效数值；滤波时以 0 代替。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在此图像中未发现任何目标。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>除您手工决定之处外，预测没有带来任何改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Work is running</source>
-   <translation type="unfinished" />
+   <translation>任务正在运行</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
-   <translation type="unfinished" />
+   <translation>取消正在运行的任务？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Running: {names}. Cancelling it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>正在运行：{names}。取消后标签、模型和文件保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
-   <translation type="unfinished" />
+   <translation>取消任务</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
-   <translation type="unfinished" />
+   <translation>因程序错误 ({name__})，{title}已停止；您的标签保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again; the log file says more.</source>
-   <translation type="unfinished" />
+   <translation>请重试；日志文件中有更多信息。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close while work is running?</source>
-   <translation type="unfinished" />
+   <translation>任务正在运行，仍要关闭？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation type="unfinished" />
+   <translation>仍在运行：{names}。停止后标签、模型和文件保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Stop and close</source>
-   <translation type="unfinished" />
+   <translation>停止并关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>Close when done</source>
-   <translation type="unfinished" />
+   <translation>完成后关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Quick start</source>
-   <translation type="unfinished" />
+   <translation>快速入门</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
-   <translation type="unfinished" />
+   <translation>打开图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Drawing and correcting</source>
-   <translation type="unfinished" />
+   <translation>绘制与修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Undo, keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>撤销、键盘和鼠标</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Operations on labels</source>
-   <translation type="unfinished" />
+   <translation>标签操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Labels and comparing</source>
-   <translation type="unfinished" />
+   <translation>标签与比较</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Projects and the audit trail</source>
-   <translation type="unfinished" />
+   <translation>项目与审计记录</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>A second image, and other grids</source>
-   <translation type="unfinished" />
+   <translation>第二图像与其他网格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Judging a new model</source>
-   <translation type="unfinished" />
+   <translation>评判新模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/services/exporting.py" />
    <source>Exporting</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Scripting</source>
-   <translation type="unfinished" />
+   <translation>脚本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>When something does not work</source>
-   <translation type="unfinished" />
+   <translation>故障排除</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Data protection</source>
-   <translation type="unfinished" />
+   <translation>数据保护</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>For a paper</source>
-   <translation type="unfinished" />
+   <translation>论文写作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>From the text to the program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/manual.py" />
-   <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>从文本到程序</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Find in all pages</source>
-   <translation type="unfinished" />
+   <translation>在所有页面中查找</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation type="unfinished" />
+   <translation>列出含有这些词的页面；按 Enter 转到页面中的下一处</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>页</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Help: {pages}</source>
-   <translation type="unfinished" />
+   <translation>帮助：{pages}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>The page “{pages}” of the manual (F1).</source>
-   <translation type="unfinished" />
+   <translation>手册中的“{pages}”页 (F1)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
-   <translation type="unfinished" />
+   <translation>保持一切不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Only the name changes; the model and those made from it stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>仅更改名称；该模型及由其生成的模型保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename a model</source>
-   <translation type="unfinished" />
+   <translation>重命名模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2619,363 +2695,376 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the model will be called.</source>
-   <translation type="unfinished" />
+   <translation>模型的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
-   <translation type="unfinished" />
+   <translation>为模型副本增加一个类别。原有类别的识别结果与之前完全相同；新类别需用含有它的病例微调后才能识别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Add a class</source>
-   <translation type="unfinished" />
+   <translation>添加类别</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Name of the class</source>
-   <translation type="unfinished" />
+   <translation>类别名称</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What people call it, such as vessel.</source>
-   <translation type="unfinished" />
+   <translation>人们如何称呼它，例如血管。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>The number that stands for the class in labels; the same as in your corrections.</source>
-   <translation type="unfinished" />
+   <translation>在标签中代表该类别的编号；与您的修正中相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Colour of the class</source>
-   <translation type="unfinished" />
+   <translation>类别颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Choose another colour.</source>
-   <translation type="unfinished" />
+   <translation>选择其他颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
-   <translation type="unfinished" />
+   <translation>表面 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Images kept apart, which it did not learn from</source>
-   <translation type="unfinished" />
+   <translation>留出的图像，模型未从中学习</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Cross-validated: each image by a model that did not see it</source>
-   <translation type="unfinished" />
+   <translation>交叉验证：每幅图像由未见过它的模型评估</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Corrected images, which it learned from</source>
-   <translation type="unfinished" />
+   <translation>修正过的图像，模型已从中学习</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Earlier images, which it must not forget</source>
-   <translation type="unfinished" />
+   <translation>早先的图像，模型不应遗忘</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
-   <translation type="unfinished" />
+   <translation>每步图块数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>side of a patch in px</source>
-   <translation type="unfinished" />
+   <translation>图块边长 (px)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
-   <translation type="unfinished" />
+   <translation>回放的早先图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
-   <translation type="unfinished" />
+   <translation>新权重占比</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{accepts} images</source>
-   <translation type="unfinished" />
+   <translation>{accepts} 图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, colour as brightness</source>
-   <translation type="unfinished" />
+   <translation>，颜色转为亮度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
-   <translation type="unfinished" />
+   <translation>识别</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Reads</source>
-   <translation type="unfinished" />
+   <translation>读取</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>none: raw images</source>
-   <translation type="unfinished" />
+   <translation>无：原始图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Weak at</source>
-   <translation type="unfinished" />
+   <translation>薄弱之处</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>a model that is no longer here (id {parent})</source>
-   <translation type="unfinished" />
+   <translation>已不在此处的模型（id {parent}）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>nothing: trained from the start</source>
-   <translation type="unfinished" />
+   <translation>无：从头训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>, {days} to {days_2}</source>
+   <source>, {first} to {last}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>{lessons} of your own{span}</source>
-   <translation type="unfinished" />
+   <source>{n} of your own{span}</source>
+   <extracomment>Of one: {n} of your own{span}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Corrections</source>
-   <translation type="unfinished" />
+   <translation>修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>致谢</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made on</source>
-   <translation type="unfinished" />
+   <translation>制作于</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
-   <translation type="unfinished" />
+   <translation>，{spell_count} 个权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>随机种子</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>命令</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>pixels near the contour up to {get:g} times</source>
+   <source>pixels near the contour up to {times:g} times</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source> up to {weight:g}</source>
-   <translation type="unfinished" />
+   <translation>最大 {weight:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice over the batch</source>
-   <translation type="unfinished" />
+   <translation>整批计算 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice before</source>
-   <translation type="unfinished" />
+   <translation>训练前 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
-   <translation type="unfinished" />
+   <translation>类别 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
-   <translation type="unfinished" />
+   <translation>{count:.0f} 千</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
+   <translation>{count:.1f} 百万</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>no</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 模型 (*{suffix})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>使用此模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Predict and fine-tune with this model from now on.</source>
-   <translation type="unfinished" />
+   <translation>从现在起用此模型预测和微调。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use the parent again</source>
-   <translation type="unfinished" />
+   <translation>恢复使用父模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Go back to the model that this one was made from, bit for bit as it was.</source>
-   <translation type="unfinished" />
+   <translation>回到生成此模型的父模型，与原来逐位一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Add class…</source>
-   <translation type="unfinished" />
+   <translation>添加类别…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy that can learn one more class.</source>
-   <translation type="unfinished" />
+   <translation>生成一个可再学习一个类别的副本。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>重命名…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
-   <translation type="unfinished" />
+   <translation>更改模型名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>导出…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy the model to a file, to give it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>将模型复制到文件，以便交给他人。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>删除…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model's file, after a question.</source>
-   <translation type="unfinished" />
+   <translation>询问后删除模型文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>导入…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
-   <translation type="unfinished" />
+   <translation>将模型文件复制到您的模型中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy for a paper</source>
-   <translation type="unfinished" />
+   <translation>复制论文段落</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a paragraph for a methods section, with references, on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>将一段可用于“方法”部分的文字（含参考文献）放入剪贴板。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -2985,443 +3074,447 @@
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Close this dialog.</source>
-   <translation type="unfinished" />
+   <translation>关闭此对话框。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>关于 {name} 的方法段落已放入剪贴板。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is no longer here.</source>
-   <translation type="unfinished" />
+   <translation>此模型已不在此处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is in use.</source>
-   <translation type="unfinished" />
+   <translation>此模型正在使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Models keep their names and files while a job is running.</source>
-   <translation type="unfinished" />
+   <translation>任务运行期间，模型的名称和文件不能更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
-   <translation type="unfinished" />
+   <translation>导出模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Its file is deleted; labels and corrections stay. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>其文件将被删除；标签和修正保留。此操作无法撤销。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{names} can then no longer go back to it.</source>
-   <translation type="unfinished" />
+   <translation>此后 {names} 将无法再回到它。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{name} is used from then on.</source>
-   <translation type="unfinished" />
+   <translation>此后将使用 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is left to use.</source>
-   <translation type="unfinished" />
+   <translation>没有其他模型可用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete a model</source>
-   <translation type="unfinished" />
+   <translation>删除模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
-   <translation type="unfinished" />
+   <translation>删除模型 {name}？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>About the model</source>
-   <translation type="unfinished" />
+   <translation>关于该模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What the chosen model does, how well, and where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>所选模型的作用、效果和来源。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No models yet</source>
-   <translation type="unfinished" />
+   <translation>尚无模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>A model turns an image into labels. Import one that SegStudio has written, or train a new one from your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>模型将图像转为标签。请导入由 SegStudio 写出的模型，或用您已审阅的病例训练新模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>This model is no longer here (id {id}). Models that were made from it work without it, but cannot go back to it. Importing its file brings it back.</source>
+   <translation>此模型已不在此处（id {id}）。由它生成的模型仍可独立工作，但无法回到它。导入其文件即可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Version {version}, comes with SegStudio</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Version {version}, {which}</source>
+   <source>Version {version}, your own</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>, in use</source>
-   <translation type="unfinished" />
+   <translation>，使用中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No score was measured.</source>
-   <translation type="unfinished" />
+   <translation>尚未测量评分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>作用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation type="unfinished" />
+   <translation>Dice、IoU：重叠程度，1 为完全一致。HD95、ASSD：边界之间的距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
-   <translation type="unfinished" />
+   <translation>学习过程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
-   <translation type="unfinished" />
+   <translation>模型识别结果的图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>无图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Every model; one that was made from another stands below it.</source>
-   <translation type="unfinished" />
+   <translation>所有模型；由另一模型生成的模型列在其下。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>{name}
 no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}
+已不在此处</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>使用中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>关闭通知</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>工具选项</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Shape of the brush</source>
-   <translation type="unfinished" />
+   <translation>画笔形状</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Disc: a round brush</source>
-   <translation type="unfinished" />
+   <translation>圆盘：圆形画笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Square: half its side is the radius</source>
-   <translation type="unfinished" />
+   <translation>方形：边长的一半为半径</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>画笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>This slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>仅本切片 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through slices: a disc is a ball of the same radius (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>贯穿切片：圆盘变为同半径的球 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush</source>
-   <translation type="unfinished" />
+   <translation>画笔半径</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush: keys [ and ], or Shift and the wheel</source>
-   <translation type="unfinished" />
+   <translation>画笔半径：按 [ 和 ] 键，或 Shift+滚轮</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Unit of the brush's radius</source>
-   <translation type="unfinished" />
+   <translation>画笔半径的单位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation type="unfinished" />
+   <translation>像素；图像已标定时为毫米</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value of the range</source>
-   <translation type="unfinished" />
+   <translation>范围的{which}值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value that is painted</source>
-   <translation type="unfinished" />
+   <translation>所绘制的{which}值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>最低</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>最高</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What counts as the same material, in spreads of the noise</source>
-   <translation type="unfinished" />
+   <translation>以噪声标准差的倍数计，视为同一组织的范围</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges</source>
-   <translation type="unfinished" />
+   <translation>体素与中心的允许差异，以噪声标准差的倍数计：越小，越能识别较弱的边缘</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>半径</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Edges</source>
-   <translation type="unfinished" />
+   <translation>边缘</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>On this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>仅在本切片上 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through all slices (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>贯穿所有切片 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How far values may differ from the one that was clicked</source>
-   <translation type="unfinished" />
+   <translation>与单击处数值的最大差异</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What a region does</source>
-   <translation type="unfinished" />
+   <translation>区域的作用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region gets the current label</source>
-   <translation type="unfinished" />
+   <translation>将区域赋予当前标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is erased; so it is with Ctrl held</source>
-   <translation type="unfinished" />
+   <translation>擦除区域；按住 Ctrl 时亦然</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>When a lasso is applied</source>
-   <translation type="unfinished" />
+   <translation>何时应用套索</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>立即</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is applied when the button is let go</source>
-   <translation type="unfinished" />
+   <translation>松开按键即应用区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>调整</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Corners can be moved before Enter applies the region</source>
-   <translation type="unfinished" />
+   <translation>可先移动角点，再按 Enter 应用区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>擦除部分</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Inside</source>
-   <translation type="unfinished" />
+   <translation>内部</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies inside the line</source>
-   <translation type="unfinished" />
+   <translation>擦除线内的部分</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Outside</source>
-   <translation type="unfinished" />
+   <translation>外部</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies outside the line</source>
-   <translation type="unfinished" />
+   <translation>擦除线外的部分</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Which slices are cut</source>
-   <translation type="unfinished" />
+   <translation>剪切哪些切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>This slice</source>
-   <translation type="unfinished" />
+   <translation>本切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>仅剪切本切片 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>All slices</source>
-   <translation type="unfinished" />
+   <translation>所有切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut every slice (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>剪切每个切片 (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{what} on one slice or through several</source>
-   <translation type="unfinished" />
+   <translation>{what}：在单个切片上或贯穿多个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve into a folder</source>
-   <translation type="unfinished" />
+   <translation>获取到文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Cancelled. What came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>已取消。此前已收到的内容保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>正在询问 {name}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在 {s:.0f} ms 内应答。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No study matches.</source>
-   <translation type="unfinished" />
+   <translation>没有匹配的检查。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>The first {count} studies; narrow the search to see others.</source>
-   <translation type="unfinished" />
+   <translation>仅显示前 {count} 个检查；缩小查询范围可查看其他。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>正在查询…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of series…</source>
-   <translation type="unfinished" />
+   <translation>正在读取序列列表…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{series} series.</source>
-   <translation type="unfinished" />
+   <translation>{series} 个序列。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -3429,560 +3522,566 @@ no longer here</source>
    <location filename="../../segstudio/learning/record.py" />
    <source>{n} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 幅图像</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>; {present} were already here</source>
-   <translation type="unfinished" />
+   <translation>；另有 {present} 幅原已在此</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images}{there}.</source>
-   <translation type="unfinished" />
+   <translation>已获取 {images}{there}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images} from the PACS{there}.</source>
-   <translation type="unfinished" />
+   <translation>已从 PACS 获取 {images}{there}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of images…</source>
-   <translation type="unfinished" />
+   <translation>正在读取图像列表…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} stored the labels as a new series.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已将标签存为新序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Building the segmentation…</source>
-   <translation type="unfinished" />
+   <translation>正在生成分割…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve and open as labels</source>
-   <translation type="unfinished" />
+   <translation>获取并作为标签打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
-   <translation type="unfinished" />
+   <translation>获取并打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in to {server}</source>
-   <translation type="unfinished" />
+   <translation>登录 {server}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>用户名</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>As the administrator of the PACS gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>由 PACS 管理员提供。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>密码</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>It is sent inside TLS only.</source>
-   <translation type="unfinished" />
+   <translation>仅在 TLS 加密连接中发送。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring of this computer</source>
-   <translation type="unfinished" />
+   <translation>保存在此计算机的密钥环中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>保存在密钥环中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>The operating system keeps it, encrypted.</source>
-   <translation type="unfinished" />
+   <translation>由操作系统加密保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>This system has no keyring; the password is asked for after each start.</source>
-   <translation type="unfinished" />
+   <translation>此系统没有密钥环；每次启动后都会询问密码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>登录</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Try again with this user.</source>
-   <translation type="unfinished" />
+   <translation>以此用户重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Ask nothing of the server.</source>
-   <translation type="unfinished" />
+   <translation>不向服务器查询。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No PACS is known yet.
 
 Enter one with “Servers…”: the address of its DICOMweb service, or host, port and AE title.</source>
-   <translation type="unfinished" />
+   <translation>尚无已知的 PACS。
+
+请通过“服务器…”添加：填写 DICOMweb 服务的地址，或主机、端口和 AE Title。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fill in what you know and press Search.
 
 What is left empty matches everything. * stands for anything, and a date may be a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>填写已知内容，然后点“查询”。
+
+留空表示任意。* 代表任意字符；日期可填范围，例如 20240101-20240131。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>预览</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetching a preview…</source>
-   <translation type="unfinished" />
+   <translation>正在获取预览…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>模态</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Choose a series
 to see it</source>
-   <translation type="unfinished" />
+   <translation>选择一个序列
+以查看</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No picture
 of this series</source>
-   <translation type="unfinished" />
+   <translation>此序列
+没有图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Which PACS to ask.</source>
-   <translation type="unfinished" />
+   <translation>要查询的 PACS。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Servers…</source>
-   <translation type="unfinished" />
+   <translation>服务器…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Add, change or remove servers.</source>
-   <translation type="unfinished" />
+   <translation>添加、更改或移除服务器。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>测试</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Ask whether the server is there and lets us in.</source>
-   <translation type="unfinished" />
+   <translation>询问服务器是否在线并允许访问。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>How a server is entered, and what is kept where.</source>
-   <translation type="unfinished" />
+   <translation>如何添加服务器，以及各项内容保存在何处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show patients</source>
-   <translation type="unfinished" />
+   <translation>显示患者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show names, numbers and birth dates in the list.</source>
-   <translation type="unfinished" />
+   <translation>在列表中显示姓名、编号和出生日期。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Any modality</source>
-   <translation type="unfinished" />
+   <translation>任意模态</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>患者 ID</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
-   <translation type="unfinished" />
+   <translation>* 代表任意字符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Its beginning, family name first.</source>
-   <translation type="unfinished" />
+   <translation>填写开头部分，姓在前。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Study date</source>
-   <translation type="unfinished" />
+   <translation>检查日期</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>20240131, or a range: 20240101-20240131, 20240101-.</source>
-   <translation type="unfinished" />
+   <translation>20240131，或范围：20240101-20240131、20240101-。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Accession number</source>
-   <translation type="unfinished" />
+   <translation>检查号</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of the request.</source>
-   <translation type="unfinished" />
+   <translation>申请单上的编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of any series in the study.</source>
-   <translation type="unfinished" />
+   <translation>检查中任一序列的模态。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>查询</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>List the studies that match.</source>
-   <translation type="unfinished" />
+   <translation>列出匹配的检查。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>End what runs; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>结束正在进行的操作；此前已收到的内容保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>更改…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve into another folder.</source>
-   <translation type="unfinished" />
+   <translation>获取到其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Send labels</source>
-   <translation type="unfinished" />
+   <translation>发送标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Store the labels of the open case as a DICOM SEG, a new series.</source>
-   <translation type="unfinished" />
+   <translation>将当前病例的标签存为 DICOM SEG（新序列）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve</source>
-   <translation type="unfinished" />
+   <translation>获取</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch what is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>获取本机尚没有的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch and open it.</source>
-   <translation type="unfinished" />
+   <translation>获取并打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Close this dialog; a retrieval goes on.</source>
-   <translation type="unfinished" />
+   <translation>关闭此对话框；获取会继续进行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Into</source>
-   <translation type="unfinished" />
+   <translation>存入</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>PACS 服务器</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The servers that are known.</source>
-   <translation type="unfinished" />
+   <translation>已知的服务器。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished" />
+   <translation>加密 (TLS)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>None: C-GET</source>
-   <translation type="unfinished" />
+   <translation>无：C-GET</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DIMSE (AE title)</source>
-   <translation type="unfinished" />
+   <translation>DIMSE (AE Title)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Only for certificates of your own organisation</source>
-   <translation type="unfinished" />
+   <translation>仅用于本机构自己的证书</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>What you call the server.</source>
-   <translation type="unfinished" />
+   <translation>您对该服务器的称呼。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>协议</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DICOMweb goes over https; DIMSE knows AE titles.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb 使用 https；DIMSE 使用 AE Title。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>地址</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Where its DICOMweb service is; https, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>其 DICOMweb 服务的地址；https，并校验证书。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>主机</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host name or address.</source>
-   <translation type="unfinished" />
+   <translation>主机名或地址。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>端口</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Often 104 or 11112.</source>
-   <translation type="unfinished" />
+   <translation>常为 104 或 11112。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>AE title of the server</source>
-   <translation type="unfinished" />
+   <translation>服务器的 AE Title</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Up to 16 characters.</source>
-   <translation type="unfinished" />
+   <translation>最多 16 个字符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Our AE title</source>
-   <translation type="unfinished" />
+   <translation>本机 AE Title</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The server must know it, with this computer.</source>
-   <translation type="unfinished" />
+   <translation>服务器须登记此名称和这台计算机。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Receive on port</source>
-   <translation type="unfinished" />
+   <translation>接收端口</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.</source>
-   <translation type="unfinished" />
+   <translation>对于不支持 C-GET 的服务器，图像经 C-MOVE 发到此端口；0 表示使用 C-GET。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted</source>
-   <translation type="unfinished" />
+   <translation>加密</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Inside TLS, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>使用 TLS，并校验证书。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>CA file</source>
-   <translation type="unfinished" />
+   <translation>CA 文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates to trust beside those of the system (PEM).</source>
-   <translation type="unfinished" />
+   <translation>除系统证书外另行信任的证书 (PEM)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>选择 PEM 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Its AE title</source>
-   <translation type="unfinished" />
+   <translation>其 AE Title</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Add server</source>
-   <translation type="unfinished" />
+   <translation>添加服务器</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Enter a new server.</source>
-   <translation type="unfinished" />
+   <translation>添加新服务器。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Forget the server and its password.</source>
-   <translation type="unfinished" />
+   <translation>移除该服务器及其密码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Keep what is entered.</source>
-   <translation type="unfinished" />
+   <translation>保留所填内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>User name and password are asked for when the server wants them, and never kept here.</source>
-   <translation type="unfinished" />
+   <translation>服务器要求时才询问用户名和密码，此处不保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
-   <translation type="unfinished" />
+   <translation>选择证书文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study or series</source>
-   <translation type="unfinished" />
+   <translation>检查或序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>患者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>检查和序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Choose a study or a series.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个检查或序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study without a description</source>
-   <translation type="unfinished" />
+   <translation>无描述的检查</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
-   <translation type="unfinished" />
+   <translation>无描述的序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>The opened files; click one to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>已打开的文件；单击可继续处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation type="unfinished" />
+   <translation>打开图像，或将文件、DICOM 文件夹拖放到窗口。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
-   <translation type="unfinished" />
+   <translation>已编辑，未保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>correction saved</source>
-   <translation type="unfinished" />
+   <translation>修正已保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -3990,17 +4089,17 @@ of this series</source>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show as second image</source>
-   <translation type="unfinished" />
+   <translation>作为第二图像显示</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Unnamed case</source>
-   <translation type="unfinished" />
+   <translation>未命名病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4008,1197 +4107,1236 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>已审阅</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
-   <translation type="unfinished" />
+   <translation>{reviewed}/{shape} 个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未标注任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
-   <translation type="unfinished" />
+   <translation>另有 {more:,} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
+   <translation>{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>grey</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Voxel</source>
-   <translation type="unfinished" />
+   <translation>体素</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} ml</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} mm²</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{pieces} pieces · {size}</source>
-   <translation type="unfinished" />
+   <translation>{pieces} 块 · {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
    <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}：{voxels:,} 个体素，共 {n} 块；均值 {mean:.4g} ± {std:.3g}{unit}，范围 {min:.4g} 至 {max:.4g}{unit}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>已预测</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>In work</source>
-   <translation type="unfinished" />
+   <translation>处理中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Trained on</source>
-   <translation type="unfinished" />
+   <translation>已用于训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, with a note</source>
-   <translation type="unfinished" />
+   <translation>，有备注</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, {reviewed} of {slices} slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>，已审阅 {reviewed}/{slices} 个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open, not saved</source>
-   <translation type="unfinished" />
+   <translation>，已打开，未保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open</source>
-   <translation type="unfinished" />
+   <translation>，已打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>未保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>填充孔洞</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Background that one label encloses becomes that label.</source>
-   <translation type="unfinished" />
+   <translation>被单一标签包围的背景归入该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Split touching objects</source>
-   <translation type="unfinished" />
+   <translation>分离粘连对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects that grew together are parted at their necks by a line one pixel wide.</source>
-   <translation type="unfinished" />
+   <translation>在狭颈处用一像素宽的线分开粘连的对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Largest object only</source>
-   <translation type="unfinished" />
+   <translation>仅最大对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Of each label only the largest object stays.</source>
-   <translation type="unfinished" />
+   <translation>每个标签仅保留最大的对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
-   <translation type="unfinished" />
+   <translation>后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>最小对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects smaller than this become background. An object is a part that no other part touches.</source>
-   <translation type="unfinished" />
+   <translation>小于此值的对象变为背景。对象是与其他部分互不相连的一部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Unit of the smallest object</source>
-   <translation type="unfinished" />
+   <translation>最小对象的单位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Count pixels, or measure a true area or volume where the image has a physical size.</source>
-   <translation type="unfinished" />
+   <translation>按像素计数；图像有物理尺寸时，可按真实面积或体积计量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>最小</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>应用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Apply post-processing</source>
-   <translation type="unfinished" />
+   <translation>应用后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
-   <translation type="unfinished" />
+   <translation>将清理后的预测写入标签，作为一步；您自己的编辑保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset post-processing</source>
-   <translation type="unfinished" />
+   <translation>重置后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Take the values that the model holds.</source>
-   <translation type="unfinished" />
+   <translation>取模型中保存的数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
-   <translation type="unfinished" />
+   <translation>将后处理保存到模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>保存副本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation type="unfinished" />
+   <translation>将这些数值保存到您自己模型中的副本；此模型随程序提供，保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation type="unfinished" />
+   <translation>将这些数值保存到模型：此后每次分割都会使用，命令行亦然。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Used when the model segments the next time.</source>
-   <translation type="unfinished" />
+   <translation>模型下次分割时使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>除您手工决定之处外，后处理没有带来任何改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>{name} comes with SegStudio and stays as it is; its copy {name_2} keeps this.</source>
+   <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{n:,} objects</source>
    <extracomment>Of one: {n:,} object</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个对象</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{before:,} → {after:,} objects</source>
-   <translation type="unfinished" />
+   <translation>{before:,} → {after:,} 个对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{words}, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>{words}，尚未应用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
-   <translation type="unfinished" />
+   <translation>蓝色：位于另一边界内侧 {reach:g} {unit} 或更远。橙色：外侧同样距离。灰色：在边界上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Solid</source>
-   <translation type="unfinished" />
+   <translation>实线</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dashed</source>
-   <translation type="unfinished" />
+   <translation>虚线</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dotted</source>
-   <translation type="unfinished" />
+   <translation>点线</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Not drawn</source>
-   <translation type="unfinished" />
+   <translation>不绘制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Contours only</source>
-   <translation type="unfinished" />
+   <translation>仅轮廓</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance of boundary</source>
-   <translation type="unfinished" />
+   <translation>边界距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Overlap: twice what both have, divided by the sum of both. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>重叠：两者共有部分的两倍除以两者之和。1 为完全一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>95 % 的边界与另一边界的距离不超过此值。0 为完全一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Share of both boundaries that lies within the tolerance of the other. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>两条边界中位于对方容差范围内的比例。1 为完全一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open reference…</source>
-   <translation type="unfinished" />
+   <translation>打开参考…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Your labels</source>
-   <translation type="unfinished" />
+   <translation>您的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How this contour is drawn.</source>
-   <translation type="unfinished" />
+   <translation>此轮廓的绘制方式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Compared with</source>
-   <translation type="unfinished" />
+   <translation>比较对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Whom the numbers and colours are about.</source>
-   <translation type="unfinished" />
+   <translation>数值和颜色所针对的对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judged</source>
-   <translation type="unfinished" />
+   <translation>评估范围</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge the current label alone, or all labels as one.</source>
-   <translation type="unfinished" />
+   <translation>单独评估当前标签，或将所有标签作为一个整体评估。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current label</source>
-   <translation type="unfinished" />
+   <translation>当前标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation type="unfinished" />
+   <translation>所有标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>对比</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{name} of the {part}</source>
-   <translation type="unfinished" />
+   <translation>体积</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance of the surface Dice</source>
-   <translation type="unfinished" />
+   <translation>表面 Dice 的容差</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How far boundaries may lie apart and still agree.</source>
-   <translation type="unfinished" />
+   <translation>边界相距多远仍视为一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Shown on the canvas</source>
-   <translation type="unfinished" />
+   <translation>在画布上显示</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).</source>
-   <translation type="unfinished" />
+   <translation>为不同的体素着色，或按与另一边界的距离为您的边界着色 (Shift+Y)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Only in yours (false positive)</source>
-   <translation type="unfinished" />
+   <translation>仅您的标签有（假阳性）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Missing in yours (false negative)</source>
-   <translation type="unfinished" />
+   <translation>您的标签缺少（假阴性）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Another label</source>
-   <translation type="unfinished" />
+   <translation>标签不同</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the ends of the scale</source>
-   <translation type="unfinished" />
+   <translation>色标两端的距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the scale's ends.</source>
-   <translation type="unfinished" />
+   <translation>色标两端的距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Scale up to</source>
-   <translation type="unfinished" />
+   <translation>色标上限</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a case first; then its labels can be compared with a reference or a prediction.</source>
-   <translation type="unfinished" />
+   <translation>请先打开病例；然后可将其标签与参考或预测进行比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a reference, or segment with a model: then both can be compared here while you paint.</source>
-   <translation type="unfinished" />
+   <translation>打开参考，或用模型分割：之后可在此边绘制边比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Showing {name} instead of your labels; Y changes back.</source>
-   <translation type="unfinished" />
+   <translation>正在显示 {name}，而非您的标签；按 Y 切换回来。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的线型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
-   <translation type="unfinished" />
+   <translation>当前：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation type="unfinished" />
+   <translation>{tip} 您的：{voxels:,} {unit}，对方：{reference_voxels:,}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
-   <translation type="unfinished" />
+   <translation>学习曲线</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation type="unfinished" />
+   <translation>损失应下降。验证 Dice（留出的修正图像）应上升；守护 Dice（不应遗忘的早先图像）应保持不变。λ 为边界项的权重。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>λ up to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>λ 最大 {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● validation Dice</source>
-   <translation type="unfinished" />
+   <translation>● 验证 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ guard Dice</source>
-   <translation type="unfinished" />
+   <translation>■ 守护 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Schedule of the weights</source>
-   <translation type="unfinished" />
+   <translation>权重进程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Weight of the boundary term (line) and of the region terms (dashes) over the steps.</source>
-   <translation type="unfinished" />
+   <translation>边界项（实线）和区域项（虚线）的权重随步数的变化。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight from {low:g} to {high:g} over {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>边界权重在 {steps} 步内由 {low:g} 变为 {high:g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>step {steps}</source>
-   <translation type="unfinished" />
+   <translation>第 {steps} 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>no boundary term</source>
-   <translation type="unfinished" />
+   <translation>无边界项</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>第 {step}/{steps} 步，损失 {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, {name} Dice {latest:.3f}</source>
-   <translation type="unfinished" />
+   <translation>，{name} Dice {latest:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size</source>
-   <translation type="unfinished" />
+   <translation>滤波大小</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.</source>
-   <translation type="unfinished" />
+   <translation>方形邻域的边长，每个像素取其均值；越大越平滑。1 为原始图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size as a number</source>
-   <translation type="unfinished" />
+   <translation>以数值表示的滤波大小</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The same size as a number.</source>
-   <translation type="unfinished" />
+   <translation>同一大小的数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>大小(&amp;Z)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation type="unfinished" />
+   <translation>显示原始</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw image</source>
-   <translation type="unfinished" />
+   <translation>显示原始图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter.</source>
-   <translation type="unfinished" />
+   <translation>与滤波前的图像比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>1 × 1 px: the image as it is.</source>
-   <translation type="unfinished" />
+   <translation>1 × 1 px：图像保持原样。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>{size} × {size} px</source>
-   <translation type="unfinished" />
+   <translation>{size} × {size} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>, {size:.3g} × {size_2:.3g} mm</source>
+   <source>, {height:.3g} × {width:.3g} mm</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Open an image to smooth it. Noise fades, edges soften.</source>
-   <translation type="unfinished" />
+   <translation>打开图像后可进行平滑。噪声减弱，边缘变柔和。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>all slices</source>
-   <translation type="unfinished" />
+   <translation>所有切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>the image</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> on this slice</source>
-   <translation type="unfinished" />
+   <translation>（本切片）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>A preview{where}. Apply filters {slices}.</source>
-   <translation type="unfinished" />
+   <translation>预览{where}。点“应用”可对{slices}滤波。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
-   <translation type="unfinished" />
+   <translation>当前显示原始图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; {filter_badge} is kept.</source>
-   <translation type="unfinished" />
+   <translation>当前显示原始图像；{filter_badge}保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Shown: {filter_badge}, {slices}.</source>
-   <translation type="unfinished" />
+   <translation>当前显示：{filter_badge}，{slices}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
-   <translation type="unfinished" />
+   <translation>分割时按 {name} 训练时的方式读取图像：{own}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} 至 {high}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>Counting grey levels …</source>
-   <translation type="unfinished" />
+   <translation>正在统计灰度…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>打开时</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slice {start}</source>
-   <translation type="unfinished" />
+   <translation>切片 {start}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slices {start}–{stop}</source>
-   <translation type="unfinished" />
+   <translation>切片 {start}–{stop}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Click a step to go back or forward to it.</source>
-   <translation type="unfinished" />
+   <translation>单击某一步可后退或前进到该处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>笔画、预测和滤波列于此处，每项均为一个可撤销的步骤。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed since the case was opened.</source>
-   <translation type="unfinished" />
+   <translation>病例打开后尚无改动。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>{done} of {n} steps done; {held} in memory.</source>
    <extracomment>Of one: {done} of {n} step done; {held} in memory.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已完成 {done}/{n} 步；占用内存 {held}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Click a label to paint with it; double-click its name or colour to change it. Ctrl and Shift choose several, to merge or delete them.</source>
-   <translation type="unfinished" />
+   <translation>单击标签即可用其绘制；双击名称或颜色可更改。按 Ctrl 和 Shift 可选多个，以便合并或删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Name of the label</source>
+   <translation>标签名称</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>{n:,} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>empty</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
-   <translation type="unfinished" />
+   <translation>标签 {number}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Double-click for another colour.</source>
-   <translation type="unfinished" />
+   <translation>双击更改颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{name}: {facts}. Double-click to rename.</source>
-   <translation type="unfinished" />
+   <translation>{name}：{facts}。双击可重命名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Hide this label.</source>
-   <translation type="unfinished" />
+   <translation>隐藏此标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Show this label.</source>
-   <translation type="unfinished" />
+   <translation>显示此标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Unlock: let strokes and predictions change it.</source>
-   <translation type="unfinished" />
+   <translation>解锁：允许笔画和预测更改它。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
+   <translation>锁定：任何操作都不会更改它。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>locked</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>not locked</source>
-   <translation type="unfinished" />
+   <translation>未锁定</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary and fill</source>
-   <translation type="unfinished" />
+   <translation>边界和填充</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary</source>
-   <translation type="unfinished" />
+   <translation>边界</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>按编号</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>按名称</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>从大到小</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search labels</source>
-   <translation type="unfinished" />
+   <translation>搜索标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List only labels whose number begins so or whose name holds this (Ctrl+F); Enter chooses the first, Esc lists all.</source>
-   <translation type="unfinished" />
+   <translation>仅列出编号以此开头或名称含有此文字的标签 (Ctrl+F)；Enter 选第一个，Esc 列出全部。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Order of the labels</source>
-   <translation type="unfinished" />
+   <translation>标签顺序</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List labels by number, name or size.</source>
-   <translation type="unfinished" />
+   <translation>按编号、名称或大小排列标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add label</source>
-   <translation type="unfinished" />
+   <translation>添加标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add a label with the next free number (Shift+N).</source>
-   <translation type="unfinished" />
+   <translation>用下一个空闲编号添加标签 (Shift+N)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>更改颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Choose another colour for this label.</source>
-   <translation type="unfinished" />
+   <translation>为此标签选择其他颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase this label everywhere; one undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>清除此标签的全部内容；撤销一次即可恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Delete labels</source>
-   <translation type="unfinished" />
+   <translation>删除标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase the selected labels and take them off the list; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>清除所选标签并将其从列表移除；撤销一次即可恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>More about labels</source>
-   <translation type="unfinished" />
+   <translation>更多标签功能</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Merge, renumber, and import or export the set of labels.</source>
-   <translation type="unfinished" />
+   <translation>合并、重新编号，以及导入或导出标签集。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels drawn as</source>
-   <translation type="unfinished" />
+   <translation>标签显示方式</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>将标签显示为边界线、填充或两者兼有。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
-   <translation type="unfinished" />
+   <translation>填充不透明度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>How strongly the fill covers the image.</source>
-   <translation type="unfinished" />
+   <translation>填充遮盖图像的程度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>当前病例的标签列于此处：每个编号的含义和外观。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>{marked:,} labels: {facts}</source>
-   <translation type="unfinished" />
+   <translation>{marked:,} 个标签：{facts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>正在绘制背景，即擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Label {current} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>标签 {current} 不在列表中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting {name}, which the search leaves out.</source>
-   <translation type="unfinished" />
+   <translation>正在绘制 {name}，它未包含在搜索结果中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Colour of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
-   <translation type="unfinished" />
+   <translation>移除修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction.</source>
-   <translation type="unfinished" />
+   <translation>删除所选的修正。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Reviewed cases the model can learn from.</source>
-   <translation type="unfinished" />
+   <translation>模型可从中学习的已审阅病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>保存修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Add to a copy of the model</source>
-   <translation type="unfinished" />
+   <translation>添加到模型副本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Progress of fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>微调进度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How far the fine-tuning is.</source>
-   <translation type="unfinished" />
+   <translation>微调进行到何处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Stop, keep best</source>
-   <translation type="unfinished" />
+   <translation>停止，保留最佳</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Cancel fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>取消微调</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>End it and throw away what it learned.</source>
-   <translation type="unfinished" />
+   <translation>结束微调并丢弃所学内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>接受</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Keep the old one</source>
-   <translation type="unfinished" />
+   <translation>保留旧模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show old</source>
-   <translation type="unfinished" />
+   <translation>显示旧模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Train longer</source>
-   <translation type="unfinished" />
+   <translation>延长训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Throw this result away and learn again from the old model with twice the steps.</source>
-   <translation type="unfinished" />
+   <translation>丢弃此结果，以两倍步数从旧模型重新学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>What the rule decided</source>
-   <translation type="unfinished" />
+   <translation>规则的判定</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>The corrections show {names}; {name} has no class for {which}, so {which_2} nothing yet.</source>
-   <translation type="unfinished" />
+   <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
+   <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{n} corrections to learn from.</source>
    <extracomment>Of one: {n} correction to learn from.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 个修正可供学习。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>微调会将此病例保存为修正并从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>用画笔修正一个切片，将其标为已审阅，模型便可从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>正在排队等待</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dashed: the new model.</source>
-   <translation type="unfinished" />
+   <translation>虚线：新模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dotted: the old model.</source>
-   <translation type="unfinished" />
+   <translation>点线：旧模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Solid: your labels. {told}</source>
-   <translation type="unfinished" />
+   <translation>实线：您的标签。{told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
-   <translation type="unfinished" />
+   <translation>正在绘制两条轮廓…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open a case to see both contours on it.</source>
-   <translation type="unfinished" />
+   <translation>打开病例可在其上查看两条轮廓。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show new</source>
-   <translation type="unfinished" />
+   <translation>显示新模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show both</source>
-   <translation type="unfinished" />
+   <translation>显示两者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name} version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} 版本 {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>from {name}</source>
-   <translation type="unfinished" />
+   <translation>来自 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{alpha:.0%} of the change taken, so that earlier cases stay right</source>
-   <translation type="unfinished" />
+   <translation>仅采用 {alpha:.0%} 的改变，使早先病例仍保持正确</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>stopped early</source>
-   <translation type="unfinished" />
+   <translation>提前停止</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>正在取消</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>{n} slices</source>
    <extracomment>Of one: {n} slice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个切片</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>, after {model}</source>
-   <translation type="unfinished" />
+   <translation>，基于 {model} 的结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation type="unfinished" />
+   <translation>{name}：已审阅 {slices}，手工更改 {edited_voxels:,} 个体素{model}，保存于 {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Mixtures tried</source>
-   <translation type="unfinished" />
+   <translation>已试的混合</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation type="unfinished" />
+   <translation>将新旧权重混合。在修正图像上不变差且不遗忘早先图像的混合中，取新权重占比最高者。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>New weights</source>
-   <translation type="unfinished" />
+   <translation>新权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>早先</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>未采用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {value:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (Apple)</source>
-   <translation type="unfinished" />
+   <translation>GPU (Apple)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels.</source>
-   <translation type="unfinished" />
+   <translation>提出标签的网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
-   <translation type="unfinished" />
+   <translation>取消分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>End the prediction; the labels stay as they were before it.</source>
-   <translation type="unfinished" />
+   <translation>结束预测；标签保持预测前的状态。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Progress of segmenting</source>
-   <translation type="unfinished" />
+   <translation>分割进度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>How far the prediction is.</source>
-   <translation type="unfinished" />
+   <translation>预测进行到何处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>What the network runs on; Automatic takes a GPU where there is one.</source>
-   <translation type="unfinished" />
+   <translation>网络运行所用的设备；“自动”在有 GPU 时使用 GPU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>选择模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>尚无模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>A model turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>模型将图像转为标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation>请导入：由 SegStudio 写出的 .safetensors 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>来源</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
-   <translation type="unfinished" />
+   <translation>提出标签的网络。致谢：{credit}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5208,2041 +5346,2156 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}{images}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}{images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
-   <translation type="unfinished" />
+   <translation>编号，按对象起始的顺序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>What it is.</source>
-   <translation type="unfinished" />
+   <translation>对象的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>像素</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>How many it has.</source>
-   <translation type="unfinished" />
+   <translation>所含数目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Area, mm²</source>
-   <translation type="unfinished" />
+   <translation>面积 (mm²)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its area.</source>
-   <translation type="unfinished" />
+   <translation>对象的面积。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Volume, mm³</source>
-   <translation type="unfinished" />
+   <translation>体积 (mm³)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its volume.</source>
-   <translation type="unfinished" />
+   <translation>对象的体积。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>circle of its area</source>
-   <translation type="unfinished" />
+   <translation>等面积圆</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>ball of its volume</source>
-   <translation type="unfinished" />
+   <translation>等体积球</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Diameter, {unit}</source>
-   <translation type="unfinished" />
+   <translation>直径 ({unit})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>That of the {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{shape}的直径。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Outline, {unit}</source>
-   <translation type="unfinished" />
+   <translation>周长 ({unit})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Length of its outline, holes included.</source>
-   <translation type="unfinished" />
+   <translation>轮廓的长度，含孔洞。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>均值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean of its values in the image.</source>
-   <translation type="unfinished" />
+   <translation>图像中对象各值的均值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Column of its centre.</source>
-   <translation type="unfinished" />
+   <translation>中心所在列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Row of its centre.</source>
-   <translation type="unfinished" />
+   <translation>中心所在行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Slice of its centre.</source>
-   <translation type="unfinished" />
+   <translation>中心所在切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
-   <translation type="unfinished" />
+   <translation>分别着色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each object</source>
-   <translation type="unfinished" />
+   <translation>对象分别着色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Draw neighbouring objects in different colours instead of the colour of their label.</source>
-   <translation type="unfinished" />
+   <translation>相邻对象使用不同颜色，而非其标签的颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table</source>
-   <translation type="unfinished" />
+   <translation>导出表格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Save the table for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>将表格保存供电子表格使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>单击列标题可排序；选择一行可将其对象移到画布中央。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>The objects of the open case are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>当前病例的对象在此计数和测量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table of objects</source>
-   <translation type="unfinished" />
+   <translation>导出对象表格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>表格 (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{name}-objects.csv</source>
-   <translation type="unfinished" />
+   <translation>{name}-objects.csv</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{objects:,} objects are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中有 {objects:,} 个对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{found:,} objects: </source>
-   <translation type="unfinished" />
+   <translation>{found:,} 个对象：</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Unit of {words}</source>
-   <translation type="unfinished" />
+   <translation>{words}的单位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>mm, or whole voxels.</source>
-   <translation type="unfinished" />
+   <translation>mm，或整体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>{value}  (no such label)</source>
-   <translation type="unfinished" />
+   <translation>{value}（无此标签）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Histogram with two limits</source>
-   <translation type="unfinished" />
+   <translation>带两个界限的直方图</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
+   <translation>拖动界限。左右键移动，按住 Shift 移动更多；上下键切换到另一界限。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>Lowest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>{end} grey level</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/operation_values.py" />
-   <source>The {end} grey level of the range.</source>
+   <source>Highest grey level of the range</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Otsu's threshold</source>
-   <translation type="unfinished" />
+   <translation>Otsu 阈值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>From the threshold that parts dark and bright best, by Otsu's criterion, upwards.</source>
-   <translation type="unfinished" />
+   <translation>按 Otsu 准则取最能区分明暗的阈值，从该值向上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>The range is empty: its lowest level lies above its highest.</source>
-   <translation type="unfinished" />
+   <translation>范围为空：最低灰度高于最高灰度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Whole volume</source>
-   <translation type="unfinished" />
+   <translation>整个体数据</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Each slice by itself</source>
-   <translation type="unfinished" />
+   <translation>逐个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Marked labels</source>
-   <translation type="unfinished" />
+   <translation>选中的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What is done to the label.</source>
-   <translation type="unfinished" />
+   <translation>对标签执行的操作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Help on operations</source>
-   <translation type="unfinished" />
+   <translation>操作帮助</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The page on operations: what each of them does.</source>
-   <translation type="unfinished" />
+   <translation>操作说明页：各操作的作用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The current label, those marked in the list of labels, or all that are not locked.</source>
-   <translation type="unfinished" />
+   <translation>当前标签、标签列表中选中的标签，或所有未锁定的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
-   <translation type="unfinished" />
+   <translation>另一标签的来源。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>These labels</source>
-   <translation type="unfinished" />
+   <translation>这些标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The last prediction</source>
-   <translation type="unfinished" />
+   <translation>上次预测</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The slice shown, every slice of its plane by itself, or the volume at once in all three axes.</source>
-   <translation type="unfinished" />
+   <translation>当前切片、该平面的每个切片分别处理，或在三个轴向上一次处理整个体数据。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Keep reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>保留已审阅的切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Slices that you declared right stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>您已确认正确的切片保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Show on the canvas what would change: added in the label's colour, removed under hatching.</source>
-   <translation type="unfinished" />
+   <translation>在画布上显示将有的改变：添加部分用标签颜色，移除部分用斜线。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What the operation changes</source>
-   <translation type="unfinished" />
+   <translation>操作带来的改变</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Label {number}</source>
-   <translation type="unfinished" />
+   <translation>标签 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>No label chosen</source>
-   <translation type="unfinished" />
+   <translation>未选择标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Open an image to work on its labels.</source>
-   <translation type="unfinished" />
+   <translation>打开图像后可处理其标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
-   <translation type="unfinished" />
+   <translation>已完成：{said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only background</source>
-   <translation type="unfinished" />
+   <translation>仅背景</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only these</source>
-   <translation type="unfinished" />
+   <translation>仅这些</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Paint over</source>
-   <translation type="unfinished" />
+   <translation>覆盖范围</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, and erasing takes away the current label only, unless all labels may be covered.</source>
-   <translation type="unfinished" />
+   <translation>笔画、填充和操作可以覆盖什么（Shift+L 更改）。锁定的标签从不改变；除非允许覆盖所有标签，擦除仅清除当前标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>such as 0, 3-5</source>
-   <translation type="unfinished" />
+   <translation>例如 0, 3-5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Labels that may be painted over</source>
-   <translation type="unfinished" />
+   <translation>可被覆盖的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
-   <translation type="unfinished" />
+   <translation>可被覆盖的标签编号，例如 0, 3-5；0 为背景。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>As added</source>
-   <translation type="unfinished" />
+   <translation>按添加顺序</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By status</source>
-   <translation type="unfinished" />
+   <translation>按状态</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Changed last</source>
-   <translation type="unfinished" />
+   <translation>最近更改</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>已审阅的病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>How many cases are reviewed.</source>
-   <translation type="unfinished" />
+   <translation>已审阅病例的数目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find cases</source>
-   <translation type="unfinished" />
+   <translation>查找病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases whose name or note holds this text.</source>
-   <translation type="unfinished" />
+   <translation>仅显示名称或备注含有此文字的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find by name or note</source>
-   <translation type="unfinished" />
+   <translation>按名称或备注查找</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases of one status.</source>
-   <translation type="unfinished" />
+   <translation>仅显示某一状态的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>The order of the list, which the next case follows.</source>
-   <translation type="unfinished" />
+   <translation>列表的顺序，“下一病例”亦按此顺序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>A note on the open case, kept in the project.</source>
-   <translation type="unfinished" />
+   <translation>关于当前病例的备注，保存在项目中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Cases of the project</source>
-   <translation type="unfinished" />
+   <translation>项目中的病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Enter or a double click opens a case; F2 renames it.</source>
-   <translation type="unfinished" />
+   <translation>按 Enter 或双击打开病例；F2 重命名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Open for reading only</source>
-   <translation type="unfinished" />
+   <translation>以只读方式打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No case is like that.</source>
-   <translation type="unfinished" />
+   <translation>没有符合的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No images yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无图像。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{n:,} cases</source>
    <extracomment>Of one: 1 case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个病例</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{cases}, {done:,} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{cases}，已审阅 {done:,} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
-   <translation type="unfinished" />
+   <translation>分割(&amp;G)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Re&amp;move from the project…</source>
-   <translation type="unfinished" />
+   <translation>从项目中移除(&amp;M)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note on {alias}</source>
-   <translation type="unfinished" />
+   <translation>{alias} 的备注</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>微调</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
-   <translation type="unfinished" />
+   <translation>清晰边界：Dice、轮廓加权交叉熵、豪斯多夫距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tiny structures</source>
-   <translation type="unfinished" />
+   <translation>微小结构</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
-   <translation type="unfinished" />
+   <translation>适用于血管和小斑点：符号距离，整批计算 Dice。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
-   <translation type="unfinished" />
+   <translation>仅区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice and cross-entropy; the boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Dice 和交叉熵；边界与其余部分同等计权。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + CE</source>
-   <translation type="unfinished" />
+   <translation>Dice + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + focal</source>
-   <translation type="unfinished" />
+   <translation>Dice + focal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tversky + CE</source>
-   <translation type="unfinished" />
+   <translation>Tversky + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hausdorff distance</source>
-   <translation type="unfinished" />
+   <translation>豪斯多夫距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Signed distance</source>
-   <translation type="unfinished" />
+   <translation>符号距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Gradient matching</source>
-   <translation type="unfinished" />
+   <translation>梯度匹配</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up</source>
-   <translation type="unfinished" />
+   <translation>逐步增大</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>恒定</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>逐步过渡</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>中等</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>强</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>模型优化的目标；预设会设定全部各项。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Lo&amp;ss</source>
-   <translation type="unfinished" />
+   <translation>损失(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详细设置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details of learning</source>
-   <translation type="unfinished" />
+   <translation>学习的详细设置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Show the parts of the loss, steps, rate.</source>
-   <translation type="unfinished" />
+   <translation>显示损失的组成、步数和学习率。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region term</source>
-   <translation type="unfinished" />
+   <translation>区域项</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.</source>
-   <translation type="unfinished" />
+   <translation>奖励重叠，并以交叉熵 (CE) 计及每个像素；Tversky 更重视遗漏部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary term</source>
-   <translation type="unfinished" />
+   <translation>边界项</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Punishes the distance between drawn and found boundary.</source>
-   <translation type="unfinished" />
+   <translation>惩罚绘制边界与识别边界之间的距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule of the boundary term</source>
-   <translation type="unfinished" />
+   <translation>边界项进程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up lets the region settle first; Hand over moves from region to boundary.</source>
-   <translation type="unfinished" />
+   <translation>“逐步增大”先让区域稳定；“逐步过渡”由区域转向边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>数据增强</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How strongly images are turned, scaled and brightened while it learns.</source>
-   <translation type="unfinished" />
+   <translation>学习时对图像进行旋转、缩放和亮度变化的强度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary emphasis</source>
-   <translation type="unfinished" />
+   <translation>边界加权</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.</source>
-   <translation type="unfinished" />
+   <translation>轮廓附近的像素权重更高：1 + 强度 · exp(−(d−1)² / 2 宽度²)，d 为到轮廓的距离 (px)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis strength</source>
-   <translation type="unfinished" />
+   <translation>加权强度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How much more a contour pixel counts.</source>
-   <translation type="unfinished" />
+   <translation>轮廓像素的权重增加多少。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis width</source>
-   <translation type="unfinished" />
+   <translation>加权宽度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How far from the contour it reaches.</source>
-   <translation type="unfinished" />
+   <translation>从轮廓向外影响多远。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Largest boundary weight</source>
-   <translation type="unfinished" />
+   <translation>最大边界权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight of the boundary term at the end of its schedule.</source>
-   <translation type="unfinished" />
+   <translation>进程结束时边界项的权重。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
-   <translation type="unfinished" />
+   <translation>学习的长短；“自动”为每个修正 20 步，总数在 60 至 400 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.</source>
-   <translation type="unfinished" />
+   <translation>每步的大小；“自动”对小网络取 0.001，对较大网络取 0.0003。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
-   <translation type="unfinished" />
+   <translation>整批计算 Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sums over all patches of a step before dividing; for classes that many patches do not have.</source>
-   <translation type="unfinished" />
+   <translation>先对一步中的所有图块求和再相除；适用于许多图块中不出现的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Re&amp;gion term</source>
-   <translation type="unfinished" />
+   <translation>区域项(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>强度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>宽度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>进程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
-   <translation type="unfinished" />
+   <translation>学习率(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
-   <translation type="unfinished" />
+   <translation>自定义</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
-   <translation type="unfinished" />
+   <translation>自动 ({automatic})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
-   <translation type="unfinished" />
+   <translation>轮廓加权</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Scores before and after</source>
-   <translation type="unfinished" />
+   <translation>训练前后的评分</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice：重叠程度，1 为完全一致。HD95：95 % 的边界不超过的距离，0 为完全一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
-   <translation type="unfinished" />
+   <translation>。双击可在其上查看两条轮廓</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>corrected case</source>
-   <translation type="unfinished" />
+   <translation>修正病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>earlier one</source>
-   <translation type="unfinished" />
+   <translation>早先病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged on {nouns}</source>
-   <translation type="unfinished" />
+   <translation>{nouns}无变化</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {nouns}</source>
-   <translation type="unfinished" />
+   <translation>全部 {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {nouns}</source>
-   <translation type="unfinished" />
+   <translation>{nouns}中的 {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {whole}</source>
-   <translation type="unfinished" />
+   <translation>{whole}{word}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} 个{word}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>之前 {number}{tail}，之后 {number_2}{tail}：{words}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation type="unfinished" />
+   <translation>患者的另一幅图像，例如叠加在 CT 上的 PET。请打开一幅，或按住 Ctrl 将其拖放到窗口。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
-   <translation type="unfinished" />
+   <translation>显示方式</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Over the case, or in linked views beside it.</source>
-   <translation type="unfinished" />
+   <translation>叠加在病例上，或以联动视图显示在旁。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Share of the second image</source>
-   <translation type="unfinished" />
+   <translation>第二图像的占比</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case.</source>
-   <translation type="unfinished" />
+   <translation>叠加在病例上的不透明度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Opacit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>不透明度(&amp;Y)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Low values transparent</source>
-   <translation type="unfinished" />
+   <translation>低值透明</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Lay only what is bright over the first image.</source>
-   <translation type="unfinished" />
+   <translation>仅将高亮部分叠加在第一图像上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
-   <translation type="unfinished" />
+   <translation>灰度第二图像的配色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window width</source>
-   <translation type="unfinished" />
+   <translation>窗宽</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Range of values from black to white.</source>
-   <translation type="unfinished" />
+   <translation>从黑到白的数值范围。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window level</source>
-   <translation type="unfinished" />
+   <translation>窗位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>The value in the middle of the range.</source>
-   <translation type="unfinished" />
+   <translation>范围的中间值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Automatic window of the second image</source>
-   <translation type="unfinished" />
+   <translation>第二图像的自动窗</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Grey levels from the 0.5 to the 99.5 percentile; again for those of the file</source>
-   <translation type="unfinished" />
+   <translation>灰度范围取第 0.5 至第 99.5 百分位数；再次执行则取文件指定的值</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>窗位</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Its numbers are labels</source>
-   <translation type="unfinished" />
+   <translation>数值为标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
-   <translation type="unfinished" />
+   <translation>每个数值对应一种颜色，两个数值之间不插值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Line at</source>
-   <translation type="unfinished" />
+   <translation>分界线位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Where the line lies.</source>
-   <translation type="unfinished" />
+   <translation>分界线所在的位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case; Ctrl+[ and Ctrl+] too.</source>
-   <translation type="unfinished" />
+   <translation>叠加在病例上的不透明度；也可用 Ctrl+[ 和 Ctrl+]。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open colours or a channel</source>
-   <translation type="unfinished" />
+   <translation>打开全部颜色或一个通道</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open one image of several</source>
-   <translation type="unfinished" />
+   <translation>从多幅图像中打开一幅</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What to open</source>
-   <translation type="unfinished" />
+   <translation>打开内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Images in the file</source>
-   <translation type="unfinished" />
+   <translation>文件中的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The image is in colour</source>
-   <translation type="unfinished" />
+   <translation>该图像为彩色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The file holds {held} images</source>
-   <translation type="unfinished" />
+   <translation>文件含有 {held} 幅图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What of {name} is to be opened? Models that read grey see the luminance of colours.</source>
-   <translation type="unfinished" />
+   <translation>要打开 {name} 的哪一部分？读取灰度的模型会使用颜色的亮度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>{name} is opened one image at a time, with labels of its own.</source>
-   <translation type="unfinished" />
+   <translation>{name} 每次打开一幅图像，各有自己的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>新建项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>What the project and its folder are called.</source>
-   <translation type="unfinished" />
+   <translation>项目及其文件夹的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The folder in which that of the project is made.</source>
-   <translation type="unfinished" />
+   <translation>在哪个文件夹中创建项目文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the place</source>
-   <translation type="unfinished" />
+   <translation>选择位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the folder that holds the project.</source>
-   <translation type="unfinished" />
+   <translation>选择用于存放项目的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the audit trail</source>
-   <translation type="unfinished" />
+   <translation>您在审计记录中的名字</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Who did what is noted under this name. An alias will do; Settings &gt; Privacy changes it later.</source>
-   <translation type="unfinished" />
+   <translation>何人做了什么以此名记录。可用化名；以后可在“设置 &gt; 隐私”中更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Make project</source>
-   <translation type="unfinished" />
+   <translation>创建项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>A folder that keeps images to go through, their labels, corrections and models together. Images stay where they are and are never altered.</source>
-   <translation type="unfinished" />
+   <translation>一个文件夹，集中存放待处理的图像及其标签、修正和模型。图像保留在原位置，从不改动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
-   <translation type="unfinished" />
+   <translation>您在审计记录中的名字(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
-   <translation type="unfinished" />
+   <translation>项目将位于 {folder}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
-   <translation type="unfinished" />
+   <translation>项目所在位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>未保存的编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Edits that were not saved</source>
-   <translation type="unfinished" />
+   <translation>未保存的编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Every edit is kept on this computer as you paint. Edits of cases that were closed without saving stay for a week.</source>
-   <translation type="unfinished" />
+   <translation>绘制时的每次编辑都保存在此计算机上。未保存即关闭的病例，其编辑保留一周。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Cases with unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>有未保存编辑的病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Open the image with these labels; every step can still be undone</source>
-   <translation type="unfinished" />
+   <translation>打开带有这些标签的图像；每一步仍可撤销</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Save labels as…</source>
-   <translation type="unfinished" />
+   <translation>标签另存为…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Write the labels to a file without opening the image</source>
-   <translation type="unfinished" />
+   <translation>不打开图像，直接将标签写入文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete these edits for good</source>
-   <translation type="unfinished" />
+   <translation>永久删除这些编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>以后</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Leave them; File &gt; Unsaved edits brings this list back</source>
-   <translation type="unfinished" />
+   <translation>暂不处理；可用“文件 &gt; 未保存的编辑”再次打开此列表</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>{n} edits</source>
    <extracomment>Of one: 1 edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 处编辑</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The case was closed without saving.</source>
-   <translation type="unfinished" />
+   <translation>病例未保存即关闭。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The program ended before they were saved.</source>
-   <translation type="unfinished" />
+   <translation>保存前程序已结束。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The last record is damaged; everything before it is whole.</source>
-   <translation type="unfinished" />
+   <translation>最后一条记录已损坏；此前的内容完整。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The image came from no file: save the labels as a file.</source>
-   <translation type="unfinished" />
+   <translation>图像不是来自文件：请将标签保存为文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
-   <translation type="unfinished" />
+   <translation>起始列，从 0 开始。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First row, from 0.</source>
-   <translation type="unfinished" />
+   <translation>起始行，从 0 开始。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
-   <translation type="unfinished" />
+   <translation>区域的列数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Rows of the region.</source>
-   <translation type="unfinished" />
+   <translation>区域的行数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First &amp;slice</source>
-   <translation type="unfinished" />
+   <translation>起始切片(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
-   <translation type="unfinished" />
+   <translation>起始切片，从 0 开始。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>How many slices.</source>
-   <translation type="unfinished" />
+   <translation>切片数目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Open a region</source>
-   <translation type="unfinished" />
+   <translation>打开区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Which region of {name}?</source>
-   <translation type="unfinished" />
+   <translation>打开 {name} 的哪个区域？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>The picture is made small; this takes a while for large files.</source>
-   <translation type="unfinished" />
+   <translation>正在生成缩略图；大文件需要一些时间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/io/pieces.py" />
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Making the picture small</source>
-   <translation type="unfinished" />
+   <translation>生成缩略图</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>, {depth} slices; slice {z} is shown</source>
-   <translation type="unfinished" />
+   <translation>，{depth} 个切片；当前显示切片 {z}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} 像素{slices}。绘制矩形，或用方向键移动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{words} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{words} 像素，{size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>: too large, {room} fit into the free memory</source>
-   <translation type="unfinished" />
+   <translation>：过大，空闲内存可容纳 {room}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_picture.py" />
    <source>The whole image with the region to open</source>
-   <translation type="unfinished" />
+   <translation>整幅图像及要打开的区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>报告问题</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>What is known about the problem</source>
-   <translation type="unfinished" />
+   <translation>关于此问题的已知信息</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation type="unfinished" />
+   <translation>目前未发送任何内容，程序也不会发送。患者、文件和文件夹的名称已略去；仍请阅读全文，按需修改，并补充发生的情况。然后保存，交给您选定的人。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>报告正文</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
-   <translation type="unfinished" />
+   <translation>附加自检</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Run the whole loop on the sample cases, and add what it finds to the text</source>
-   <translation type="unfinished" />
+   <translation>用示例病例运行整个流程，并将结果附加到正文</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Put the text on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>将正文放入剪贴板</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Close without keeping the text</source>
-   <translation type="unfinished" />
+   <translation>关闭，不保留正文</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Write the text as it stands here to a file</source>
-   <translation type="unfinished" />
+   <translation>将当前正文写入文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>The report is saved: {name}. It was sent to nobody.</source>
-   <translation type="unfinished" />
+   <translation>报告已保存：{name}。未发送给任何人。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
-   <translation type="unfinished" />
+   <translation>正在测试…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
-   <translation type="unfinished" />
+   <translation>切片间</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no file yet; the image it comes from stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>数值采用线性插值，标签取最近体素。结果为尚未存入文件的新病例；原图像保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Resample</source>
-   <translation type="unfinished" />
+   <translation>重采样</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Bring the case to another grid</source>
-   <translation type="unfinished" />
+   <translation>将病例重采样到另一网格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Make the new case</source>
-   <translation type="unfinished" />
+   <translation>生成新病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Leave everything as it is</source>
-   <translation type="unfinished" />
+   <translation>保持一切不变</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>New grid</source>
-   <translation type="unfinished" />
+   <translation>新网格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>A spacing of your own, or the grid of another image.</source>
-   <translation type="unfinished" />
+   <translation>自定义间距，或另一图像的网格。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Another spacing</source>
-   <translation type="unfinished" />
+   <translation>另一间距</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
-   <translation type="unfinished" />
+   <translation>与第二图像相同</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Spacing {words}</source>
-   <translation type="unfinished" />
+   <translation>{words}间距</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Distance between voxels {words}.</source>
-   <translation type="unfinished" />
+   <translation>体素之间的{words}距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Cubes</source>
-   <translation type="unfinished" />
+   <translation>各向同性</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>The smallest of the three for all.</source>
-   <translation type="unfinished" />
+   <translation>三个方向均取三者中的最小值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation>{size} → {size_2} 个体素；图像占 {image_bytes}，标签占 {label_bytes}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/sample_card.py" />
+   <source>Drawing the samples</source>
+   <translation>绘制示例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>right drag</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
-   <translation type="unfinished" />
+   <translation>使用工具</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level: right for less contrast, up for brighter</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位：向右降低对比度，向上增加亮度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>set the crosshair</source>
-   <translation type="unfinished" />
+   <translation>设定十字线</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>choose the label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>选择鼠标下的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the slice</source>
-   <translation type="unfinished" />
+   <translation>移动切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom: up to enlarge</source>
+   <translation>缩放：向上放大</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
-   <translation type="unfinished" />
+   <translation>下一或上一切片；在图片中为缩放</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom at the mouse</source>
-   <translation type="unfinished" />
+   <translation>以鼠标处为中心缩放</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>size of the brush</source>
+   <translation>画笔大小</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>pick the values to paint (Range brush)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
+   <translation>Ctrl + 拖动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + click or drag</source>
+   <translation>Ctrl + 单击或拖动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>more or less alike (Magic wand)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
+   <translation>左右拖动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>larger or smaller while the button is held (Grow)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Wheel</source>
+   <translation>滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>apply a region drawn as a line</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
+   <translation>Enter、双击</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>remove a corner of such a region</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Delete, Backspace</source>
+   <translation>Delete、Backspace</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{split}, five times finer</source>
+   <source>window and level, five times finer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>{drag_words} while a brush is held</source>
+   <source>{deed} while a brush is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>grey levels from the 0.5 to the 99.5 percentile</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>double click</source>
+   <translation>双击</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>move the crosshair and the other planes with it (Navigate)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
+   <translation>在三个平面之一中拖动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Double click</source>
+   <translation>双击</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>menu of the canvas</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
+   <translation>右键单击（不移动）</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Hold {peek}</source>
+   <source>take a stroke back while it is painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>hide the labels as long as it is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Hold {key}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Blended</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Checkerboard</source>
-   <translation type="unfinished" />
+   <translation>棋盘格</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>卷帘</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✓ passed</source>
-   <translation type="unfinished" />
+   <translation>✓ 通过</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✗ failed</source>
-   <translation type="unfinished" />
+   <translation>✗ 未通过</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>– not here</source>
-   <translation type="unfinished" />
+   <translation>– 此处不可用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>自检</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Does everything work on this computer?</source>
-   <translation type="unfinished" />
+   <translation>此计算机上一切正常吗？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>所见</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Progress of the self-test</source>
-   <translation type="unfinished" />
+   <translation>自检进度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>重新运行</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save page…</source>
-   <translation type="unfinished" />
+   <translation>保存页面…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>将结果写成可打印或发送的页面；不含任何病例内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>用示例病例运行整个流程：滤波、网络、模型、微调、保存。您的病例和模型保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>已停止。未留下任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save the result</source>
-   <translation type="unfinished" />
+   <translation>保存结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>页面 (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>{sentence} Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}已保存为 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open a series</source>
-   <translation type="unfinished" />
+   <translation>打开序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹中的序列</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Slices</source>
-   <translation type="unfinished" />
+   <translation>切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source> of {patients} patients</source>
-   <translation type="unfinished" />
+   <translation>（{patients} 位患者）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder {place}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {place}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder</source>
-   <translation type="unfinished" />
+   <translation>该文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>{where} holds {series} series{people}</source>
-   <translation type="unfinished" />
+   <translation>{where} 含有 {series} 个序列{people}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>患者 {patient}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
-   <translation type="unfinished" />
+   <translation>警告：{badge}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>usual place</source>
-   <translation type="unfinished" />
+   <translation>默认位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Colour {index}</source>
-   <translation type="unfinished" />
+   <translation>颜色 {index}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>{colour}: click to choose another colour for label {index}.</source>
-   <translation type="unfinished" />
+   <translation>{colour}：单击可为标签 {index} 选择其他颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
-   <translation type="unfinished" />
+   <translation>设置分组</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
-   <translation type="unfinished" />
+   <translation>全部重置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation type="unfinished" />
+   <translation>显示程序的默认值；点“确定”之前不作更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Show only actions whose name, keys or menu hold these letters.</source>
-   <translation type="unfinished" />
+   <translation>仅显示名称、快捷键或菜单含有这些字母的操作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>New keys</source>
-   <translation type="unfinished" />
+   <translation>新快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Press the keys that should start the selected action.</source>
-   <translation type="unfinished" />
+   <translation>按下用于启动所选操作的键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Use it here</source>
-   <translation type="unfinished" />
+   <translation>在此使用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Take the key from the other action.</source>
-   <translation type="unfinished" />
+   <translation>从另一操作取走该键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Built-in keys</source>
-   <translation type="unfinished" />
+   <translation>内置快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give the selected action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>让所选操作使用方案中的快捷键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>重置所有快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give every action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>让所有操作使用方案中的快捷键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Select an action and press the keys that should start it.</source>
-   <translation type="unfinished" />
+   <translation>选择一个操作，然后按下用于启动它的键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Actions and their keys</source>
-   <translation type="unfinished" />
+   <translation>操作及其快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Keys that differ from those of the scheme are bold.</source>
-   <translation type="unfinished" />
+   <translation>与方案不同的快捷键以粗体显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>The scheme needs keys that you gave to: {lost}.</source>
-   <translation type="unfinished" />
+   <translation>方案需要您已分配给以下操作的键：{lost}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>{typed} already starts “{texts}”.</source>
-   <translation type="unfinished" />
+   <translation>{typed} 已用于“{texts}”。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” starts with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>“{texts}”现由 {keys} 启动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has one of these keys now; reset that first.</source>
-   <translation type="unfinished" />
+   <translation>其中一个键现用于“{texts}”；请先重置它。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has its built-in keys again.</source>
-   <translation type="unfinished" />
+   <translation>“{texts}”已恢复内置快捷键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Every action has the keys of the scheme again.</source>
-   <translation type="unfinished" />
+   <translation>所有操作已恢复方案中的快捷键。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation type="unfinished" />
+   <translation>绿色：已审阅。蓝色：手工编辑过。灰色：有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
-   <translation type="unfinished" />
+   <translation>屏幕上的切片：滚轮、上下键、Page Up 和 Page Down</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The plane that the slider steps through: the one used last</source>
-   <translation type="unfinished" />
+   <translation>滑块所步进的平面：最近使用的平面</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Play slices</source>
-   <translation type="unfinished" />
+   <translation>播放切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slices in a second</source>
-   <translation type="unfinished" />
+   <translation>每秒切片数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>How many slices pass in a second</source>
-   <translation type="unfinished" />
+   <translation>每秒播放多少个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>仅供研究使用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Progress of the running job</source>
-   <translation type="unfinished" />
+   <translation>运行中任务的进度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Show every running job</source>
-   <translation type="unfinished" />
+   <translation>显示所有运行中的任务</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>取消任务</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel this job; labels, models and files stay as they are</source>
-   <translation type="unfinished" />
+   <translation>取消此任务；标签、模型和文件保持不变</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancelling {title} …</source>
+   <translation>正在取消{title}…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>{title}: waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
-   <translation type="unfinished" />
+   <translation>取消：{words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Position, value and label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>鼠标处的位置、数值和标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>SegStudio is no medical device; do not base a diagnosis or treatment on it.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 不是医疗器械；请勿据此进行诊断或治疗。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>second {second_text}</source>
-   <translation type="unfinished" />
+   <translation>第二图像 {second_text}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>All edits saved {clock}</source>
-   <translation type="unfinished" />
+   <translation>所有编辑已保存 {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
-   <translation type="unfinished" />
+   <translation>当前标签已存于文件中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are not kept</source>
-   <translation type="unfinished" />
+   <translation>编辑未被保留</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>未保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are written to this computer's disk within a second</source>
-   <translation type="unfinished" />
+   <translation>编辑会在一秒内写入此计算机的磁盘</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved · all edits safe {clock}</source>
-   <translation type="unfinished" />
+   <translation>未保存 · 所有编辑均安全 {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation type="unfinished" />
+   <translation>编辑已写入此计算机的磁盘，断电后可恢复；保存后才生成文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Segment</source>
-   <translation type="unfinished" />
+   <translation>分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>微调</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>套索</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.</source>
-   <translation type="unfinished" />
+   <translation>圈出区域；按住 Ctrl 则擦除。“调整”允许在按 Enter 之前移动角点。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>请按住按键圈出区域；未作任何更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around what to erase, or with “outside” around what to keep. Locked labels stay.</source>
-   <translation type="unfinished" />
+   <translation>圈出要擦除的部分；选“外部”时，圈出要保留的部分。锁定的标签不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw a line around a region with the button held down; nothing was changed.</source>
+   <translation>请按住按键围绕区域画线；未作任何更改。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>Cut outside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>Cut {cut_side}</source>
+   <source>Cut inside</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
-   <source>There is no label {cut_side} the line that may be erased.</source>
+   <source>There is no label outside the line that may be erased.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/freehand.py" />
+   <source>There is no label inside the line that may be erased.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.</source>
-   <translation type="unfinished" />
+   <translation>按住按键：区域生长。滚轮可增大或减小区域。按住 Ctrl 则擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Click on the image: there is no voxel to grow from.</source>
-   <translation type="unfinished" />
+   <translation>请在图像上单击：此处没有可供生长的体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>The region is as large as it can grow from one place; go on from another.</source>
-   <translation type="unfinished" />
+   <translation>从此处生长的区域已达最大；请从其他位置继续。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+拖动可在图像上拾取要绘制的数值。右键拖动擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Range brush</source>
-   <translation type="unfinished" />
+   <translation>范围画笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>There is no range yet: hold Ctrl and drag over what you want to paint.</source>
-   <translation type="unfinished" />
+   <translation>尚无范围：请按住 Ctrl，在要绘制的内容上拖动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>{low:g} and {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} 与 {high:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No value lies between {between}: change the range in the tool bar.</source>
-   <translation type="unfinished" />
+   <translation>{between} 之间没有数值：请在工具栏中更改范围。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No range was picked: there is no image under the box.</source>
-   <translation type="unfinished" />
+   <translation>未拾取范围：方框下没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: no value under the brush is from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>未绘制任何内容：画笔下没有 {low:g} 至 {high:g} 的数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Keep the middle on what you want: the brush stops at edges.</source>
-   <translation type="unfinished" />
+   <translation>将画笔中心保持在目标上：画笔止于边缘。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Adaptive brush</source>
-   <translation type="unfinished" />
+   <translation>自适应画笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
-   <translation type="unfinished" />
+   <translation>未绘制任何内容：画笔中心不在图像上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>将边界拖到正确位置；圆环越大，移动范围越大。右键拖动擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Choose a label first: the background has no boundary of its own.</source>
-   <translation type="unfinished" />
+   <translation>请先选择标签：背景没有自己的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Nothing moved: no boundary of {name} came under the middle of the ring.</source>
-   <translation type="unfinished" />
+   <translation>未移动任何内容：圆环中央没有 {name} 的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Enter applies the region, Esc drops it.</source>
-   <translation type="unfinished" />
+   <translation>Enter 应用区域，Esc 放弃。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>A region has three corners at least; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>区域至少需要三个角点；未作任何更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>移除{title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>未作任何更改：区域位于图像之外。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region is smaller than a voxel.</source>
-   <translation type="unfinished" />
+   <translation>未作任何更改：区域小于一个体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops.</source>
-   <translation type="unfinished" />
+   <translation>单击添加角点；拖动可移动，在边上按下可添加，Delete 移除。Enter 应用，Esc 放弃。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>拖动绘制，右键拖动擦除。Shift+滚轮更改大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
@@ -7261,12 +7514,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked, or not among those to paint over.</source>
+   <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
-   <source>Nothing was {done}: the labels there are locked.</source>
+   <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was painted: the labels there are locked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/paint.py" />
+   <source>Nothing was erased: the labels there are locked.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8406,10 +8669,13 @@ of this series</source>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {others} other {files} that are not part of this series.</source>
-   <translation type="unfinished" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9402,7 +9668,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
-   <source>{note}, slices {z} to {z_2}.</source>
+   <source>{note}, slices {first} to {last}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10448,7 +10714,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
-   <source>Part {fold} of {fold_2}: {said}</source>
+   <source>Part {part} of {parts}: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10578,7 +10844,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
-   <source>The model {name} has a class called {name_2} already.</source>
+   <source>The model {model} has a class called {name} already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11132,7 +11398,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
-   <source>{tasks} of {tasks_2}</source>
+   <source>{done} of {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11270,7 +11536,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
-   <source>{name} saved and read back: {name_2}</source>
+   <source>{kind} saved and read back: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12390,6 +12656,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
    <translation type="unfinished" />
   </message>
@@ -12450,7 +12721,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
-   <source>It can be from {limits:g} to {limits_2:g}.</source>
+   <source>It can be from {low:g} to {high:g}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12561,1582 +12832,1582 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>打开(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>打开图像：图片、TIFF、NIfTI、NRRD 或 DICOM。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a DICOM series, or every image of a folder.</source>
-   <translation type="unfinished" />
+   <translation>打开一个 DICOM 序列，或文件夹中的所有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open &amp;labels…</source>
-   <translation type="unfinished" />
+   <translation>打开标签(&amp;L)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Load labels for the open case from a file.</source>
-   <translation type="unfinished" />
+   <translation>从文件为当前病例载入标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare the labels with those of another file.</source>
-   <translation type="unfinished" />
+   <translation>将标签与另一文件中的标签进行比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close reference</source>
-   <translation type="unfinished" />
+   <translation>关闭参考</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare with the reference no longer.</source>
-   <translation type="unfinished" />
+   <translation>不再与参考进行比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open c&amp;hannel…</source>
-   <translation type="unfinished" />
+   <translation>打开通道(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One channel of the open image, its luminance, or its colours.</source>
-   <translation type="unfinished" />
+   <translation>取当前图像的一个通道、亮度或全部颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second &amp;image…</source>
-   <translation type="unfinished" />
+   <translation>打开第二图像(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay another image over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>将另一幅图像叠加在病例上，或并排显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open a second image from a folder…</source>
-   <translation type="unfinished" />
+   <translation>从文件夹打开第二图像…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Lay a DICOM series over the case, or show it beside it.</source>
-   <translation type="unfinished" />
+   <translation>将一个 DICOM 序列叠加在病例上，或并排显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close &amp;the second image</source>
-   <translation type="unfinished" />
+   <translation>关闭第二图像(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the second image away; the case stays.</source>
-   <translation type="unfinished" />
+   <translation>移除第二图像；病例保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open re&amp;gion…</source>
-   <translation type="unfinished" />
+   <translation>打开区域(&amp;G)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A rectangle of the open image's file, chosen on a small picture of it.</source>
-   <translation type="unfinished" />
+   <translation>在缩略图上选取当前图像文件中的一个矩形区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Save labels</source>
-   <translation type="unfinished" />
+   <translation>保存标签(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels with the geometry of the image.</source>
-   <translation type="unfinished" />
+   <translation>按图像的几何信息保存标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save labels &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>标签另存为(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save the labels under another name or in another format.</source>
-   <translation type="unfinished" />
+   <translation>以其他名称或其他格式保存标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Unsaved &amp;edits…</source>
-   <translation type="unfinished" />
+   <translation>未保存的编辑(&amp;E)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring back what a crash or a case closed too soon left unsaved.</source>
-   <translation type="unfinished" />
+   <translation>找回因崩溃或过早关闭病例而未保存的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Sa&amp;ve image as…</source>
-   <translation type="unfinished" />
+   <translation>图像另存为(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Write the open image itself to a file, as after resampling.</source>
-   <translation type="unfinished" />
+   <translation>将当前图像本身写入文件，例如重采样之后。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;X)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>DICOM SEG, contours, surfaces, tables, pictures, de-identified cases.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG、轮廓、表面、表格、图片、去标识化病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>PACS (&amp;DICOM server)…</source>
-   <translation type="unfinished" />
+   <translation>PACS（DICOM 服务器）(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search a PACS, retrieve series, send labels back.</source>
-   <translation type="unfinished" />
+   <translation>查询 PACS，获取序列，回传标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next case</source>
-   <translation type="unfinished" />
+   <translation>下一病例(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the next case of the list.</source>
-   <translation type="unfinished" />
+   <translation>打开列表中的下一个病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous case</source>
-   <translation type="unfinished" />
+   <translation>上一病例(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open the previous case of the list.</source>
-   <translation type="unfinished" />
+   <translation>打开列表中的上一个病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close case</source>
-   <translation type="unfinished" />
+   <translation>关闭病例(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the open case go.</source>
-   <translation type="unfinished" />
+   <translation>关闭当前打开的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Close the window.</source>
-   <translation type="unfinished" />
+   <translation>关闭窗口。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New project…</source>
-   <translation type="unfinished" />
+   <translation>新建项目(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep images, labels, corrections and models of one task together.</source>
-   <translation type="unfinished" />
+   <translation>将同一任务的图像、标签、修正和模型集中保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Open project…</source>
-   <translation type="unfinished" />
+   <translation>打开项目(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go on with a project.</source>
-   <translation type="unfinished" />
+   <translation>继续一个已有项目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Close project</source>
-   <translation type="unfinished" />
+   <translation>关闭项目(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the project go; others can write into it then.</source>
-   <translation type="unfinished" />
+   <translation>关闭项目，之后其他人可以写入。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Add images…</source>
-   <translation type="unfinished" />
+   <translation>添加图像(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add image files to the project; they stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>将图像文件添加到项目；文件保留在原位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add the images of a &amp;folder…</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹中的图像(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add every image and every DICOM series of a folder.</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹中的所有图像和所有 DICOM 序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment the cases…</source>
-   <translation type="unfinished" />
+   <translation>分割各病例(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels of all cases that are new, one by one.</source>
-   <translation type="unfinished" />
+   <translation>逐个预测所有新病例的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Find &amp;moved images…</source>
-   <translation type="unfinished" />
+   <translation>查找已移动的图像(&amp;M)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Look in a folder for images that are no longer where they were.</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中查找已不在原位置的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>C&amp;heck the project</source>
-   <translation type="unfinished" />
+   <translation>检查项目(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Compare images and labels with what was noted of them.</source>
-   <translation type="unfinished" />
+   <translation>将图像和标签与其记录进行核对。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Export the project…</source>
-   <translation type="unfinished" />
+   <translation>导出项目(&amp;E)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One checked file to give away, with images or without.</source>
-   <translation type="unfinished" />
+   <translation>生成一个经校验、可分发的文件，可包含或不含图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a project…</source>
-   <translation type="unfinished" />
+   <translation>导入项目(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Check such a file and unpack it into a new folder.</source>
-   <translation type="unfinished" />
+   <translation>校验此类文件，并解压到新文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
-   <translation type="unfinished" />
+   <translation>撤销上一步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the step back that was undone last.</source>
-   <translation type="unfinished" />
+   <translation>恢复最近撤销的一步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Copy view</source>
-   <translation type="unfinished" />
+   <translation>复制视图(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy what the canvas shows, without words about the patient.</source>
-   <translation type="unfinished" />
+   <translation>复制画布所显示的内容，不含患者信息文字。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Settings…</source>
-   <translation type="unfinished" />
+   <translation>设置(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Device, memory, colours, keys and folders.</source>
-   <translation type="unfinished" />
+   <translation>设备、内存、颜色、快捷键和文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fit</source>
-   <translation type="unfinished" />
+   <translation>适合窗口(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the whole slice.</source>
-   <translation type="unfinished" />
+   <translation>显示整个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>放大(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show less, larger.</source>
-   <translation type="unfinished" />
+   <translation>显示范围更小，图像更大。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>缩小(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show more, smaller.</source>
-   <translation type="unfinished" />
+   <translation>显示范围更大，图像更小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Actual size</source>
-   <translation type="unfinished" />
+   <translation>实际大小(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>One voxel on one pixel of the screen.</source>
-   <translation type="unfinished" />
+   <translation>一个体素对应屏幕上一个像素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Three pla&amp;nes</source>
-   <translation type="unfinished" />
+   <translation>三个平面(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Axial, coronal and sagittal planes with a common cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>轴位、冠状位和矢状位平面，共用一个十字线。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ma&amp;ximise plane</source>
-   <translation type="unfinished" />
+   <translation>最大化平面(&amp;X)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the canvas with the plane under the mouse, or show all.</source>
-   <translation type="unfinished" />
+   <translation>让鼠标下的平面占满画布，或显示全部平面。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next vie&amp;w</source>
-   <translation type="unfinished" />
+   <translation>下一视图(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the keyboard to the canvas, or to its next plane.</source>
-   <translation type="unfinished" />
+   <translation>将键盘焦点交给画布，或其下一个平面。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;econd image</source>
-   <translation type="unfinished" />
+   <translation>第二图像(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the second image.</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏第二图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Side b&amp;y side</source>
-   <translation type="unfinished" />
+   <translation>并排显示(&amp;Y)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show the second image in linked views beside the case, or over it.</source>
-   <translation type="unfinished" />
+   <translation>将第二图像以联动视图显示在病例旁，或叠加其上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend, checkerboard, swi&amp;pe</source>
-   <translation type="unfinished" />
+   <translation>混合、棋盘格、卷帘(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Blend the second image over the case, show it in squares, or on one side of a line.</source>
-   <translation type="unfinished" />
+   <translation>将第二图像混合叠加在病例上，以棋盘格显示，或显示在分界线一侧。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>More of the second image</source>
-   <translation type="unfinished" />
+   <translation>第二图像增强</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image denser, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>提高第二图像的不透明度，或移动分界线。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Less of the second image</source>
-   <translation type="unfinished" />
+   <translation>第二图像减弱</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the second image fainter, or move the line.</source>
-   <translation type="unfinished" />
+   <translation>降低第二图像的不透明度，或移动分界线。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show la&amp;bels</source>
-   <translation type="unfinished" />
+   <translation>显示标签(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide all labels.</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏所有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Boundary, fill or bo&amp;th</source>
-   <translation type="unfinished" />
+   <translation>边界、填充或两者(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
-   <translation type="unfinished" />
+   <translation>对象分别着色(&amp;J)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw neighbouring objects of a label in different colours.</source>
-   <translation type="unfinished" />
+   <translation>用不同颜色显示同一标签的相邻对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Denser fill</source>
-   <translation type="unfinished" />
+   <translation>加深填充(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels denser.</source>
-   <translation type="unfinished" />
+   <translation>提高标签填充的不透明度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fainter fi&amp;ll</source>
-   <translation type="unfinished" />
+   <translation>减淡填充(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the fill of the labels fainter.</source>
-   <translation type="unfinished" />
+   <translation>降低标签填充的不透明度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Markers and corner text</source>
-   <translation type="unfinished" />
+   <translation>标记和角落文字(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Orientation letters, scale bar and corner text.</source>
-   <translation type="unfinished" />
+   <translation>方位字母、比例尺和角落文字。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Crosshair</source>
-   <translation type="unfinished" />
+   <translation>十字线(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show or hide the crosshair.</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏十字线。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Flic&amp;ker contours</source>
-   <translation type="unfinished" />
+   <translation>轮廓闪烁对比(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between your labels and those they are compared with.</source>
-   <translation type="unfinished" />
+   <translation>在您的标签与所比较的标签之间切换。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show what differs</source>
-   <translation type="unfinished" />
+   <translation>显示差异</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colour what differs from the reference, then the boundary by its distance, then neither.</source>
-   <translation type="unfinished" />
+   <translation>先为与参考不同之处着色，再按距离为边界着色，然后都不着色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Can&amp;vas alone</source>
-   <translation type="unfinished" />
+   <translation>仅显示画布(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide everything but the canvas, and bring it back.</source>
-   <translation type="unfinished" />
+   <translation>隐藏画布以外的一切，再次执行则恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>全屏(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill the whole screen.</source>
-   <translation type="unfinished" />
+   <translation>占满整个屏幕。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply mean filter</source>
-   <translation type="unfinished" />
+   <translation>应用均值滤波(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation type="unfinished" />
+   <translation>用所选大小的方形邻域的均值进行平滑。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show &amp;raw image</source>
-   <translation type="unfinished" />
+   <translation>显示原始图像(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the filtered and the raw image.</source>
-   <translation type="unfinished" />
+   <translation>在滤波后图像与原始图像之间切换。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Resample…</source>
-   <translation type="unfinished" />
+   <translation>重采样…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Bring the case to another distance between voxels, as a new case.</source>
-   <translation type="unfinished" />
+   <translation>将病例改为另一体素间距，生成新病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Invert grey levels</source>
-   <translation type="unfinished" />
+   <translation>灰度反转(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change black and white over.</source>
-   <translation type="unfinished" />
+   <translation>黑白互换。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next palette</source>
-   <translation type="unfinished" />
+   <translation>下一个调色板</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Colours of grey images: grey, inferno, viridis, bone, hot.</source>
-   <translation type="unfinished" />
+   <translation>灰度图像的配色：gray、inferno、viridis、bone、hot。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;utomatic window</source>
-   <translation type="unfinished" />
+   <translation>自动窗(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels from the 0.5 to the 99.5 percentile.</source>
-   <translation type="unfinished" />
+   <translation>灰度范围取第 0.5 至第 99.5 百分位数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Window of the fi&amp;le</source>
-   <translation type="unfinished" />
+   <translation>文件指定的窗(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Grey levels that the file asks for.</source>
-   <translation type="unfinished" />
+   <translation>使用文件指定的灰度范围。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;1 Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>软组织(&amp;1)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 400 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 400 HU，窗位 40 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;2 Lung</source>
-   <translation type="unfinished" />
+   <translation>肺(&amp;2)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 1500 HU, level -600 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 1500 HU，窗位 -600 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;3 Bone</source>
-   <translation type="unfinished" />
+   <translation>骨(&amp;3)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 2500 HU, level 480 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 2500 HU，窗位 480 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;4 Brain</source>
-   <translation type="unfinished" />
+   <translation>脑(&amp;4)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 80 HU, level 40 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 80 HU，窗位 40 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;5 Liver</source>
-   <translation type="unfinished" />
+   <translation>肝(&amp;5)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 150 HU, level 90 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 150 HU，窗位 90 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;6 Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>纵隔(&amp;6)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 350 HU, level 50 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 350 HU，窗位 50 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;7 CT angiography</source>
-   <translation type="unfinished" />
+   <translation>CT 血管造影(&amp;7)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Width 600 HU, level 300 HU.</source>
-   <translation type="unfinished" />
+   <translation>窗宽 600 HU，窗位 300 HU。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pla&amp;y slices</source>
-   <translation type="unfinished" />
+   <translation>播放切片(&amp;Y)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the slices pass by themselves, again and again.</source>
-   <translation type="unfinished" />
+   <translation>自动循环播放切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Slab: &amp;highest, lowest, mean</source>
-   <translation type="unfinished" />
+   <translation>厚层：最大、最小、平均(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw several slices as their highest, lowest or mean value.</source>
-   <translation type="unfinished" />
+   <translation>将多层切片合成显示为最大值、最小值或平均值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thicker slab</source>
-   <translation type="unfinished" />
+   <translation>增加层厚</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw more slices as one.</source>
-   <translation type="unfinished" />
+   <translation>将更多切片合成显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thinner slab</source>
-   <translation type="unfinished" />
+   <translation>减小层厚</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw fewer slices as one.</source>
-   <translation type="unfinished" />
+   <translation>将更少切片合成显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Next slice</source>
-   <translation type="unfinished" />
+   <translation>下一切片(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice on.</source>
-   <translation type="unfinished" />
+   <translation>前进一个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous slice</source>
-   <translation type="unfinished" />
+   <translation>上一切片(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go one slice back.</source>
-   <translation type="unfinished" />
+   <translation>后退一个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Ten slices on</source>
-   <translation type="unfinished" />
+   <translation>前进十个切片(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices on.</source>
-   <translation type="unfinished" />
+   <translation>前进十个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ten slices &amp;back</source>
-   <translation type="unfinished" />
+   <translation>后退十个切片(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go ten slices back.</source>
-   <translation type="unfinished" />
+   <translation>后退十个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;First slice</source>
-   <translation type="unfinished" />
+   <translation>第一个切片(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the first slice.</source>
-   <translation type="unfinished" />
+   <translation>转到第一个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;st slice</source>
-   <translation type="unfinished" />
+   <translation>最后一个切片(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the last slice.</source>
-   <translation type="unfinished" />
+   <translation>转到最后一个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;ext slice with the label</source>
-   <translation type="unfinished" />
+   <translation>下一个含此标签的切片(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the next slice with the current label.</source>
-   <translation type="unfinished" />
+   <translation>转到下一个含有当前标签的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Next d&amp;oubtful place</source>
-   <translation type="unfinished" />
+   <translation>下一个存疑处(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to where the model was least sure, then to the next such place.</source>
-   <translation type="unfinished" />
+   <translation>转到模型最不确定之处，再转到下一处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pre&amp;vious slice with the label</source>
-   <translation type="unfinished" />
+   <translation>上一个含此标签的切片(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Go to the previous slice that holds the current label.</source>
-   <translation type="unfinished" />
+   <translation>转到上一个含有当前标签的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ne&amp;xt label</source>
-   <translation type="unfinished" />
+   <translation>下一标签(&amp;X)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the next label of the list.</source>
-   <translation type="unfinished" />
+   <translation>选择列表中的下一个标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Previous label</source>
-   <translation type="unfinished" />
+   <translation>上一标签(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the previous label of the list.</source>
-   <translation type="unfinished" />
+   <translation>选择列表中的上一个标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Swap with background</source>
-   <translation type="unfinished" />
+   <translation>与背景切换(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Change between the current label and the background.</source>
-   <translation type="unfinished" />
+   <translation>在当前标签与背景之间切换。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lock label</source>
-   <translation type="unfinished" />
+   <translation>锁定标签(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Protect the current label from every edit, or free it.</source>
-   <translation type="unfinished" />
+   <translation>保护当前标签不被任何编辑改动，或解除保护。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint &amp;over: next choice</source>
-   <translation type="unfinished" />
+   <translation>覆盖范围：下一选项(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>What strokes may cover: all labels, only the background, only these labels.</source>
-   <translation type="unfinished" />
+   <translation>笔画可以覆盖什么：所有标签、仅背景、仅指定标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;New label</source>
-   <translation type="unfinished" />
+   <translation>新建标签(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Add a label with the next free number.</source>
-   <translation type="unfinished" />
+   <translation>用下一个空闲编号添加标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>F&amp;ind label…</source>
-   <translation type="unfinished" />
+   <translation>查找标签(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Search the list of labels by number or name.</source>
-   <translation type="unfinished" />
+   <translation>按编号或名称搜索标签列表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mer&amp;ge marked labels</source>
-   <translation type="unfinished" />
+   <translation>合并选中的标签(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make one label of those marked in the list; the one chosen last keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>将列表中选中的标签合并为一个；保留最后选中者的编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show onl&amp;y marked labels, or all</source>
-   <translation type="unfinished" />
+   <translation>仅显示选中的标签，或全部(&amp;Y)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hide all labels but those marked in the list; once more shows all again.</source>
-   <translation type="unfinished" />
+   <translation>隐藏未在列表中选中的标签；再次执行则全部显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ren&amp;umber labels</source>
-   <translation type="unfinished" />
+   <translation>重新编号(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Number the labels 1, 2, 3 … in the order they have.</source>
-   <translation type="unfinished" />
+   <translation>按现有顺序编为 1、2、3… 号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cl&amp;ear label</source>
-   <translation type="unfinished" />
+   <translation>清空标签(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the current label everywhere; it stays on the list.</source>
-   <translation type="unfinished" />
+   <translation>清除当前标签的全部内容；标签保留在列表中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Delete marked labels</source>
-   <translation type="unfinished" />
+   <translation>删除选中的标签(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase the labels marked in the list, contents and all.</source>
-   <translation type="unfinished" />
+   <translation>删除列表中选中的标签及其全部内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Import la&amp;bel set…</source>
-   <translation type="unfinished" />
+   <translation>导入标签集(&amp;B)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take names and colours from a file: JSON, ITK-SNAP or 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>从文件读取名称和颜色：JSON、ITK-SNAP 或 3D Slicer。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Expor&amp;t label set…</source>
-   <translation type="unfinished" />
+   <translation>导出标签集(&amp;T)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save names and colours: as JSON, for ITK-SNAP or for 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>保存名称和颜色：JSON、ITK-SNAP 或 3D Slicer 格式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Count and measure objects</source>
-   <translation type="unfinished" />
+   <translation>计数并测量对象(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Show how many objects there are, and their sizes.</source>
-   <translation type="unfinished" />
+   <translation>显示对象的数目和大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>S&amp;maller brush</source>
-   <translation type="unfinished" />
+   <translation>缩小画笔(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth smaller.</source>
-   <translation type="unfinished" />
+   <translation>画笔缩小五分之一。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>La&amp;rger brush</source>
-   <translation type="unfinished" />
+   <translation>放大画笔(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Make the brush a fifth larger.</source>
-   <translation type="unfinished" />
+   <translation>画笔放大五分之一。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Panel of operations</source>
-   <translation type="unfinished" />
+   <translation>操作面板(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every operation on labels, with a preview.</source>
-   <translation type="unfinished" />
+   <translation>所有标签操作，均可预览。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Apply the chosen operation</source>
-   <translation type="unfinished" />
+   <translation>应用所选操作(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation type="unfinished" />
+   <translation>执行面板所示的操作，作为可撤销的一步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>St&amp;op working out a preview</source>
-   <translation type="unfinished" />
+   <translation>停止计算预览(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End a preview that takes long.</source>
-   <translation type="unfinished" />
+   <translation>结束耗时过长的预览。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;largest island</source>
-   <translation type="unfinished" />
+   <translation>保留最大连通块(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove all islands of the label but the largest.</source>
-   <translation type="unfinished" />
+   <translation>移除该标签中除最大者外的所有连通块。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove small islands…</source>
-   <translation type="unfinished" />
+   <translation>移除小连通块(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove islands of the label below a size.</source>
-   <translation type="unfinished" />
+   <translation>移除该标签中小于指定大小的连通块。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;islands into labels…</source>
-   <translation type="unfinished" />
+   <translation>按连通块拆分为标签(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give each island a label of its own.</source>
-   <translation type="unfinished" />
+   <translation>为每个连通块分配单独的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pi&amp;ck one island…</source>
-   <translation type="unfinished" />
+   <translation>选取一个连通块(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep, remove or relabel the island under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>保留、移除十字线处的连通块，或更改其标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Split &amp;touching objects…</source>
-   <translation type="unfinished" />
+   <translation>分离粘连对象(&amp;T)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Part objects that grew together at their necks.</source>
-   <translation type="unfinished" />
+   <translation>在狭颈处分开粘连的对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill &amp;holes</source>
-   <translation type="unfinished" />
+   <translation>填充孔洞(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill background that the label encloses.</source>
-   <translation type="unfinished" />
+   <translation>填充被标签包围的背景。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Smooth…</source>
-   <translation type="unfinished" />
+   <translation>平滑(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Round the outline of the label, or of all labels jointly.</source>
-   <translation type="unfinished" />
+   <translation>使该标签的轮廓变得圆滑，或对所有标签联合平滑。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Grow…</source>
-   <translation type="unfinished" />
+   <translation>扩张(&amp;G)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Spread the label by a distance.</source>
-   <translation type="unfinished" />
+   <translation>将标签向外扩张一段距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Shrin&amp;k…</source>
-   <translation type="unfinished" />
+   <translation>收缩(&amp;K)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw the label back by a distance.</source>
-   <translation type="unfinished" />
+   <translation>将标签向内收缩一段距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Hollo&amp;w…</source>
-   <translation type="unfinished" />
+   <translation>抽壳(&amp;W)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Leave only a wall along the boundary of the label.</source>
-   <translation type="unfinished" />
+   <translation>仅保留标签边界处的一层壁。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Combine la&amp;bels…</source>
-   <translation type="unfinished" />
+   <translation>组合标签(&amp;B)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Union, intersection, subtraction and more of two labels.</source>
-   <translation type="unfinished" />
+   <translation>两个标签的并集、交集、差集等。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Thr&amp;eshold…</source>
-   <translation type="unfinished" />
+   <translation>阈值(&amp;E)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give voxels of a range of grey levels the label.</source>
-   <translation type="unfinished" />
+   <translation>将灰度在指定范围内的体素赋予该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Cop&amp;y from the slice before</source>
-   <translation type="unfinished" />
+   <translation>从前一切片复制(&amp;Y)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice before.</source>
-   <translation type="unfinished" />
+   <translation>沿用前一切片的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy from the slice a&amp;fter</source>
-   <translation type="unfinished" />
+   <translation>从后一切片复制(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Take the label over from the slice after.</source>
-   <translation type="unfinished" />
+   <translation>沿用后一切片的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>I&amp;nterpolate slices…</source>
-   <translation type="unfinished" />
+   <translation>切片间插值(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Fill in the label's shape between slices that have it.</source>
-   <translation type="unfinished" />
+   <translation>在已有该标签的切片之间补全其形状。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Navigate</source>
-   <translation type="unfinished" />
+   <translation>导航(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click a place to read its value; drag to move the slice.</source>
-   <translation type="unfinished" />
+   <translation>单击可读取该处数值；拖动可移动切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Window and level</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation type="unfinished" />
+   <translation>向右拖动降低对比度，向上拖动增加亮度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Brush</source>
-   <translation type="unfinished" />
+   <translation>画笔(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the current label; the right button erases.</source>
-   <translation type="unfinished" />
+   <translation>绘制当前标签；右键擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ran&amp;ge brush</source>
-   <translation type="unfinished" />
+   <translation>范围画笔(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation type="unfinished" />
+   <translation>仅绘制数值在范围内的体素；按住 Ctrl 拖动可拾取范围。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Adapti&amp;ve brush</source>
-   <translation type="unfinished" />
+   <translation>自适应画笔(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation type="unfinished" />
+   <translation>绘制鼠标下的组织，止于图像边缘。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Paint the background with the same brush.</source>
-   <translation type="unfinished" />
+   <translation>用同一画笔绘制背景。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>N&amp;udge boundary</source>
-   <translation type="unfinished" />
+   <translation>推挤边界(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation type="unfinished" />
+   <translation>用柔性圆盘推拉标签的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fill</source>
-   <translation type="unfinished" />
+   <translation>填充(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Give the region under the mouse the current label.</source>
-   <translation type="unfinished" />
+   <translation>将鼠标下的区域赋予当前标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Magic wand</source>
-   <translation type="unfinished" />
+   <translation>魔棒(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Label what is connected and similar; drag for more or less.</source>
-   <translation type="unfinished" />
+   <translation>标注相连且相似的区域；拖动可增减范围。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Gr&amp;ow</source>
-   <translation type="unfinished" />
+   <translation>区域生长(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let a region grow from the mouse while the button is held.</source>
-   <translation type="unfinished" />
+   <translation>按住鼠标键时，区域从鼠标处向外生长。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click the corners of a region; Enter fills it.</source>
-   <translation type="unfinished" />
+   <translation>依次单击区域各角点；按 Enter 填充。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Lasso</source>
-   <translation type="unfinished" />
+   <translation>套索(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Draw around a region to label or to erase it.</source>
-   <translation type="unfinished" />
+   <translation>圈出要标注或擦除的区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>L&amp;ive wire</source>
-   <translation type="unfinished" />
+   <translation>智能描边(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click along a boundary of the image: the line follows it.</source>
-   <translation type="unfinished" />
+   <translation>沿图像边界单击，线条自动贴合边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Scissors</source>
-   <translation type="unfinished" />
+   <translation>剪刀(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation type="unfinished" />
+   <translation>擦除线内或线外的部分，限于本切片或作用于所有切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pic&amp;k label</source>
-   <translation type="unfinished" />
+   <translation>拾取标签(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Choose the label under the mouse.</source>
-   <translation type="unfinished" />
+   <translation>选择鼠标下的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Distance</source>
-   <translation type="unfinished" />
+   <translation>距离(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation type="unfinished" />
+   <translation>从一端拖到另一端；拖动端点可修正。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Angle</source>
-   <translation type="unfinished" />
+   <translation>角度(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
-   <translation type="unfinished" />
+   <translation>单击三个点；第二个点为顶点。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation type="unfinished" />
+   <translation>贯穿切片(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Let the tool work on this slice alone or through all of them.</source>
-   <translation type="unfinished" />
+   <translation>让工具仅作用于本切片，或作用于所有切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Remove measurements</source>
-   <translation type="unfinished" />
+   <translation>移除测量(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Remove every distance and angle of this case.</source>
-   <translation type="unfinished" />
+   <translation>移除此病例的所有距离和角度测量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Segment</source>
-   <translation type="unfinished" />
+   <translation>分割(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>预测标签；您的编辑和已审阅的切片保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Segment and &amp;replace everything</source>
-   <translation type="unfinished" />
+   <translation>分割并全部替换(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Predict the labels and replace your own edits too; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>预测标签，并替换您自己的编辑；撤销一次即可恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>取消运行中的任务(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End all that runs; labels and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>结束所有运行中的任务；标签和模型保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Models…</source>
-   <translation type="unfinished" />
+   <translation>模型(&amp;M)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every model, its scores and descent.</source>
-   <translation type="unfinished" />
+   <translation>所有模型及其评分和来源。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Import a model…</source>
-   <translation type="unfinished" />
+   <translation>导入模型(&amp;I)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy a model file to your own models and choose it.</source>
-   <translation type="unfinished" />
+   <translation>将模型文件复制到您的模型中并选用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;reviewed</source>
-   <translation type="unfinished" />
+   <translation>标为已审阅(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation type="unfinished" />
+   <translation>确认此切片正确。只有已审阅的切片参与训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Mark &amp;all slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>将所有切片标为已审阅(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Declare the whole case right.</source>
-   <translation type="unfinished" />
+   <translation>确认整个病例正确。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save &amp;correction</source>
-   <translation type="unfinished" />
+   <translation>保存修正(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation type="unfinished" />
+   <translation>保存图像及其已审阅的切片，供微调使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>微调(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation type="unfinished" />
+   <translation>用您的修正训练模型；结果先由您评判。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a &amp;new model…</source>
-   <translation type="unfinished" />
+   <translation>训练新模型(&amp;N)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>用您所有已审阅的病例从头训练一个网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;dd missing classes to the model</source>
-   <translation type="unfinished" />
+   <translation>为模型添加缺少的类别(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Copy the model and give it the classes that your corrections show and it does not know.</source>
-   <translation type="unfinished" />
+   <translation>复制模型，并添加修正中出现而模型尚不认识的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Stop and &amp;keep the best</source>
-   <translation type="unfinished" />
+   <translation>停止并保留最佳结果(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End the training and keep the best model so far.</source>
-   <translation type="unfinished" />
+   <translation>结束训练，保留目前最好的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Acce&amp;pt the new model</source>
-   <translation type="unfinished" />
+   <translation>接受新模型(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Put the new model beside the old one and use it.</source>
-   <translation type="unfinished" />
+   <translation>将新模型与旧模型并存，并启用新模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Keep the &amp;old model</source>
-   <translation type="unfinished" />
+   <translation>保留旧模型(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Delete the new model.</source>
-   <translation type="unfinished" />
+   <translation>删除新模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
-   <translation type="unfinished" />
+   <translation>快捷键(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
-   <translation type="unfinished" />
+   <translation>在一页中列出所有键盘和鼠标操作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Manual</source>
-   <translation type="unfinished" />
+   <translation>手册(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Quick start, tools, losses, judging a model, what to do when it fails.</source>
-   <translation type="unfinished" />
+   <translation>快速入门、工具、损失、评判模型、故障处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
-   <translation type="unfinished" />
+   <translation>从文本到程序(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation type="unfinished" />
+   <translation>原文的公式、运行时的实际结果，以及程序改为计算的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
-   <translation type="unfinished" />
+   <translation>自检(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Run the whole loop on the sample cases and tell what works here.</source>
-   <translation type="unfinished" />
+   <translation>用示例病例运行整个流程，并报告在此计算机上哪些功能可用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>A&amp;udit trail…</source>
-   <translation type="unfinished" />
+   <translation>审计记录(&amp;U)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Who did what and when, in the project or outside of projects.</source>
-   <translation type="unfinished" />
+   <translation>何人何时做了什么，包括项目内外的工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Report a problem…</source>
-   <translation type="unfinished" />
+   <translation>报告问题(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
-   <translation type="unfinished" />
+   <translation>将日志、版本和崩溃信息汇总为文本，供阅读和保存。不发送任何内容，也不含图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;About SegStudio</source>
-   <translation type="unfinished" />
+   <translation>关于 SegStudio(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Version, licence and what the program stands on.</source>
-   <translation type="unfinished" />
+   <translation>版本、许可以及程序所依赖的组件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
