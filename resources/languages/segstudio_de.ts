@@ -167,7 +167,7 @@
    <location filename="../../segstudio/gui/tools/spread.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>Füllung</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -680,7 +680,7 @@
    <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{voxels:,} px</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
@@ -733,7 +733,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
-   <translation type="unfinished" />
+   <translation>Label leeren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
@@ -1115,9 +1115,9 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>All {n:,} lines are</source>
    <extracomment>Of one: The one line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die {n:,} Zeile ist</numerusform>
+    <numerusform>Alle {n:,} Zeilen sind</numerusform>
    </translation>
   </message>
   <message>
@@ -1541,7 +1541,7 @@
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/manual.py" />
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Handbuch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -2097,9 +2097,9 @@
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Bild</numerusform>
+    <numerusform>{n:,} Bilder</numerusform>
    </translation>
   </message>
   <message>
@@ -2185,9 +2185,9 @@
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>{n:,} new cases</source>
    <extracomment>Of one: 1 new case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} neuen Fall</numerusform>
+    <numerusform>{n:,} neue Fälle</numerusform>
    </translation>
   </message>
   <message>
@@ -2348,9 +2348,9 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>of {n} cases</source>
    <extracomment>Of one: of {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>an {n} Fall</numerusform>
+    <numerusform>an {n} Fällen</numerusform>
    </translation>
   </message>
   <message>
@@ -2535,14 +2535,16 @@
    <translation>Versuchen Sie es erneut; die Protokolldatei sagt mehr.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
+   <source>&amp;Redo</source>
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -2592,114 +2594,114 @@
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Labels and comparing</source>
-   <translation type="unfinished" />
+   <translation>Labels und Vergleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Projects and the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Projekte und das Prüfprotokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>A second image, and other grids</source>
-   <translation type="unfinished" />
+   <translation>Ein zweites Bild und andere Gitter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Losses</source>
-   <translation type="unfinished" />
+   <translation>Verluste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Judging a new model</source>
-   <translation type="unfinished" />
+   <translation>Ein neues Modell beurteilen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/services/exporting.py" />
    <source>Exporting</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Scripting</source>
-   <translation type="unfinished" />
+   <translation>Skripte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>When something does not work</source>
-   <translation type="unfinished" />
+   <translation>Wenn etwas nicht funktioniert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Data protection</source>
-   <translation type="unfinished" />
+   <translation>Datenschutz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>For a paper</source>
-   <translation type="unfinished" />
+   <translation>Für eine Publikation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>From the text to the program</source>
-   <translation type="unfinished" />
+   <translation>Vom Text zum Programm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Find in all pages</source>
-   <translation type="unfinished" />
+   <translation>Auf allen Seiten suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation type="unfinished" />
+   <translation>Listet die Seiten mit diesen Wörtern; Eingabe führt zur nächsten Stelle auf der Seite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>Help: {pages}</source>
-   <translation type="unfinished" />
+   <translation>Hilfe: {pages}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>The page “{pages}” of the manual (F1).</source>
-   <translation type="unfinished" />
+   <translation>Die Seite „{pages}“ des Handbuchs (F1).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
-   <translation type="unfinished" />
+   <translation>Alles lassen, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Only the name changes; the model and those made from it stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Nur der Name ändert sich; das Modell und die daraus entstandenen bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename a model</source>
-   <translation type="unfinished" />
+   <translation>Modell umbenennen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2708,152 +2710,152 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Wie das Modell heißen soll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie des Modells bekommt eine weitere Klasse. Die alten findet sie genau wie zuvor, die neue, sobald sie mit Fällen nachtrainiert wurde, die sie zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Add a class</source>
-   <translation type="unfinished" />
+   <translation>Klasse hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Name of the class</source>
-   <translation type="unfinished" />
+   <translation>Name der Klasse</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What people call it, such as vessel.</source>
-   <translation type="unfinished" />
+   <translation>Wie man sie nennt, etwa Gefäß.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>The number that stands for the class in labels; the same as in your corrections.</source>
-   <translation type="unfinished" />
+   <translation>Die Nummer, die in Labels für die Klasse steht; dieselbe wie in Ihren Korrekturen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Colour of the class</source>
-   <translation type="unfinished" />
+   <translation>Farbe der Klasse</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Choose another colour.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Farbe wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Oberflächen-Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Images kept apart, which it did not learn from</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehaltene Bilder, aus denen es nicht gelernt hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Cross-validated: each image by a model that did not see it</source>
-   <translation type="unfinished" />
+   <translation>Kreuzvalidiert: jedes Bild durch ein Modell, das es nicht gesehen hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Corrected images, which it learned from</source>
-   <translation type="unfinished" />
+   <translation>Korrigierte Bilder, aus denen es gelernt hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Earlier images, which it must not forget</source>
-   <translation type="unfinished" />
+   <translation>Frühere Bilder, die es nicht vergessen darf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitte je Schritt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>side of a patch in px</source>
-   <translation type="unfinished" />
+   <translation>Seite eines Ausschnitts in px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
-   <translation type="unfinished" />
+   <translation>wiederholte frühere Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
-   <translation type="unfinished" />
+   <translation>Anteil neuer Gewichte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{accepts} images</source>
-   <translation type="unfinished" />
+   <translation>Bilder: {accepts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, colour as brightness</source>
-   <translation type="unfinished" />
+   <translation>, Farbe als Helligkeit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
-   <translation type="unfinished" />
+   <translation>Findet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Reads</source>
-   <translation type="unfinished" />
+   <translation>Liest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>none: raw images</source>
-   <translation type="unfinished" />
+   <translation>keiner: Rohbilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Danach</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Weak at</source>
-   <translation type="unfinished" />
+   <translation>Schwach bei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>a model that is no longer here (id {parent})</source>
-   <translation type="unfinished" />
+   <translation>einem Modell, das nicht mehr hier ist (Kennung {parent})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>nothing: trained from the start</source>
-   <translation type="unfinished" />
+   <translation>nichts: von Grund auf trainiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2872,68 +2874,68 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Erstellt aus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Corrections</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Urheber</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made on</source>
-   <translation type="unfinished" />
+   <translation>Erstellt am</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
-   <translation type="unfinished" />
+   <translation>, {spell_count} Gewichte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Netz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Befehl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2943,39 +2945,39 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source> up to {weight:g}</source>
-   <translation type="unfinished" />
+   <translation> bis {weight:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice over the batch</source>
-   <translation type="unfinished" />
+   <translation>Dice über den Batch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice before</source>
-   <translation type="unfinished" />
+   <translation>Dice zuvor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
-   <translation type="unfinished" />
+   <translation>Klasse {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
-   <translation type="unfinished" />
+   <translation>{count:.0f} Tausend</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
-   <translation type="unfinished" />
+   <translation>{count:.1f} Millionen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2990,95 +2992,95 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>SegStudio-Modelle (*{suffix})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell verwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Predict and fine-tune with this model from now on.</source>
-   <translation type="unfinished" />
+   <translation>Ab jetzt mit diesem Modell vorhersagen und nachtrainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use the parent again</source>
-   <translation type="unfinished" />
+   <translation>Ausgangsmodell verwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Go back to the model that this one was made from, bit for bit as it was.</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu dem Modell, aus dem dieses entstand, Bit für Bit wie zuvor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Add class…</source>
-   <translation type="unfinished" />
+   <translation>Klasse hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy that can learn one more class.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie anlegen, die eine weitere Klasse lernen kann.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
-   <translation type="unfinished" />
+   <translation>Dem Modell einen anderen Namen geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy the model to a file, to give it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell in eine Datei kopieren, um es weiterzugeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Löschen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model's file, after a question.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei des Modells nach einer Rückfrage löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
-   <translation type="unfinished" />
+   <translation>Eine Modelldatei zu den eigenen Modellen kopieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy for a paper</source>
-   <translation type="unfinished" />
+   <translation>Für Publikation kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a paragraph for a methods section, with references, on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Einen Absatz für den Methodenteil, mit Literatur, in die Zwischenablage legen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3088,98 +3090,98 @@
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Close this dialog.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Dialog schließen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Ein Methodenabsatz über {name} liegt in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell ist gewählt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is no longer here.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell ist nicht mehr hier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is in use.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell wird verwendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Models keep their names and files while a job is running.</source>
-   <translation type="unfinished" />
+   <translation>Solange ein Vorgang läuft, behalten Modelle ihre Namen und Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
-   <translation type="unfinished" />
+   <translation>Modell exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Its file is deleted; labels and corrections stay. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Seine Datei wird gelöscht; Labels und Korrekturen bleiben. Das lässt sich nicht zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{names} can then no longer go back to it.</source>
-   <translation type="unfinished" />
+   <translation>{names} können dann nicht mehr zu ihm zurückkehren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{name} is used from then on.</source>
-   <translation type="unfinished" />
+   <translation>Danach wird {name} verwendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is left to use.</source>
-   <translation type="unfinished" />
+   <translation>Dann ist kein Modell mehr da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete a model</source>
-   <translation type="unfinished" />
+   <translation>Modell löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} löschen?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>About the model</source>
-   <translation type="unfinished" />
+   <translation>Über das Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What the chosen model does, how well, and where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Was das gewählte Modell tut, wie gut, und woher es stammt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No models yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Modelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>A model turns an image into labels. Import one that SegStudio has written, or train a new one from your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell macht aus einem Bild Labels. Importieren Sie eines, das SegStudio geschrieben hat, oder trainieren Sie ein neues aus Ihren geprüften Fällen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>This model is no longer here (id {id}). Models that were made from it work without it, but cannot go back to it. Importing its file brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell ist nicht mehr hier (Kennung {id}). Daraus entstandene Modelle funktionieren ohne es, können aber nicht zu ihm zurückkehren. Ein Import seiner Datei holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3194,340 +3196,341 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>, in use</source>
-   <translation type="unfinished" />
+   <translation>, in Gebrauch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No score was measured.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kennzahl wurde gemessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Was es tut</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation type="unfinished" />
+   <translation>Dice, IoU: Überlappung, 1 ist perfekt. HD95, ASSD: Abstand der Ränder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Woher es stammt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
-   <translation type="unfinished" />
+   <translation>Wie es gelernt hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
-   <translation type="unfinished" />
+   <translation>Bild dessen, was das Modell findet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Every model; one that was made from another stands below it.</source>
-   <translation type="unfinished" />
+   <translation>Alle Modelle; eines, das aus einem anderen entstand, steht darunter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>{name}
 no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}
+nicht mehr hier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>in Gebrauch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>Hinweis schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Werkzeugoptionen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Shape of the brush</source>
-   <translation type="unfinished" />
+   <translation>Form des Pinsels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Disc: a round brush</source>
-   <translation type="unfinished" />
+   <translation>Scheibe: ein runder Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Square: half its side is the radius</source>
-   <translation type="unfinished" />
+   <translation>Quadrat: die halbe Seite ist der Radius</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>This slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Nur diese Schicht (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through slices: a disc is a ball of the same radius (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Durch Schichten: aus der Scheibe wird eine Kugel mit gleichem Radius (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush</source>
-   <translation type="unfinished" />
+   <translation>Radius des Pinsels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush: keys [ and ], or Shift and the wheel</source>
-   <translation type="unfinished" />
+   <translation>Radius des Pinsels: Tasten [ und ], oder Umschalt und Mausrad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Unit of the brush's radius</source>
-   <translation type="unfinished" />
+   <translation>Einheit des Pinselradius</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation type="unfinished" />
+   <translation>Pixel, oder Millimeter, wo das Bild kalibriert ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value of the range</source>
-   <translation type="unfinished" />
+   <translation>{which} Wert des Bereichs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value that is painted</source>
-   <translation type="unfinished" />
+   <translation>{which} Wert, der gemalt wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>Niedrigster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>Höchster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What counts as the same material, in spreads of the noise</source>
-   <translation type="unfinished" />
+   <translation>Was als gleiches Material gilt, in Streuungen des Rauschens</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr ein Voxel von der Mitte abweichen darf, in Streuungen des Rauschens: weniger beachtet schwächere Kanten</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Radius</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Werte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Edges</source>
-   <translation type="unfinished" />
+   <translation>Kanten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Region</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>On this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Nur auf dieser Schicht (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through all slices (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Durch alle Schichten (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Toleranz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How far values may differ from the one that was clicked</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Werte vom angeklickten abweichen dürfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What a region does</source>
-   <translation type="unfinished" />
+   <translation>Was eine Region bewirkt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region gets the current label</source>
-   <translation type="unfinished" />
+   <translation>Die Region bekommt das aktuelle Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is erased; so it is with Ctrl held</source>
-   <translation type="unfinished" />
+   <translation>Die Region wird gelöscht; ebenso mit gehaltener Strg-Taste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>When a lasso is applied</source>
-   <translation type="unfinished" />
+   <translation>Wann ein Lasso angewendet wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>Sofort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is applied when the button is let go</source>
-   <translation type="unfinished" />
+   <translation>Die Region wird beim Loslassen der Taste angewendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>Anpassen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Corners can be moved before Enter applies the region</source>
-   <translation type="unfinished" />
+   <translation>Ecken lassen sich verschieben, bevor Eingabe die Region anwendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Was gelöscht wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Inside</source>
-   <translation type="unfinished" />
+   <translation>Innen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies inside the line</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was innerhalb der Linie liegt</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Outside</source>
-   <translation type="unfinished" />
+   <translation>Außen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies outside the line</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was außerhalb der Linie liegt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Which slices are cut</source>
-   <translation type="unfinished" />
+   <translation>Welche Schichten geschnitten werden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>This slice</source>
-   <translation type="unfinished" />
+   <translation>Diese Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Nur diese Schicht schneiden (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>All slices</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut every slice (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Alle Schichten schneiden (Strg+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{what} on one slice or through several</source>
-   <translation type="unfinished" />
+   <translation>{what} auf einer Schicht oder durch mehrere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve into a folder</source>
-   <translation type="unfinished" />
+   <translation>In einen Ordner abrufen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Cancelled. What came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Was zuvor kam, ist behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gefragt…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{name} antwortete in {s:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No study matches.</source>
-   <translation type="unfinished" />
+   <translation>Keine Untersuchung passt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>The first {count} studies; narrow the search to see others.</source>
-   <translation type="unfinished" />
+   <translation>Die ersten {count} Untersuchungen; grenzen Sie die Suche ein, um andere zu sehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Suche läuft…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of series…</source>
-   <translation type="unfinished" />
+   <translation>Liste der Serien wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{series} series.</source>
-   <translation type="unfinished" />
+   <translation>{series} Serien.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -3535,561 +3538,567 @@ no longer here</source>
    <location filename="../../segstudio/learning/record.py" />
    <source>{n} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Bild</numerusform>
+    <numerusform>{n} Bilder</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>; {present} were already here</source>
-   <translation type="unfinished" />
+   <translation>; {present} waren schon hier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images}{there}.</source>
-   <translation type="unfinished" />
+   <translation>Abgerufen: {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images} from the PACS{there}.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem PACS abgerufen: {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of images…</source>
-   <translation type="unfinished" />
+   <translation>Liste der Bilder wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} stored the labels as a new series.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat die Labels als neue Serie gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Building the segmentation…</source>
-   <translation type="unfinished" />
+   <translation>Segmentierung wird erstellt…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve and open as labels</source>
-   <translation type="unfinished" />
+   <translation>Abrufen und als Labels öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
-   <translation type="unfinished" />
+   <translation>Abrufen und öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in to {server}</source>
-   <translation type="unfinished" />
+   <translation>Anmelden bei {server}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>Benutzername</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>As the administrator of the PACS gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Wie ihn die Administration des PACS vergeben hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Passwort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>It is sent inside TLS only.</source>
-   <translation type="unfinished" />
+   <translation>Es wird nur innerhalb von TLS gesendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring of this computer</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund dieses Computers behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Im Schlüsselbund behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>The operating system keeps it, encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Das Betriebssystem bewahrt es verschlüsselt auf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>This system has no keyring; the password is asked for after each start.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System hat keinen Schlüsselbund; nach jedem Start wird nach dem Passwort gefragt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Try again with this user.</source>
-   <translation type="unfinished" />
+   <translation>Mit diesem Benutzer erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Ask nothing of the server.</source>
-   <translation type="unfinished" />
+   <translation>Den Server nichts fragen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No PACS is known yet.
 
 Enter one with “Servers…”: the address of its DICOMweb service, or host, port and AE title.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein PACS bekannt.
+
+Tragen Sie über „Server…“ eines ein: die Adresse seines DICOMweb-Dienstes oder Host, Port und AE-Titel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fill in what you know and press Search.
 
 What is left empty matches everything. * stands for anything, and a date may be a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie ein, was Sie wissen, und drücken Sie „Suchen“.
+
+Leeres passt auf alles. * steht für Beliebiges, und ein Datum darf ein Bereich sein, etwa 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetching a preview…</source>
-   <translation type="unfinished" />
+   <translation>Vorschau wird geholt…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>Modalität</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Choose a series
 to see it</source>
-   <translation type="unfinished" />
+   <translation>Serie wählen,
+um sie zu sehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No picture
 of this series</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild
+dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Which PACS to ask.</source>
-   <translation type="unfinished" />
+   <translation>Welches PACS gefragt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Servers…</source>
-   <translation type="unfinished" />
+   <translation>Server…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Add, change or remove servers.</source>
-   <translation type="unfinished" />
+   <translation>Server hinzufügen, ändern oder entfernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Testen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Ask whether the server is there and lets us in.</source>
-   <translation type="unfinished" />
+   <translation>Fragen, ob der Server da ist und uns einlässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>How a server is entered, and what is kept where.</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Server eingetragen wird und was wo aufbewahrt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show patients</source>
-   <translation type="unfinished" />
+   <translation>Patienten zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show names, numbers and birth dates in the list.</source>
-   <translation type="unfinished" />
+   <translation>Namen, Nummern und Geburtsdaten in der Liste zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Any modality</source>
-   <translation type="unfinished" />
+   <translation>Alle Modalitäten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>Patienten-ID</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
-   <translation type="unfinished" />
+   <translation>* steht für Beliebiges.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Its beginning, family name first.</source>
-   <translation type="unfinished" />
+   <translation>Der Anfang, Familienname zuerst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Study date</source>
-   <translation type="unfinished" />
+   <translation>Untersuchungsdatum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>20240131, or a range: 20240101-20240131, 20240101-.</source>
-   <translation type="unfinished" />
+   <translation>20240131, oder ein Bereich: 20240101-20240131, 20240101-.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Accession number</source>
-   <translation type="unfinished" />
+   <translation>Auftragsnummer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of the request.</source>
-   <translation type="unfinished" />
+   <translation>Der Anforderung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of any series in the study.</source>
-   <translation type="unfinished" />
+   <translation>Einer beliebigen Serie der Untersuchung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>List the studies that match.</source>
-   <translation type="unfinished" />
+   <translation>Die passenden Untersuchungen auflisten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>End what runs; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Laufendes beenden; was zuvor kam, bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve into another folder.</source>
-   <translation type="unfinished" />
+   <translation>In einen anderen Ordner abrufen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Send labels</source>
-   <translation type="unfinished" />
+   <translation>Labels senden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Store the labels of the open case as a DICOM SEG, a new series.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels des offenen Falls als DICOM SEG ablegen, eine neue Serie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve</source>
-   <translation type="unfinished" />
+   <translation>Abrufen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch what is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Holen, was noch nicht hier ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch and open it.</source>
-   <translation type="unfinished" />
+   <translation>Holen und öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Close this dialog; a retrieval goes on.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Dialog schließen; ein Abruf läuft weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Into</source>
-   <translation type="unfinished" />
+   <translation>Nach</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>PACS-Server</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The servers that are known.</source>
-   <translation type="unfinished" />
+   <translation>Die bekannten Server.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselt (TLS)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>None: C-GET</source>
-   <translation type="unfinished" />
+   <translation>Keiner: C-GET</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DIMSE (AE title)</source>
-   <translation type="unfinished" />
+   <translation>DIMSE (AE-Titel)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Only for certificates of your own organisation</source>
-   <translation type="unfinished" />
+   <translation>Nur für Zertifikate Ihrer eigenen Einrichtung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>What you call the server.</source>
-   <translation type="unfinished" />
+   <translation>Wie Sie den Server nennen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DICOMweb goes over https; DIMSE knows AE titles.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb läuft über https; DIMSE kennt AE-Titel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Where its DICOMweb service is; https, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Wo sein DICOMweb-Dienst liegt; https mit geprüftem Zertifikat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>Host</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host name or address.</source>
-   <translation type="unfinished" />
+   <translation>Hostname oder Adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Often 104 or 11112.</source>
-   <translation type="unfinished" />
+   <translation>Oft 104 oder 11112.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>AE title of the server</source>
-   <translation type="unfinished" />
+   <translation>AE-Titel des Servers</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Up to 16 characters.</source>
-   <translation type="unfinished" />
+   <translation>Bis zu 16 Zeichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Our AE title</source>
-   <translation type="unfinished" />
+   <translation>Unser AE-Titel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The server must know it, with this computer.</source>
-   <translation type="unfinished" />
+   <translation>Der Server muss ihn kennen, zusammen mit diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Receive on port</source>
-   <translation type="unfinished" />
+   <translation>Empfang auf Port</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Bilder kommen per C-MOVE an diesen Port, für Server ohne C-GET; 0 verwendet C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted</source>
-   <translation type="unfinished" />
+   <translation>Verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Inside TLS, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb von TLS, mit geprüftem Zertifikat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>CA file</source>
-   <translation type="unfinished" />
+   <translation>CA-Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates to trust beside those of the system (PEM).</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate, denen neben denen des Systems vertraut wird (PEM).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>Eine PEM-Datei wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Its AE title</source>
-   <translation type="unfinished" />
+   <translation>Dessen AE-Titel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Add server</source>
-   <translation type="unfinished" />
+   <translation>Server hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Enter a new server.</source>
-   <translation type="unfinished" />
+   <translation>Einen neuen Server eintragen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Forget the server and its password.</source>
-   <translation type="unfinished" />
+   <translation>Den Server und sein Passwort vergessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Keep what is entered.</source>
-   <translation type="unfinished" />
+   <translation>Eingetragenes behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>User name and password are asked for when the server wants them, and never kept here.</source>
-   <translation type="unfinished" />
+   <translation>Nach Benutzername und Passwort wird gefragt, wenn der Server sie verlangt; hier werden sie nie aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
-   <translation type="unfinished" />
+   <translation>Datei mit Zertifikaten wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study or series</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung oder Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>Untersuchungen und Serien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Choose a study or a series.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Untersuchung oder eine Serie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study without a description</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung ohne Beschreibung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
-   <translation type="unfinished" />
+   <translation>Serie ohne Beschreibung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>The opened files; click one to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Die geöffneten Dateien; ein Klick auf eine führt dort weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, oder ziehen Sie Dateien oder einen DICOM-Ordner auf das Fenster.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
-   <translation type="unfinished" />
+   <translation>geändert, nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>correction saved</source>
-   <translation type="unfinished" />
+   <translation>Korrektur gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4097,17 +4106,17 @@ of this series</source>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show as second image</source>
-   <translation type="unfinished" />
+   <translation>Als zweites Bild zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Unnamed case</source>
-   <translation type="unfinished" />
+   <translation>Fall ohne Namen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4115,28 +4124,28 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} von {shape} Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts gelabelt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
-   <translation type="unfinished" />
+   <translation>und {more:,} weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4153,215 +4162,215 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Voxel</source>
-   <translation type="unfinished" />
+   <translation>Voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} ml</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} mm²</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{pieces} pieces · {size}</source>
-   <translation type="unfinished" />
+   <translation>{pieces} Teile · {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
    <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {voxels:,} Voxel in {n} Teil; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
+    <numerusform>{name}: {voxels:,} Voxel in {n} Teilen; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>In work</source>
-   <translation type="unfinished" />
+   <translation>In Arbeit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Trained on</source>
-   <translation type="unfinished" />
+   <translation>Zum Training genutzt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, with a note</source>
-   <translation type="unfinished" />
+   <translation>, mit Notiz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, {reviewed} of {slices} slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>, {reviewed} von {slices} Schichten geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open, not saved</source>
-   <translation type="unfinished" />
+   <translation>, offen, nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open</source>
-   <translation type="unfinished" />
+   <translation>, offen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Löcher füllen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Background that one label encloses becomes that label.</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund, den ein Label umschließt, wird zu diesem Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Split touching objects</source>
-   <translation type="unfinished" />
+   <translation>Berührende Objekte trennen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects that grew together are parted at their necks by a line one pixel wide.</source>
-   <translation type="unfinished" />
+   <translation>Zusammengewachsene Objekte werden an ihren Engstellen durch eine pixelbreite Linie getrennt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Largest object only</source>
-   <translation type="unfinished" />
+   <translation>Nur größtes Objekt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Of each label only the largest object stays.</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Label bleibt nur das größte Objekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Kleinstes Objekt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects smaller than this become background. An object is a part that no other part touches.</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Objekte werden Hintergrund. Ein Objekt ist ein Teil, den kein anderer Teil berührt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Unit of the smallest object</source>
-   <translation type="unfinished" />
+   <translation>Einheit des kleinsten Objekts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Count pixels, or measure a true area or volume where the image has a physical size.</source>
-   <translation type="unfinished" />
+   <translation>Pixel zählen, oder eine wahre Fläche oder ein wahres Volumen messen, wo das Bild eine physische Größe hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Kleinstes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Anwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Apply post-processing</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung anwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
-   <translation type="unfinished" />
+   <translation>Die bereinigte Vorhersage als einen Schritt in die Labels schreiben; Ihre Änderungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset post-processing</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Take the values that the model holds.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte nehmen, die das Modell enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung im Modell speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation type="unfinished" />
+   <translation>Diese Werte in einer Kopie unter Ihren Modellen behalten; dieses gehört zum Programm und bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation type="unfinished" />
+   <translation>Diese Werte im Modell behalten: Sie gelten bei jedem Segmentieren, auch per Befehl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Used when the model segments the next time.</source>
-   <translation type="unfinished" />
+   <translation>Wird beim nächsten Segmentieren des Modells verwendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachbearbeitung ändert nichts, was Sie nicht von Hand entschieden haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4372,75 +4381,75 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{n:,} objects</source>
    <extracomment>Of one: {n:,} object</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Objekt</numerusform>
+    <numerusform>{n:,} Objekte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{before:,} → {after:,} objects</source>
-   <translation type="unfinished" />
+   <translation>{before:,} → {after:,} Objekte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{words}, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>{words}, noch nicht angewendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
-   <translation type="unfinished" />
+   <translation>Blau: {reach:g} {unit} oder mehr innerhalb des anderen Randes. Orange: ebenso weit außerhalb. Grau: darauf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Solid</source>
-   <translation type="unfinished" />
+   <translation>Durchgezogen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dashed</source>
-   <translation type="unfinished" />
+   <translation>Gestrichelt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dotted</source>
-   <translation type="unfinished" />
+   <translation>Gepunktet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Not drawn</source>
-   <translation type="unfinished" />
+   <translation>Nicht gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Contours only</source>
-   <translation type="unfinished" />
+   <translation>Nur Konturen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance of boundary</source>
-   <translation type="unfinished" />
+   <translation>Abstand des Randes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Overlap: twice what both have, divided by the sum of both. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Überlappung: das Doppelte des Gemeinsamen, geteilt durch die Summe beider. 1 ist perfekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>95 % des Randes liegen nicht weiter als so vom anderen Rand entfernt. 0 ist perfekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Share of both boundaries that lies within the tolerance of the other. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Anteil beider Ränder, der innerhalb der Toleranz des anderen liegt. 1 ist perfekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -4451,265 +4460,265 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Your labels</source>
-   <translation type="unfinished" />
+   <translation>Ihre Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How this contour is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Wie diese Kontur gezeichnet wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Compared with</source>
-   <translation type="unfinished" />
+   <translation>Verglichen mit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Whom the numbers and colours are about.</source>
-   <translation type="unfinished" />
+   <translation>Worauf sich Zahlen und Farben beziehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judged</source>
-   <translation type="unfinished" />
+   <translation>Beurteilt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge the current label alone, or all labels as one.</source>
-   <translation type="unfinished" />
+   <translation>Das aktuelle Label allein beurteilen oder alle Labels als eines.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current label</source>
-   <translation type="unfinished" />
+   <translation>Aktuelles Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation type="unfinished" />
+   <translation>Alle Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Gegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>Beurteilen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance of the surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Toleranz des Oberflächen-Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How far boundaries may lie apart and still agree.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Ränder auseinanderliegen und noch als gleich gelten dürfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Shown on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Auf der Bildfläche gezeigt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).</source>
-   <translation type="unfinished" />
+   <translation>Die abweichenden Voxel färben oder Ihren Rand nach seinem Abstand vom anderen (Umschalt+Y).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Only in yours (false positive)</source>
-   <translation type="unfinished" />
+   <translation>Nur bei Ihnen (falsch positiv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Missing in yours (false negative)</source>
-   <translation type="unfinished" />
+   <translation>Fehlt bei Ihnen (falsch negativ)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Another label</source>
-   <translation type="unfinished" />
+   <translation>Anderes Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the ends of the scale</source>
-   <translation type="unfinished" />
+   <translation>Abstand an den Enden der Skala</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the scale's ends.</source>
-   <translation type="unfinished" />
+   <translation>Abstand an den Enden der Skala.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Scale up to</source>
-   <translation type="unfinished" />
+   <translation>Skala bis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a case first; then its labels can be compared with a reference or a prediction.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst einen Fall; dann lassen sich seine Labels mit einer Referenz oder Vorhersage vergleichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a reference, or segment with a model: then both can be compared here while you paint.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie eine Referenz oder segmentieren Sie mit einem Modell: Dann lässt sich hier beim Malen beides vergleichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Showing {name} instead of your labels; Y changes back.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt: {name} statt Ihrer Labels; Y wechselt zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line of {name}</source>
-   <translation type="unfinished" />
+   <translation>Linie von {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
-   <translation type="unfinished" />
+   <translation>Aktuell: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation type="unfinished" />
+   <translation>{tip} Ihre: {voxels:,} {unit}, die anderen: {reference_voxels:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
-   <translation type="unfinished" />
+   <translation>Lernkurve</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust sollte fallen. Der Validierungs-Dice zurückgehaltener korrigierter Bilder sollte steigen; der Kontroll-Dice früherer Bilder, die nicht vergessen werden dürfen, sollte bleiben. λ ist das Gewicht des Randterms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>λ up to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>λ bis {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● validation Dice</source>
-   <translation type="unfinished" />
+   <translation>● Validierungs-Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ guard Dice</source>
-   <translation type="unfinished" />
+   <translation>■ Kontroll-Dice</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Schedule of the weights</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan der Gewichte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Weight of the boundary term (line) and of the region terms (dashes) over the steps.</source>
-   <translation type="unfinished" />
+   <translation>Gewicht des Randterms (Linie) und der Regionsterme (gestrichelt) über die Schritte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight from {low:g} to {high:g} over {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Randgewicht von {low:g} bis {high:g} über {steps} Schritte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>step {steps}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>no boundary term</source>
-   <translation type="unfinished" />
+   <translation>kein Randterm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, {name} Dice {latest:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, {name}-Dice {latest:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size</source>
-   <translation type="unfinished" />
+   <translation>Filtergröße</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Seite des Quadrats, dessen Mittelwert jedes Pixel wird; größer ist glatter. 1 ist das Rohbild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size as a number</source>
-   <translation type="unfinished" />
+   <translation>Filtergröße als Zahl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The same size as a number.</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Größe als Zahl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>&amp;Größe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation type="unfinished" />
+   <translation>Roh zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw image</source>
-   <translation type="unfinished" />
+   <translation>Rohbild zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter.</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Bild vor dem Filter vergleichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>1 × 1 px: the image as it is.</source>
-   <translation type="unfinished" />
+   <translation>1 × 1 px: das Bild, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>{size} × {size} px</source>
-   <translation type="unfinished" />
+   <translation>{size} × {size} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4719,106 +4728,106 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Open an image to smooth it. Noise fades, edges soften.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, um es zu glätten. Rauschen schwindet, Kanten werden weicher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>all slices</source>
-   <translation type="unfinished" />
+   <translation>alle Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>the image</source>
-   <translation type="unfinished" />
+   <translation>das Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> on this slice</source>
-   <translation type="unfinished" />
+   <translation> auf dieser Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>A preview{where}. Apply filters {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorschau{where}. Anwenden filtert {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt wird das Rohbild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; {filter_badge} is kept.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt wird das Rohbild; {filter_badge} bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Shown: {filter_badge}, {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt: {filter_badge}, {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
-   <translation type="unfinished" />
+   <translation> Beim Segmentieren wird das Bild gelesen, wie {name} trainiert wurde: {own}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>von {low} bis {high}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>Counting grey levels …</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte werden gezählt …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>Wie geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slice {start}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {start}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slices {start}–{stop}</source>
-   <translation type="unfinished" />
+   <translation>Schichten {start}–{stop}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Click a step to go back or forward to it.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf einen Schritt, um zu ihm zurück- oder vorzugehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Striche, Vorhersagen und Filter stehen hier, jeder ein Schritt zum Zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed since the case was opened.</source>
-   <translation type="unfinished" />
+   <translation>Seit dem Öffnen des Falls hat sich nichts geändert.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>{done} of {n} steps done; {held} in memory.</source>
    <extracomment>Of one: {done} of {n} step done; {held} in memory.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} von {n} Schritt getan; {held} im Speicher.</numerusform>
+    <numerusform>{done} von {n} Schritten getan; {held} im Speicher.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Click a label to paint with it; double-click its name or colour to change it. Ctrl and Shift choose several, to merge or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf ein Label wählt es zum Malen; ein Doppelklick auf Name oder Farbe ändert diese. Strg und Umschalt wählen mehrere, um sie zusammenzuführen oder zu löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Name of the label</source>
-   <translation type="unfinished" />
+   <translation>Name des Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -4838,37 +4847,37 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Label {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Double-click for another colour.</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick für eine andere Farbe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{name}: {facts}. Double-click to rename.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {facts}. Doppelklick zum Umbenennen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Hide this label.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Label ausblenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Show this label.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Label zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Unlock: let strokes and predictions change it.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren: Striche und Vorhersagen dürfen es ändern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
-   <translation type="unfinished" />
+   <translation>Sperren: Nichts ändert es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -4888,106 +4897,106 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>not locked</source>
-   <translation type="unfinished" />
+   <translation>nicht gesperrt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary and fill</source>
-   <translation type="unfinished" />
+   <translation>Rand und Füllung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary</source>
-   <translation type="unfinished" />
+   <translation>Rand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Nach Nummer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Nach Name</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Größte zuerst</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search labels</source>
-   <translation type="unfinished" />
+   <translation>Labels suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List only labels whose number begins so or whose name holds this (Ctrl+F); Enter chooses the first, Esc lists all.</source>
-   <translation type="unfinished" />
+   <translation>Nur Labels zeigen, deren Nummer so beginnt oder deren Name dies enthält (Strg+F); Eingabe wählt das erste, Esc zeigt alle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Order of the labels</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge der Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List labels by number, name or size.</source>
-   <translation type="unfinished" />
+   <translation>Labels nach Nummer, Name oder Größe ordnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add label</source>
-   <translation type="unfinished" />
+   <translation>Label hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add a label with the next free number (Shift+N).</source>
-   <translation type="unfinished" />
+   <translation>Ein Label mit der nächsten freien Nummer hinzufügen (Umschalt+N).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe ändern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Choose another colour for this label.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Farbe für dieses Label wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase this label everywhere; one undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Label überall löschen; einmal Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Delete labels</source>
-   <translation type="unfinished" />
+   <translation>Labels löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase the selected labels and take them off the list; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Labels löschen und aus der Liste nehmen; einmal Rückgängig holt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>More about labels</source>
-   <translation type="unfinished" />
+   <translation>Mehr zu Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Merge, renumber, and import or export the set of labels.</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen, neu nummerieren, Labelsatz importieren oder exportieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels drawn as</source>
-   <translation type="unfinished" />
+   <translation>Darstellung der Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -4999,122 +5008,122 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft der Füllung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>How strongly the fill covers the image.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die Füllung das Bild überdeckt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen die Labels des offenen Falls: was jede Nummer bedeutet und wie sie aussieht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>{marked:,} labels: {facts}</source>
-   <translation type="unfinished" />
+   <translation>{marked:,} Labels: {facts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Gemalt wird der Hintergrund, also radiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Label {current} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Label {current} steht nicht in der Liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting {name}, which the search leaves out.</source>
-   <translation type="unfinished" />
+   <translation>Gemalt wird {name}, das die Suche auslässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Colour of {name}</source>
-   <translation type="unfinished" />
+   <translation>Farbe von {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
-   <translation type="unfinished" />
+   <translation>Korrektur entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction.</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Korrektur löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Reviewed cases the model can learn from.</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Fälle, aus denen das Modell lernen kann.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Korrektur speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Add to a copy of the model</source>
-   <translation type="unfinished" />
+   <translation>In Modellkopie ergänzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Progress of fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Nachtrainings</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How far the fine-tuning is.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit das Nachtraining ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Stop, keep best</source>
-   <translation type="unfinished" />
+   <translation>Anhalten, Bestes behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Cancel fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Nachtraining abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>End it and throw away what it learned.</source>
-   <translation type="unfinished" />
+   <translation>Beenden und verwerfen, was es gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Keep the old one</source>
-   <translation type="unfinished" />
+   <translation>Altes behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show old</source>
-   <translation type="unfinished" />
+   <translation>Altes zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Train longer</source>
-   <translation type="unfinished" />
+   <translation>Länger trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Throw this result away and learn again from the old model with twice the steps.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Ergebnis verwerfen und vom alten Modell aus mit doppelt so vielen Schritten lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>What the rule decided</source>
-   <translation type="unfinished" />
+   <translation>Was die Regel entschied</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5129,418 +5138,418 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{n} corrections to learn from.</source>
    <extracomment>Of one: {n} correction to learn from.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Korrektur zum Lernen.</numerusform>
+    <numerusform>{n} Korrekturen zum Lernen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Nachtrainieren behält diesen Fall als Korrektur und lernt daraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie eine Schicht mit dem Pinsel und markieren Sie sie als geprüft; das Modell lernt daraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es an der Reihe ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dashed: the new model.</source>
-   <translation type="unfinished" />
+   <translation>Gestrichelt: das neue Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dotted: the old model.</source>
-   <translation type="unfinished" />
+   <translation>Gepunktet: das alte Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Solid: your labels. {told}</source>
-   <translation type="unfinished" />
+   <translation>Durchgezogen: Ihre Labels. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
-   <translation type="unfinished" />
+   <translation>Beide Konturen werden gezeichnet …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open a case to see both contours on it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie einen Fall, um beide Konturen darauf zu sehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show new</source>
-   <translation type="unfinished" />
+   <translation>Neues zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show both</source>
-   <translation type="unfinished" />
+   <translation>Beide zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name} version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} Version {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>from {name}</source>
-   <translation type="unfinished" />
+   <translation>aus {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{alpha:.0%} of the change taken, so that earlier cases stay right</source>
-   <translation type="unfinished" />
+   <translation>{alpha:.0%} der Änderung übernommen, damit frühere Fälle richtig bleiben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>stopped early</source>
-   <translation type="unfinished" />
+   <translation>vorzeitig angehalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Wird abgebrochen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>{n} slices</source>
    <extracomment>Of one: {n} slice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Schicht</numerusform>
+    <numerusform>{n} Schichten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>, after {model}</source>
-   <translation type="unfinished" />
+   <translation>, nach {model}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {slices} geprüft, {edited_voxels:,} Voxel von Hand geändert{model}, behalten {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Mixtures tried</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Mischungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation type="unfinished" />
+   <translation>Alte und neue Gewichte werden gemischt. Von den Mischungen, die auf den korrigierten Bildern nicht schlechter sind und die früheren nicht vergessen, wird die mit den meisten neuen Gewichten genommen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>New weights</source>
-   <translation type="unfinished" />
+   <translation>Neue Gewichte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Korrigiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Frühere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>nicht genommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {value:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (Apple)</source>
-   <translation type="unfinished" />
+   <translation>GPU (Apple)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz, das die Labels vorschlägt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>End the prediction; the labels stay as they were before it.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage beenden; die Labels bleiben, wie sie davor waren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Progress of segmenting</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Segmentierens</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>How far the prediction is.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Vorhersage ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>What the network runs on; Automatic takes a GPU where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Worauf das Netz läuft; Automatisch nimmt eine GPU, wo es eine gibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Modell wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>A model turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell macht aus einem Bild Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation> Importieren Sie eines: eine .safetensors-Datei, die SegStudio geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz, das die Labels vorschlägt. Urheber: {credit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> on {count:.0f} {words} image{plural}</source>
-   <translation type="unfinished" />
+   <translation> ({count:.0f} {words}, Bild{plural})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}{images}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}{images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
-   <translation type="unfinished" />
+   <translation>Seine Nummer, in der Reihenfolge, in der die Objekte beginnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>What it is.</source>
-   <translation type="unfinished" />
+   <translation>Was es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>How many it has.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele es hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Area, mm²</source>
-   <translation type="unfinished" />
+   <translation>Fläche, mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its area.</source>
-   <translation type="unfinished" />
+   <translation>Seine Fläche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Volume, mm³</source>
-   <translation type="unfinished" />
+   <translation>Volumen, mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its volume.</source>
-   <translation type="unfinished" />
+   <translation>Sein Volumen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>circle of its area</source>
-   <translation type="unfinished" />
+   <translation>flächengleicher Kreis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>ball of its volume</source>
-   <translation type="unfinished" />
+   <translation>volumengleiche Kugel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Diameter, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Durchmesser, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>That of the {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Der Durchmesser: {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Outline, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Umfang, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Length of its outline, holes included.</source>
-   <translation type="unfinished" />
+   <translation>Länge seiner Kontur, Löcher eingeschlossen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean of its values in the image.</source>
-   <translation type="unfinished" />
+   <translation>Mittelwert seiner Werte im Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Column of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Spalte seiner Mitte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Row of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Zeile seiner Mitte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Slice of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Schicht seiner Mitte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
-   <translation type="unfinished" />
+   <translation>Einzeln färben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each object</source>
-   <translation type="unfinished" />
+   <translation>Objekte einzeln färben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Draw neighbouring objects in different colours instead of the colour of their label.</source>
-   <translation type="unfinished" />
+   <translation>Benachbarte Objekte in verschiedenen Farben zeichnen statt in der Farbe ihres Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Save the table for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle für eine Tabellenkalkulation speichern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf einen Spaltenkopf sortiert; die Wahl einer Zeile bringt ihr Objekt in die Mitte der Bildfläche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>The objects of the open case are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Hier werden die Objekte des offenen Falls gezählt und gemessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table of objects</source>
-   <translation type="unfinished" />
+   <translation>Tabelle der Objekte exportieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{name}-objects.csv</source>
-   <translation type="unfinished" />
+   <translation>{name}-Objekte.csv</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{objects:,} objects are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{objects:,} Objekte liegen in {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{found:,} objects: </source>
-   <translation type="unfinished" />
+   <translation>{found:,} Objekte: </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Unit of {words}</source>
-   <translation type="unfinished" />
+   <translation>Einheit: {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>mm, or whole voxels.</source>
-   <translation type="unfinished" />
+   <translation>mm oder ganze Voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>{value}  (no such label)</source>
-   <translation type="unfinished" />
+   <translation>{value}  (kein solches Label)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Histogram with two limits</source>
-   <translation type="unfinished" />
+   <translation>Histogramm mit zwei Grenzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Grenze ziehen. Links und Rechts bewegen sie, mit Umschalt weiter; Oben und Unten nehmen die andere.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
@@ -5555,327 +5564,327 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Otsu's threshold</source>
-   <translation type="unfinished" />
+   <translation>Otsu-Schwellenwert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>From the threshold that parts dark and bright best, by Otsu's criterion, upwards.</source>
-   <translation type="unfinished" />
+   <translation>Ab dem Schwellenwert, der Dunkles und Helles nach Otsus Kriterium am besten trennt, aufwärts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>The range is empty: its lowest level lies above its highest.</source>
-   <translation type="unfinished" />
+   <translation>Der Bereich ist leer: Sein niedrigster Wert liegt über dem höchsten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Whole volume</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Each slice by itself</source>
-   <translation type="unfinished" />
+   <translation>Jede Schicht für sich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Marked labels</source>
-   <translation type="unfinished" />
+   <translation>Markierte Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>Operation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What is done to the label.</source>
-   <translation type="unfinished" />
+   <translation>Was mit dem Label geschieht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Help on operations</source>
-   <translation type="unfinished" />
+   <translation>Hilfe zu Operationen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The page on operations: what each of them does.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite über Operationen: was jede von ihnen tut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The current label, those marked in the list of labels, or all that are not locked.</source>
-   <translation type="unfinished" />
+   <translation>Das aktuelle Label, die in der Liste markierten oder alle nicht gesperrten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
-   <translation type="unfinished" />
+   <translation>Woher das andere Label kommt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>These labels</source>
-   <translation type="unfinished" />
+   <translation>Diese Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The last prediction</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Vorhersage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The slice shown, every slice of its plane by itself, or the volume at once in all three axes.</source>
-   <translation type="unfinished" />
+   <translation>Die gezeigte Schicht, jede Schicht ihrer Ebene für sich oder das Volumen in allen drei Achsen zugleich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Keep reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Schichten behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Slices that you declared right stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Schichten, die Sie für richtig erklärt haben, bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Show on the canvas what would change: added in the label's colour, removed under hatching.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Bildfläche zeigen, was sich ändern würde: Hinzugefügtes in der Farbe des Labels, Entferntes schraffiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What the operation changes</source>
-   <translation type="unfinished" />
+   <translation>Was die Operation ändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Label {number}</source>
-   <translation type="unfinished" />
+   <translation>Label {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>No label chosen</source>
-   <translation type="unfinished" />
+   <translation>Kein Label gewählt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Open an image to work on its labels.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, um an seinen Labels zu arbeiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
-   <translation type="unfinished" />
+   <translation>Erledigt: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only background</source>
-   <translation type="unfinished" />
+   <translation>Nur Hintergrund</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only these</source>
-   <translation type="unfinished" />
+   <translation>Nur diese</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Paint over</source>
-   <translation type="unfinished" />
+   <translation>Übermalen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, and erasing takes away the current label only, unless all labels may be covered.</source>
-   <translation type="unfinished" />
+   <translation>Was Striche, Füllungen und Operationen überdecken dürfen (Umschalt+L wechselt). Gesperrte Labels ändern sich nie, und Radieren nimmt nur das aktuelle Label weg, außer alle Labels dürfen überdeckt werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>such as 0, 3-5</source>
-   <translation type="unfinished" />
+   <translation>etwa 0, 3-5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Labels that may be painted over</source>
-   <translation type="unfinished" />
+   <translation>Labels, die übermalt werden dürfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
-   <translation type="unfinished" />
+   <translation>Nummern der Labels, die überdeckt werden dürfen, etwa 0, 3-5; 0 ist der Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>As added</source>
-   <translation type="unfinished" />
+   <translation>Wie hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By status</source>
-   <translation type="unfinished" />
+   <translation>Nach Status</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Changed last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>How many cases are reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Fälle geprüft sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases whose name or note holds this text.</source>
-   <translation type="unfinished" />
+   <translation>Nur Fälle, deren Name oder Notiz diesen Text enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find by name or note</source>
-   <translation type="unfinished" />
+   <translation>Nach Name oder Notiz suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases of one status.</source>
-   <translation type="unfinished" />
+   <translation>Nur Fälle mit einem Status.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>The order of the list, which the next case follows.</source>
-   <translation type="unfinished" />
+   <translation>Die Reihenfolge der Liste, der auch der nächste Fall folgt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>A note on the open case, kept in the project.</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz zum offenen Fall, im Projekt aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Cases of the project</source>
-   <translation type="unfinished" />
+   <translation>Fälle des Projekts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Enter or a double click opens a case; F2 renames it.</source>
-   <translation type="unfinished" />
+   <translation>Eingabe oder ein Doppelklick öffnet einen Fall; F2 benennt ihn um.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Open for reading only</source>
-   <translation type="unfinished" />
+   <translation>Nur zum Lesen geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No case is like that.</source>
-   <translation type="unfinished" />
+   <translation>Kein Fall passt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No images yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Bilder.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{n:,} cases</source>
    <extracomment>Of one: 1 case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Fall</numerusform>
+    <numerusform>{n:,} Fälle</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{cases}, {done:,} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{cases}, {done:,} geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;gmentieren…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Re&amp;move from the project…</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Projekt &amp;entfernen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note on {alias}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Nachtraining</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
-   <translation type="unfinished" />
+   <translation>Scharfe Ränder: Dice, konturgewichtete Kreuzentropie, Hausdorff.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tiny structures</source>
-   <translation type="unfinished" />
+   <translation>Winzige Strukturen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
-   <translation type="unfinished" />
+   <translation>Für Gefäße und Pünktchen: vorzeichenbehafteter Abstand, Dice über den Batch.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
-   <translation type="unfinished" />
+   <translation>Nur Region</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice and cross-entropy; the boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Dice und Kreuzentropie; der Rand zählt nicht mehr als der Rest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + CE</source>
-   <translation type="unfinished" />
+   <translation>Dice + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + focal</source>
-   <translation type="unfinished" />
+   <translation>Dice + Focal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -13155,18 +13164,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
    <translation>Den letzten Schritt zurücknehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
