@@ -8,7 +8,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Brush stroke</source>
-   <translation type="unfinished" />
+   <translation>Trazo de pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/annotator.py" />
@@ -233,7 +233,7 @@
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Expandir</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
@@ -331,7 +331,7 @@
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <source>label {number}</source>
-   <translation type="unfinished" />
+   <translation>etiqueta {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -649,12 +649,12 @@
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There is no operation called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ninguna operación llamada {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There are {operations}.</source>
-   <translation type="unfinished" />
+   <translation>Existen {operations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
@@ -722,7 +722,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -2535,14 +2535,16 @@
    <translation>Inténtelo de nuevo; el archivo de registro dice más.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Undo</source>
-   <translation>Deshacer</translation>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Redo</source>
-   <translation>Rehacer</translation>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -5362,7 +5364,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> on {count:.0f} {words} image{plural}</source>
-   <translation> en {count:.0f} imagen{plural} ({words})</translation>
+   <translation> en {count:.0f} caso{plural} ({words})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5887,815 +5889,815 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tversky + CE</source>
-   <translation type="unfinished" />
+   <translation>Tversky + EC</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hausdorff distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia de Hausdorff</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Signed distance</source>
-   <translation type="unfinished" />
+   <translation>Distancia con signo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Gradient matching</source>
-   <translation type="unfinished" />
+   <translation>Ajuste de gradientes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up</source>
-   <translation type="unfinished" />
+   <translation>Aumento gradual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Constante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Relevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Moderado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>Fuerte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>Qué se premia en el modelo; un ajuste predefinido lo fija todo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Lo&amp;ss</source>
-   <translation type="unfinished" />
+   <translation>Pér&amp;dida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details of learning</source>
-   <translation type="unfinished" />
+   <translation>Detalles del aprendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Show the parts of the loss, steps, rate.</source>
-   <translation type="unfinished" />
+   <translation>Muestra las partes de la pérdida, los pasos y la tasa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region term</source>
-   <translation type="unfinished" />
+   <translation>Término de región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.</source>
-   <translation type="unfinished" />
+   <translation>Premia el solapamiento y, por entropía cruzada (EC), cada píxel; Tversky atiende a las partes omitidas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary term</source>
-   <translation type="unfinished" />
+   <translation>Término de contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Punishes the distance between drawn and found boundary.</source>
-   <translation type="unfinished" />
+   <translation>Penaliza la distancia entre el contorno dibujado y el hallado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule of the boundary term</source>
-   <translation type="unfinished" />
+   <translation>Evolución del término de contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up lets the region settle first; Hand over moves from region to boundary.</source>
-   <translation type="unfinished" />
+   <translation>Aumento gradual deja que antes se asiente la región; Relevo pasa de la región al contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Aumento de datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How strongly images are turned, scaled and brightened while it learns.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se giran, escalan y aclaran las imágenes mientras aprende.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary emphasis</source>
-   <translation type="unfinished" />
+   <translation>Énfasis del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.</source>
-   <translation type="unfinished" />
+   <translation>Los píxeles cerca del contorno cuentan más: 1 + intensidad · exp(−(d−1)² / 2 anchura²), a d px de él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis strength</source>
-   <translation type="unfinished" />
+   <translation>Intensidad del énfasis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How much more a contour pixel counts.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto más cuenta un píxel del contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis width</source>
-   <translation type="unfinished" />
+   <translation>Anchura del énfasis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How far from the contour it reaches.</source>
-   <translation type="unfinished" />
+   <translation>Hasta qué distancia del contorno llega.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Largest boundary weight</source>
-   <translation type="unfinished" />
+   <translation>Peso máximo del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight of the boundary term at the end of its schedule.</source>
-   <translation type="unfinished" />
+   <translation>Peso del término de contorno al final de su evolución.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto aprende; en automático, 20 pasos por corrección, de 60 a 400.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de un paso; en automático, 0,001 para redes pequeñas y 0,0003 para mayores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
-   <translation type="unfinished" />
+   <translation>Dice sobre todo el lote</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sums over all patches of a step before dividing; for classes that many patches do not have.</source>
-   <translation type="unfinished" />
+   <translation>Suma sobre todos los parches de un paso antes de dividir; para clases que faltan en muchos parches.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Re&amp;gion term</source>
-   <translation type="unfinished" />
+   <translation>Término de re&amp;gión</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Intensidad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Anchura</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Peso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Evolución</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
-   <translation type="unfinished" />
+   <translation>Tasa de apre&amp;ndizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
-   <translation type="unfinished" />
+   <translation>Elección propia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
-   <translation type="unfinished" />
+   <translation>automático ({automatic})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
-   <translation type="unfinished" />
+   <translation>énfasis del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Scores before and after</source>
-   <translation type="unfinished" />
+   <translation>Resultados antes y después</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice: solapamiento, 1 es perfecto. HD95: distancia que respeta el 95 % del contorno, 0 es perfecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
-   <translation type="unfinished" />
+   <translation>. Doble clic para ver en él ambos contornos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>corrected case</source>
-   <translation type="unfinished" />
+   <translation>corregido</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>earlier one</source>
-   <translation type="unfinished" />
+   <translation>previo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged on {nouns}</source>
-   <translation type="unfinished" />
+   <translation>sin cambios en {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {nouns}</source>
-   <translation type="unfinished" />
+   <translation>todos los {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {nouns}</source>
-   <translation type="unfinished" />
+   <translation>{count} de {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {whole}</source>
-   <translation type="unfinished" />
+   <translation>{word} en {whole}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {count}</source>
-   <translation type="unfinished" />
+   <translation>{word} en {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Antes {number}{tail}, después {number_2}{tail}: {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation type="unfinished" />
+   <translation>Otra imagen del paciente, como una PET sobre la TC. Abra una, o suéltela en la ventana manteniendo Ctrl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
-   <translation type="unfinished" />
+   <translation>Cómo se muestra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Over the case, or in linked views beside it.</source>
-   <translation type="unfinished" />
+   <translation>Sobre el caso, o en vistas enlazadas junto a él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Share of the second image</source>
-   <translation type="unfinished" />
+   <translation>Proporción de la segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case.</source>
-   <translation type="unfinished" />
+   <translation>Su densidad sobre el caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Opacit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Opa&amp;cidad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Low values transparent</source>
-   <translation type="unfinished" />
+   <translation>Valores bajos transparentes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Lay only what is bright over the first image.</source>
-   <translation type="unfinished" />
+   <translation>Superpone a la primera imagen solo lo brillante.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
-   <translation type="unfinished" />
+   <translation>Colores de una segunda imagen en gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window width</source>
-   <translation type="unfinished" />
+   <translation>Ancho de ventana</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Range of values from black to white.</source>
-   <translation type="unfinished" />
+   <translation>Rango de valores del negro al blanco.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window level</source>
-   <translation type="unfinished" />
+   <translation>Nivel de ventana</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>The value in the middle of the range.</source>
-   <translation type="unfinished" />
+   <translation>El valor central del rango.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Automatic window of the second image</source>
-   <translation type="unfinished" />
+   <translation>Ventana automática de la segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Grey levels from the 0.5 to the 99.5 percentile; again for those of the file</source>
-   <translation type="unfinished" />
+   <translation>Niveles de gris del percentil 0,5 al 99,5; otra vez, los del archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Its numbers are labels</source>
-   <translation type="unfinished" />
+   <translation>Sus números son etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
-   <translation type="unfinished" />
+   <translation>Cada número tiene un color, y no hay nada entre dos números.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Line at</source>
-   <translation type="unfinished" />
+   <translation>Línea en</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Where the line lies.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está la línea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case; Ctrl+[ and Ctrl+] too.</source>
-   <translation type="unfinished" />
+   <translation>Su densidad sobre el caso; también Ctrl+[ y Ctrl+].</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open colours or a channel</source>
-   <translation type="unfinished" />
+   <translation>Abrir colores o un canal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open one image of several</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen de varias</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What to open</source>
-   <translation type="unfinished" />
+   <translation>Qué abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Images in the file</source>
-   <translation type="unfinished" />
+   <translation>Imágenes del archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The image is in colour</source>
-   <translation type="unfinished" />
+   <translation>La imagen es en color</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The file holds {held} images</source>
-   <translation type="unfinished" />
+   <translation>El archivo contiene {held} imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What of {name} is to be opened? Models that read grey see the luminance of colours.</source>
-   <translation type="unfinished" />
+   <translation>¿Qué se abre de {name}? Los modelos que leen gris ven la luminancia de los colores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>{name} is opened one image at a time, with labels of its own.</source>
-   <translation type="unfinished" />
+   <translation>{name} se abre imagen por imagen, cada una con sus propias etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Nuevo proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>What the project and its folder are called.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llaman el proyecto y su carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The folder in which that of the project is made.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta en la que se crea la del proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the place</source>
-   <translation type="unfinished" />
+   <translation>Elegir el lugar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the folder that holds the project.</source>
-   <translation type="unfinished" />
+   <translation>Elige la carpeta que contiene el proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Su nombre en el registro de auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Who did what is noted under this name. An alias will do; Settings &gt; Privacy changes it later.</source>
-   <translation type="unfinished" />
+   <translation>Quién hizo qué se anota con este nombre. Sirve un alias; Configuración &gt; Privacidad lo cambia más tarde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Make project</source>
-   <translation type="unfinished" />
+   <translation>Crear proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>A folder that keeps images to go through, their labels, corrections and models together. Images stay where they are and are never altered.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta que reúne las imágenes por revisar, sus etiquetas, correcciones y modelos. Las imágenes se quedan donde están y nunca se modifican.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
-   <translation type="unfinished" />
+   <translation>Su nombre en el registro de &amp;auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
-   <translation type="unfinished" />
+   <translation>El proyecto estará en {folder}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
-   <translation type="unfinished" />
+   <translation>Dónde está el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Ediciones sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Edits that were not saved</source>
-   <translation type="unfinished" />
+   <translation>Ediciones que no se guardaron</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Every edit is kept on this computer as you paint. Edits of cases that were closed without saving stay for a week.</source>
-   <translation type="unfinished" />
+   <translation>Cada edición se conserva en este ordenador mientras pinta. Las de casos cerrados sin guardar se conservan una semana.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Cases with unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Casos con ediciones sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Recuperar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Open the image with these labels; every step can still be undone</source>
-   <translation type="unfinished" />
+   <translation>Abre la imagen con estas etiquetas; todos los pasos se pueden deshacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Save labels as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar etiquetas como…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Write the labels to a file without opening the image</source>
-   <translation type="unfinished" />
+   <translation>Escribe las etiquetas en un archivo sin abrir la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete these edits for good</source>
-   <translation type="unfinished" />
+   <translation>Elimina estas ediciones definitivamente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Más tarde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Leave them; File &gt; Unsaved edits brings this list back</source>
-   <translation type="unfinished" />
+   <translation>Las deja; Archivo &gt; Ediciones sin guardar vuelve a mostrar esta lista</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>{n} edits</source>
    <extracomment>Of one: 1 edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} edición</numerusform>
+    <numerusform>{n} ediciones</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The case was closed without saving.</source>
-   <translation type="unfinished" />
+   <translation>El caso se cerró sin guardar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The program ended before they were saved.</source>
-   <translation type="unfinished" />
+   <translation>El programa terminó antes de guardarlas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The last record is damaged; everything before it is whole.</source>
-   <translation type="unfinished" />
+   <translation>El último registro está dañado; todo lo anterior está íntegro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The image came from no file: save the labels as a file.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no procede de ningún archivo: guarde las etiquetas como archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Primera columna, desde 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First row, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Primera fila, desde 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
-   <translation type="unfinished" />
+   <translation>Columnas de la región.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Rows of the region.</source>
-   <translation type="unfinished" />
+   <translation>Filas de la región.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First &amp;slice</source>
-   <translation type="unfinished" />
+   <translation>Primer c&amp;orte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Primer corte, desde 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>How many slices.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Open a region</source>
-   <translation type="unfinished" />
+   <translation>Abrir una región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Which region of {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué región de {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>The picture is made small; this takes a while for large files.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se está reduciendo; con archivos grandes tarda un poco.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/io/pieces.py" />
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Making the picture small</source>
-   <translation type="unfinished" />
+   <translation>Reduciendo la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>, {depth} slices; slice {z} is shown</source>
-   <translation type="unfinished" />
+   <translation>, {depth} cortes; se muestra el corte {z}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} píxeles{slices}. Dibuje un rectángulo o muévalo con las flechas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{words} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{words} píxeles, {size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>: too large, {room} fit into the free memory</source>
-   <translation type="unfinished" />
+   <translation>: demasiado grande, en la memoria libre caben {room}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_picture.py" />
    <source>The whole image with the region to open</source>
-   <translation type="unfinished" />
+   <translation>La imagen entera con la región que se abre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Informar de un problema</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>What is known about the problem</source>
-   <translation type="unfinished" />
+   <translation>Qué se sabe del problema</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation type="unfinished" />
+   <translation>No se ha enviado nada, y el programa no envía nada. Se omiten los nombres de pacientes, archivos y carpetas; aun así, lea el texto, cambie lo que quiera y añada qué ocurrió. Después guárdelo y entréguelo a quien desee.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Texto del informe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
-   <translation type="unfinished" />
+   <translation>Añadir una autoprueba</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Run the whole loop on the sample cases, and add what it finds to the text</source>
-   <translation type="unfinished" />
+   <translation>Ejecuta el ciclo completo con los casos de muestra y añade al texto lo que encuentra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Put the text on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Pone el texto en el portapapeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Close without keeping the text</source>
-   <translation type="unfinished" />
+   <translation>Cierra sin conservar el texto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Write the text as it stands here to a file</source>
-   <translation type="unfinished" />
+   <translation>Escribe el texto en un archivo tal como está aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texto (*.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>The report is saved: {name}. It was sent to nobody.</source>
-   <translation type="unfinished" />
+   <translation>El informe se ha guardado: {name}. No se ha enviado a nadie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
-   <translation type="unfinished" />
+   <translation>Probando…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
-   <translation type="unfinished" />
+   <translation>entre cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no file yet; the image it comes from stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Los valores se interpolan linealmente; las etiquetas toman el vóxel más cercano. Resulta un caso nuevo que aún no está en ningún archivo; la imagen de origen queda como está.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Resample</source>
-   <translation type="unfinished" />
+   <translation>Remuestrear</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Bring the case to another grid</source>
-   <translation type="unfinished" />
+   <translation>Llevar el caso a otra malla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Make the new case</source>
-   <translation type="unfinished" />
+   <translation>Crea el caso nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Leave everything as it is</source>
-   <translation type="unfinished" />
+   <translation>Deja todo como está</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>New grid</source>
-   <translation type="unfinished" />
+   <translation>Malla nueva</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>A spacing of your own, or the grid of another image.</source>
-   <translation type="unfinished" />
+   <translation>Un espaciado propio o la malla de otra imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Another spacing</source>
-   <translation type="unfinished" />
+   <translation>Otro espaciado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
-   <translation type="unfinished" />
+   <translation>Como la segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Spacing {words}</source>
-   <translation type="unfinished" />
+   <translation>Espaciado {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Distance between voxels {words}.</source>
-   <translation type="unfinished" />
+   <translation>Distancia entre vóxeles {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Cubes</source>
-   <translation type="unfinished" />
+   <translation>Cubos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>The smallest of the three for all.</source>
-   <translation type="unfinished" />
+   <translation>El menor de los tres para todos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation type="unfinished" />
+   <translation>{size} → {size_2} vóxeles; {image_bytes} para la imagen, {label_bytes} para las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -6720,32 +6722,32 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
-   <translation type="unfinished" />
+   <translation>usar la herramienta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level: right for less contrast, up for brighter</source>
-   <translation type="unfinished" />
+   <translation>ventana y nivel: a la derecha menos contraste, arriba más brillo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>set the crosshair</source>
-   <translation type="unfinished" />
+   <translation>colocar la cruz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>choose the label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>elegir la etiqueta bajo el ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the slice</source>
-   <translation type="unfinished" />
+   <translation>mover el corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom: up to enlarge</source>
-   <translation type="unfinished" />
+   <translation>zoom: arriba para ampliar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6755,17 +6757,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
-   <translation type="unfinished" />
+   <translation>corte siguiente o anterior; zoom en una imagen 2D</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom at the mouse</source>
-   <translation type="unfinished" />
+   <translation>zoom en el ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>size of the brush</source>
-   <translation type="unfinished" />
+   <translation>tamaño del pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6775,7 +6777,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl + arrastrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6785,7 +6787,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + click or drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl + clic o arrastrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6795,7 +6797,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar a derecha o izquierda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6805,7 +6807,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Rueda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6815,7 +6817,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
-   <translation type="unfinished" />
+   <translation>Intro, doble clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6825,7 +6827,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Delete, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Supr, Retroceso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6855,7 +6857,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>double click</source>
-   <translation type="unfinished" />
+   <translation>doble clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6865,7 +6867,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar en uno de los tres planos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6875,7 +6877,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Doble clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6885,7 +6887,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
-   <translation type="unfinished" />
+   <translation>Clic derecho sin mover</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6910,375 +6912,375 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Blended</source>
-   <translation type="unfinished" />
+   <translation>Mezcla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Checkerboard</source>
-   <translation type="unfinished" />
+   <translation>Damero</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Cortina</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✓ passed</source>
-   <translation type="unfinished" />
+   <translation>✓ superada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✗ failed</source>
-   <translation type="unfinished" />
+   <translation>✗ fallida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>– not here</source>
-   <translation type="unfinished" />
+   <translation>– no disponible</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Autoprueba</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Does everything work on this computer?</source>
-   <translation type="unfinished" />
+   <translation>¿Funciona todo en este ordenador?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Comprobaciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Observado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Progress of the self-test</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la autoprueba</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save page…</source>
-   <translation type="unfinished" />
+   <translation>Guardar página…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Escribe el resultado como página para imprimir o enviar; no contiene nada de ningún caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>El ciclo se ejecuta con los casos de muestra: filtro, redes, modelos, ajuste fino, guardado. Sus casos y modelos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>Detenida. No ha quedado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save the result</source>
-   <translation type="unfinished" />
+   <translation>Guardar el resultado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Página (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>{sentence} Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Guardado como {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open a series</source>
-   <translation type="unfinished" />
+   <translation>Abrir una serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
-   <translation type="unfinished" />
+   <translation>Series de la carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Slices</source>
-   <translation type="unfinished" />
+   <translation>Cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source> of {patients} patients</source>
-   <translation type="unfinished" />
+   <translation> de {patients} pacientes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder {place}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {place}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder</source>
-   <translation type="unfinished" />
+   <translation>La carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>{where} holds {series} series{people}</source>
-   <translation type="unfinished" />
+   <translation>{where} contiene {series} series{people}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {patient}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
-   <translation type="unfinished" />
+   <translation>aviso: {badge}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automático</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>usual place</source>
-   <translation type="unfinished" />
+   <translation>lugar habitual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Elige una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Colour {index}</source>
-   <translation type="unfinished" />
+   <translation>Color {index}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>{colour}: click to choose another colour for label {index}.</source>
-   <translation type="unfinished" />
+   <translation>{colour}: haga clic para elegir otro color para la etiqueta {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Configuración</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
-   <translation type="unfinished" />
+   <translation>Grupos de opciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation type="unfinished" />
+   <translation>Muestra los valores originales del programa; nada cambia hasta Aceptar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Show only actions whose name, keys or menu hold these letters.</source>
-   <translation type="unfinished" />
+   <translation>Muestra solo las acciones cuyo nombre, teclas o menú contienen estas letras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>New keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas nuevas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Press the keys that should start the selected action.</source>
-   <translation type="unfinished" />
+   <translation>Pulse las teclas que deben iniciar la acción seleccionada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Use it here</source>
-   <translation type="unfinished" />
+   <translation>Usarla aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Take the key from the other action.</source>
-   <translation type="unfinished" />
+   <translation>Quita la tecla a la otra acción.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Built-in keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas originales</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give the selected action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Da a la acción seleccionada las teclas del esquema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give every action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Da a todas las acciones las teclas del esquema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Select an action and press the keys that should start it.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione una acción y pulse las teclas que deben iniciarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Actions and their keys</source>
-   <translation type="unfinished" />
+   <translation>Acciones y sus teclas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Keys that differ from those of the scheme are bold.</source>
-   <translation type="unfinished" />
+   <translation>Las teclas que difieren de las del esquema están en negrita.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>The scheme needs keys that you gave to: {lost}.</source>
-   <translation type="unfinished" />
+   <translation>El esquema necesita teclas que usted dio a: {lost}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>{typed} already starts “{texts}”.</source>
-   <translation type="unfinished" />
+   <translation>{typed} ya inicia «{texts}».</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” starts with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>«{texts}» se inicia con {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has one of these keys now; reset that first.</source>
-   <translation type="unfinished" />
+   <translation>«{texts}» tiene ahora una de estas teclas; restablezca antes esa acción.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has its built-in keys again.</source>
-   <translation type="unfinished" />
+   <translation>«{texts}» tiene de nuevo sus teclas originales.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Every action has the keys of the scheme again.</source>
-   <translation type="unfinished" />
+   <translation>Todas las acciones tienen de nuevo las teclas del esquema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation type="unfinished" />
+   <translation>Verde: revisado. Azul: editado a mano. Gris: con etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
-   <translation type="unfinished" />
+   <translation>El corte en pantalla: rueda, Arriba y Abajo, Re Pág y Av Pág</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The plane that the slider steps through: the one used last</source>
-   <translation type="unfinished" />
+   <translation>El plano que recorre el deslizador: el último usado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Play slices</source>
-   <translation type="unfinished" />
+   <translation>Reproducir cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slices in a second</source>
-   <translation type="unfinished" />
+   <translation>Cortes por segundo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>How many slices pass in a second</source>
-   <translation type="unfinished" />
+   <translation>Cuántos cortes pasan en un segundo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Solo para investigación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Progress of the running job</source>
-   <translation type="unfinished" />
+   <translation>Progreso de la tarea en curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Show every running job</source>
-   <translation type="unfinished" />
+   <translation>Muestra todas las tareas en curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>Cancelar la tarea</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel this job; labels, models and files stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Cancela esta tarea; etiquetas, modelos y archivos quedan como están</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancelling {title} …</source>
-   <translation type="unfinished" />
+   <translation>Cancelando {title} …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7288,97 +7290,97 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
-   <translation type="unfinished" />
+   <translation>Cancelar: {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Position, value and label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>Posición, valor y etiqueta bajo el ratón</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>SegStudio is no medical device; do not base a diagnosis or treatment on it.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio no es un producto sanitario; no base en él ningún diagnóstico ni tratamiento.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>second {second_text}</source>
-   <translation type="unfinished" />
+   <translation>segunda {second_text}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>All edits saved {clock}</source>
-   <translation type="unfinished" />
+   <translation>Todo guardado {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas, tal como están ahora, se encuentran en un archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are not kept</source>
-   <translation type="unfinished" />
+   <translation>Ediciones no conservadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are written to this computer's disk within a second</source>
-   <translation type="unfinished" />
+   <translation>Las ediciones se escriben en el disco de este ordenador en un segundo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved · all edits safe {clock}</source>
-   <translation type="unfinished" />
+   <translation>Sin guardar · ediciones a salvo {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation type="unfinished" />
+   <translation>Las ediciones están en el disco de este ordenador y vuelven tras un corte de luz; guardar crea un archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Segment</source>
-   <translation type="unfinished" />
+   <translation>Segmentar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>Afinar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>Lazo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje alrededor de la región; con Ctrl se borra. «Ajustar» permite mover esquinas antes de Intro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje alrededor de una región con el botón pulsado; no ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around what to erase, or with “outside” around what to keep. Locked labels stay.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje alrededor de lo que quiera borrar, o con «Fuera» de lo que quiera conservar. Las etiquetas bloqueadas permanecen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw a line around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Dibuje una línea alrededor de una región con el botón pulsado; no ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
@@ -7403,137 +7405,137 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.</source>
-   <translation type="unfinished" />
+   <translation>Mantenga el botón: la región crece. La rueda la agranda o la reduce. Con Ctrl borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Click on the image: there is no voxel to grow from.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en la imagen: no hay ningún vóxel desde el que crecer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>The region is as large as it can grow from one place; go on from another.</source>
-   <translation type="unfinished" />
+   <translation>La región ya es tan grande como puede serlo desde un punto; continúe desde otro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Arrastrar con Ctrl sobre la imagen toma los valores que se pintan. El botón derecho borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Range brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel por rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>There is no range yet: hold Ctrl and drag over what you want to paint.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay rango: mantenga Ctrl y arrastre sobre lo que quiera pintar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>{low:g} and {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} y {high:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No value lies between {between}: change the range in the tool bar.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún valor entre {between}: cambie el rango en la barra de herramientas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No range was picked: there is no image under the box.</source>
-   <translation type="unfinished" />
+   <translation>No se tomó ningún rango: no hay imagen bajo el recuadro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: no value under the brush is from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>No se pintó nada: ningún valor bajo el pincel está entre {low:g} y {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Keep the middle on what you want: the brush stops at edges.</source>
-   <translation type="unfinished" />
+   <translation>Mantenga el centro sobre lo que quiera: el pincel se detiene en los bordes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Adaptive brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel adaptativo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
-   <translation type="unfinished" />
+   <translation>No se pintó nada: el centro del pincel estaba fuera de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre el contorno a su lugar; un anillo mayor mueve más. El botón derecho borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Choose a label first: the background has no boundary of its own.</source>
-   <translation type="unfinished" />
+   <translation>Elija antes una etiqueta: el fondo no tiene contorno propio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Nothing moved: no boundary of {name} came under the middle of the ring.</source>
-   <translation type="unfinished" />
+   <translation>No se movió nada: ningún contorno de {name} pasó bajo el centro del anillo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Enter applies the region, Esc drops it.</source>
-   <translation type="unfinished" />
+   <translation>Intro aplica la región, Esc la descarta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>A region has three corners at least; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Una región tiene al menos tres esquinas; no ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>Quitar: {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>No ha cambiado nada: la región está fuera de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region is smaller than a voxel.</source>
-   <translation type="unfinished" />
+   <translation>No ha cambiado nada: la región es menor que un vóxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en las esquinas; arrastre para moverlas, pulse un lado para añadir, Supr para quitar. Intro aplica, Esc descarta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre para pintar, con el botón derecho para borrar. Mayús+rueda cambia el tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the brush did not touch the image.</source>
-   <translation type="unfinished" />
+   <translation>No se pintó nada: el pincel no tocó la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre para borrar. Mayús+rueda cambia el tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>The label {name} is locked. Unlock it in the list to paint with it.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {name} está bloqueada. Desbloquéela en la lista para pintar con ella.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
@@ -7558,225 +7560,225 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click a label to choose it.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una etiqueta para elegirla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click on the image: there is no label here.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en la imagen: aquí no hay ninguna etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The last region is still spreading; Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>La última región aún se extiende; Esc la retira.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click on the image: there is no voxel to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en la imagen: no hay ningún vóxel con el que empezar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click a region to give all of it the current label.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una región para darle entera la etiqueta actual.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The label {name} is locked. Unlock it in the list to fill it.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {name} está bloqueada. Desbloquéela en la lista para rellenarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>This region is {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Esta región ya es {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>Varita mágica</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en lo que quiera; arrastre a la derecha para más, a la izquierda para menos. Con Ctrl borra. Esc lo retira.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Live wire</source>
-   <translation type="unfinished" />
+   <translation>Lazo magnético</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic a lo largo de un contorno: la línea lo sigue. Las esquinas se pueden arrastrar. Intro aplica, Esc descarta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A good start for most images; quick without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Un buen comienzo para casi todas las imágenes; rápida sin GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>More kinds of images and finer detail; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Más tipos de imágenes y detalles más finos; conviene una GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Large organs: it sees far around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Órganos grandes: ve lejos alrededor de cada píxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The same with more room to learn; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo con más capacidad de aprender; conviene una GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Thin structures such as vessels; slow without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Estructuras finas como vasos; lenta sin GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
-   <translation type="unfinished" />
+   <translation>Para comparar: ve 5 × 5 píxeles y nada más.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
    <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Un modelo nuevo necesita al menos {fewest_cases} casos revisados, para apartar uno con que medirlo; ahora hay {cases}.</numerusform>
+    <numerusform>Un modelo nuevo necesita al menos {fewest_cases} casos revisados, para apartar uno con que medirlo; ahora hay {cases}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Tick at least one class to learn.</source>
-   <translation type="unfinished" />
+   <translation>Marque al menos una clase que aprender.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de un modelo nuevo van desde 1 sin saltos: marque también la etiqueta {missing} o deje fuera las superiores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model is built as.</source>
-   <translation type="unfinished" />
+   <translation>Con qué arquitectura se construye el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Which labels it learns; a double click on a name changes it.</source>
-   <translation type="unfinished" />
+   <translation>Qué etiquetas aprende; doble clic en un nombre lo cambia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Pesos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>Adecuada para</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Double click to change the name.</source>
-   <translation type="unfinished" />
+   <translation>Doble clic para cambiar el nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
-   <translation type="unfinished" />
+   <translation>Filtro de media</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Side of the mean filter that every image goes through, in training and in use; odd.</source>
-   <translation type="unfinished" />
+   <translation>Lado del filtro de media por el que pasa cada imagen, al entrenar y al usar; impar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>How long it learns. A few hundred show whether it works; a good model may need some thousand.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto aprende. Unos cientos muestran si funciona; un buen modelo puede necesitar varios miles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llamará el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
-   <translation type="unfinished" />
+   <translation>mi {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entrenar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train the new model beside the window.</source>
-   <translation type="unfinished" />
+   <translation>Entrena el modelo nuevo mientras la ventana sigue disponible.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train nothing.</source>
-   <translation type="unfinished" />
+   <translation>No entrena nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean &amp;filter</source>
-   <translation type="unfinished" />
+   <translation>&amp;Filtro de media</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ningún caso revisado. Marque cortes como revisados y guarde la corrección; esos enseñan.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
    <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} caso revisado</numerusform>
+    <numerusform>{n} casos revisados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source> with {n} classes</source>
    <extracomment>Of one:  with {n} class</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> con {n} clase</numerusform>
+    <numerusform> con {n} clases</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation type="unfinished" />
+   <translation>{words} de los que aprender; algunos se apartan para medir el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Cada clase necesita un nombre propio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
-   <translation type="unfinished" />
+   <translation>El lado del filtro de media es impar; {value} no lo es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -8509,7 +8511,7 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation type="unfinished" />
+   <translation>Este caso no se leyó de imágenes DICOM, y la exportación haría referencia a ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8647,17 +8649,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Medical images ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Imágenes médicas ({patterns});;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>{path} was not saved: its ending names no format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: su terminación no indica ningún formato que se pueda escribir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Use one of {writable}.</source>
-   <translation type="unfinished" />
+   <translation>Use una de {writable}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9162,12 +9164,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} is no name for a table.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es nombre para una tabla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>Let it end in .csv.</source>
-   <translation type="unfinished" />
+   <translation>Haga que termine en .csv.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
@@ -10299,7 +10301,7 @@ de esta serie</translation>
    <location filename="../../segstudio/services/resampling.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing {name}</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -11392,43 +11394,43 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>La predicción tiene el tamaño {shape}, el caso tiene {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
    <source>Image {number}</source>
-   <translation type="unfinished" />
+   <translation>Imagen {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/background.py" />
    <source>Something could not be kept because of an error in the program.</source>
-   <translation type="unfinished" />
+   <translation>Algo no se pudo conservar por un error del programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>{unknown!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{unknown!r} no es un estado de un caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>There are: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>Existen: {statuses}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>Cases are not sorted by {sort!r}.</source>
-   <translation type="unfinished" />
+   <translation>Los casos no se ordenan por {sort!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
-   <translation type="unfinished" />
+   <translation>Existen: {orders}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
-   <translation type="unfinished" />
+   <translation>No se ejecutó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -11438,135 +11440,135 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster lost this one: {why}</source>
-   <translation type="unfinished" />
+   <translation>El clúster perdió esta: {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Run the command again with --resume.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute la orden de nuevo con --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>A cluster needs the package Ray, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Un clúster necesita el paquete Ray, que no está instalado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Type: pip install "segstudio[cluster]".</source>
-   <translation type="unfinished" />
+   <translation>Escriba: pip install "segstudio[cluster]".</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster {address} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder al clúster {address}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Check the address and that it runs, or use --cluster auto for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección y que esté en marcha, o use --cluster auto para este ordenador.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <location filename="../../segstudio/services/live_scores.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>Comparando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>{path} and {reference} do not lie on the same grid: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} y {reference} no están en la misma malla: {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>Labels are compared voxel by voxel.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas se comparan vóxel por vóxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>There is no slice {z}; the labels have {shape} slices.</source>
-   <translation type="unfinished" />
+   <translation>No existe el corte {z}; las etiquetas tienen {shape} cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>too much</source>
-   <translation type="unfinished" />
+   <translation>de más</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>another label</source>
-   <translation type="unfinished" />
+   <translation>otra etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Measuring distances</source>
-   <translation type="unfinished" />
+   <translation>Midiendo distancias</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Opening the reference</source>
-   <translation type="unfinished" />
+   <translation>Abriendo la referencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/doubting.py" />
    <source>Looking for doubtful places</source>
-   <translation type="unfinished" />
+   <translation>Buscando lugares dudosos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>There is no export {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la exportación {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>These are: {by_key}.</source>
-   <translation type="unfinished" />
+   <translation>Existen: {by_key}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The ending of {name} names no export.</source>
-   <translation type="unfinished" />
+   <translation>La terminación de {name} no indica ninguna exportación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Use one of {endings}, or say which with --format.</source>
-   <translation type="unfinished" />
+   <translation>Use una de {endings}, o indíquela con --format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A PNG picture holds one slice; this case has several.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen PNG contiene un solo corte; este caso tiene varios.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The size of the voxels is unknown, and a surface is in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce el tamaño de los vóxeles, y una superficie va en milímetros.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slices do not lie evenly, so a surface would have the wrong shape.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes no están a distancias iguales, así que una superficie tendría una forma errónea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images do not tell where they lie, and contours need a place.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no dicen dónde están, y los contornos necesitan una posición.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>No voxel has a label yet. Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Ningún vóxel tiene todavía etiqueta. Segmente o pinte antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{name} was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -11576,122 +11578,122 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
-   <translation type="unfinished" />
+   <translation>Los vóxeles y la malla se escribieron de nuevo; compruebe si los propios píxeles muestran texto o un rostro.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/history.py" />
    <source>Mean filter {n}×{n}</source>
    <extracomment>Of one: Remove filter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Quitar filtro</numerusform>
+    <numerusform>Filtro de media {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{value} s left</source>
-   <translation type="unfinished" />
+   <translation>faltan {value} s</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds} min left</source>
-   <translation type="unfinished" />
+   <translation>faltan {seconds} min</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds:.1f} h left</source>
-   <translation type="unfinished" />
+   <translation>faltan {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_counts.py" />
    <source>Counting voxels</source>
-   <translation type="unfinished" />
+   <translation>Contando vóxeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>{name} is locked; nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{name} está bloqueada; no se ha borrado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Unlock it in the list to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéela en la lista para borrarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Clear {name}</source>
-   <translation type="unfinished" />
+   <translation>Vaciar {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Nothing carries the label {name}.</source>
-   <translation type="unfinished" />
+   <translation>Nada lleva la etiqueta {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Changing labels</source>
-   <translation type="unfinished" />
+   <translation>Cambiando etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Reading the label set</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el juego de etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Saving the label set</source>
-   <translation type="unfinished" />
+   <translation>Guardando el juego de etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/quiet.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Contando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Label set {source}</source>
-   <translation type="unfinished" />
+   <translation>Juego de etiquetas {source}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/segment_files.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Segmenting</source>
-   <translation type="unfinished" />
+   <translation>Segmentando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Post-processing ({words}) was not done: it needs the whole picture in memory.</source>
-   <translation type="unfinished" />
+   <translation>El posprocesado ({words}) no se hizo: necesita la imagen entera en memoria.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la corrección {number} de {ids}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Evaluating</source>
-   <translation type="unfinished" />
+   <translation>Evaluando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Making the model again</source>
-   <translation type="unfinished" />
+   <translation>Rehaciendo el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/samples.py" />
    <source>Did you mean {close}? </source>
-   <translation type="unfinished" />
+   <translation>¿Quería decir {close}? </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
@@ -12783,32 +12785,32 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>{last_folders!r} are no folders last used.</source>
-   <translation type="unfinished" />
+   <translation>{last_folders!r} no son carpetas usadas por última vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} cannot be read and are at their defaults: {error}</source>
-   <translation type="unfinished" />
+   <translation>La configuración de {path} no se puede leer y se usan los valores predeterminados: {error}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} are damaged and are at their defaults.</source>
-   <translation type="unfinished" />
+   <translation>La configuración de {path} está dañada y se usan los valores predeterminados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A setting in {path} was not used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>No se usó una opción de {path}: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>There is no setting called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la opción {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Settings: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Opciones: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
@@ -13162,18 +13164,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
    <translation>Deshace el último paso.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14448,922 +14440,922 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the largest island</source>
-   <translation type="unfinished" />
+   <translation>Conservar la isla mayor</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands</source>
-   <translation type="unfinished" />
+   <translation>Islas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Of each label only the largest island stays; islands do not touch, not even at a corner.</source>
-   <translation type="unfinished" />
+   <translation>De cada etiqueta queda solo la isla mayor; las islas no se tocan, ni siquiera en una esquina.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove small islands</source>
-   <translation type="unfinished" />
+   <translation>Quitar islas pequeñas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands smaller than a size become background.</source>
-   <translation type="unfinished" />
+   <translation>Las islas menores que un tamaño pasan a ser fondo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller than</source>
-   <translation type="unfinished" />
+   <translation>Menores que</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands of this size and larger stay.</source>
-   <translation type="unfinished" />
+   <translation>Las islas de este tamaño o mayores permanecen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Split islands into labels</source>
-   <translation type="unfinished" />
+   <translation>Dividir islas en etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Each island becomes a label of its own; the largest keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Cada isla pasa a ser una etiqueta propia; la mayor conserva su número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Al menos</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller islands keep the label.</source>
-   <translation type="unfinished" />
+   <translation>Las islas menores conservan la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Pick one island</source>
-   <translation type="unfinished" />
+   <translation>Elegir una isla</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the island under the cross-hair alone, remove it, or give it another label.</source>
-   <translation type="unfinished" />
+   <translation>Conserva solo la isla bajo la cruz, la quita o le da otra etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the island.</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con la isla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove the others</source>
-   <translation type="unfinished" />
+   <translation>Quitar las demás</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Quitarla</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Relabel it</source>
-   <translation type="unfinished" />
+   <translation>Reetiquetarla</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label that the island gets.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta que recibe la isla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Objects that grew together, such as cells, are parted at their necks by a watershed.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos que se han unido, como células, se separan por el cuello mediante watershed.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the objects are parted by.</source>
-   <translation type="unfinished" />
+   <translation>Con qué se separan los objetos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Line of background</source>
-   <translation type="unfinished" />
+   <translation>Línea de fondo</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>A label for each</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta para cada uno</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Neck</source>
-   <translation type="unfinished" />
+   <translation>Cuello</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How narrow a neck is, as a part of the smaller object's width; 1 splits most.</source>
-   <translation type="unfinished" />
+   <translation>Cuán estrecho es un cuello, como parte de la anchura del objeto menor; 1 separa más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Background that the label encloses alone becomes the label.</source>
-   <translation type="unfinished" />
+   <translation>El fondo que encierra solo la etiqueta pasa a ser de la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Larger holes stay; 0 fills holes of any size.</source>
-   <translation type="unfinished" />
+   <translation>Los huecos mayores permanecen; 0 rellena huecos de cualquier tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Suavizar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Round the outline; details smaller than the radius go.</source>
-   <translation type="unfinished" />
+   <translation>Redondea el contorno; desaparecen los detalles menores que el radio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How the outline is smoothed.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se suaviza el contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>Mediana</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Opening: remove thin parts</source>
-   <translation type="unfinished" />
+   <translation>Apertura: quita partes finas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Closing: close gaps and bays</source>
-   <translation type="unfinished" />
+   <translation>Cierre: cierra hendiduras y entrantes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Joint: all labels, without gaps</source>
-   <translation type="unfinished" />
+   <translation>Conjunto: todas las etiquetas, sin hendiduras</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Details smaller than this go.</source>
-   <translation type="unfinished" />
+   <translation>Desaparecen los detalles menores que esto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label spreads by a distance on all sides; of several labels each voxel takes the nearest.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta se extiende una distancia hacia todos los lados; entre varias, cada vóxel toma la más cercana.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Distancia</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label spreads.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se extiende la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shrink</source>
-   <translation type="unfinished" />
+   <translation>Contraer</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label draws back by a distance from everything else; the image's edge is no boundary.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta se retrae una distancia de todo lo demás; el borde de la imagen no es contorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label draws back.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se retrae la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Hollow</source>
-   <translation type="unfinished" />
+   <translation>Ahuecar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Only a wall along the boundary of the label stays.</source>
-   <translation type="unfinished" />
+   <translation>Queda solo una pared a lo largo del contorno de la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Wall</source>
-   <translation type="unfinished" />
+   <translation>Pared</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How thick the wall is.</source>
-   <translation type="unfinished" />
+   <translation>Grosor de la pared.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>On which side of the boundary the wall lies.</source>
-   <translation type="unfinished" />
+   <translation>En qué lado del contorno está la pared.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Half on each side</source>
-   <translation type="unfinished" />
+   <translation>Mitad a cada lado</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Combine labels</source>
-   <translation type="unfinished" />
+   <translation>Combinar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union, intersection, subtraction and more of the label with another one.</source>
-   <translation type="unfinished" />
+   <translation>Unión, intersección, sustracción y más de la etiqueta con otra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the label becomes.</source>
-   <translation type="unfinished" />
+   <translation>En qué se convierte la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union: both</source>
-   <translation type="unfinished" />
+   <translation>Unión: ambas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Intersection: what both share</source>
-   <translation type="unfinished" />
+   <translation>Intersección: lo común a ambas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Subtraction: without the other</source>
-   <translation type="unfinished" />
+   <translation>Sustracción: sin la otra</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Exclusive or: one of them alone</source>
-   <translation type="unfinished" />
+   <translation>O exclusivo: solo una de ellas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy: what the other is</source>
-   <translation type="unfinished" />
+   <translation>Copia: lo que es la otra</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Invert: what it is not</source>
-   <translation type="unfinished" />
+   <translation>Inversión: lo que no es</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Con</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The other label.</source>
-   <translation type="unfinished" />
+   <translation>La otra etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy from another slice</source>
-   <translation type="unfinished" />
+   <translation>Copiar de otro corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The slice shown gets the label of the nearest slice before or after it that has the label.</source>
-   <translation type="unfinished" />
+   <translation>El corte mostrado recibe la etiqueta del corte más cercano, antes o después, que la tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Where the label comes from.</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice before</source>
-   <translation type="unfinished" />
+   <translation>Corte anterior</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice after</source>
-   <translation type="unfinished" />
+   <translation>Corte siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace what is here</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar lo que hay aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Take the label away from this slice first.</source>
-   <translation type="unfinished" />
+   <translation>Quita antes la etiqueta de este corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Interpolate slices</source>
-   <translation type="unfinished" />
+   <translation>Interpolar cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation type="unfinished" />
+   <translation>La forma de la etiqueta entre los cortes que la tienen, por sus distancias con signo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>Entre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Which slices are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>Qué cortes quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices with the label</source>
-   <translation type="unfinished" />
+   <translation>Cortes con la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices edited by hand</source>
-   <translation type="unfinished" />
+   <translation>Cortes editados a mano</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Follow shapes that move</source>
-   <translation type="unfinished" />
+   <translation>Seguir formas que se desplazan</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Move the shapes of both slices along the line between their centroids.</source>
-   <translation type="unfinished" />
+   <translation>Desplaza las formas de ambos cortes por la línea entre sus centroides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Umbral</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grey levels</source>
-   <translation type="unfinished" />
+   <translation>Niveles de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Voxels whose grey level lies in a range take the label.</source>
-   <translation type="unfinished" />
+   <translation>Los vóxeles cuyo nivel de gris está en un rango toman la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The lowest and the highest grey level.</source>
-   <translation type="unfinished" />
+   <translation>El nivel de gris mínimo y el máximo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the label's other voxels.</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con los demás vóxeles de la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Add to the label</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace the label</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Clear outside the range</source>
-   <translation type="unfinished" />
+   <translation>Vaciar fuera del rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>All that is connected to the voxel under the cross-hair and about as bright takes the label.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo conectado al vóxel bajo la cruz y de brillo parecido toma la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far grey levels may lie from that of the voxel.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden diferir los niveles de gris del nivel del vóxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow from a voxel</source>
-   <translation type="unfinished" />
+   <translation>Crecer desde un vóxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.</source>
-   <translation type="unfinished" />
+   <translation>Lo de brillo parecido al del vóxel bajo la cruz toma la etiqueta, hasta cierto recorrido a través de ello.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The longest way through voxels that are alike.</source>
-   <translation type="unfinished" />
+   <translation>El recorrido más largo a través de vóxeles semejantes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels as DICOM segments with names, colours, codes and model. It refers to the opened series, so a PACS shows both together.</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas como segmentos DICOM con nombres, colores, códigos y modelo. Hace referencia a la serie abierta, de modo que un PACS muestra ambas juntas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>NIfTI</source>
-   <translation type="unfinished" />
+   <translation>NIfTI</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers on the grid of the image. Names and colours are not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Números de etiqueta en la malla de la imagen. Los nombres y colores no forman parte del formato.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Segmentation for 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>Segmentación para 3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers with names, colours and codes, which 3D Slicer opens as a segmentation.</source>
-   <translation type="unfinished" />
+   <translation>Números de etiqueta con nombres, colores y códigos, que 3D Slicer abre como segmentación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>TIFF</source>
-   <translation type="unfinished" />
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers, one page a slice. The place in the patient is not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Números de etiqueta, una página por corte. La posición en el paciente no forma parte del formato.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>PNG labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas PNG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers of a single slice as grey values.</source>
-   <translation type="unfinished" />
+   <translation>Números de etiqueta de un solo corte como valores de gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>RT structure set</source>
-   <translation type="unfinished" />
+   <translation>RT Structure Set</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Outlines of every slice in millimetres for treatment planning. They run along voxel edges and enclose exactly the labels.</source>
-   <translation type="unfinished" />
+   <translation>Contornos de cada corte en milímetros para planificar tratamientos. Siguen los bordes de los vóxeles y encierran exactamente las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Formas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>STL surface</source>
-   <translation type="unfinished" />
+   <translation>Superficie STL</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>One closed surface around the labels, in millimetres, for 3-D printing.</source>
-   <translation type="unfinished" />
+   <translation>Una superficie cerrada alrededor de las etiquetas, en milímetros, para impresión 3D.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>OBJ surfaces</source>
-   <translation type="unfinished" />
+   <translation>Superficies OBJ</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A closed surface of each label, in millimetres, for 3-D programs.</source>
-   <translation type="unfinished" />
+   <translation>Una superficie cerrada de cada etiqueta, en milímetros, para programas 3D.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as CSV</source>
-   <translation type="unfinished" />
+   <translation>Medidas en CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Voxels, volume or area, pieces and intensities of each label, for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Vóxeles, volumen o área, piezas e intensidades de cada etiqueta, para una hoja de cálculo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Numbers and pictures</source>
-   <translation type="unfinished" />
+   <translation>Números e imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as JSON</source>
-   <translation type="unfinished" />
+   <translation>Medidas en JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The same numbers with grid, units and model, for scripts.</source>
-   <translation type="unfinished" />
+   <translation>Los mismos números con malla, unidades y modelo, para scripts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Objects as CSV</source>
-   <translation type="unfinished" />
+   <translation>Objetos en CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Every object by itself: size, place, mean, diameter.</source>
-   <translation type="unfinished" />
+   <translation>Cada objeto por separado: tamaño, posición, media, diámetro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Picture with scale bar</source>
-   <translation type="unfinished" />
+   <translation>Imagen con barra de escala</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slice in true proportions with its labels, scale bar and orientation letters, for a page or a slide.</source>
-   <translation type="unfinished" />
+   <translation>El corte en sus proporciones reales con etiquetas, barra de escala y letras de orientación, para una página o una diapositiva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>De-identified case</source>
-   <translation type="unfinished" />
+   <translation>Caso desidentificado</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images without the person, by the Basic Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes sin la persona, según el perfil básico de DICOM PS3.15, y las etiquetas. Esto no garantiza el anonimato.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Compartir</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation type="unfinished" />
+   <translation>En qué se ejecutan las redes: auto usa una GPU si la hay; cpu, cuda, cuda:1 o mps la eligen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Computing</source>
-   <translation type="unfinished" />
+   <translation>Cálculo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Motor</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation type="unfinished" />
+   <translation>Qué ejecuta una red: auto es torch; openvino, un paquete adicional, es más rápido solo con la CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>PyTorch</source>
-   <translation type="unfinished" />
+   <translation>PyTorch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>OpenVINO</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for segmenting</source>
-   <translation type="unfinished" />
+   <translation>Memoria para segmentar</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes mayores se segmentan en partes que caben; el resultado es el mismo. 0 toma la que esté libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>CPU threads</source>
-   <translation type="unfinished" />
+   <translation>Hilos de CPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation type="unfinished" />
+   <translation>Hilos que usan la segmentación y el entrenamiento. 0 toma todos los núcleos menos el que necesita la ventana.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>Memoria para deshacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Steps beyond it are moved to the disk and come back when they are undone; none is lost.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos que no caben pasan al disco y vuelven al deshacerlos; no se pierde ninguno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Model at start</source>
-   <translation type="unfinished" />
+   <translation>Modelo inicial</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The model that is chosen when the program starts.</source>
-   <translation type="unfinished" />
+   <translation>El modelo elegido cuando se inicia el programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Show patient data</source>
-   <translation type="unfinished" />
+   <translation>Mostrar datos del paciente</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation type="unfinished" />
+   <translation>Muestra nombre, id y fecha de nacimiento de una imagen DICOM en su esquina y en `info`, y nombres de archivo en lugar de alias. Desactivado, no se muestra nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidad</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Aliases for</source>
-   <translation type="unfinished" />
+   <translation>Alias para</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Which images have an alias in titles and lists while patient data is hidden: those of DICOM, which are often called after patients, or all.</source>
-   <translation type="unfinished" />
+   <translation>Qué imágenes tienen un alias en títulos y listas mientras los datos del paciente están ocultos: las de DICOM, que a menudo llevan nombres de pacientes, o todas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>DICOM images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>All images</source>
-   <translation type="unfinished" />
+   <translation>Todas las imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Name in audit trails</source>
-   <translation type="unfinished" />
+   <translation>Nombre en los registros de auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Who did what is noted under this name; it can be an alias. Empty: your login name in projects, and no name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Quién hizo qué se anota con este nombre; puede ser un alias. Vacío: su nombre de usuario en los proyectos y ningún nombre en lo demás.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Remember recent files</source>
-   <translation type="unfinished" />
+   <translation>Recordar archivos recientes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están los últimos archivos abiertos, para el menú Archivo &gt; Recientes. Desactivado, no se recuerda ninguno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What the window speaks, from its next start on. Files and the command line stay in English.</source>
-   <translation type="unfinished" />
+   <translation>En qué idioma está la ventana a partir del próximo inicio. Los archivos y la línea de órdenes siguen en inglés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apariencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation type="unfinished" />
+   <translation>Colores de la ventana: como en el sistema, claros u oscuros. La imagen queda sobre gris oscuro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Lados</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The patient's left is on the right of the screen, or on the left, which a badge says.</source>
-   <translation type="unfinished" />
+   <translation>La izquierda del paciente está a la derecha de la pantalla, o a la izquierda, lo que indica un aviso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Radiological</source>
-   <translation type="unfinished" />
+   <translation>Radiológica</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Neurological</source>
-   <translation type="unfinished" />
+   <translation>Neurológica</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas se muestran como contorno, como relleno o ambos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>How strongly the fill of a label covers the image.</source>
-   <translation type="unfinished" />
+   <translation>Con qué intensidad cubre el relleno de una etiqueta la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary width</source>
-   <translation type="unfinished" />
+   <translation>Grosor del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation type="unfinished" />
+   <translation>Grosor de las líneas de contorno en la pantalla; cada una tiene un halo oscuro de 1 px.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Label colours</source>
-   <translation type="unfinished" />
+   <translation>Colores de etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours given to new labels, in turn. Labels that exist keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Colores que reciben por turno las etiquetas nuevas. Las existentes conservan el suyo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Pen pressure</source>
-   <translation type="unfinished" />
+   <translation>Presión del lápiz</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation type="unfinished" />
+   <translation>Un lápiz que se presiona menos pinta con un pincel menor. Su extremo de goma borra en cualquier caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dibujo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
-   <translation type="unfinished" />
+   <translation>Esquema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.</source>
-   <translation type="unfinished" />
+   <translation>Teclas y ratón como en este programa, ITK-SNAP o 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>SegStudio</source>
-   <translation type="unfinished" />
+   <translation>SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>ITK-SNAP</source>
-   <translation type="unfinished" />
+   <translation>ITK-SNAP</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.</source>
-   <translation type="unfinished" />
+   <translation>Teclas que difieren de las del esquema: nombre de la acción y sus teclas, como actionUndo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where models and corrections lie unless set below. Empty: the usual place of this system.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están los modelos y correcciones, salvo que se indique abajo. Vacío: el lugar habitual de este sistema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Carpetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Models folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de modelos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están los modelos importados y afinados. Vacío: `models` en la carpeta de datos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Corrections folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de correcciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guardan y encuentran las correcciones. Vacío: `corrections` en la carpeta de datos.</translation>
   </message>
  </context>
 </TS>
