@@ -41,7 +41,7 @@ _BUTTONS = (
     ("actionManual", tr("Manual")),
 )
 _MARGIN = 24
-_WIDEST, _WIDE = 800, 620  # px of the column, and from where on the steps stand side by side
+_WIDEST, _WIDE = 800, 600  # px of the column, and from where on the steps stand side by side
 _MOST_RECENT, _NAME_PX = 4, 260
 
 
@@ -60,11 +60,15 @@ class _Step(QFrame):
         words.addWidget(heading)
         words.addWidget(Text(sentence, "muted"))
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(DOCK_PADDING, DOCK_PADDING, DOCK_PADDING, DOCK_PADDING)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(10)
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+
+    def stand(self, side_by_side: bool) -> None:
+        """Leave room around the words where it stands beside the others, less where it stands below them."""
+        high = DOCK_PADDING if side_by_side else 6
+        self._row.setContentsMargins(DOCK_PADDING, high, DOCK_PADDING, high)
 
 
 class EmptyState(QScrollArea):
@@ -88,23 +92,22 @@ class EmptyState(QScrollArea):
         self._name_of = name_of
         self._pictures_asked = False
         self._columns: tuple[bool, int] | None = None
-        self.cards = [SampleCard(sample) for sample in samples]
-        for card in self.cards:
-            card.clicked.connect(lambda *_, sample=card.sample: context.open_sample(sample))
-        self._build()
+        self._build(samples)
         self.refresh()
 
-    def _build(self) -> None:
-        actions = self._context.actions
+    def _build(self, samples: Sequence[Sample]) -> None:
+        context, actions = self._context, self._context.actions
         self._steps = [_Step(number, *words) for number, words in enumerate(_STEPS, 1)]
         self._buttons = [
             ActionButton(actions[name], text=text, shows_next_step=name == "actionOpen")
             for name, text in _BUTTONS
         ]
+        self.cards = [SampleCard(sample) for sample in samples]
+        for card in self.cards:
+            card.clicked.connect(lambda *_, sample=card.sample: context.open_sample(sample))
         self._step_grid, self._button_grid = QGridLayout(), QGridLayout()
         self._card_row, self._recent = QHBoxLayout(), QGridLayout()
-        for grid in (self._step_grid, self._button_grid):
-            grid.setSpacing(DOCK_PADDING)
+        self._button_grid.setSpacing(GRID)
         self._card_row.setSpacing(DOCK_PADDING)
         for card in self.cards:
             self._card_row.addWidget(card)
@@ -116,17 +119,18 @@ class EmptyState(QScrollArea):
         inner.setMaximumWidth(_WIDEST)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         outer = QHBoxLayout(body)
-        outer.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        outer.setContentsMargins(_MARGIN, DOCK_PADDING, _MARGIN, DOCK_PADDING)
         outer.addWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(DOCK_PADDING)
+        column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(_centred(tr("Segment, correct, teach"), "headline"))
+        column.addSpacing(2)
         column.addLayout(self._step_grid)
         column.addSpacing(4)
         column.addLayout(_middle(self._button_grid))
-        column.addSpacing(GRID)
+        column.addSpacing(4)
         if self.cards:
             column.addWidget(_centred(tr("Or begin with a sample case"), "muted"))
             column.addLayout(_middle(self._card_row))
@@ -151,7 +155,9 @@ class EmptyState(QScrollArea):
         if paths:
             self._recent.addWidget(_centred(tr("Opened before"), "muted"), 0, 0, 1, 2)
         for number, path in enumerate(paths):
-            self._recent.addWidget(self._recent_button(path), 1 + number // 2, number % 2)
+            self._recent.addWidget(
+                self._recent_button(path), 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft
+            )
 
     def _recent_button(self, path: Path) -> QPushButton:
         name = self._name_of(path)
@@ -175,7 +181,9 @@ class EmptyState(QScrollArea):
         if (wide, card_width) == self._columns:
             return
         self._columns = wide, card_width
+        self._step_grid.setSpacing(DOCK_PADDING if wide else 6)
         for number, step in enumerate(self._steps):
+            step.stand(wide)
             self._step_grid.addWidget(step, 0 if wide else number, number if wide else 0)
         each = 4 if wide else 2
         for number, button in enumerate(self._buttons):
