@@ -167,7 +167,7 @@
    <location filename="../../segstudio/gui/tools/spread.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>Remplissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -680,7 +680,7 @@
    <location filename="../../segstudio/core/operations/words.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{voxels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{voxels:,} px</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
@@ -688,9 +688,9 @@
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} voxel</numerusform>
+    <numerusform>{n:,} voxels</numerusform>
    </translation>
   </message>
   <message>
@@ -733,7 +733,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Clear label</source>
-   <translation type="unfinished" />
+   <translation>Effacer l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
@@ -1147,6 +1147,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>&amp;Draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
    <translation>Tracer un rectangle</translation>
   </message>
@@ -1248,7 +1253,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>inversé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1264,7 +1269,7 @@
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>fond</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1274,12 +1279,12 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation type="unfinished" />
+   <translation>coupe {plane}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>slice</source>
-   <translation type="unfinished" />
+   <translation>coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1499,32 +1504,32 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open an image</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
-   <translation type="unfinished" />
+   <translation>Une photo, un volume, un dossier ou une série DICOM. Il suffit de la déposer ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment and correct</source>
-   <translation type="unfinished" />
+   <translation>Segmenter et corriger</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A model draws the boundaries; you put right what it got wrong.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle trace les contours ; vous rectifiez ce qu'il a mal fait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Teach the model</source>
-   <translation type="unfinished" />
+   <translation>Instruire le modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>It learns from your corrections, and you judge it before it is used.</source>
-   <translation type="unfinished" />
+   <translation>Il apprend de vos corrections, et vous le jugez avant de l'utiliser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1546,17 +1551,17 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment, correct, teach</source>
-   <translation type="unfinished" />
+   <translation>Segmenter, corriger, instruire</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Or begin with a sample case</source>
-   <translation type="unfinished" />
+   <translation>Ou commencez par un cas d'exemple</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>Ouverts auparavant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1614,6 +1619,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
    <translation>Le fichier ou le dossier à écrire.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1695,6 +1705,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -1761,6 +1782,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
    <translation>Exporter : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>&amp;Recent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -1923,12 +1949,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title} : fait. Annuler rétablit tout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: {size}. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title} : {size}. Annuler rétablit tout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -1954,9 +1980,9 @@
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{n:,} pixels</source>
    <extracomment>Of one: {n:,} pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} pixel</numerusform>
+    <numerusform>{n:,} pixels</numerusform>
    </translation>
   </message>
   <message>
@@ -2140,7 +2166,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {count:,} passed over: {first}</source>
-   <translation type="unfinished" />
+   <translation> Laissés de côté : {count:,}. {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2348,15 +2374,15 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>of {n} cases</source>
    <extracomment>Of one: of {title}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>dans {n} cas</numerusform>
+    <numerusform>dans {n} cas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
-   <translation type="unfinished" />
+   <translation>un cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2425,7 +2451,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>this case</source>
-   <translation type="unfinished" />
+   <translation>ce cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2535,14 +2561,16 @@
    <translation>Réessayez ; le journal en dit plus.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Undo</source>
-   <translation>Annuler</translation>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Redo</source>
-   <translation>Rétablir</translation>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -2717,6 +2745,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>Une copie du modèle reçoit une classe de plus. Elle trouve les anciennes exactement comme avant, et la nouvelle une fois affinée sur des cas qui la montrent.</translation>
   </message>
@@ -2757,6 +2792,11 @@
    <translation>Choisir une autre couleur.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
@@ -2785,300 +2825,300 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
-   <translation type="unfinished" />
+   <translation>patchs par pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>side of a patch in px</source>
-   <translation type="unfinished" />
+   <translation>côté d'un patch en px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>taux d'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
-   <translation type="unfinished" />
+   <translation>images antérieures réutilisées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
-   <translation type="unfinished" />
+   <translation>part des nouveaux poids</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{accepts} images</source>
-   <translation type="unfinished" />
+   <translation>images {accepts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, colour as brightness</source>
-   <translation type="unfinished" />
+   <translation>, la couleur comme luminance</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
-   <translation type="unfinished" />
+   <translation>Trouve</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Reads</source>
-   <translation type="unfinished" />
+   <translation>Lit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>none: raw images</source>
-   <translation type="unfinished" />
+   <translation>aucun : images brutes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Afterwards</source>
-   <translation type="unfinished" />
+   <translation>Ensuite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Weak at</source>
-   <translation type="unfinished" />
+   <translation>Points faibles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>a model that is no longer here (id {parent})</source>
-   <translation type="unfinished" />
+   <translation>un modèle qui n'est plus ici (id {parent})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>nothing: trained from the start</source>
-   <translation type="unfinished" />
+   <translation>rien : entraîné depuis le début</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>, du {first} au {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{n} of your own{span}</source>
    <extracomment>Of one: {n} of your own{span}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personnelle{span}</numerusform>
+    <numerusform>{n} personnelles{span}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Issu de</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Corrections</source>
-   <translation type="unfinished" />
+   <translation>Corrections</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Crédit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Made on</source>
-   <translation type="unfinished" />
+   <translation>Créé le</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
-   <translation type="unfinished" />
+   <translation>, poids : {spell_count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Réseau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Entraînement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Commande</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>pixels near the contour up to {times:g} times</source>
-   <translation type="unfinished" />
+   <translation>pixels proches du contour jusqu'à {times:g} fois</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source> up to {weight:g}</source>
-   <translation type="unfinished" />
+   <translation> jusqu'à {weight:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice over the batch</source>
-   <translation type="unfinished" />
+   <translation>Dice sur le lot</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice before</source>
-   <translation type="unfinished" />
+   <translation>Dice avant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
-   <translation type="unfinished" />
+   <translation>classe {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
-   <translation type="unfinished" />
+   <translation>{count:.0f} 000</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.1f} million</source>
-   <translation type="unfinished" />
+   <translation>{count:.1f} M</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>Modèles SegStudio (*{suffix})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use this model</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ce modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Predict and fine-tune with this model from now on.</source>
-   <translation type="unfinished" />
+   <translation>Prédire et affiner désormais avec ce modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Use the parent again</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le parent</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Go back to the model that this one was made from, bit for bit as it was.</source>
-   <translation type="unfinished" />
+   <translation>Revenir au modèle dont celui-ci est issu, identique au bit près.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Add class…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une classe…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy that can learn one more class.</source>
-   <translation type="unfinished" />
+   <translation>Créer une copie qui peut apprendre une classe de plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Renommer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
-   <translation type="unfinished" />
+   <translation>Donner un autre nom au modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy the model to a file, to give it to somebody.</source>
-   <translation type="unfinished" />
+   <translation>Copier le modèle dans un fichier, pour le transmettre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model's file, after a question.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le fichier du modèle, après confirmation.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
-   <translation type="unfinished" />
+   <translation>Copier un fichier de modèle parmi vos modèles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy for a paper</source>
-   <translation type="unfinished" />
+   <translation>Copier pour un article</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a paragraph for a methods section, with references, on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans le presse-papiers un paragraphe de méthodes, avec références.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3088,446 +3128,453 @@
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Close this dialog.</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce dialogue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Un paragraphe de méthodes sur {name} est dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est choisi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is no longer here.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'est plus ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>This model is in use.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle est utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Models keep their names and files while a job is running.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles gardent leur nom et leur fichier tant qu'une tâche est en cours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
-   <translation type="unfinished" />
+   <translation>Exporter un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Its file is deleted; labels and corrections stay. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Son fichier est supprimé ; étiquettes et corrections restent. C'est irréversible.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{names} can then no longer go back to it.</source>
-   <translation type="unfinished" />
+   <translation>{names} ne pourront plus y revenir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{name} is used from then on.</source>
-   <translation type="unfinished" />
+   <translation>{name} est utilisé ensuite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>No model is left to use.</source>
-   <translation type="unfinished" />
+   <translation>Il ne reste aucun modèle à utiliser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete a model</source>
-   <translation type="unfinished" />
+   <translation>Supprimer un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le modèle {name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>About the model</source>
-   <translation type="unfinished" />
+   <translation>À propos du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What the chosen model does, how well, and where it comes from.</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait le modèle choisi, avec quelle qualité, et d'où il vient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No models yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>A model turns an image into labels. Import one that SegStudio has written, or train a new one from your reviewed cases.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle transforme une image en étiquettes. Importez-en un écrit par SegStudio, ou entraînez-en un nouveau sur vos cas relus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>This model is no longer here (id {id}). Models that were made from it work without it, but cannot go back to it. Importing its file brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n'est plus ici (id {id}). Les modèles qui en sont issus fonctionnent sans lui, mais ne peuvent pas y revenir. Importer son fichier le ramène.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, comes with SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Version {version}, fourni avec SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, your own</source>
-   <translation type="unfinished" />
+   <translation>Version {version}, à vous</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>, in use</source>
-   <translation type="unfinished" />
+   <translation>, utilisé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No score was measured.</source>
-   <translation type="unfinished" />
+   <translation>Aucun score n'a été mesuré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'il fait</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Scores</source>
-   <translation type="unfinished" />
+   <translation>Scores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation type="unfinished" />
+   <translation>Dice, IoU : recouvrement, 1 est parfait. HD95, ASSD : distance des contours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>D'où il vient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
-   <translation type="unfinished" />
+   <translation>Comment il a appris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
-   <translation type="unfinished" />
+   <translation>Image de ce que le modèle trouve</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
-   <translation type="unfinished" />
+   <translation>Pas d'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>Every model; one that was made from another stands below it.</source>
-   <translation type="unfinished" />
+   <translation>Tous les modèles ; ceux qui sont issus d'un autre figurent sous lui.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>{name}
 no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}
+n'est plus ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
    <source>in use</source>
-   <translation type="unfinished" />
+   <translation>utilisé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>Fermer l'avis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
-   <translation type="unfinished" />
+   <translation>Options de l'outil</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Shape of the brush</source>
-   <translation type="unfinished" />
+   <translation>Forme du pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Disc: a round brush</source>
-   <translation type="unfinished" />
+   <translation>Disque : un pinceau rond</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Square: half its side is the radius</source>
-   <translation type="unfinished" />
+   <translation>Carré : la moitié de son côté est le rayon</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>This slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Cette coupe seule (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through slices: a disc is a ball of the same radius (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>À travers les coupes : un disque est une boule de même rayon (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush</source>
-   <translation type="unfinished" />
+   <translation>Rayon du pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius of the brush: keys [ and ], or Shift and the wheel</source>
-   <translation type="unfinished" />
+   <translation>Rayon du pinceau : touches [ et ], ou Maj et la molette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Unit of the brush's radius</source>
-   <translation type="unfinished" />
+   <translation>Unité du rayon du pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation type="unfinished" />
+   <translation>Pixels, ou millimètres si l'image est calibrée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value of the range</source>
-   <translation type="unfinished" />
+   <translation>{which} de la plage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{which} value that is painted</source>
-   <translation type="unfinished" />
+   <translation>{which} des valeurs peintes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Lowest</source>
-   <translation type="unfinished" />
+   <translation>Minimum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Highest</source>
-   <translation type="unfinished" />
+   <translation>Maximum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What counts as the same material, in spreads of the noise</source>
-   <translation type="unfinished" />
+   <translation>Ce qui compte comme la même matière, en écarts-types du bruit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How unlike the middle a voxel may be, in spreads of the noise: less respects fainter edges</source>
-   <translation type="unfinished" />
+   <translation>Écart permis d'un voxel au centre, en écarts-types du bruit : une petite valeur respecte des bords plus faibles</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Rayon</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>to</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Edges</source>
-   <translation type="unfinished" />
+   <translation>Bords</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>On this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Sur cette coupe seule (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Through all slices (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>À travers toutes les coupes (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Tolérance</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>How far values may differ from the one that was clicked</source>
-   <translation type="unfinished" />
+   <translation>Écart permis des valeurs à celle du point cliqué</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What a region does</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait une région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region gets the current label</source>
-   <translation type="unfinished" />
+   <translation>La région reçoit l'étiquette active</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is erased; so it is with Ctrl held</source>
-   <translation type="unfinished" />
+   <translation>La région est effacée ; c'est aussi le cas avec Ctrl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>When a lasso is applied</source>
-   <translation type="unfinished" />
+   <translation>Quand un lasso s'applique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>Aussitôt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>The region is applied when the button is let go</source>
-   <translation type="unfinished" />
+   <translation>La région s'applique dès que le bouton est relâché</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>Ajuster</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Corners can be moved before Enter applies the region</source>
-   <translation type="unfinished" />
+   <translation>Les sommets se déplacent avant qu'Entrée applique la région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>What is erased</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est effacé</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Inside</source>
-   <translation type="unfinished" />
+   <translation>Dedans</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies inside the line</source>
-   <translation type="unfinished" />
+   <translation>Effacer ce qui est à l'intérieur de la ligne</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Outside</source>
-   <translation type="unfinished" />
+   <translation>Dehors</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Erase what lies outside the line</source>
-   <translation type="unfinished" />
+   <translation>Effacer ce qui est à l'extérieur de la ligne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Which slices are cut</source>
-   <translation type="unfinished" />
+   <translation>Quelles coupes sont coupées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>This slice</source>
-   <translation type="unfinished" />
+   <translation>Cette coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut this slice only (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Couper cette coupe seule (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>All slices</source>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Cut every slice (Ctrl+B)</source>
-   <translation type="unfinished" />
+   <translation>Couper toutes les coupes (Ctrl+B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>{what} on one slice or through several</source>
-   <translation type="unfinished" />
+   <translation>{what} : une coupe ou plusieurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve into a folder</source>
-   <translation type="unfinished" />
+   <translation>Récupérer dans un dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Cancelled. What came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Interrompu. Ce qui est déjà arrivé est gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Interrogation de {name}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{name} a répondu en {s:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No study matches.</source>
-   <translation type="unfinished" />
+   <translation>Aucun examen ne correspond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>The first {count} studies; narrow the search to see others.</source>
-   <translation type="unfinished" />
+   <translation>Les {count} premiers examens ; précisez la recherche pour en voir d'autres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of series…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la liste des séries…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{series} series.</source>
-   <translation type="unfinished" />
+   <translation>Séries : {series}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -3535,560 +3582,571 @@ no longer here</source>
    <location filename="../../segstudio/learning/record.py" />
    <source>{n} images</source>
    <extracomment>Of one: 1 image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} image</numerusform>
+    <numerusform>{n} images</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>; {present} were already here</source>
-   <translation type="unfinished" />
+   <translation> ; déjà présentes : {present}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images}{there}.</source>
-   <translation type="unfinished" />
+   <translation>Récupéré : {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieved {images} from the PACS{there}.</source>
-   <translation type="unfinished" />
+   <translation>Récupéré du PACS : {images}{there}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Reading the list of images…</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la liste des images…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} stored the labels as a new series.</source>
-   <translation type="unfinished" />
+   <translation>{name} a enregistré les étiquettes comme nouvelle série.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Building the segmentation…</source>
-   <translation type="unfinished" />
+   <translation>Construction de la segmentation…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>Retrieve and open as labels</source>
-   <translation type="unfinished" />
+   <translation>Récupérer et ouvrir comme étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
-   <translation type="unfinished" />
+   <translation>Récupérer et ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in to {server}</source>
-   <translation type="unfinished" />
+   <translation>Se connecter à {server}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>User name</source>
-   <translation type="unfinished" />
+   <translation>Nom d'utilisateur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>As the administrator of the PACS gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Tel que l'administrateur du PACS vous l'a donné.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>It is sent inside TLS only.</source>
-   <translation type="unfinished" />
+   <translation>Il n'est envoyé que sous TLS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring of this computer</source>
-   <translation type="unfinished" />
+   <translation>Garder dans le trousseau de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Keep in the keyring</source>
-   <translation type="unfinished" />
+   <translation>Garder dans le trousseau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>The operating system keeps it, encrypted.</source>
-   <translation type="unfinished" />
+   <translation>Le système d'exploitation le garde, chiffré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>This system has no keyring; the password is asked for after each start.</source>
-   <translation type="unfinished" />
+   <translation>Ce système n'a pas de trousseau ; le mot de passe est demandé après chaque démarrage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Se connecter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Try again with this user.</source>
-   <translation type="unfinished" />
+   <translation>Réessayer avec cet utilisateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
    <source>Ask nothing of the server.</source>
-   <translation type="unfinished" />
+   <translation>Ne rien demander au serveur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No PACS is known yet.
 
 Enter one with “Servers…”: the address of its DICOMweb service, or host, port and AE title.</source>
-   <translation type="unfinished" />
+   <translation>Aucun PACS n'est encore connu.
+
+Saisissez-en un avec « Serveurs… » : l'adresse de son service DICOMweb, ou hôte, port et titre AE.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fill in what you know and press Search.
 
 What is left empty matches everything. * stands for anything, and a date may be a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Remplissez ce que vous savez et pressez Rechercher.
+
+Un champ vide correspond à tout. * remplace n'importe quoi, et une date peut être une période comme 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetching a preview…</source>
-   <translation type="unfinished" />
+   <translation>Chargement d'un aperçu…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>Modalité</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Choose a series
 to see it</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une série
+pour la voir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>No picture
 of this series</source>
-   <translation type="unfinished" />
+   <translation>Pas d'image
+de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Serveur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Which PACS to ask.</source>
-   <translation type="unfinished" />
+   <translation>Quel PACS interroger.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Servers…</source>
-   <translation type="unfinished" />
+   <translation>Serveurs…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Add, change or remove servers.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter, modifier ou retirer des serveurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>Tester</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Ask whether the server is there and lets us in.</source>
-   <translation type="unfinished" />
+   <translation>Demander si le serveur est là et nous laisse entrer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>How a server is entered, and what is kept where.</source>
-   <translation type="unfinished" />
+   <translation>Comment saisir un serveur, et ce qui est gardé où.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show patients</source>
-   <translation type="unfinished" />
+   <translation>Afficher les patients</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Show names, numbers and birth dates in the list.</source>
-   <translation type="unfinished" />
+   <translation>Afficher noms, numéros et dates de naissance dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Any modality</source>
-   <translation type="unfinished" />
+   <translation>Toute modalité</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
-   <translation type="unfinished" />
+   <translation>* remplace n'importe quoi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Its beginning, family name first.</source>
-   <translation type="unfinished" />
+   <translation>Son début, nom de famille d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Study date</source>
-   <translation type="unfinished" />
+   <translation>Date d'examen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>20240131, or a range: 20240101-20240131, 20240101-.</source>
-   <translation type="unfinished" />
+   <translation>20240131, ou une période : 20240101-20240131, 20240101-.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Accession number</source>
-   <translation type="unfinished" />
+   <translation>Numéro d'accès</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of the request.</source>
-   <translation type="unfinished" />
+   <translation>De la demande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Of any series in the study.</source>
-   <translation type="unfinished" />
+   <translation>De n'importe quelle série de l'examen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>List the studies that match.</source>
-   <translation type="unfinished" />
+   <translation>Lister les examens correspondants.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>End what runs; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ce qui tourne ; ce qui est déjà arrivé est gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Changer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve into another folder.</source>
-   <translation type="unfinished" />
+   <translation>Récupérer dans un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Send labels</source>
-   <translation type="unfinished" />
+   <translation>Envoyer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Store the labels of the open case as a DICOM SEG, a new series.</source>
-   <translation type="unfinished" />
+   <translation>Stocker les étiquettes du cas ouvert en DICOM SEG, comme nouvelle série.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve</source>
-   <translation type="unfinished" />
+   <translation>Récupérer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch what is not here yet.</source>
-   <translation type="unfinished" />
+   <translation>Aller chercher ce qui n'est pas encore ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Fetch and open it.</source>
-   <translation type="unfinished" />
+   <translation>Aller la chercher et l'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Close this dialog; a retrieval goes on.</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce dialogue ; une récupération en cours continue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Into</source>
-   <translation type="unfinished" />
+   <translation>Dans</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>Serveurs PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Serveurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The servers that are known.</source>
-   <translation type="unfinished" />
+   <translation>Les serveurs connus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished" />
+   <translation>Chiffré (TLS)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>None: C-GET</source>
-   <translation type="unfinished" />
+   <translation>Aucun : C-GET</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DIMSE (AE title)</source>
-   <translation type="unfinished" />
+   <translation>DIMSE (titre AE)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Only for certificates of your own organisation</source>
-   <translation type="unfinished" />
+   <translation>Seulement pour les certificats de votre établissement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>What you call the server.</source>
-   <translation type="unfinished" />
+   <translation>Comment vous appelez le serveur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocole</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>DICOMweb goes over https; DIMSE knows AE titles.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb passe par https ; DIMSE connaît les titres AE.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Where its DICOMweb service is; https, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouve son service DICOMweb ; https, avec un certificat vérifié.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>Hôte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Host name or address.</source>
-   <translation type="unfinished" />
+   <translation>Nom d'hôte ou adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Often 104 or 11112.</source>
-   <translation type="unfinished" />
+   <translation>Souvent 104 ou 11112.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>AE title of the server</source>
-   <translation type="unfinished" />
+   <translation>Titre AE du serveur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Up to 16 characters.</source>
-   <translation type="unfinished" />
+   <translation>16 caractères au plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Our AE title</source>
-   <translation type="unfinished" />
+   <translation>Notre titre AE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>The server must know it, with this computer.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur doit le connaître, avec cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Receive on port</source>
-   <translation type="unfinished" />
+   <translation>Port de réception</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Images come by C-MOVE to this port, for servers without C-GET; 0 uses C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Les images arrivent par C-MOVE sur ce port, pour les serveurs sans C-GET ; 0 utilise C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Encrypted</source>
-   <translation type="unfinished" />
+   <translation>Chiffré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Inside TLS, with a checked certificate.</source>
-   <translation type="unfinished" />
+   <translation>Sous TLS, avec un certificat vérifié.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>CA file</source>
-   <translation type="unfinished" />
+   <translation>Fichier CA</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates to trust beside those of the system (PEM).</source>
-   <translation type="unfinished" />
+   <translation>Certificats de confiance en plus de ceux du système (PEM).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier PEM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Its AE title</source>
-   <translation type="unfinished" />
+   <translation>Son titre AE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Add server</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un serveur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Enter a new server.</source>
-   <translation type="unfinished" />
+   <translation>Saisir un nouveau serveur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Forget the server and its password.</source>
-   <translation type="unfinished" />
+   <translation>Oublier le serveur et son mot de passe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Keep what is entered.</source>
-   <translation type="unfinished" />
+   <translation>Garder ce qui est saisi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>User name and password are asked for when the server wants them, and never kept here.</source>
-   <translation type="unfinished" />
+   <translation>Le nom d'utilisateur et le mot de passe sont demandés quand le serveur les exige, et jamais gardés ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier de certificats</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study or series</source>
-   <translation type="unfinished" />
+   <translation>Examen ou série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>Examens et séries</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Choose a study or a series.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un examen ou une série.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Study without a description</source>
-   <translation type="unfinished" />
+   <translation>Examen sans description</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
-   <translation type="unfinished" />
+   <translation>Série sans description</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Cases</source>
-   <translation type="unfinished" />
+   <translation>Cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>The opened files; click one to go on with it.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers ouverts ; cliquez-en un pour le poursuivre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image, ou déposez des fichiers ou un dossier DICOM sur la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
-   <translation type="unfinished" />
+   <translation>modifié, non enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>correction saved</source>
+   <translation>correction enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>not changed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4097,17 +4155,17 @@ of this series</source>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show as second image</source>
-   <translation type="unfinished" />
+   <translation>Afficher comme seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Unnamed case</source>
-   <translation type="unfinished" />
+   <translation>Cas sans nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4115,332 +4173,337 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Relu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
-   <translation type="unfinished" />
+   <translation>{reviewed} coupes sur {shape}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est encore étiqueté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
-   <translation type="unfinished" />
+   <translation>et {more:,} de plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>couleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Voxel</source>
-   <translation type="unfinished" />
+   <translation>Voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} ml</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{three_digits} mm²</source>
-   <translation type="unfinished" />
+   <translation>{three_digits} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{pieces} pieces · {size}</source>
-   <translation type="unfinished" />
+   <translation>{pieces} morceaux · {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
    <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} : {voxels:,} voxels en {n} morceau ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
+    <numerusform>{name} : {voxels:,} voxels en {n} morceaux ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Prédit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>In work</source>
-   <translation type="unfinished" />
+   <translation>En cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>Trained on</source>
-   <translation type="unfinished" />
+   <translation>Appris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, with a note</source>
-   <translation type="unfinished" />
+   <translation>, avec une note</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, {reviewed} of {slices} slices reviewed</source>
-   <translation type="unfinished" />
+   <translation>, {reviewed} coupes relues sur {slices}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open, not saved</source>
-   <translation type="unfinished" />
+   <translation>, ouvert, non enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>, open</source>
-   <translation type="unfinished" />
+   <translation>, ouvert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>non enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Combler les trous</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Background that one label encloses becomes that label.</source>
-   <translation type="unfinished" />
+   <translation>Le fond entouré d'une seule étiquette prend cette étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Split touching objects</source>
-   <translation type="unfinished" />
+   <translation>Séparer les objets accolés</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects that grew together are parted at their necks by a line one pixel wide.</source>
-   <translation type="unfinished" />
+   <translation>Les objets réunis sont séparés à leur col par une ligne d'un pixel de large.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Largest object only</source>
-   <translation type="unfinished" />
+   <translation>Plus grand objet seul</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Of each label only the largest object stays.</source>
-   <translation type="unfinished" />
+   <translation>De chaque étiquette, seul le plus grand objet reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
+   <translation>Post-traitement</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>any</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest object</source>
-   <translation type="unfinished" />
+   <translation>Plus petit objet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Objects smaller than this become background. An object is a part that no other part touches.</source>
-   <translation type="unfinished" />
+   <translation>Les objets plus petits deviennent du fond. Un objet est une partie qu'aucune autre ne touche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Unit of the smallest object</source>
-   <translation type="unfinished" />
+   <translation>Unité du plus petit objet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Count pixels, or measure a true area or volume where the image has a physical size.</source>
-   <translation type="unfinished" />
+   <translation>Compter des pixels, ou mesurer une vraie aire ou un vrai volume si l'image a une taille physique.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Smallest</source>
-   <translation type="unfinished" />
+   <translation>Minimum</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Apply post-processing</source>
-   <translation type="unfinished" />
+   <translation>Appliquer le post-traitement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
-   <translation type="unfinished" />
+   <translation>Écrire la prédiction nettoyée dans les étiquettes en une étape ; vos modifications restent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Reset post-processing</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser le post-traitement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Take the values that the model holds.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre les valeurs que contient le modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le post-traitement dans le modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation type="unfinished" />
+   <translation>Garder ces valeurs dans une copie parmi vos modèles ; celui-ci est fourni avec le programme et reste tel quel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation type="unfinished" />
+   <translation>Garder ces valeurs dans le modèle : elles servent à chaque segmentation, aussi en ligne de commande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Used when the model segments the next time.</source>
-   <translation type="unfinished" />
+   <translation>Utilisées à la prochaine segmentation du modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation type="unfinished" />
+   <translation>Le post-traitement ne change rien que vous n'ayez décidé à la main.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
-   <translation type="unfinished" />
+   <translation>{name} est fourni avec SegStudio et reste tel quel ; sa copie {copy} garde ceci.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{n:,} objects</source>
    <extracomment>Of one: {n:,} object</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} objet</numerusform>
+    <numerusform>{n:,} objets</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{before:,} → {after:,} objects</source>
-   <translation type="unfinished" />
+   <translation>{before:,} → {after:,} objets</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{words}, not applied yet</source>
-   <translation type="unfinished" />
+   <translation>{words}, pas encore appliqué</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
-   <translation type="unfinished" />
+   <translation>Bleu : {reach:g} {unit} ou plus à l'intérieur de l'autre contour. Orange : autant à l'extérieur. Gris : dessus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Solid</source>
-   <translation type="unfinished" />
+   <translation>Plein</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dashed</source>
-   <translation type="unfinished" />
+   <translation>Tirets</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Dotted</source>
-   <translation type="unfinished" />
+   <translation>Pointillé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Not drawn</source>
-   <translation type="unfinished" />
+   <translation>Non tracé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Contours only</source>
-   <translation type="unfinished" />
+   <translation>Contours seuls</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>What differs</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance of boundary</source>
-   <translation type="unfinished" />
+   <translation>Distance du contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Overlap: twice what both have, divided by the sum of both. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement : deux fois la partie commune, divisé par la somme des deux. 1 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>95 % du contour ne s'écarte pas plus que cela de l'autre contour. 0 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Share of both boundaries that lies within the tolerance of the other. 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Part des deux contours située à moins de la tolérance de l'autre. 1 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -4451,543 +4514,553 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>La fermer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Your labels</source>
-   <translation type="unfinished" />
+   <translation>Vos étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How this contour is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Comment ce contour est tracé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Compared with</source>
-   <translation type="unfinished" />
+   <translation>Comparé à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Whom the numbers and colours are about.</source>
-   <translation type="unfinished" />
+   <translation>À qui se rapportent les nombres et les couleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judged</source>
-   <translation type="unfinished" />
+   <translation>Jugé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge the current label alone, or all labels as one.</source>
-   <translation type="unfinished" />
+   <translation>Juger l'étiquette active seule, ou toutes les étiquettes réunies.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette active</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation type="unfinished" />
+   <translation>Toutes les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Against</source>
-   <translation type="unfinished" />
+   <translation>Face à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Judge</source>
-   <translation type="unfinished" />
+   <translation>Juger</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>Volume</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Tolerance of the surface Dice</source>
-   <translation type="unfinished" />
+   <translation>Tolérance du Dice de surface</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>How far boundaries may lie apart and still agree.</source>
-   <translation type="unfinished" />
+   <translation>Écart permis entre des contours tenus pour concordants.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Shown on the canvas</source>
-   <translation type="unfinished" />
+   <translation>Affiché sur l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Colour the voxels that differ, or your boundary by its distance from the other (Shift+Y).</source>
-   <translation type="unfinished" />
+   <translation>Colorer les voxels qui diffèrent, ou votre contour selon sa distance à l'autre (Maj+Y).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Only in yours (false positive)</source>
-   <translation type="unfinished" />
+   <translation>Seulement chez vous (faux positif)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Missing in yours (false negative)</source>
-   <translation type="unfinished" />
+   <translation>Manque chez vous (faux négatif)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Another label</source>
-   <translation type="unfinished" />
+   <translation>Autre étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the ends of the scale</source>
-   <translation type="unfinished" />
+   <translation>Distance aux extrémités de l'échelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Distance at the scale's ends.</source>
-   <translation type="unfinished" />
+   <translation>Distance aux extrémités de l'échelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Scale up to</source>
-   <translation type="unfinished" />
+   <translation>Échelle jusqu'à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a case first; then its labels can be compared with a reference or a prediction.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord un cas ; ses étiquettes pourront alors être comparées à une référence ou à une prédiction.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Open a reference, or segment with a model: then both can be compared here while you paint.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une référence, ou segmentez avec un modèle : la comparaison se fait alors ici pendant que vous peignez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Showing {name} instead of your labels; Y changes back.</source>
-   <translation type="unfinished" />
+   <translation>{name} est affiché à la place de vos étiquettes ; Y revient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line of {name}</source>
-   <translation type="unfinished" />
+   <translation>Ligne de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
-   <translation type="unfinished" />
+   <translation>Active : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation type="unfinished" />
+   <translation>{tip} Vous : {voxels:,} {unit}, l'autre : {reference_voxels:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
-   <translation type="unfinished" />
+   <translation>Courbe d'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
+   <translation>La perte doit baisser. Le Dice de validation, sur des images corrigées mises à part, doit monter ; le Dice de garde, sur des images antérieures à ne pas oublier, doit se maintenir. λ est le poids du terme de contour.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>steps</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>λ up to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>λ jusqu'à {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● validation Dice</source>
-   <translation type="unfinished" />
+   <translation>● Dice de validation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ guard Dice</source>
-   <translation type="unfinished" />
+   <translation>■ Dice de garde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Schedule of the weights</source>
-   <translation type="unfinished" />
+   <translation>Évolution des poids</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Weight of the boundary term (line) and of the region terms (dashes) over the steps.</source>
-   <translation type="unfinished" />
+   <translation>Poids du terme de contour (ligne) et des termes de région (tirets) au fil des pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight from {low:g} to {high:g} over {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Poids du contour de {low:g} à {high:g} en {steps} pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>step {steps}</source>
-   <translation type="unfinished" />
+   <translation>pas {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>no boundary term</source>
-   <translation type="unfinished" />
+   <translation>sans terme de contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, {name} Dice {latest:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Dice {name} {latest:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size</source>
-   <translation type="unfinished" />
+   <translation>Taille du filtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Side of the square whose mean every pixel becomes; larger is smoother. 1 is the raw image.</source>
-   <translation type="unfinished" />
+   <translation>Côté du carré dont chaque pixel devient la moyenne ; plus grand lisse plus. 1 est l'image brute.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Filter size as a number</source>
-   <translation type="unfinished" />
+   <translation>Taille du filtre en chiffres</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The same size as a number.</source>
-   <translation type="unfinished" />
+   <translation>La même taille en chiffres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation type="unfinished" />
+   <translation>Image brute</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw image</source>
-   <translation type="unfinished" />
+   <translation>Afficher l'image brute</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter.</source>
-   <translation type="unfinished" />
+   <translation>Comparer à l'image avant filtrage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>1 × 1 px: the image as it is.</source>
-   <translation type="unfinished" />
+   <translation>1 × 1 px : l'image telle quelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>{size} × {size} px</source>
-   <translation type="unfinished" />
+   <translation>{size} × {size} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>, {height:.3g} × {width:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>, {height:.3g} × {width:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Open an image to smooth it. Noise fades, edges soften.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image pour la lisser. Le bruit s'atténue, les bords s'adoucissent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>all slices</source>
-   <translation type="unfinished" />
+   <translation>toutes les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>the image</source>
-   <translation type="unfinished" />
+   <translation>l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> on this slice</source>
-   <translation type="unfinished" />
+   <translation> sur cette coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>A preview{where}. Apply filters {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Aperçu{where}. Appliquer filtre {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
-   <translation type="unfinished" />
+   <translation>L'image brute est affichée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; {filter_badge} is kept.</source>
-   <translation type="unfinished" />
+   <translation>L'image brute est affichée ; {filter_badge} est conservé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Shown: {filter_badge}, {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Affiché : {filter_badge}, {slices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
-   <translation type="unfinished" />
+   <translation> La segmentation lit l'image comme {name} a été entraîné : {own}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>de {low} à {high}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
    <source>Counting grey levels …</source>
-   <translation type="unfinished" />
+   <translation>Comptage des niveaux de gris …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>As opened</source>
-   <translation type="unfinished" />
+   <translation>À l'ouverture</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slice {start}</source>
-   <translation type="unfinished" />
+   <translation>coupe {start}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>slices {start}–{stop}</source>
-   <translation type="unfinished" />
+   <translation>coupes {start}–{stop}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Click a step to go back or forward to it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une étape pour y revenir ou y avancer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Traits, prédictions et filtres figurent ici, chacun comme une étape annulable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed since the case was opened.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a changé depuis l'ouverture du cas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>{done} of {n} steps done; {held} in memory.</source>
    <extracomment>Of one: {done} of {n} step done; {held} in memory.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done} étape faite sur {n} ; {held} en mémoire.</numerusform>
+    <numerusform>{done} étapes faites sur {n} ; {held} en mémoire.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Click a label to paint with it; double-click its name or colour to change it. Ctrl and Shift choose several, to merge or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une étiquette pour peindre avec elle ; double-cliquez son nom ou sa couleur pour les changer. Ctrl et Maj en sélectionnent plusieurs, à fusionner ou à supprimer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_list.py" />
    <source>Name of the label</source>
-   <translation type="unfinished" />
+   <translation>Nom de l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>counting…</source>
-   <translation type="unfinished" />
+   <translation>comptage…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} px</source>
-   <translation type="unfinished" />
+   <translation>{n:,} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vide</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Label {number}.</source>
-   <translation type="unfinished" />
+   <translation>Étiquette {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Double-click for another colour.</source>
-   <translation type="unfinished" />
+   <translation>Double-cliquez pour une autre couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{name}: {facts}. Double-click to rename.</source>
-   <translation type="unfinished" />
+   <translation>{name} : {facts}. Double-cliquez pour renommer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Hide this label.</source>
-   <translation type="unfinished" />
+   <translation>Masquer cette étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Show this label.</source>
-   <translation type="unfinished" />
+   <translation>Afficher cette étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Unlock: let strokes and predictions change it.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller : traits et prédictions peuvent la changer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
-   <translation type="unfinished" />
+   <translation>Verrouiller : rien ne la change.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>affichée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>masquée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>verrouillée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>not locked</source>
-   <translation type="unfinished" />
+   <translation>non verrouillée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary and fill</source>
-   <translation type="unfinished" />
+   <translation>Contour et remplissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary</source>
-   <translation type="unfinished" />
+   <translation>Contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>By number</source>
-   <translation type="unfinished" />
+   <translation>Par numéro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Par nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Largest first</source>
-   <translation type="unfinished" />
+   <translation>Par taille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Search labels</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List only labels whose number begins so or whose name holds this (Ctrl+F); Enter chooses the first, Esc lists all.</source>
-   <translation type="unfinished" />
+   <translation>Ne lister que les étiquettes dont le numéro commence ainsi ou dont le nom contient ce texte (Ctrl+F) ; Entrée choisit la première, Échap les liste toutes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Order of the labels</source>
-   <translation type="unfinished" />
+   <translation>Ordre des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>List labels by number, name or size.</source>
-   <translation type="unfinished" />
+   <translation>Lister les étiquettes par numéro, par nom ou par taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add label</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Add a label with the next free number (Shift+N).</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étiquette avec le prochain numéro libre (Maj+N).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Change colour</source>
-   <translation type="unfinished" />
+   <translation>Changer la couleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Choose another colour for this label.</source>
-   <translation type="unfinished" />
+   <translation>Choisir une autre couleur pour cette étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase this label everywhere; one undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Effacer cette étiquette partout ; une annulation la rétablit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Delete labels</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Erase the selected labels and take them off the list; one undo brings them back.</source>
-   <translation type="unfinished" />
+   <translation>Effacer les étiquettes sélectionnées et les ôter de la liste ; une annulation les rétablit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>More about labels</source>
-   <translation type="unfinished" />
+   <translation>Plus d'actions sur les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Merge, renumber, and import or export the set of labels.</source>
-   <translation type="unfinished" />
+   <translation>Fusionner, renuméroter, importer ou exporter le jeu d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels drawn as</source>
-   <translation type="unfinished" />
+   <translation>Aspect des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -4997,905 +5070,940 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>D&amp;raw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacité du remplissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>How strongly the fill covers the image.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le remplissage couvre l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes du cas ouvert figurent ici : ce que signifie chaque numéro et son aspect.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>{marked:,} labels: {facts}</source>
-   <translation type="unfinished" />
+   <translation>{marked:,} étiquettes : {facts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting the background, which erases.</source>
-   <translation type="unfinished" />
+   <translation>Vous peignez le fond, ce qui efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Label {current} is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette {current} n'est pas dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Painting {name}, which the search leaves out.</source>
-   <translation type="unfinished" />
+   <translation>Vous peignez {name}, que la recherche laisse de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Colour of {name}</source>
-   <translation type="unfinished" />
+   <translation>Couleur de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
-   <translation type="unfinished" />
+   <translation>Retirer la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la correction choisie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Reviewed cases the model can learn from.</source>
-   <translation type="unfinished" />
+   <translation>Cas relus dont le modèle peut apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Add to a copy of the model</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à une copie du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Progress of fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Progression de l'affinage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How far the fine-tuning is.</source>
-   <translation type="unfinished" />
+   <translation>Avancement de l'affinage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Stop, keep best</source>
-   <translation type="unfinished" />
+   <translation>Arrêter, garder le meilleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Cancel fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Interrompre l'affinage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>End it and throw away what it learned.</source>
-   <translation type="unfinished" />
+   <translation>L'arrêter et jeter ce qu'il a appris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Accepter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Keep the old one</source>
-   <translation type="unfinished" />
+   <translation>Garder l'ancien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show old</source>
-   <translation type="unfinished" />
+   <translation>Voir l'ancien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Train longer</source>
-   <translation type="unfinished" />
+   <translation>Prolonger</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Throw this result away and learn again from the old model with twice the steps.</source>
-   <translation type="unfinished" />
+   <translation>Jeter ce résultat et réapprendre depuis l'ancien modèle avec deux fois plus de pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>What the rule decided</source>
-   <translation type="unfinished" />
+   <translation>Ce que la règle a décidé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
    <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les corrections montrent {names}, pour quoi {model} n'a pas de classe ; cela n'enseigne encore rien.</numerusform>
+    <numerusform>Les corrections montrent {names}, pour quoi {model} n'a pas de classes ; elles n'enseignent encore rien.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{n} corrections to learn from.</source>
    <extracomment>Of one: {n} correction to learn from.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} correction dont apprendre.</numerusform>
+    <numerusform>{n} corrections dont apprendre.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Affiner conserve ce cas comme correction et en tire les leçons.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez une coupe au pinceau, marquez-la comme relue, et le modèle en apprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Waiting for its turn</source>
-   <translation type="unfinished" />
+   <translation>En attente de son tour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dashed: the new model.</source>
-   <translation type="unfinished" />
+   <translation>Tirets : le nouveau modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dotted: the old model.</source>
-   <translation type="unfinished" />
+   <translation>Pointillé : l'ancien modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Solid: your labels. {told}</source>
-   <translation type="unfinished" />
+   <translation>Plein : vos étiquettes. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
-   <translation type="unfinished" />
+   <translation>Tracé des deux contours …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open a case to see both contours on it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un cas pour y voir les deux contours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show new</source>
-   <translation type="unfinished" />
+   <translation>Voir le nouveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Show both</source>
-   <translation type="unfinished" />
+   <translation>Voir les deux</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name} version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} version {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>from {name}</source>
-   <translation type="unfinished" />
+   <translation>issu de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{alpha:.0%} of the change taken, so that earlier cases stay right</source>
-   <translation type="unfinished" />
+   <translation>{alpha:.0%} du changement retenu, pour que les cas antérieurs restent justes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>stopped early</source>
-   <translation type="unfinished" />
+   <translation>arrêté tôt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Interruption</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>{n} slices</source>
    <extracomment>Of one: {n} slice</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} coupe</numerusform>
+    <numerusform>{n} coupes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>, after {model}</source>
-   <translation type="unfinished" />
+   <translation>, après {model}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {slices} relues, {edited_voxels:,} voxels modifiés à la main{model}, enregistré le {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Mixtures tried</source>
-   <translation type="unfinished" />
+   <translation>Mélanges essayés</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation type="unfinished" />
+   <translation>Anciens et nouveaux poids sont mélangés. Parmi les mélanges qui ne font pas pire sur les images corrigées et n'oublient pas les antérieures, celui qui a le plus de nouveaux poids est retenu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>New weights</source>
-   <translation type="unfinished" />
+   <translation>Nouveaux poids</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Corrigées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antérieures</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>not taken</source>
-   <translation type="unfinished" />
+   <translation>non retenu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {value:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>GPU (Apple)</source>
-   <translation type="unfinished" />
+   <translation>GPU (Apple)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau qui propose les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
-   <translation type="unfinished" />
+   <translation>Interrompre la segmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>End the prediction; the labels stay as they were before it.</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la prédiction ; les étiquettes restent comme avant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Progress of segmenting</source>
-   <translation type="unfinished" />
+   <translation>Progression de la segmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>How far the prediction is.</source>
-   <translation type="unfinished" />
+   <translation>Avancement de la prédiction.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Calcul</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>What the network runs on; Automatic takes a GPU where there is one.</source>
+   <translation>Sur quoi tourne le réseau ; Automatique prend un GPU s'il y en a un.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>&amp;Device</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>No model yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>A model turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle transforme une image en étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation> Importez-en un : un fichier .safetensors écrit par SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau qui propose les étiquettes. Crédit : {credit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source> on {count:.0f} {words} image{plural}</source>
-   <translation type="unfinished" />
+   <translation> sur {count:.0f} image{plural} ({words})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}{images}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}{images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
-   <translation type="unfinished" />
+   <translation>Son numéro, dans l'ordre où les objets commencent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>What it is.</source>
-   <translation type="unfinished" />
+   <translation>Ce que c'est.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>How many it has.</source>
-   <translation type="unfinished" />
+   <translation>Combien il en compte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Area, mm²</source>
-   <translation type="unfinished" />
+   <translation>Aire, mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its area.</source>
-   <translation type="unfinished" />
+   <translation>Son aire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Volume, mm³</source>
-   <translation type="unfinished" />
+   <translation>Volume, mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its volume.</source>
-   <translation type="unfinished" />
+   <translation>Son volume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>circle of its area</source>
-   <translation type="unfinished" />
+   <translation>du cercle de même aire</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>ball of its volume</source>
-   <translation type="unfinished" />
+   <translation>de la boule de même volume</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Diameter, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Diamètre, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>That of the {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Celui {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Outline, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Périmètre, {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Length of its outline, holes included.</source>
-   <translation type="unfinished" />
+   <translation>Longueur de son contour, trous compris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Moyenne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean of its values in the image.</source>
-   <translation type="unfinished" />
+   <translation>Moyenne de ses valeurs dans l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Column of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Colonne de son centre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Row of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Ligne de son centre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Slice of its centre.</source>
-   <translation type="unfinished" />
+   <translation>Coupe de son centre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
-   <translation type="unfinished" />
+   <translation>Colorer chacun</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each object</source>
-   <translation type="unfinished" />
+   <translation>Colorer chaque objet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Draw neighbouring objects in different colours instead of the colour of their label.</source>
-   <translation type="unfinished" />
+   <translation>Donner aux objets voisins des couleurs différentes au lieu de celle de leur étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table</source>
-   <translation type="unfinished" />
+   <translation>Exporter le tableau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Save the table for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le tableau pour un tableur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez un en-tête pour trier ; choisissez une ligne pour amener son objet au centre de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>The objects of the open case are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Les objets du cas ouvert sont comptés et mesurés ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Export the table of objects</source>
-   <translation type="unfinished" />
+   <translation>Exporter le tableau des objets</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tableaux (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{name}-objects.csv</source>
-   <translation type="unfinished" />
+   <translation>{name}-objets.csv</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{objects:,} objects are in {name}.</source>
-   <translation type="unfinished" />
+   <translation>Objets écrits dans {name} : {objects:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>{found:,} objects: </source>
-   <translation type="unfinished" />
+   <translation>{found:,} objets : </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Unit of {words}</source>
-   <translation type="unfinished" />
+   <translation>Unité : {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>mm, or whole voxels.</source>
-   <translation type="unfinished" />
+   <translation>mm, ou voxels entiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>{value}  (no such label)</source>
-   <translation type="unfinished" />
+   <translation>{value}  (étiquette absente)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Histogram with two limits</source>
-   <translation type="unfinished" />
+   <translation>Histogramme avec deux limites</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
-   <translation type="unfinished" />
+   <translation>Glissez une limite. Gauche et Droite la déplacent, avec Maj plus loin ; Haut et Bas prennent l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Niveau de gris minimal de la plage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Niveau de gris maximal de la plage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Otsu's threshold</source>
-   <translation type="unfinished" />
+   <translation>Seuil d'Otsu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>From the threshold that parts dark and bright best, by Otsu's criterion, upwards.</source>
-   <translation type="unfinished" />
+   <translation>À partir du seuil qui sépare le mieux le sombre du clair, selon le critère d'Otsu, et au-dessus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>The range is empty: its lowest level lies above its highest.</source>
-   <translation type="unfinished" />
+   <translation>La plage est vide : son minimum dépasse son maximum.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Whole volume</source>
-   <translation type="unfinished" />
+   <translation>Volume entier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Each slice by itself</source>
-   <translation type="unfinished" />
+   <translation>Coupe par coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Marked labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes sélectionnées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Operation</source>
-   <translation type="unfinished" />
+   <translation>Opération</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What is done to the label.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est fait à l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Help on operations</source>
-   <translation type="unfinished" />
+   <translation>Aide sur les opérations</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The page on operations: what each of them does.</source>
-   <translation type="unfinished" />
+   <translation>La page sur les opérations : ce que fait chacune.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The current label, those marked in the list of labels, or all that are not locked.</source>
+   <translation>L'étiquette active, celles sélectionnées dans la liste, ou toutes celles qui ne sont pas verrouillées.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Of</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
-   <translation type="unfinished" />
+   <translation>D'où vient l'autre étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>These labels</source>
-   <translation type="unfinished" />
+   <translation>Ces étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The last prediction</source>
-   <translation type="unfinished" />
+   <translation>La dernière prédiction</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The slice shown, every slice of its plane by itself, or the volume at once in all three axes.</source>
-   <translation type="unfinished" />
+   <translation>La coupe affichée, chaque coupe de son plan séparément, ou le volume d'un coup dans les trois axes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Keep reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Garder les coupes relues</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Slices that you declared right stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes que vous avez déclarées justes restent telles quelles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Show on the canvas what would change: added in the label's colour, removed under hatching.</source>
-   <translation type="unfinished" />
+   <translation>Montrer sur l'image ce qui changerait : l'ajout dans la couleur de l'étiquette, le retrait en hachures.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>What the operation changes</source>
-   <translation type="unfinished" />
+   <translation>Ce que l'opération change</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Label {number}</source>
-   <translation type="unfinished" />
+   <translation>Étiquette {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>No label chosen</source>
-   <translation type="unfinished" />
+   <translation>Aucune étiquette choisie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Open an image to work on its labels.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image pour travailler sur ses étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
-   <translation type="unfinished" />
+   <translation>Fait : {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only background</source>
-   <translation type="unfinished" />
+   <translation>Fond seul</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Only these</source>
-   <translation type="unfinished" />
+   <translation>Celles-ci seules</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Paint over</source>
-   <translation type="unfinished" />
+   <translation>Recouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>What strokes, fills and operations may cover (Shift+L changes it). Locked labels never change, and erasing takes away the current label only, unless all labels may be covered.</source>
-   <translation type="unfinished" />
+   <translation>Ce que traits, remplissages et opérations peuvent recouvrir (Maj+L le change). Les étiquettes verrouillées ne changent jamais, et effacer n'ôte que l'étiquette active, sauf si toutes peuvent être recouvertes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>such as 0, 3-5</source>
-   <translation type="unfinished" />
+   <translation>par exemple 0, 3-5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Labels that may be painted over</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes à recouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
-   <translation type="unfinished" />
+   <translation>Numéros des étiquettes qui peuvent être recouvertes, par exemple 0, 3-5 ; 0 est le fond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>As added</source>
-   <translation type="unfinished" />
+   <translation>Ordre d'ajout</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>By status</source>
-   <translation type="unfinished" />
+   <translation>Par état</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Changed last</source>
-   <translation type="unfinished" />
+   <translation>Modifiés en dernier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Cas relus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>How many cases are reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Combien de cas sont relus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find cases</source>
-   <translation type="unfinished" />
+   <translation>Rechercher des cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases whose name or note holds this text.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les cas dont le nom ou la note contient ce texte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find by name or note</source>
-   <translation type="unfinished" />
+   <translation>Chercher par nom ou note</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Only cases of one status.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les cas d'un état.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>The order of the list, which the next case follows.</source>
-   <translation type="unfinished" />
+   <translation>L'ordre de la liste, que suit le cas suivant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>A note on the open case, kept in the project.</source>
-   <translation type="unfinished" />
+   <translation>Une note sur le cas ouvert, gardée dans le projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Cases of the project</source>
-   <translation type="unfinished" />
+   <translation>Cas du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Enter or a double click opens a case; F2 renames it.</source>
-   <translation type="unfinished" />
+   <translation>Entrée ou un double clic ouvre un cas ; F2 le renomme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Open for reading only</source>
-   <translation type="unfinished" />
+   <translation>Ouvert en lecture seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No case is like that.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas ne correspond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>No images yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune image.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{n:,} cases</source>
    <extracomment>Of one: 1 case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cas</numerusform>
+    <numerusform>{n:,} cas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>{cases}, {done:,} reviewed</source>
-   <translation type="unfinished" />
+   <translation>{cases}, relus : {done:,}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Status</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
+   <translation>&amp;Segmenter…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Rename</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Re&amp;move from the project…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer du projet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note on {alias}</source>
-   <translation type="unfinished" />
+   <translation>Note sur {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Affinage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
-   <translation type="unfinished" />
+   <translation>Contours nets : Dice, entropie croisée pondérée au contour, Hausdorff.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tiny structures</source>
-   <translation type="unfinished" />
+   <translation>Structures fines</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
-   <translation type="unfinished" />
+   <translation>Pour vaisseaux et points : distance signée, Dice sur le lot.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
-   <translation type="unfinished" />
+   <translation>Région seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice and cross-entropy; the boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Dice et entropie croisée ; le contour ne compte pas plus que le reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + CE</source>
-   <translation type="unfinished" />
+   <translation>Dice + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice + focal</source>
-   <translation type="unfinished" />
+   <translation>Dice + focale</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tversky + CE</source>
-   <translation type="unfinished" />
+   <translation>Tversky + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hausdorff distance</source>
-   <translation type="unfinished" />
+   <translation>Distance de Hausdorff</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Signed distance</source>
-   <translation type="unfinished" />
+   <translation>Distance signée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6055,6 +6163,12 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
    <translation type="unfinished" />
   </message>
@@ -6081,6 +6195,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>&amp;Boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
    <translation type="unfinished" />
   </message>
@@ -6096,12 +6215,27 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>A&amp;ugmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6212,6 +6346,11 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>&amp;Colours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6366,6 +6505,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>&amp;Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
    <translation type="unfinished" />
   </message>
@@ -6465,7 +6609,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Row</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6475,7 +6629,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Height</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6491,6 +6655,11 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>S&amp;lices</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6663,6 +6832,11 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>&amp;Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7055,11 +7229,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>automatic</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7690,6 +7859,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
    <translation type="unfinished" />
   </message>
@@ -7731,6 +7905,11 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean &amp;filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13155,18 +13334,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
    <translation>Revenir sur la dernière action.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
