@@ -8,7 +8,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Brush stroke</source>
-   <translation type="unfinished" />
+   <translation>Pinselstrich</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/annotator.py" />
@@ -233,7 +233,7 @@
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Wachsen lassen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
@@ -331,7 +331,7 @@
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <source>label {number}</source>
-   <translation type="unfinished" />
+   <translation>Label {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -649,12 +649,12 @@
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There is no operation called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Operation namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There are {operations}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {operations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
@@ -722,7 +722,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygon</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -1147,6 +1147,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>&amp;Draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
    <translation>Kasten zeichnen</translation>
   </message>
@@ -1184,6 +1189,48 @@
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
    <translation>Zeichnen Sie ein Rechteck über den Text. Es wird in jeder Schicht geschwärzt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop here (Esc). The menu Help goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The step before this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The next step, without doing this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Let the program do it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1518,6 +1565,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
    <translation type="unfinished" />
   </message>
@@ -1540,6 +1588,7 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Manual</source>
    <translation>Handbuch</translation>
   </message>
@@ -1614,6 +1663,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
    <translation>Die Datei oder der Ordner, der geschrieben wird.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1695,6 +1749,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -1734,6 +1799,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
    <translation>Geben Sie an, wohin es gespeichert werden soll.</translation>
   </message>
@@ -1761,6 +1831,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
    <translation>Exportieren: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>&amp;Recent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -2608,6 +2683,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>Verluste</translation>
   </message>
@@ -2719,6 +2795,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>Eine Kopie des Modells bekommt eine weitere Klasse. Die alten findet sie genau wie zuvor, die neue, sobald sie mit Fällen nachtrainiert wurde, die sie zeigen.</translation>
   </message>
@@ -2759,6 +2842,24 @@
    <translation>Eine andere Farbe wählen.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
@@ -2786,6 +2887,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
    <translation>Ausschnitte je Schritt</translation>
   </message>
@@ -2801,6 +2913,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
    <translation>wiederholte frühere Bilder</translation>
   </message>
@@ -2808,6 +2925,16 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
    <translation>Anteil neuer Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>split</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2981,6 +3108,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation type="unfinished" />
   </message>
@@ -3089,6 +3217,7 @@
    <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -3211,16 +3340,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Scores</source>
-   <translation>Kennzahlen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice, IoU: Überlappung, 1 ist perfekt. HD95, ASSD: Abstand der Ränder.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
    <translation>Woher es stammt</translation>
   </message>
@@ -3228,6 +3347,16 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
    <translation>Wie es gelernt hat</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Scores</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
+   <translation>Dice, IoU: Überlappung, 1 ist perfekt. HD95, ASSD: Abstand der Ränder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3356,6 +3485,12 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
    <translation>Werte</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3506,6 +3641,15 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
    <translation>{name} antwortete in {s:.0f} ms.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{n} studies.</source>
+   <extracomment>Of one: {n} study.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -4102,6 +4246,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>not changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4115,6 +4269,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Unnamed case</source>
    <translation>Fall ohne Namen</translation>
   </message>
@@ -4130,6 +4285,12 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
    <translation>{reviewed} von {shape} Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>File</source>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4149,17 +4310,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
-   <source>colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>grey</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation>Größe</translation>
@@ -4173,11 +4323,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>File</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4284,6 +4429,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
    <translation>Nachbearbeitung</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4602,13 +4752,23 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
    <translation>Aktuell: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation>{tip} Ihre: {voxels:,} {unit}, die anderen: {reference_voxels:,}.</translation>
+   <source>Yours: {own:,} pixels, the other: {other:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Yours: {own:,} voxels, the other: {other:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4619,6 +4779,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
    <translation>Der Verlust sollte fallen. Der Validierungs-Dice zurückgehaltener korrigierter Bilder sollte steigen; der Kontroll-Dice früherer Bilder, die nicht vergessen werden dürfen, sollte bleiben. λ ist das Gewicht des Randterms.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>loss</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5006,6 +5171,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>D&amp;raw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
    <translation>Deckkraft der Füllung</translation>
@@ -5332,6 +5502,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
    <translation>Modell wählen</translation>
   </message>
@@ -5429,7 +5604,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>That of the {shape}.</source>
-   <translation>Der Durchmesser: {shape}.</translation>
+   <translation>Bezugsfigur: {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -5615,6 +5790,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>The current label, those marked in the list of labels, or all that are not locked.</source>
    <translation>Das aktuelle Label, die in der Liste markierten oder alle nicht gesperrten.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Of</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -5833,8 +6018,23 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
    <translation>Se&amp;gmentieren…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Rename</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -5889,815 +6089,886 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Tversky + CE</source>
-   <translation type="unfinished" />
+   <translation>Tversky + CE</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hausdorff distance</source>
-   <translation type="unfinished" />
+   <translation>Hausdorff-Abstand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Signed distance</source>
-   <translation type="unfinished" />
+   <translation>Vorzeichenbehafteter Abstand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Gradient matching</source>
-   <translation type="unfinished" />
+   <translation>Gradientenabgleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up</source>
-   <translation type="unfinished" />
+   <translation>Ansteigend</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Konstant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Übergabe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Mäßig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>Stark</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>Wofür das Modell belohnt wird; eine Voreinstellung legt alles fest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Lo&amp;ss</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;lust</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details of learning</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten des Lernens</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Show the parts of the loss, steps, rate.</source>
-   <translation type="unfinished" />
+   <translation>Die Teile des Verlusts, Schritte und Lernrate zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region term</source>
-   <translation type="unfinished" />
+   <translation>Regionsterm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.</source>
-   <translation type="unfinished" />
+   <translation>Belohnt Überlappung und, über Kreuzentropie (CE), jedes Pixel; Tversky achtet auf fehlende Teile.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary term</source>
-   <translation type="unfinished" />
+   <translation>Randterm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Punishes the distance between drawn and found boundary.</source>
-   <translation type="unfinished" />
+   <translation>Bestraft den Abstand zwischen gezeichnetem und gefundenem Rand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule of the boundary term</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan des Randterms</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up lets the region settle first; Hand over moves from region to boundary.</source>
-   <translation type="unfinished" />
+   <translation>Ansteigend lässt die Region zuerst zur Ruhe kommen; Übergabe wechselt von der Region zum Rand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentierung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How strongly images are turned, scaled and brightened while it learns.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark Bilder beim Lernen gedreht, skaliert und aufgehellt werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary emphasis</source>
-   <translation type="unfinished" />
+   <translation>Randbetonung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.</source>
-   <translation type="unfinished" />
+   <translation>Pixel nahe der Kontur zählen mehr: 1 + Stärke · exp(−(d−1)² / 2 Breite²), d px von ihr entfernt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke der Betonung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How much more a contour pixel counts.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel mehr ein Konturpixel zählt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis width</source>
-   <translation type="unfinished" />
+   <translation>Breite der Betonung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How far from the contour it reaches.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sie von der Kontur reicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Largest boundary weight</source>
-   <translation type="unfinished" />
+   <translation>Größtes Randgewicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight of the boundary term at the end of its schedule.</source>
-   <translation type="unfinished" />
+   <translation>Gewicht des Randterms am Ende seines Zeitplans.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange gelernt wird; automatisch sind es 20 Schritte je Korrektur, von 60 bis 400.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Größe eines Schritts; automatisch 0,001 für kleine Netze, 0,0003 für größere.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>automatic</source>
+   <translation>automatisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
-   <translation type="unfinished" />
+   <translation>Dice über den ganzen Batch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sums over all patches of a step before dividing; for classes that many patches do not have.</source>
-   <translation type="unfinished" />
+   <translation>Summiert vor dem Teilen über alle Ausschnitte eines Schritts; für Klassen, die vielen Ausschnitten fehlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Re&amp;gion term</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gionsterm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>&amp;Boundary</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Gewicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Zeitplan</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
+   <translation>Lern&amp;rate</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>A&amp;ugmentation</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
-   <translation type="unfinished" />
+   <translation>Eigene Wahl</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
+   <translation>automatisch ({automatic})</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
-   <translation type="unfinished" />
+   <translation>Konturbetonung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Scores before and after</source>
-   <translation type="unfinished" />
+   <translation>Kennzahlen vorher und nachher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice: Überlappung, 1 ist perfekt. HD95: Abstand, den 95 % des Randes einhalten, 0 ist perfekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
-   <translation type="unfinished" />
+   <translation>. Ein Doppelklick zeigt beide Konturen darauf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>corrected case</source>
-   <translation type="unfinished" />
+   <translation>korrigierter Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>earlier one</source>
-   <translation type="unfinished" />
+   <translation>früherer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged on {nouns}</source>
-   <translation type="unfinished" />
+   <translation>unverändert: {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {nouns}</source>
-   <translation type="unfinished" />
+   <translation>alle {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {nouns}</source>
-   <translation type="unfinished" />
+   <translation>{count} von {nouns}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {whole}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {whole}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{word} on {count}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Vorher {number}{tail}, nachher {number_2}{tail}: {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation type="unfinished" />
+   <translation>Ein weiteres Bild des Patienten, etwa ein PET zum CT. Öffnen Sie eines, oder ziehen Sie es mit gehaltener Strg-Taste auf das Fenster.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Over the case, or in linked views beside it.</source>
-   <translation type="unfinished" />
+   <translation>Über dem Fall oder in gekoppelten Ansichten daneben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Share of the second image</source>
-   <translation type="unfinished" />
+   <translation>Anteil des zweiten Bildes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case.</source>
-   <translation type="unfinished" />
+   <translation>Wie deckend es über dem Fall liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Opacit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deckkraft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Low values transparent</source>
-   <translation type="unfinished" />
+   <translation>Niedrige Werte durchsichtig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Lay only what is bright over the first image.</source>
-   <translation type="unfinished" />
+   <translation>Nur Helles über das erste Bild legen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
+   <translation>Farben eines grauen zweiten Bildes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>&amp;Colours</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window width</source>
-   <translation type="unfinished" />
+   <translation>Fensterbreite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Range of values from black to white.</source>
-   <translation type="unfinished" />
+   <translation>Wertebereich von Schwarz bis Weiß.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window level</source>
-   <translation type="unfinished" />
+   <translation>Fensterlage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>The value in the middle of the range.</source>
-   <translation type="unfinished" />
+   <translation>Der Wert in der Mitte des Bereichs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Automatic window of the second image</source>
-   <translation type="unfinished" />
+   <translation>Automatisches Fenster des zweiten Bildes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Grey levels from the 0.5 to the 99.5 percentile; again for those of the file</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte vom 0,5- bis zum 99,5-Perzentil; noch einmal für die der Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Lage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Its numbers are labels</source>
-   <translation type="unfinished" />
+   <translation>Seine Zahlen sind Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zahl hat eine Farbe, und zwischen zwei Zahlen liegt nichts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Line at</source>
-   <translation type="unfinished" />
+   <translation>Linie bei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Where the line lies.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Linie liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case; Ctrl+[ and Ctrl+] too.</source>
-   <translation type="unfinished" />
+   <translation>Wie deckend es über dem Fall liegt; auch Strg+[ und Strg+].</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open colours or a channel</source>
-   <translation type="unfinished" />
+   <translation>Farben oder einen Kanal öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open one image of several</source>
-   <translation type="unfinished" />
+   <translation>Eines von mehreren Bildern öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What to open</source>
-   <translation type="unfinished" />
+   <translation>Was geöffnet wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Images in the file</source>
-   <translation type="unfinished" />
+   <translation>Bilder in der Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The image is in colour</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist farbig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The file holds {held} images</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält {held} Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What of {name} is to be opened? Models that read grey see the luminance of colours.</source>
-   <translation type="unfinished" />
+   <translation>Was soll von {name} geöffnet werden? Modelle, die Grau lesen, sehen die Helligkeit der Farben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>{name} is opened one image at a time, with labels of its own.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird Bild für Bild geöffnet, jedes mit eigenen Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>What the project and its folder are called.</source>
-   <translation type="unfinished" />
+   <translation>Wie das Projekt und sein Ordner heißen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The folder in which that of the project is made.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner, in dem der des Projekts entsteht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the place</source>
-   <translation type="unfinished" />
+   <translation>Ort wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the folder that holds the project.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner wählen, der das Projekt enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name im Prüfprotokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Who did what is noted under this name. An alias will do; Settings &gt; Privacy changes it later.</source>
-   <translation type="unfinished" />
+   <translation>Wer was getan hat, wird unter diesem Namen notiert. Ein Pseudonym genügt; Einstellungen &gt; Datenschutz ändert ihn später.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Make project</source>
-   <translation type="unfinished" />
+   <translation>Projekt anlegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>A folder that keeps images to go through, their labels, corrections and models together. Images stay where they are and are never altered.</source>
+   <translation>Ein Ordner, der durchzugehende Bilder, ihre Labels, Korrekturen und Modelle zusammenhält. Bilder bleiben, wo sie sind, und werden nie verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>&amp;Place</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name im &amp;Prüfprotokoll</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wird in {folder} liegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
-   <translation type="unfinished" />
+   <translation>Wo das Projekt liegt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Edits that were not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeicherte Änderungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Every edit is kept on this computer as you paint. Edits of cases that were closed without saving stay for a week.</source>
-   <translation type="unfinished" />
+   <translation>Jede Änderung wird beim Malen auf diesem Computer festgehalten. Änderungen von Fällen, die ohne Speichern geschlossen wurden, bleiben eine Woche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Cases with unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Fälle mit ungespeicherten Änderungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Open the image with these labels; every step can still be undone</source>
-   <translation type="unfinished" />
+   <translation>Das Bild mit diesen Labels öffnen; jeder Schritt lässt sich weiterhin zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Save labels as…</source>
-   <translation type="unfinished" />
+   <translation>Labels speichern unter…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Write the labels to a file without opening the image</source>
-   <translation type="unfinished" />
+   <translation>Die Labels in eine Datei schreiben, ohne das Bild zu öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete these edits for good</source>
-   <translation type="unfinished" />
+   <translation>Diese Änderungen endgültig löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Leave them; File &gt; Unsaved edits brings this list back</source>
-   <translation type="unfinished" />
+   <translation>Liegen lassen; Datei &gt; Ungespeicherte Änderungen holt diese Liste zurück</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>{n} edits</source>
    <extracomment>Of one: 1 edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Änderung</numerusform>
+    <numerusform>{n} Änderungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
-   <source>The case was closed without saving.</source>
+   <source>Case without a name</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The case was closed without saving.</source>
+   <translation>Der Fall wurde ohne Speichern geschlossen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The program ended before they were saved.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm endete, bevor sie gespeichert waren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The last record is damaged; everything before it is whole.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Eintrag ist beschädigt; alles davor ist heil.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The image came from no file: save the labels as a file.</source>
+   <translation>Das Bild kam aus keiner Datei: Speichern Sie die Labels als Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Column</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
+   <translation>Erste Spalte, ab 0.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Row</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First row, from 0.</source>
+   <translation>Erste Zeile, ab 0.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Width</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
+   <translation>Spalten der Region.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Height</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Rows of the region.</source>
-   <translation type="unfinished" />
+   <translation>Zeilen der Region.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First &amp;slice</source>
-   <translation type="unfinished" />
+   <translation>Erste &amp;Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
+   <translation>Erste Schicht, ab 0.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>S&amp;lices</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>How many slices.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Schichten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Open a region</source>
-   <translation type="unfinished" />
+   <translation>Region öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Which region of {name}?</source>
-   <translation type="unfinished" />
+   <translation>Welche Region von {name}?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>The picture is made small; this takes a while for large files.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild wird verkleinert; bei großen Dateien dauert das eine Weile.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/io/pieces.py" />
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Making the picture small</source>
-   <translation type="unfinished" />
+   <translation>Bild wird verkleinert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>, {depth} slices; slice {z} is shown</source>
-   <translation type="unfinished" />
+   <translation>, {depth} Schichten; gezeigt wird Schicht {z}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} Pixel{slices}. Zeichnen Sie ein Rechteck, oder verschieben Sie es mit den Pfeiltasten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{words} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{words} Pixel, {size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>: too large, {room} fit into the free memory</source>
-   <translation type="unfinished" />
+   <translation>: zu groß, {room} passen in den freien Speicher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_picture.py" />
    <source>The whole image with the region to open</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Bild mit der zu öffnenden Region</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Problem melden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>What is known about the problem</source>
-   <translation type="unfinished" />
+   <translation>Was über das Problem bekannt ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gesendet, und das Programm sendet nichts. Namen von Patienten, Dateien und Ordnern sind ausgelassen; lesen Sie den Text trotzdem, ändern Sie nach Belieben und ergänzen Sie, was geschah. Dann speichern Sie ihn und geben ihn, wem Sie wollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Text des Berichts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
-   <translation type="unfinished" />
+   <translation>Selbsttest anfügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Run the whole loop on the sample cases, and add what it finds to the text</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Ablauf an den Beispielfällen ausführen und den Befund an den Text anfügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Put the text on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Den Text in die Zwischenablage legen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Close without keeping the text</source>
-   <translation type="unfinished" />
+   <translation>Schließen, ohne den Text zu behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Write the text as it stands here to a file</source>
-   <translation type="unfinished" />
+   <translation>Den Text, wie er hier steht, in eine Datei schreiben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>The report is saved: {name}. It was sent to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht ist gespeichert: {name}. Er wurde niemandem gesendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
-   <translation type="unfinished" />
+   <translation>Test läuft…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
-   <translation type="unfinished" />
+   <translation>zwischen Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no file yet; the image it comes from stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Werte werden linear interpoliert, Labels nehmen das nächste Voxel. Es entsteht ein neuer Fall, der noch in keiner Datei liegt; das Ausgangsbild bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Resample</source>
-   <translation type="unfinished" />
+   <translation>Neu abtasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Bring the case to another grid</source>
-   <translation type="unfinished" />
+   <translation>Den Fall auf ein anderes Gitter bringen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Make the new case</source>
-   <translation type="unfinished" />
+   <translation>Den neuen Fall anlegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Leave everything as it is</source>
-   <translation type="unfinished" />
+   <translation>Alles lassen, wie es ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>New grid</source>
-   <translation type="unfinished" />
+   <translation>Neues Gitter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>A spacing of your own, or the grid of another image.</source>
-   <translation type="unfinished" />
+   <translation>Ein eigener Abstand oder das Gitter eines anderen Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Another spacing</source>
-   <translation type="unfinished" />
+   <translation>Anderer Abstand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
+   <translation>Wie das zweite Bild</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>&amp;Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Spacing {words}</source>
-   <translation type="unfinished" />
+   <translation>Abstand {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Distance between voxels {words}.</source>
-   <translation type="unfinished" />
+   <translation>Abstand der Voxel {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Cubes</source>
-   <translation type="unfinished" />
+   <translation>Würfel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>The smallest of the three for all.</source>
-   <translation type="unfinished" />
+   <translation>Den kleinsten der drei für alle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation type="unfinished" />
+   <translation>{size} → {size_2} Voxel; {image_bytes} für das Bild, {label_bytes} für Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -6722,32 +6993,32 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
-   <translation type="unfinished" />
+   <translation>das Werkzeug benutzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level: right for less contrast, up for brighter</source>
-   <translation type="unfinished" />
+   <translation>Fensterung: rechts für weniger Kontrast, nach oben für heller</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>set the crosshair</source>
-   <translation type="unfinished" />
+   <translation>das Fadenkreuz setzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>choose the label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>das Label unter der Maus wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the slice</source>
-   <translation type="unfinished" />
+   <translation>die Schicht verschieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom: up to enlarge</source>
-   <translation type="unfinished" />
+   <translation>zoomen: nach oben vergrößert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6757,17 +7028,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
-   <translation type="unfinished" />
+   <translation>nächste oder vorige Schicht; Zoom in einem Einzelbild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom at the mouse</source>
-   <translation type="unfinished" />
+   <translation>an der Maus zoomen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>size of the brush</source>
-   <translation type="unfinished" />
+   <translation>Größe des Pinsels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6777,7 +7048,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
-   <translation type="unfinished" />
+   <translation>Strg + Ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6787,7 +7058,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + click or drag</source>
-   <translation type="unfinished" />
+   <translation>Strg + Klick oder Ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6797,7 +7068,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts oder links ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6807,7 +7078,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Mausrad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6817,7 +7088,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
-   <translation type="unfinished" />
+   <translation>Eingabe, Doppelklick</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6827,7 +7098,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Delete, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Entf, Rücktaste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6857,7 +7128,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>double click</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6867,7 +7138,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
-   <translation type="unfinished" />
+   <translation>In einer von drei Ebenen ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6877,7 +7148,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6887,7 +7158,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
-   <translation type="unfinished" />
+   <translation>Rechtsklick ohne Bewegung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -6912,375 +7183,370 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Blended</source>
-   <translation type="unfinished" />
+   <translation>Überblendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Checkerboard</source>
-   <translation type="unfinished" />
+   <translation>Schachbrett</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Wischen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✓ passed</source>
-   <translation type="unfinished" />
+   <translation>✓ bestanden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✗ failed</source>
-   <translation type="unfinished" />
+   <translation>✗ misslungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>– not here</source>
-   <translation type="unfinished" />
+   <translation>– nicht hier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Selbsttest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Does everything work on this computer?</source>
-   <translation type="unfinished" />
+   <translation>Funktioniert alles auf diesem Computer?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Prüfungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Befund</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Progress of the self-test</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Selbsttests</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Erneut ausführen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save page…</source>
-   <translation type="unfinished" />
+   <translation>Seite speichern…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis als Seite zum Drucken oder Senden schreiben; nichts von einem Fall steht darin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Der Ablauf läuft an den Beispielfällen: Filter, Netze, Modelle, Nachtraining, Speichern. Ihre Fälle und Modelle bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Nichts blieb zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save the result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Seite (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>{sentence} Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Gespeichert als {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open a series</source>
-   <translation type="unfinished" />
+   <translation>Serie öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
-   <translation type="unfinished" />
+   <translation>Serien im Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Slices</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source> of {patients} patients</source>
-   <translation type="unfinished" />
+   <translation> von {patients} Patienten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder {place}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {place}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>{where} holds {series} series{people}</source>
-   <translation type="unfinished" />
+   <translation>{where} enthält {series} Serien{people}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Patient {patient}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>Warnung: {badge}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>usual place</source>
-   <translation type="unfinished" />
+   <translation>üblicher Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Colour {index}</source>
-   <translation type="unfinished" />
+   <translation>Farbe {index}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>{colour}: click to choose another colour for label {index}.</source>
-   <translation type="unfinished" />
+   <translation>{colour}: Klick für eine andere Farbe für Label {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
-   <translation type="unfinished" />
+   <translation>Gruppen der Einstellungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
-   <translation type="unfinished" />
+   <translation>Alles zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation type="unfinished" />
+   <translation>Die mitgelieferten Werte zeigen; bis OK ändert sich nichts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Show only actions whose name, keys or menu hold these letters.</source>
-   <translation type="unfinished" />
+   <translation>Nur Aktionen zeigen, deren Name, Tasten oder Menü diese Buchstaben enthalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>New keys</source>
-   <translation type="unfinished" />
+   <translation>Neue Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Press the keys that should start the selected action.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie die Tasten, die die gewählte Aktion auslösen sollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Use it here</source>
-   <translation type="unfinished" />
+   <translation>Hier verwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Take the key from the other action.</source>
-   <translation type="unfinished" />
+   <translation>Die Taste der anderen Aktion wegnehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Built-in keys</source>
-   <translation type="unfinished" />
+   <translation>Mitgelieferte Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give the selected action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Der gewählten Aktion die Tasten des Schemas geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>Alle Tasten zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give every action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Aktion die Tasten des Schemas geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Select an action and press the keys that should start it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Aktion und drücken Sie die Tasten, die sie auslösen sollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Actions and their keys</source>
-   <translation type="unfinished" />
+   <translation>Aktionen und ihre Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Keys that differ from those of the scheme are bold.</source>
-   <translation type="unfinished" />
+   <translation>Tasten, die vom Schema abweichen, sind fett.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Aktion</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>The scheme needs keys that you gave to: {lost}.</source>
-   <translation type="unfinished" />
+   <translation>Das Schema braucht Tasten, die Sie hier vergeben haben: {lost}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>{typed} already starts “{texts}”.</source>
-   <translation type="unfinished" />
+   <translation>{typed} löst schon „{texts}“ aus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” starts with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>„{texts}“ beginnt mit {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has one of these keys now; reset that first.</source>
-   <translation type="unfinished" />
+   <translation>„{texts}“ hat jetzt eine dieser Tasten; setzen Sie diese zuerst zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has its built-in keys again.</source>
-   <translation type="unfinished" />
+   <translation>„{texts}“ hat wieder seine mitgelieferten Tasten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Every action has the keys of the scheme again.</source>
-   <translation type="unfinished" />
+   <translation>Jede Aktion hat wieder die Tasten des Schemas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation type="unfinished" />
+   <translation>Grün: geprüft. Blau: von Hand geändert. Grau: hat Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
-   <translation type="unfinished" />
+   <translation>Die gezeigte Schicht: Mausrad, Oben und Unten, Bild auf und Bild ab</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The plane that the slider steps through: the one used last</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene, durch die der Schieber geht: die zuletzt benutzte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Play slices</source>
-   <translation type="unfinished" />
+   <translation>Schichten abspielen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slices in a second</source>
-   <translation type="unfinished" />
+   <translation>Schichten je Sekunde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>How many slices pass in a second</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Schichten in einer Sekunde vorüberziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Nur für Forschung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Progress of the running job</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des laufenden Vorgangs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Show every running job</source>
-   <translation type="unfinished" />
+   <translation>Alle laufenden Vorgänge zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>Vorgang abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel this job; labels, models and files stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Diesen Vorgang abbrechen; Labels, Modelle und Dateien bleiben, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancelling {title} …</source>
-   <translation type="unfinished" />
+   <translation>{title} wird abgebrochen …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7290,97 +7556,97 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen: {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Position, value and label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>Position, Wert und Label unter der Maus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>SegStudio is no medical device; do not base a diagnosis or treatment on it.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio ist kein Medizinprodukt; stützen Sie darauf keine Diagnose oder Behandlung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>second {second_text}</source>
-   <translation type="unfinished" />
+   <translation>zweites {second_text}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>All edits saved {clock}</source>
-   <translation type="unfinished" />
+   <translation>Alle Änderungen gespeichert {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
-   <translation type="unfinished" />
+   <translation>Die Labels, wie sie jetzt sind, liegen in einer Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are not kept</source>
-   <translation type="unfinished" />
+   <translation>Änderungen werden nicht gesichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are written to this computer's disk within a second</source>
-   <translation type="unfinished" />
+   <translation>Änderungen stehen binnen einer Sekunde auf der Festplatte dieses Computers</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved · all edits safe {clock}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gespeichert · alle Änderungen gesichert {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation type="unfinished" />
+   <translation>Änderungen liegen auf der Festplatte dieses Computers und kommen nach einem Stromausfall zurück; Speichern macht daraus eine Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Segment</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>Nachtrainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>Lasso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.</source>
-   <translation type="unfinished" />
+   <translation>Umfahren Sie die Region; mit Strg wird sie gelöscht. Mit „Anpassen“ lassen sich Ecken vor der Eingabetaste verschieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Umfahren Sie eine Region mit gedrückter Taste; nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around what to erase, or with “outside” around what to keep. Locked labels stay.</source>
-   <translation type="unfinished" />
+   <translation>Umfahren Sie, was gelöscht werden soll, oder mit „Außen“, was bleiben soll. Gesperrte Labels bleiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw a line around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie mit gedrückter Taste eine Linie um eine Region; nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
@@ -7405,137 +7671,137 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie die Taste: Die Region wächst. Das Mausrad vergrößert oder verkleinert sie. Mit Strg wird gelöscht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Click on the image: there is no voxel to grow from.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf das Bild: Hier ist kein Voxel, von dem aus etwas wachsen könnte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>The region is as large as it can grow from one place; go on from another.</source>
-   <translation type="unfinished" />
+   <translation>Von einem Ort aus kann die Region nicht größer werden; fahren Sie an einem anderen fort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Strg+Ziehen über dem Bild wählt die zu malenden Werte. Rechts ziehen radiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Range brush</source>
-   <translation type="unfinished" />
+   <translation>Bereichspinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>There is no range yet: hold Ctrl and drag over what you want to paint.</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keinen Bereich: Halten Sie Strg und ziehen Sie über das, was Sie malen wollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>{low:g} and {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} und {high:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No value lies between {between}: change the range in the tool bar.</source>
-   <translation type="unfinished" />
+   <translation>Kein Wert liegt zwischen {between}: Ändern Sie den Bereich in der Werkzeugleiste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No range was picked: there is no image under the box.</source>
-   <translation type="unfinished" />
+   <translation>Kein Bereich wurde gewählt: Unter dem Kasten ist kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: no value under the brush is from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gemalt: Kein Wert unter dem Pinsel liegt zwischen {low:g} und {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Keep the middle on what you want: the brush stops at edges.</source>
-   <translation type="unfinished" />
+   <translation>Halten Sie die Mitte auf das Gewünschte: Der Pinsel hält an Kanten an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Adaptive brush</source>
-   <translation type="unfinished" />
+   <translation>Adaptiver Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gemalt: Die Mitte des Pinsels lag außerhalb des Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie den Rand dorthin, wo er hingehört; ein größerer Ring bewegt mehr davon. Rechts ziehen radiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Choose a label first: the background has no boundary of its own.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst ein Label: Der Hintergrund hat keinen eigenen Rand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Nothing moved: no boundary of {name} came under the middle of the ring.</source>
-   <translation type="unfinished" />
+   <translation>Nichts bewegte sich: Kein Rand von {name} kam unter die Mitte des Rings.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Enter applies the region, Esc drops it.</source>
-   <translation type="unfinished" />
+   <translation>Eingabe wendet die Region an, Esc verwirft sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>A region has three corners at least; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Region hat mindestens drei Ecken; nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert: Die Region liegt außerhalb des Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region is smaller than a voxel.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert: Die Region ist kleiner als ein Voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops.</source>
-   <translation type="unfinished" />
+   <translation>Ecken klicken; ziehen verschiebt, Druck auf eine Seite fügt eine hinzu, Entf entfernt eine. Eingabe wendet an, Esc verwirft.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen malt, rechts ziehen radiert. Umschalt+Mausrad ändert die Größe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Radieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the brush did not touch the image.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gemalt: Der Pinsel hat das Bild nicht berührt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen radiert. Umschalt+Mausrad ändert die Größe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>The label {name} is locked. Unlock it in the list to paint with it.</source>
-   <translation type="unfinished" />
+   <translation>Das Label {name} ist gesperrt. Entsperren Sie es in der Liste, um damit zu malen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
@@ -7560,225 +7826,370 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click a label to choose it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick auf ein Label wählt es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click on the image: there is no label here.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf das Bild: Hier ist kein Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The last region is still spreading; Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Region breitet sich noch aus; Esc nimmt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click on the image: there is no voxel to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf das Bild: Hier ist kein Voxel als Anfang.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click a region to give all of it the current label.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf eine Region, um ihr ganz das aktuelle Label zu geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The label {name} is locked. Unlock it in the list to fill it.</source>
-   <translation type="unfinished" />
+   <translation>Das Label {name} ist gesperrt. Entsperren Sie es in der Liste, um damit zu füllen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>This region is {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Diese Region ist bereits {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>Zauberstab</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie auf das Gewünschte; nach rechts ziehen für mehr, nach links für weniger. Mit Strg wird gelöscht. Esc nimmt zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Live wire</source>
-   <translation type="unfinished" />
+   <translation>Live-Wire</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops.</source>
+   <translation>Entlang eines Randes klicken: Die Linie folgt ihm. Ecken lassen sich ziehen. Eingabe wendet an, Esc verwirft.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>The tour waits here; Help &gt; Guided tour goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Key: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>First comes: {heading}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The model is at work …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>It learns now; that takes less than a minute …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take a sample case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Let the model draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>No model is always right. The brush adds what is missing; its right button erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Correct with one stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look for a nucleus whose boundary is off, and drag over the place. The wheel zooms with Ctrl held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Say that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look at what it learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>That is the whole loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A good start for most images; quick without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Ein guter Anfang für die meisten Bilder; schnell ohne GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>More kinds of images and finer detail; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Arten von Bildern und feinere Einzelheiten; eine GPU hilft.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Large organs: it sees far around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Große Organe: Es sieht weit um jedes Pixel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The same with more room to learn; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe mit mehr Raum zum Lernen; eine GPU hilft.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Thin structures such as vessels; slow without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Dünne Strukturen wie Gefäße; langsam ohne GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
-   <translation type="unfinished" />
+   <translation>Zum Vergleichen: Es sieht 5 × 5 Pixel und nicht mehr.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
    <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ein neues Modell braucht mindestens {fewest_cases} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann; jetzt ist es {cases}.</numerusform>
+    <numerusform>Ein neues Modell braucht mindestens {fewest_cases} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann; jetzt sind es {cases}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Tick at least one class to learn.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mindestens eine Klasse zum Lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels eines neuen Modells laufen lückenlos ab 1: Wählen Sie auch Label {missing}, oder lassen Sie die höheren weg.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
-   <translation type="unfinished" />
+   <translation>Neues Modell trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model is built as.</source>
-   <translation type="unfinished" />
+   <translation>Als was das neue Modell gebaut wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Which labels it learns; a double click on a name changes it.</source>
-   <translation type="unfinished" />
+   <translation>Welche Labels es lernt; ein Doppelklick auf einen Namen ändert ihn.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>Gut für</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Double click to change the name.</source>
+   <translation>Doppelklick ändert den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
-   <translation type="unfinished" />
+   <translation>Mittelwertfilter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Side of the mean filter that every image goes through, in training and in use; odd.</source>
-   <translation type="unfinished" />
+   <translation>Seite des Mittelwertfilters, durch den jedes Bild geht, im Training und im Gebrauch; ungerade.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>How long it learns. A few hundred show whether it works; a good model may need some thousand.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange gelernt wird. Einige Hundert zeigen, ob es geht; ein gutes Modell kann einige Tausend brauchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Wie das neue Modell heißen soll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
-   <translation type="unfinished" />
+   <translation>mein {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train the new model beside the window.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell neben dem Fenster trainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train nothing.</source>
-   <translation type="unfinished" />
+   <translation>Nichts trainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean &amp;filter</source>
+   <translation>Mittelwert&amp;filter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Steps</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Fall geprüft. Markieren Sie Schichten als geprüft und speichern Sie die Korrektur; diese lehren.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
    <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} geprüfter Fall</numerusform>
+    <numerusform>{n} geprüfte Fälle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source> with {n} classes</source>
    <extracomment>Of one:  with {n} class</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> mit {n} Klasse</numerusform>
+    <numerusform> mit {n} Klassen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation type="unfinished" />
+   <translation>{words} zum Lernen; einige werden zurückgehalten, um das Modell zu messen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Jede Klasse braucht einen eigenen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite des Mittelwertfilters ist ungerade; {value} nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -8511,7 +8922,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Fall wurde nicht aus DICOM-Bildern gelesen, und der Export würde auf solche verweisen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8649,17 +9060,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Medical images ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Medizinische Bilder ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>{path} was not saved: its ending names no format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Die Endung nennt kein Format, das geschrieben werden kann.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Use one of {writable}.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine von {writable}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9164,12 +9575,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} is no name for a table.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Name für eine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>Let it end in .csv.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn auf .csv enden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
@@ -10301,7 +10712,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/resampling.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -11394,43 +11805,43 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>Die Vorhersage hat die Größe {shape}, der Fall {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
    <source>Image {number}</source>
-   <translation type="unfinished" />
+   <translation>Bild {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/background.py" />
    <source>Something could not be kept because of an error in the program.</source>
-   <translation type="unfinished" />
+   <translation>Etwas konnte wegen eines Programmfehlers nicht behalten werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>{unknown!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{unknown!r} ist kein Status eines Falls.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>There are: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt: {statuses}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>Cases are not sorted by {sort!r}.</source>
-   <translation type="unfinished" />
+   <translation>Fälle werden nicht nach {sort!r} sortiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt: {orders}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
-   <translation type="unfinished" />
+   <translation>Es lief nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -11440,135 +11851,135 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster lost this one: {why}</source>
-   <translation type="unfinished" />
+   <translation>Der Cluster hat diesen verloren: {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Run the command again with --resume.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie den Befehl erneut mit --resume aus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>A cluster needs the package Ray, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Ein Cluster braucht das Paket Ray, das nicht installiert ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Type: pip install "segstudio[cluster]".</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein: pip install "segstudio[cluster]".</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster {address} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>Der Cluster {address} ist nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Check the address and that it runs, or use --cluster auto for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse und ob er läuft, oder nehmen Sie --cluster auto für diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <location filename="../../segstudio/services/live_scores.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>{path} and {reference} do not lie on the same grid: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} und {reference} liegen nicht auf demselben Gitter: {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>Labels are compared voxel by voxel.</source>
-   <translation type="unfinished" />
+   <translation>Labels werden Voxel für Voxel verglichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>There is no slice {z}; the labels have {shape} slices.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Schicht {z}; die Labels haben {shape} Schichten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>too much</source>
-   <translation type="unfinished" />
+   <translation>zu viel</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>another label</source>
-   <translation type="unfinished" />
+   <translation>anderes Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Measuring distances</source>
-   <translation type="unfinished" />
+   <translation>Abstände werden gemessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Opening the reference</source>
-   <translation type="unfinished" />
+   <translation>Referenz wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/doubting.py" />
    <source>Looking for doubtful places</source>
-   <translation type="unfinished" />
+   <translation>Unsichere Stellen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>There is no export {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Export {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>These are: {by_key}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt: {by_key}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The ending of {name} names no export.</source>
-   <translation type="unfinished" />
+   <translation>Die Endung von {name} nennt keinen Export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Use one of {endings}, or say which with --format.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine von {endings}, oder geben Sie mit --format an, welchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A PNG picture holds one slice; this case has several.</source>
-   <translation type="unfinished" />
+   <translation>Ein PNG-Bild fasst eine Schicht; dieser Fall hat mehrere.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The size of the voxels is unknown, and a surface is in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>Die Größe der Voxel ist unbekannt, und eine Oberfläche ist in Millimetern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slices do not lie evenly, so a surface would have the wrong shape.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten liegen nicht gleichmäßig, eine Oberfläche hätte daher die falsche Form.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images do not tell where they lie, and contours need a place.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder sagen nicht, wo sie liegen, und Konturen brauchen einen Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>No voxel has a label yet. Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat kein Voxel ein Label. Segmentieren oder malen Sie zuerst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{name} was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -11578,122 +11989,122 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
-   <translation type="unfinished" />
+   <translation>Voxel und Gitter wurden neu geschrieben; sehen Sie nach, ob die Pixel selbst Text oder ein Gesicht zeigen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/history.py" />
    <source>Mean filter {n}×{n}</source>
    <extracomment>Of one: Remove filter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Filter entfernen</numerusform>
+    <numerusform>Mittelwertfilter {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{value} s left</source>
-   <translation type="unfinished" />
+   <translation>noch {value} s</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds} min left</source>
-   <translation type="unfinished" />
+   <translation>noch {seconds} min</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds:.1f} h left</source>
-   <translation type="unfinished" />
+   <translation>noch {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_counts.py" />
    <source>Counting voxels</source>
-   <translation type="unfinished" />
+   <translation>Voxel werden gezählt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>{name} is locked; nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist gesperrt; nichts wurde gelöscht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Unlock it in the list to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie es in der Liste, um es zu löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Clear {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} leeren</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Nothing carries the label {name}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts trägt das Label {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Changing labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Reading the label set</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Saving the label set</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/quiet.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Zählen läuft</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Label set {source}</source>
-   <translation type="unfinished" />
+   <translation>Labelsatz {source}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/segment_files.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Segmenting</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird geladen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Post-processing ({words}) was not done: it needs the whole picture in memory.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachbearbeitung ({words}) entfiel: Sie braucht das ganze Bild im Speicher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
-   <translation type="unfinished" />
+   <translation>Korrektur {number} von {ids} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Evaluating</source>
-   <translation type="unfinished" />
+   <translation>Auswertung</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Making the model again</source>
-   <translation type="unfinished" />
+   <translation>Modell wird neu erstellt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/samples.py" />
    <source>Did you mean {close}? </source>
-   <translation type="unfinished" />
+   <translation>Meinten Sie {close}? </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
@@ -12669,6 +13080,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
    <translation type="unfinished" />
   </message>
@@ -12785,32 +13201,32 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>{last_folders!r} are no folders last used.</source>
-   <translation type="unfinished" />
+   <translation>{last_folders!r} sind keine zuletzt benutzten Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} cannot be read and are at their defaults: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen in {path} sind nicht lesbar und stehen auf ihren Vorgaben: {error}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} are damaged and are at their defaults.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen in {path} sind beschädigt und stehen auf ihren Vorgaben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A setting in {path} was not used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung in {path} wurde nicht verwendet: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>There is no setting called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Einstellung namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Settings: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
@@ -14389,6 +14805,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
    <translation>Vom Te&amp;xt zum Programm</translation>
   </message>
@@ -14440,921 +14866,981 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the largest island</source>
-   <translation type="unfinished" />
+   <translation>Größte Insel behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands</source>
-   <translation type="unfinished" />
+   <translation>Inseln</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Of each label only the largest island stays; islands do not touch, not even at a corner.</source>
-   <translation type="unfinished" />
+   <translation>Von jedem Label bleibt nur die größte Insel; Inseln berühren sich nicht, auch nicht an einer Ecke.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove small islands</source>
-   <translation type="unfinished" />
+   <translation>Kleine Inseln entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands smaller than a size become background.</source>
-   <translation type="unfinished" />
+   <translation>Inseln unter einer Größe werden Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller than</source>
-   <translation type="unfinished" />
+   <translation>Kleiner als</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands of this size and larger stay.</source>
-   <translation type="unfinished" />
+   <translation>Inseln dieser Größe und größere bleiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Split islands into labels</source>
-   <translation type="unfinished" />
+   <translation>Inseln in Labels aufteilen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Each island becomes a label of its own; the largest keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Jede Insel wird ein eigenes Label; die größte behält ihre Nummer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Mindestens</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller islands keep the label.</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Inseln behalten das Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Pick one island</source>
-   <translation type="unfinished" />
+   <translation>Eine Insel wählen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the island under the cross-hair alone, remove it, or give it another label.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Insel unter dem Fadenkreuz behalten, sie entfernen oder ihr ein anderes Label geben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was tun</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the island.</source>
-   <translation type="unfinished" />
+   <translation>Was aus der Insel wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove the others</source>
-   <translation type="unfinished" />
+   <translation>Die anderen entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Relabel it</source>
-   <translation type="unfinished" />
+   <translation>Umlabeln</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label that the island gets.</source>
-   <translation type="unfinished" />
+   <translation>Das Label, das die Insel bekommt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Objects that grew together, such as cells, are parted at their necks by a watershed.</source>
-   <translation type="unfinished" />
+   <translation>Zusammengewachsene Objekte, etwa Zellen, werden an ihren Engstellen durch eine Wasserscheide getrennt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the objects are parted by.</source>
-   <translation type="unfinished" />
+   <translation>Wodurch die Objekte getrennt werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Line of background</source>
-   <translation type="unfinished" />
+   <translation>Linie aus Hintergrund</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>A label for each</source>
-   <translation type="unfinished" />
+   <translation>Je ein Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Neck</source>
-   <translation type="unfinished" />
+   <translation>Engstelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How narrow a neck is, as a part of the smaller object's width; 1 splits most.</source>
-   <translation type="unfinished" />
+   <translation>Wie schmal eine Engstelle ist, als Teil der Breite des kleineren Objekts; 1 trennt am meisten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Background that the label encloses alone becomes the label.</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund, den das Label allein umschließt, wird zum Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Larger holes stay; 0 fills holes of any size.</source>
-   <translation type="unfinished" />
+   <translation>Größere Löcher bleiben; 0 füllt Löcher jeder Größe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Glätten</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Round the outline; details smaller than the radius go.</source>
-   <translation type="unfinished" />
+   <translation>Die Kontur runden; Einzelheiten kleiner als der Radius verschwinden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Verfahren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How the outline is smoothed.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Kontur geglättet wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>Median</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Opening: remove thin parts</source>
-   <translation type="unfinished" />
+   <translation>Öffnen: dünne Teile entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Closing: close gaps and bays</source>
-   <translation type="unfinished" />
+   <translation>Schließen: Lücken und Buchten schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Joint: all labels, without gaps</source>
-   <translation type="unfinished" />
+   <translation>Gemeinsam: alle Labels, ohne Lücken</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Details smaller than this go.</source>
-   <translation type="unfinished" />
+   <translation>Kleinere Einzelheiten verschwinden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label spreads by a distance on all sides; of several labels each voxel takes the nearest.</source>
-   <translation type="unfinished" />
+   <translation>Das Label dehnt sich nach allen Seiten um eine Strecke aus; von mehreren Labels nimmt jedes Voxel das nächste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Um</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label spreads.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sich das Label ausdehnt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shrink</source>
-   <translation type="unfinished" />
+   <translation>Schrumpfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label draws back by a distance from everything else; the image's edge is no boundary.</source>
-   <translation type="unfinished" />
+   <translation>Das Label weicht von allem anderen um eine Strecke zurück; der Bildrand ist kein Rand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label draws back.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit das Label zurückweicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Hollow</source>
-   <translation type="unfinished" />
+   <translation>Aushöhlen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Only a wall along the boundary of the label stays.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Wand entlang des Label-Randes bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Wall</source>
-   <translation type="unfinished" />
+   <translation>Wand</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How thick the wall is.</source>
-   <translation type="unfinished" />
+   <translation>Wie dick die Wand ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>On which side of the boundary the wall lies.</source>
-   <translation type="unfinished" />
+   <translation>Auf welcher Seite des Randes die Wand liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Half on each side</source>
-   <translation type="unfinished" />
+   <translation>Je zur Hälfte</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Combine labels</source>
-   <translation type="unfinished" />
+   <translation>Labels verknüpfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union, intersection, subtraction and more of the label with another one.</source>
-   <translation type="unfinished" />
+   <translation>Vereinigung, Schnitt, Differenz und mehr des Labels mit einem anderen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the label becomes.</source>
-   <translation type="unfinished" />
+   <translation>Was aus dem Label wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union: both</source>
-   <translation type="unfinished" />
+   <translation>Vereinigung: beide</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Intersection: what both share</source>
-   <translation type="unfinished" />
+   <translation>Schnitt: was beide teilen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Subtraction: without the other</source>
-   <translation type="unfinished" />
+   <translation>Differenz: ohne das andere</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Exclusive or: one of them alone</source>
-   <translation type="unfinished" />
+   <translation>Exklusiv-oder: nur eines von beiden</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy: what the other is</source>
-   <translation type="unfinished" />
+   <translation>Kopie: was das andere ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Invert: what it is not</source>
-   <translation type="unfinished" />
+   <translation>Umkehrung: was es nicht ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Mit</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The other label.</source>
-   <translation type="unfinished" />
+   <translation>Das andere Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy from another slice</source>
-   <translation type="unfinished" />
+   <translation>Aus anderer Schicht kopieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The slice shown gets the label of the nearest slice before or after it that has the label.</source>
-   <translation type="unfinished" />
+   <translation>Die gezeigte Schicht bekommt das Label der nächstgelegenen Schicht davor oder danach, die es hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Where the label comes from.</source>
-   <translation type="unfinished" />
+   <translation>Woher das Label kommt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice after</source>
-   <translation type="unfinished" />
+   <translation>Nächste Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace what is here</source>
-   <translation type="unfinished" />
+   <translation>Vorhandenes ersetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Take the label away from this slice first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst das Label von dieser Schicht nehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Interpolate slices</source>
-   <translation type="unfinished" />
+   <translation>Schichten interpolieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation type="unfinished" />
+   <translation>Die Form des Labels zwischen Schichten, die es haben, aus vorzeichenbehafteten Abständen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>Zwischen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Which slices are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>Welche Schichten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices with the label</source>
-   <translation type="unfinished" />
+   <translation>Schichten mit dem Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices edited by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand geänderte</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Follow shapes that move</source>
-   <translation type="unfinished" />
+   <translation>Wandernden Formen folgen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Move the shapes of both slices along the line between their centroids.</source>
-   <translation type="unfinished" />
+   <translation>Die Formen beider Schichten auf der Linie zwischen ihren Schwerpunkten verschieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Schwellenwert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grey levels</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Voxels whose grey level lies in a range take the label.</source>
-   <translation type="unfinished" />
+   <translation>Voxel, deren Grauwert in einem Bereich liegt, bekommen das Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Bereich</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The lowest and the highest grey level.</source>
-   <translation type="unfinished" />
+   <translation>Der niedrigste und der höchste Grauwert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the label's other voxels.</source>
-   <translation type="unfinished" />
+   <translation>Was aus den übrigen Voxeln des Labels wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Add to the label</source>
-   <translation type="unfinished" />
+   <translation>Zum Label hinzufügen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace the label</source>
-   <translation type="unfinished" />
+   <translation>Das Label ersetzen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Clear outside the range</source>
-   <translation type="unfinished" />
+   <translation>Außerhalb leeren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>All that is connected to the voxel under the cross-hair and about as bright takes the label.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was mit dem Voxel unter dem Fadenkreuz zusammenhängt und etwa gleich hell ist, bekommt das Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far grey levels may lie from that of the voxel.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Grauwerte von dem des Voxels abweichen dürfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow from a voxel</source>
-   <translation type="unfinished" />
+   <translation>Von einem Voxel aus wachsen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.</source>
-   <translation type="unfinished" />
+   <translation>Was etwa so hell ist wie das Voxel unter dem Fadenkreuz, bekommt das Label, bis zu einem Weg hindurch.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The longest way through voxels that are alike.</source>
-   <translation type="unfinished" />
+   <translation>Der längste Weg durch ähnliche Voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels as DICOM segments with names, colours, codes and model. It refers to the opened series, so a PACS shows both together.</source>
-   <translation type="unfinished" />
+   <translation>Labels als DICOM-Segmente mit Namen, Farben, Codes und Modell. Sie verweisen auf die geöffnete Serie, sodass ein PACS beide zusammen zeigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>NIfTI</source>
-   <translation type="unfinished" />
+   <translation>NIfTI</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers on the grid of the image. Names and colours are not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Labelnummern auf dem Gitter des Bildes. Namen und Farben gehören nicht zum Format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Segmentation for 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>Segmentierung für 3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers with names, colours and codes, which 3D Slicer opens as a segmentation.</source>
-   <translation type="unfinished" />
+   <translation>Labelnummern mit Namen, Farben und Codes, die 3D Slicer als Segmentierung öffnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>TIFF</source>
-   <translation type="unfinished" />
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers, one page a slice. The place in the patient is not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Labelnummern, eine Seite je Schicht. Der Ort im Patienten gehört nicht zum Format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>PNG labels</source>
-   <translation type="unfinished" />
+   <translation>PNG-Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers of a single slice as grey values.</source>
-   <translation type="unfinished" />
+   <translation>Labelnummern einer einzelnen Schicht als Grauwerte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>RT structure set</source>
-   <translation type="unfinished" />
+   <translation>RT Structure Set</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Outlines of every slice in millimetres for treatment planning. They run along voxel edges and enclose exactly the labels.</source>
-   <translation type="unfinished" />
+   <translation>Konturen jeder Schicht in Millimetern für die Bestrahlungsplanung. Sie laufen entlang der Voxelkanten und umschließen genau die Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>STL surface</source>
-   <translation type="unfinished" />
+   <translation>STL-Oberfläche</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>One closed surface around the labels, in millimetres, for 3-D printing.</source>
-   <translation type="unfinished" />
+   <translation>Eine geschlossene Oberfläche um die Labels, in Millimetern, für den 3D-Druck.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>OBJ surfaces</source>
-   <translation type="unfinished" />
+   <translation>OBJ-Oberflächen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A closed surface of each label, in millimetres, for 3-D programs.</source>
-   <translation type="unfinished" />
+   <translation>Eine geschlossene Oberfläche je Label, in Millimetern, für 3D-Programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as CSV</source>
-   <translation type="unfinished" />
+   <translation>Maße als CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Voxels, volume or area, pieces and intensities of each label, for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Voxel, Volumen oder Fläche, Teile und Intensitäten jedes Labels, für eine Tabellenkalkulation.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Numbers and pictures</source>
-   <translation type="unfinished" />
+   <translation>Zahlen und Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as JSON</source>
-   <translation type="unfinished" />
+   <translation>Maße als JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The same numbers with grid, units and model, for scripts.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Zahlen mit Gitter, Einheiten und Modell, für Skripte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Objects as CSV</source>
-   <translation type="unfinished" />
+   <translation>Objekte als CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Every object by itself: size, place, mean, diameter.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Objekt für sich: Größe, Ort, Mittelwert, Durchmesser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Picture with scale bar</source>
-   <translation type="unfinished" />
+   <translation>Bild mit Maßstab</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slice in true proportions with its labels, scale bar and orientation letters, for a page or a slide.</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht in wahren Proportionen mit Labels, Maßstab und Richtungsbuchstaben, für eine Seite oder Folie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>De-identified case</source>
-   <translation type="unfinished" />
+   <translation>De-identifizierter Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images without the person, by the Basic Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder ohne die Person, nach dem Basic Profile von DICOM PS3.15, und die Labels. Anonymität ist damit nicht garantiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Weitergabe</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation type="unfinished" />
+   <translation>Worauf Netze laufen: auto nimmt eine GPU, wo es eine gibt; cpu, cuda, cuda:1 oder mps legen es fest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Computing</source>
-   <translation type="unfinished" />
+   <translation>Rechnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Rechenkern</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Netz ausführt: auto ist torch; openvino, ein Zusatzpaket, ist auf der CPU allein schneller.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>PyTorch</source>
-   <translation type="unfinished" />
+   <translation>PyTorch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>OpenVINO</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for segmenting</source>
-   <translation type="unfinished" />
+   <translation>Speicher zum Segmentieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation type="unfinished" />
+   <translation>Größere Bilder werden in passenden Stücken segmentiert; das Ergebnis ist dasselbe. 0 nimmt, was frei ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>CPU threads</source>
-   <translation type="unfinished" />
+   <translation>CPU-Threads</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation type="unfinished" />
+   <translation>Threads für Segmentieren und Training. 0 nimmt alle Kerne außer dem, den das Fenster braucht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>Speicher für Rückgängig</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Steps beyond it are moved to the disk and come back when they are undone; none is lost.</source>
-   <translation type="unfinished" />
+   <translation>Schritte darüber hinaus wandern auf die Festplatte und kommen beim Zurücknehmen wieder; keiner geht verloren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Model at start</source>
-   <translation type="unfinished" />
+   <translation>Modell beim Start</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The model that is chosen when the program starts.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, das beim Programmstart gewählt ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Show patient data</source>
-   <translation type="unfinished" />
+   <translation>Patientendaten zeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt Name, Kennung und Geburtsdatum eines DICOM-Bildes in dessen Ecke und in `info` sowie Dateinamen statt Pseudonymen. Aus zeigt nichts davon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Datenschutz</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Aliases for</source>
-   <translation type="unfinished" />
+   <translation>Pseudonyme für</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Which images have an alias in titles and lists while patient data is hidden: those of DICOM, which are often called after patients, or all.</source>
-   <translation type="unfinished" />
+   <translation>Welche Bilder in Titeln und Listen ein Pseudonym haben, solange Patientendaten verborgen sind: die aus DICOM, die oft nach Patienten heißen, oder alle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>DICOM images</source>
-   <translation type="unfinished" />
+   <translation>DICOM-Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>All images</source>
-   <translation type="unfinished" />
+   <translation>Alle Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Name in audit trails</source>
-   <translation type="unfinished" />
+   <translation>Name in Prüfprotokollen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Who did what is noted under this name; it can be an alias. Empty: your login name in projects, and no name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Wer was getan hat, wird unter diesem Namen notiert; er darf ein Pseudonym sein. Leer: Ihr Anmeldename in Projekten, sonst kein Name.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Remember recent files</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnete merken</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
-   <translation type="unfinished" />
+   <translation>Wo die zuletzt geöffneten Dateien liegen, für das Menü Datei &gt; Zuletzt geöffnet. Aus merkt nichts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What the window speaks, from its next start on. Files and the command line stay in English.</source>
-   <translation type="unfinished" />
+   <translation>Welche Sprache das Fenster ab dem nächsten Start spricht. Dateien und Befehlszeile bleiben englisch.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farbschema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation type="unfinished" />
+   <translation>Farben des Fensters: wie das System, hell oder dunkel. Das Bild bleibt auf Dunkelgrau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The patient's left is on the right of the screen, or on the left, which a badge says.</source>
-   <translation type="unfinished" />
+   <translation>Die linke Seite des Patienten liegt rechts auf dem Bildschirm, oder links, worauf ein Hinweis steht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Radiological</source>
-   <translation type="unfinished" />
+   <translation>Radiologisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Neurological</source>
-   <translation type="unfinished" />
+   <translation>Neurologisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Labels erscheinen als Randlinien, als Füllung oder als beides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>How strongly the fill of a label covers the image.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die Füllung eines Labels das Bild überdeckt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary width</source>
-   <translation type="unfinished" />
+   <translation>Randbreite</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation type="unfinished" />
+   <translation>Breite der Randlinien auf dem Bildschirm; jede hat einen dunklen Saum von 1 px.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Label colours</source>
-   <translation type="unfinished" />
+   <translation>Labelfarben</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours given to new labels, in turn. Labels that exist keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Farben, die neue Labels der Reihe nach bekommen. Vorhandene Labels behalten ihre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Pen pressure</source>
-   <translation type="unfinished" />
+   <translation>Stiftdruck</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation type="unfinished" />
+   <translation>Ein schwächer gedrückter Stift malt mit kleinerem Pinsel. Sein Radierende radiert in jedem Fall.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
-   <translation type="unfinished" />
+   <translation>Schema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.</source>
-   <translation type="unfinished" />
+   <translation>Tasten und Maus wie in diesem Programm, in ITK-SNAP oder in 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>SegStudio</source>
-   <translation type="unfinished" />
+   <translation>SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>ITK-SNAP</source>
-   <translation type="unfinished" />
+   <translation>ITK-SNAP</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.</source>
-   <translation type="unfinished" />
+   <translation>Tasten, die vom Schema abweichen: Name der Aktion und ihre Tasten, etwa actionUndo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where models and corrections lie unless set below. Empty: the usual place of this system.</source>
-   <translation type="unfinished" />
+   <translation>Wo Modelle und Korrekturen liegen, sofern unten nichts steht. Leer: der übliche Ort dieses Systems.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Models folder</source>
-   <translation type="unfinished" />
+   <translation>Modellordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation type="unfinished" />
+   <translation>Wo importierte und nachtrainierte Modelle liegen. Leer: `models` im Datenordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Corrections folder</source>
-   <translation type="unfinished" />
+   <translation>Korrekturordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
+   <translation>Wo Korrekturen gespeichert und gefunden werden. Leer: `corrections` im Datenordner.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Retinal vessels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest X-ray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>A frontal chest radiograph with both lungs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest CT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation type="unfinished" />
   </message>
  </context>
