@@ -8,7 +8,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Brush stroke</source>
-   <translation type="unfinished" />
+   <translation>Trait de pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/annotator.py" />
@@ -233,7 +233,7 @@
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>Dilater</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
@@ -331,7 +331,7 @@
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <source>label {number}</source>
-   <translation type="unfinished" />
+   <translation>l'étiquette {number}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -649,12 +649,12 @@
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There is no operation called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune opération ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There are {operations}.</source>
-   <translation type="unfinished" />
+   <translation>Il existe {operations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
@@ -722,7 +722,7 @@
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -1191,6 +1191,48 @@
    <translation>Tracez un rectangle sur le texte. Il sera noirci dans toutes les coupes.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop here (Esc). The menu Help goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The step before this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The next step, without doing this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Let the program do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{world_text} mm</source>
    <translation>{world_text} mm</translation>
@@ -1523,6 +1565,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
    <translation>Instruire le modèle</translation>
   </message>
@@ -1545,6 +1588,7 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Manual</source>
    <translation>Manuel</translation>
   </message>
@@ -1752,6 +1796,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>{sizes} mm</source>
    <translation>{sizes} mm</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -2553,7 +2602,7 @@
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
-   <translation>{title} s'est arrêté à cause d'une erreur du programme ({name__}) ; vos étiquettes sont comme avant.</translation>
+   <translation>{title} : arrêt dû à une erreur du programme ({name__}) ; vos étiquettes sont comme avant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
@@ -2634,6 +2683,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>Pertes</translation>
   </message>
@@ -2798,6 +2848,23 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>grey</source>
+   <translation>gris</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>colour</source>
+   <translation>couleur</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
    <translation>Dice de surface</translation>
@@ -2824,6 +2891,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
    <translation>patchs par pas</translation>
   </message>
@@ -2839,6 +2917,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
    <translation>images antérieures réutilisées</translation>
   </message>
@@ -2846,6 +2929,16 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
    <translation>part des nouveaux poids</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>split</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3019,6 +3112,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation>oui</translation>
   </message>
@@ -3127,6 +3221,7 @@
    <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -3249,16 +3344,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Scores</source>
-   <translation>Scores</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice, IoU : recouvrement, 1 est parfait. HD95, ASSD : distance des contours.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
    <translation>D'où il vient</translation>
   </message>
@@ -3266,6 +3351,16 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
    <translation>Comment il a appris</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Scores</source>
+   <translation>Scores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
+   <translation>Dice, IoU : recouvrement, 1 est parfait. HD95, ASSD : distance des contours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3550,6 +3645,15 @@ n'est plus ici</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
    <translation>{name} a répondu en {s:.0f} ms.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{n} studies.</source>
+   <extracomment>Of one: {n} study.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -4146,6 +4250,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>not changed</source>
    <translation type="unfinished" />
   </message>
@@ -4164,6 +4273,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Unnamed case</source>
    <translation>Cas sans nom</translation>
   </message>
@@ -4179,6 +4289,12 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
    <translation>{reviewed} coupes sur {shape}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4198,17 +4314,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
-   <source>colour</source>
-   <translation>couleur</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>grey</source>
-   <translation>gris</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation>Taille</translation>
@@ -4222,11 +4327,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>Type</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>File</source>
-   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4656,13 +4756,23 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
    <translation>Active : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation>{tip} Vous : {voxels:,} {unit}, l'autre : {reference_voxels:,}.</translation>
+   <source>Yours: {own:,} pixels, the other: {other:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Yours: {own:,} voxels, the other: {other:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4677,11 +4787,6 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>loss</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5392,7 +5497,7 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
-   <translation>Calcul</translation>
+   <translation>Processeur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5437,13 +5542,44 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> on {count:.0f} {words} image{plural}</source>
-   <translation> sur {count:.0f} image{plural} ({words})</translation>
+   <source>Dice {dice:.2f}</source>
+   <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}{images}</source>
-   <translation>Dice {dice:.2f}{images}</translation>
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6008,190 +6144,190 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Gradient matching</source>
-   <translation type="unfinished" />
+   <translation>Accord des gradients</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up</source>
-   <translation type="unfinished" />
+   <translation>Montée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Constant</source>
-   <translation type="unfinished" />
+   <translation>Constante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Relais</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Moderate</source>
-   <translation type="unfinished" />
+   <translation>Modérée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>Forte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>Ce pour quoi le modèle est récompensé ; un préréglage définit tout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Lo&amp;ss</source>
-   <translation type="unfinished" />
+   <translation>&amp;Perte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Details of learning</source>
-   <translation type="unfinished" />
+   <translation>Détails de l'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Show the parts of the loss, steps, rate.</source>
-   <translation type="unfinished" />
+   <translation>Afficher les termes de la perte, les pas, le taux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region term</source>
-   <translation type="unfinished" />
+   <translation>Terme de région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Rewards overlap and, by cross-entropy (CE), every pixel; Tversky minds missed parts.</source>
-   <translation type="unfinished" />
+   <translation>Récompense le recouvrement et, par entropie croisée (CE), chaque pixel ; Tversky veille aux parties manquées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary term</source>
-   <translation type="unfinished" />
+   <translation>Terme de contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Punishes the distance between drawn and found boundary.</source>
-   <translation type="unfinished" />
+   <translation>Pénalise la distance entre contour dessiné et contour trouvé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule of the boundary term</source>
-   <translation type="unfinished" />
+   <translation>Évolution du terme de contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Ramp up lets the region settle first; Hand over moves from region to boundary.</source>
-   <translation type="unfinished" />
+   <translation>Montée laisse d'abord la région se stabiliser ; Relais passe de la région au contour.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How strongly images are turned, scaled and brightened while it learns.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les images sont tournées, agrandies et éclaircies pendant l'apprentissage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Boundary emphasis</source>
-   <translation type="unfinished" />
+   <translation>Accent sur le contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Pixels near the contour count more: 1 + strength · exp(−(d−1)² / 2 width²), d px from it.</source>
-   <translation type="unfinished" />
+   <translation>Les pixels proches du contour comptent plus : 1 + intensité · exp(−(d−1)² / 2 largeur²), à d px de lui.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis strength</source>
-   <translation type="unfinished" />
+   <translation>Intensité de l'accent</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How much more a contour pixel counts.</source>
-   <translation type="unfinished" />
+   <translation>Combien un pixel du contour compte en plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Emphasis width</source>
-   <translation type="unfinished" />
+   <translation>Largeur de l'accent</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How far from the contour it reaches.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'où il s'étend depuis le contour.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Largest boundary weight</source>
-   <translation type="unfinished" />
+   <translation>Poids maximal du contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight of the boundary term at the end of its schedule.</source>
-   <translation type="unfinished" />
+   <translation>Poids du terme de contour à la fin de son évolution.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
-   <translation type="unfinished" />
+   <translation>Durée de l'apprentissage ; automatique prend 20 pas par correction, de 60 à 400.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Size of a step; automatic takes 0.001 for small networks, 0.0003 for larger ones.</source>
-   <translation type="unfinished" />
+   <translation>Taille d'un pas ; automatique prend 0,001 pour les petits réseaux, 0,0003 pour les plus grands.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
-   <translation type="unfinished" />
+   <translation>automatique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
-   <translation type="unfinished" />
+   <translation>Dice sur tout le lot</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sums over all patches of a step before dividing; for classes that many patches do not have.</source>
-   <translation type="unfinished" />
+   <translation>Additionne tous les patchs d'un pas avant de diviser ; pour les classes absentes de bien des patchs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Re&amp;gion term</source>
-   <translation type="unfinished" />
+   <translation>Terme de ré&amp;gion</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Intensité</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Largeur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6201,17 +6337,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Évolution</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
-   <translation type="unfinished" />
+   <translation>Ta&amp;ux d'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6221,12 +6357,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
-   <translation type="unfinished" />
+   <translation>Choix personnel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
-   <translation type="unfinished" />
+   <translation>automatique ({automatic})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6241,112 +6377,127 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
+   <translation>accent sur le contour</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>worse</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Scores before and after</source>
-   <translation type="unfinished" />
+   <translation>Scores avant et après</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice : recouvrement, 1 est parfait. HD95 : distance que respectent 95 % du contour, 0 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
+   <translation>. Double-cliquez pour y voir les deux contours</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected cases</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>corrected case</source>
+   <source>Earlier cases</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>earlier one</source>
+   <source>all {total} unchanged</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>unchanged on {nouns}</source>
+   <source>all {total} better</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>all {nouns}</source>
+   <source>{count} of {total} better</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{count} of {nouns}</source>
+   <source>all {total} worse</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {whole}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {count}</source>
+   <source>{count} of {total} worse</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation type="unfinished" />
+   <translation>Avant {number}{tail}, après {number_2}{tail} : {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation type="unfinished" />
+   <translation>Une autre image du patient, par exemple une TEP sur le scanner. Ouvrez-en une, ou déposez-la sur la fenêtre en maintenant Ctrl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
-   <translation type="unfinished" />
+   <translation>Mode d'affichage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Over the case, or in linked views beside it.</source>
-   <translation type="unfinished" />
+   <translation>Par-dessus le cas, ou dans des vues liées à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Share of the second image</source>
-   <translation type="unfinished" />
+   <translation>Part de la seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case.</source>
-   <translation type="unfinished" />
+   <translation>Sa densité par-dessus le cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Opacit&amp;y</source>
-   <translation type="unfinished" />
+   <translation>Opacit&amp;é</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Low values transparent</source>
-   <translation type="unfinished" />
+   <translation>Valeurs basses transparentes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Lay only what is bright over the first image.</source>
-   <translation type="unfinished" />
+   <translation>Ne superposer que ce qui est clair à la première image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs d'une seconde image en gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6356,152 +6507,152 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window width</source>
-   <translation type="unfinished" />
+   <translation>Largeur de fenêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Range of values from black to white.</source>
-   <translation type="unfinished" />
+   <translation>Plage de valeurs du noir au blanc.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Window level</source>
-   <translation type="unfinished" />
+   <translation>Niveau de fenêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>The value in the middle of the range.</source>
-   <translation type="unfinished" />
+   <translation>La valeur au milieu de la plage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Automatic window of the second image</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage automatique de la seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Grey levels from the 0.5 to the 99.5 percentile; again for those of the file</source>
-   <translation type="unfinished" />
+   <translation>Niveaux de gris du percentile 0,5 au percentile 99,5 ; une seconde fois pour ceux du fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Its numbers are labels</source>
-   <translation type="unfinished" />
+   <translation>Ses nombres sont des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
-   <translation type="unfinished" />
+   <translation>Chaque nombre a une couleur, et rien ne se trouve entre deux nombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Line at</source>
-   <translation type="unfinished" />
+   <translation>Ligne à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Where the line lies.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouve la ligne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>How dense it is over the case; Ctrl+[ and Ctrl+] too.</source>
-   <translation type="unfinished" />
+   <translation>Sa densité par-dessus le cas ; aussi Ctrl+[ et Ctrl+].</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open colours or a channel</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir les couleurs ou un canal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Open one image of several</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une image parmi plusieurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What to open</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>Images in the file</source>
-   <translation type="unfinished" />
+   <translation>Images du fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The image is in colour</source>
-   <translation type="unfinished" />
+   <translation>L'image est en couleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>The file holds {held} images</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient {held} images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>What of {name} is to be opened? Models that read grey see the luminance of colours.</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il ouvrir de {name} ? Les modèles qui lisent le gris voient la luminance des couleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/part_dialog.py" />
    <source>{name} is opened one image at a time, with labels of its own.</source>
-   <translation type="unfinished" />
+   <translation>{name} s'ouvre une image à la fois, chacune avec ses étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>What the project and its folder are called.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du projet et de son dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Emplacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The folder in which that of the project is made.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier dans lequel celui du projet est créé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the place</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'emplacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Choose the folder that holds the project.</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier qui contient le projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Votre nom dans le journal d'audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Who did what is noted under this name. An alias will do; Settings &gt; Privacy changes it later.</source>
-   <translation type="unfinished" />
+   <translation>Qui a fait quoi est noté sous ce nom. Un alias suffit ; Paramètres &gt; Confidentialité le change plus tard.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Make project</source>
-   <translation type="unfinished" />
+   <translation>Créer le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>A folder that keeps images to go through, their labels, corrections and models together. Images stay where they are and are never altered.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier qui réunit les images à parcourir, leurs étiquettes, corrections et modèles. Les images restent où elles sont et ne sont jamais modifiées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
@@ -6511,101 +6662,106 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
-   <translation type="unfinished" />
+   <translation>Votre nom dans le journal d'&amp;audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Le projet se trouvera dans {folder}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
-   <translation type="unfinished" />
+   <translation>Où se trouve le projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Modifications non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Edits that were not saved</source>
-   <translation type="unfinished" />
+   <translation>Modifications qui n'ont pas été enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Every edit is kept on this computer as you paint. Edits of cases that were closed without saving stay for a week.</source>
-   <translation type="unfinished" />
+   <translation>Chaque modification est gardée sur cet ordinateur à mesure que vous peignez. Celles des cas fermés sans enregistrer restent une semaine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Cases with unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Cas avec des modifications non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Récupérer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Open the image with these labels; every step can still be undone</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'image avec ces étiquettes ; chaque étape reste annulable</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Save labels as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les étiquettes sous…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Write the labels to a file without opening the image</source>
-   <translation type="unfinished" />
+   <translation>Écrire les étiquettes dans un fichier sans ouvrir l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Delete these edits for good</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ces modifications pour de bon</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Leave them; File &gt; Unsaved edits brings this list back</source>
-   <translation type="unfinished" />
+   <translation>Les laisser ; Fichier &gt; Modifications non enregistrées rouvre cette liste</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>{n} edits</source>
    <extracomment>Of one: 1 edit</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modification</numerusform>
+    <numerusform>{n} modifications</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
-   <source>The case was closed without saving.</source>
+   <source>Case without a name</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>The case was closed without saving.</source>
+   <translation>Le cas a été fermé sans enregistrer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The program ended before they were saved.</source>
-   <translation type="unfinished" />
+   <translation>Le programme s'est arrêté avant l'enregistrement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The last record is damaged; everything before it is whole.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier relevé est endommagé ; tout ce qui précède est intact.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The image came from no file: save the labels as a file.</source>
-   <translation type="unfinished" />
+   <translation>L'image ne vient d'aucun fichier : enregistrez les étiquettes dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6615,7 +6771,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Première colonne, à partir de 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6625,7 +6781,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First row, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Première ligne, à partir de 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6635,7 +6791,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
-   <translation type="unfinished" />
+   <translation>Colonnes de la région.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6645,17 +6801,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Rows of the region.</source>
-   <translation type="unfinished" />
+   <translation>Lignes de la région.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First &amp;slice</source>
-   <translation type="unfinished" />
+   <translation>Première &amp;coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
-   <translation type="unfinished" />
+   <translation>Première coupe, à partir de 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6665,174 +6821,174 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>How many slices.</source>
-   <translation type="unfinished" />
+   <translation>Combien de coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Open a region</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Which region of {name}?</source>
-   <translation type="unfinished" />
+   <translation>Quelle région de {name} ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>The picture is made small; this takes a while for large files.</source>
-   <translation type="unfinished" />
+   <translation>L'image est réduite ; cela prend un moment pour les grands fichiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/io/pieces.py" />
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Making the picture small</source>
-   <translation type="unfinished" />
+   <translation>Réduction de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>, {depth} slices; slice {z} is shown</source>
-   <translation type="unfinished" />
+   <translation>, {depth} coupes ; la coupe {z} est affichée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{width} × {height} pixels{slices}. Draw a rectangle, or move it with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} pixels{slices}. Tracez un rectangle, ou déplacez-le avec les flèches.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>{words} pixels, {size}</source>
-   <translation type="unfinished" />
+   <translation>{words} pixels, {size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>: too large, {room} fit into the free memory</source>
-   <translation type="unfinished" />
+   <translation> : trop grand, la mémoire libre en contient {room}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_picture.py" />
    <source>The whole image with the region to open</source>
-   <translation type="unfinished" />
+   <translation>L'image entière avec la région à ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Report a problem</source>
-   <translation type="unfinished" />
+   <translation>Signaler un problème</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>What is known about the problem</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'on sait du problème</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été envoyé, et le programme n'envoie rien. Les noms de patients, de fichiers et de dossiers sont omis ; lisez tout de même le texte, changez ce que vous voulez, et ajoutez ce qui s'est passé. Enregistrez-le ensuite et donnez-le à qui vous voulez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
-   <translation type="unfinished" />
+   <translation>Texte du signalement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un autotest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Run the whole loop on the sample cases, and add what it finds to the text</source>
-   <translation type="unfinished" />
+   <translation>Parcourir toute la boucle sur les cas d'exemple, et ajouter le résultat au texte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Put the text on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Mettre le texte dans le presse-papiers</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Close without keeping the text</source>
-   <translation type="unfinished" />
+   <translation>Fermer sans garder le texte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Write the text as it stands here to a file</source>
-   <translation type="unfinished" />
+   <translation>Écrire le texte, tel qu'il est ici, dans un fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le signalement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texte (*.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>The report is saved: {name}. It was sent to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Le signalement est enregistré : {name}. Il n'a été envoyé à personne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
-   <translation type="unfinished" />
+   <translation>Test en cours…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
-   <translation type="unfinished" />
+   <translation>entre les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no file yet; the image it comes from stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs sont interpolées linéairement, les étiquettes prennent le voxel le plus proche. Il en résulte un nouveau cas qui n'est encore dans aucun fichier ; l'image d'origine reste telle quelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Resample</source>
-   <translation type="unfinished" />
+   <translation>Rééchantillonner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Bring the case to another grid</source>
-   <translation type="unfinished" />
+   <translation>Amener le cas sur une autre grille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Make the new case</source>
-   <translation type="unfinished" />
+   <translation>Créer le nouveau cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Leave everything as it is</source>
-   <translation type="unfinished" />
+   <translation>Tout laisser tel quel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>New grid</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle grille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>A spacing of your own, or the grid of another image.</source>
-   <translation type="unfinished" />
+   <translation>Votre propre espacement, ou la grille d'une autre image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Another spacing</source>
-   <translation type="unfinished" />
+   <translation>Autre espacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
-   <translation type="unfinished" />
+   <translation>Comme la seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -6842,27 +6998,27 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Spacing {words}</source>
-   <translation type="unfinished" />
+   <translation>Espacement {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Distance between voxels {words}.</source>
-   <translation type="unfinished" />
+   <translation>Distance entre voxels {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>Cubes</source>
-   <translation type="unfinished" />
+   <translation>Cubes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>The smallest of the three for all.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit des trois pour tous.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation type="unfinished" />
+   <translation>{size} → {size_2} voxels ; {image_bytes} pour l'image, {label_bytes} pour les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -6872,990 +7028,1125 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>drag</source>
-   <translation type="unfinished" />
+   <translation>glisser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation type="unfinished" />
+   <translation>glisser, bouton central</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation type="unfinished" />
+   <translation>glisser, bouton droit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
-   <translation type="unfinished" />
+   <translation>utiliser l'outil</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level: right for less contrast, up for brighter</source>
-   <translation type="unfinished" />
+   <translation>fenêtrage : à droite pour moins de contraste, vers le haut pour plus clair</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>set the crosshair</source>
-   <translation type="unfinished" />
+   <translation>placer le réticule</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>choose the label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>choisir l'étiquette sous la souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the slice</source>
-   <translation type="unfinished" />
+   <translation>changer de coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom: up to enlarge</source>
-   <translation type="unfinished" />
+   <translation>zoom : vers le haut pour agrandir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase</source>
-   <translation type="unfinished" />
+   <translation>effacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>next or previous slice; zoom in a picture</source>
-   <translation type="unfinished" />
+   <translation>coupe suivante ou précédente ; zoom dans une image simple</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>zoom at the mouse</source>
-   <translation type="unfinished" />
+   <translation>zoom sous la souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>size of the brush</source>
-   <translation type="unfinished" />
+   <translation>taille du pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>pick the values to paint (Range brush)</source>
-   <translation type="unfinished" />
+   <translation>prélever les valeurs à peindre (Pinceau à seuils)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl + glisser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
-   <translation type="unfinished" />
+   <translation>effacer une région (Polygone, Lasso, Fil magnétique, Baguette magique, Croissance)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Ctrl + click or drag</source>
-   <translation type="unfinished" />
+   <translation>Ctrl + clic ou glisser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>more or less alike (Magic wand)</source>
-   <translation type="unfinished" />
+   <translation>plus ou moins semblable (Baguette magique)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag right or left</source>
-   <translation type="unfinished" />
+   <translation>Glisser à droite ou à gauche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>larger or smaller while the button is held (Grow)</source>
-   <translation type="unfinished" />
+   <translation>plus grand ou plus petit, bouton enfoncé (Croissance)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Molette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>apply a region drawn as a line</source>
-   <translation type="unfinished" />
+   <translation>appliquer une région tracée par une ligne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Enter, double click</source>
-   <translation type="unfinished" />
+   <translation>Entrée, double clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>remove a corner of such a region</source>
-   <translation type="unfinished" />
+   <translation>ôter un sommet d'une telle région</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Delete, Backspace</source>
-   <translation type="unfinished" />
+   <translation>Suppr, Retour arrière</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>wheel</source>
-   <translation type="unfinished" />
+   <translation>molette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level, five times finer</source>
-   <translation type="unfinished" />
+   <translation>fenêtrage, cinq fois plus fin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>{deed} while a brush is held</source>
-   <translation type="unfinished" />
+   <translation>{deed}, pinceau en main</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>déplacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>grey levels from the 0.5 to the 99.5 percentile</source>
-   <translation type="unfinished" />
+   <translation>niveaux de gris du percentile 0,5 au percentile 99,5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>double click</source>
-   <translation type="unfinished" />
+   <translation>double clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the crosshair and the other planes with it (Navigate)</source>
-   <translation type="unfinished" />
+   <translation>déplacer le réticule et les autres plans avec lui (Naviguer)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
-   <translation type="unfinished" />
+   <translation>Glisser dans l'un des trois plans</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
-   <translation type="unfinished" />
+   <translation>agrandir un plan ou les afficher tous, ou ajuster (Naviguer, Fenêtrage)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Double click</source>
-   <translation type="unfinished" />
+   <translation>Double clic</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>menu of the canvas</source>
-   <translation type="unfinished" />
+   <translation>menu de la zone d'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Right click without a move</source>
-   <translation type="unfinished" />
+   <translation>Clic droit sans déplacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>reprendre un trait ou un polygone commencé ; interrompre les tâches en cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take a stroke back while it is painted</source>
-   <translation type="unfinished" />
+   <translation>reprendre un trait en cours de tracé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>hide the labels as long as it is held</source>
-   <translation type="unfinished" />
+   <translation>masquer les étiquettes tant qu'elle est maintenue</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Hold {key}</source>
-   <translation type="unfinished" />
+   <translation>Maintenir {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Blended</source>
-   <translation type="unfinished" />
+   <translation>Fondu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Checkerboard</source>
-   <translation type="unfinished" />
+   <translation>Damier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Swipe</source>
-   <translation type="unfinished" />
+   <translation>Volet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✓ passed</source>
-   <translation type="unfinished" />
+   <translation>✓ réussi</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>✗ failed</source>
-   <translation type="unfinished" />
+   <translation>✗ échoué</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>– not here</source>
-   <translation type="unfinished" />
+   <translation>– pas ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Self-test</source>
-   <translation type="unfinished" />
+   <translation>Autotest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Does everything work on this computer?</source>
-   <translation type="unfinished" />
+   <translation>Tout fonctionne-t-il sur cet ordinateur ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Vérifications</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérification</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Constat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Progress of the self-test</source>
-   <translation type="unfinished" />
+   <translation>Progression de l'autotest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Run again</source>
-   <translation type="unfinished" />
+   <translation>Relancer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save page…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la page…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Écrire le résultat comme page à imprimer ou à envoyer ; rien d'un cas n'y figure</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>La boucle tourne sur les cas d'exemple : filtre, réseaux, modèles, affinage, enregistrement. Vos cas et vos modèles restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n'a été laissé derrière.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save the result</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le résultat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Page (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>{sentence} Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Enregistré sous {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Open a series</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
-   <translation type="unfinished" />
+   <translation>Séries du dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Slices</source>
-   <translation type="unfinished" />
+   <translation>Coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source> of {patients} patients</source>
-   <translation type="unfinished" />
+   <translation> de {patients} patients</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder {place}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {place}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>The folder</source>
-   <translation type="unfinished" />
+   <translation>Le dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>{where} holds {series} series{people}</source>
-   <translation type="unfinished" />
+   <translation>{where} contient {series} séries{people}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Patient {patient}</source>
-   <translation type="unfinished" />
+   <translation>Patient {patient}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
-   <translation type="unfinished" />
+   <translation>avertissement : {badge}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>usual place</source>
-   <translation type="unfinished" />
+   <translation>place habituelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>Colour {index}</source>
-   <translation type="unfinished" />
+   <translation>Couleur {index}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
    <source>{colour}: click to choose another colour for label {index}.</source>
-   <translation type="unfinished" />
+   <translation>{colour} : cliquez pour choisir une autre couleur pour l'étiquette {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
-   <translation type="unfinished" />
+   <translation>Groupes de paramètres</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
-   <translation type="unfinished" />
+   <translation>Tout réinitialiser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation type="unfinished" />
+   <translation>Afficher les valeurs d'origine du programme ; rien ne change avant OK.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Show only actions whose name, keys or menu hold these letters.</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer que les actions dont le nom, les touches ou le menu contiennent ces lettres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>New keys</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles touches</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Press the keys that should start the selected action.</source>
-   <translation type="unfinished" />
+   <translation>Pressez les touches qui doivent lancer l'action choisie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Use it here</source>
-   <translation type="unfinished" />
+   <translation>L'utiliser ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Take the key from the other action.</source>
-   <translation type="unfinished" />
+   <translation>Prendre la touche à l'autre action.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Built-in keys</source>
-   <translation type="unfinished" />
+   <translation>Touches d'origine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give the selected action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Donner à l'action choisie les touches de la disposition.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser toutes les touches</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Give every action the keys of the scheme.</source>
-   <translation type="unfinished" />
+   <translation>Donner à chaque action les touches de la disposition.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Select an action and press the keys that should start it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une action et pressez les touches qui doivent la lancer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Actions and their keys</source>
-   <translation type="unfinished" />
+   <translation>Actions et leurs touches</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Keys that differ from those of the scheme are bold.</source>
-   <translation type="unfinished" />
+   <translation>Les touches qui diffèrent de celles de la disposition sont en gras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>The scheme needs keys that you gave to: {lost}.</source>
-   <translation type="unfinished" />
+   <translation>La disposition a besoin de touches que vous aviez données à : {lost}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>{typed} already starts “{texts}”.</source>
-   <translation type="unfinished" />
+   <translation>{typed} lance déjà « {texts} ».</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” starts with {keys}.</source>
-   <translation type="unfinished" />
+   <translation>« {texts} » se lance avec {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has one of these keys now; reset that first.</source>
-   <translation type="unfinished" />
+   <translation>« {texts} » a maintenant une de ces touches ; réinitialisez-la d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>“{texts}” has its built-in keys again.</source>
-   <translation type="unfinished" />
+   <translation>« {texts} » a retrouvé ses touches d'origine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
    <source>Every action has the keys of the scheme again.</source>
-   <translation type="unfinished" />
+   <translation>Chaque action a retrouvé les touches de la disposition.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation type="unfinished" />
+   <translation>Vert : relue. Bleu : modifiée à la main. Gris : porte des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
-   <translation type="unfinished" />
+   <translation>La coupe à l'écran : molette, Haut et Bas, Page précédente et Page suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The plane that the slider steps through: the one used last</source>
-   <translation type="unfinished" />
+   <translation>Le plan que parcourt le curseur : le dernier utilisé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Play slices</source>
-   <translation type="unfinished" />
+   <translation>Faire défiler les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>Slices in a second</source>
-   <translation type="unfinished" />
+   <translation>Coupes par seconde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>How many slices pass in a second</source>
-   <translation type="unfinished" />
+   <translation>Combien de coupes passent en une seconde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
-   <translation type="unfinished" />
+   <translation>Réservé à la recherche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Progress of the running job</source>
-   <translation type="unfinished" />
+   <translation>Progression de la tâche en cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Show every running job</source>
-   <translation type="unfinished" />
+   <translation>Afficher toutes les tâches en cours</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel the job</source>
-   <translation type="unfinished" />
+   <translation>Interrompre la tâche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel this job; labels, models and files stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Interrompre cette tâche ; étiquettes, modèles et fichiers restent tels quels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancelling {title} …</source>
-   <translation type="unfinished" />
+   <translation>Interruption : {title} …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
-   <translation type="unfinished" />
+   <translation>{title} : en attente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Cancel: {words}</source>
-   <translation type="unfinished" />
+   <translation>Interrompre : {words}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Position, value and label under the mouse</source>
-   <translation type="unfinished" />
+   <translation>Position, valeur et étiquette sous la souris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>SegStudio is no medical device; do not base a diagnosis or treatment on it.</source>
-   <translation type="unfinished" />
+   <translation>SegStudio n'est pas un dispositif médical ; ne fondez ni diagnostic ni traitement sur lui.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>second {second_text}</source>
-   <translation type="unfinished" />
+   <translation>seconde {second_text}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>All edits saved {clock}</source>
-   <translation type="unfinished" />
+   <translation>Tout est enregistré {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes, telles qu'elles sont, figurent dans un fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are not kept</source>
-   <translation type="unfinished" />
+   <translation>Modifications non conservées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are written to this computer's disk within a second</source>
-   <translation type="unfinished" />
+   <translation>Les modifications sont écrites sur le disque de cet ordinateur en moins d'une seconde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved · all edits safe {clock}</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré · tout est en sûreté {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation type="unfinished" />
+   <translation>Les modifications sont sur le disque de cet ordinateur et survivent à une coupure de courant ; enregistrer crée un fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Segment</source>
-   <translation type="unfinished" />
+   <translation>Segmenter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>Affiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>Lasso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around the region; with Ctrl it is erased. “Adjust” lets you move corners before Enter.</source>
-   <translation type="unfinished" />
+   <translation>Entourez la région ; avec Ctrl elle est effacée. « Ajuster » permet de déplacer les sommets avant Entrée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Entourez une région, bouton enfoncé ; rien n'a été changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw around what to erase, or with “outside” around what to keep. Locked labels stay.</source>
-   <translation type="unfinished" />
+   <translation>Entourez ce qui doit être effacé, ou avec « Dehors » ce qui doit rester. Les étiquettes verrouillées restent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Draw a line around a region with the button held down; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Tracez une ligne autour d'une région, bouton enfoncé ; rien n'a été changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut outside</source>
-   <translation type="unfinished" />
+   <translation>Couper dehors</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut inside</source>
-   <translation type="unfinished" />
+   <translation>Couper dedans</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label outside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>Hors de la ligne, aucune étiquette ne peut être effacée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label inside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>Dans la ligne, aucune étiquette ne peut être effacée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Hold the button: the region grows. The wheel makes it larger or smaller. With Ctrl it erases.</source>
-   <translation type="unfinished" />
+   <translation>Bouton enfoncé, la région croît. La molette l'agrandit ou la réduit. Avec Ctrl, elle efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>Click on the image: there is no voxel to grow from.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur l'image : il n'y a pas de voxel de départ ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
    <source>The region is as large as it can grow from one place; go on from another.</source>
-   <translation type="unfinished" />
+   <translation>La région est aussi grande que possible depuis un seul endroit ; continuez depuis un autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+glisser sur l'image prélève les valeurs à peindre. Le bouton droit efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Range brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau à seuils</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>There is no range yet: hold Ctrl and drag over what you want to paint.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de plage : maintenez Ctrl et glissez sur ce que vous voulez peindre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>{low:g} and {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} et {high:g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No value lies between {between}: change the range in the tool bar.</source>
-   <translation type="unfinished" />
+   <translation>Aucune valeur ne se trouve entre {between} : changez la plage dans la barre d'outils.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>No range was picked: there is no image under the box.</source>
-   <translation type="unfinished" />
+   <translation>Aucune plage n'a été prélevée : il n'y a pas d'image sous le cadre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: no value under the brush is from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été peint : aucune valeur sous le pinceau ne va de {low:g} à {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Keep the middle on what you want: the brush stops at edges.</source>
-   <translation type="unfinished" />
+   <translation>Gardez le centre sur ce que vous voulez : le pinceau s'arrête aux bords.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Adaptive brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau adaptatif</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été peint : le centre du pinceau était hors de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
-   <translation type="unfinished" />
+   <translation>Glissez le contour à sa place ; un anneau plus grand en déplace davantage. Le bouton droit efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Choose a label first: the background has no boundary of its own.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d'abord une étiquette : le fond n'a pas de contour propre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Nothing moved: no boundary of {name} came under the middle of the ring.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a bougé : aucun contour de {name} n'est passé sous le centre de l'anneau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Enter applies the region, Esc drops it.</source>
-   <translation type="unfinished" />
+   <translation>Entrée applique la région, Échap l'abandonne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>A region has three corners at least; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Une région a au moins trois sommets ; rien n'a été changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>Effacement : {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé : la région se trouve hors de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Nothing was changed: the region is smaller than a voxel.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été changé : la région est plus petite qu'un voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/outline.py" />
    <source>Click corners; drag to move, press a side to add, Delete to remove one. Enter applies, Esc drops.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez les sommets ; glissez pour déplacer, pressez un côté pour en ajouter, Suppr pour en ôter. Entrée applique, Échap abandonne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Glissez pour peindre, avec le bouton droit pour effacer. Maj+molette change la taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the brush did not touch the image.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été peint : le pinceau n'a pas touché l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>Glissez pour effacer. Maj+molette change la taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>The label {name} is locked. Unlock it in the list to paint with it.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette {name} est verrouillée. Déverrouillez-la dans la liste pour la peindre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été peint : les étiquettes à cet endroit sont verrouillées, ou exclues du recouvrement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été effacé : les étiquettes à cet endroit sont verrouillées, ou exclues du recouvrement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été peint : les étiquettes à cet endroit sont verrouillées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été effacé : les étiquettes à cet endroit sont verrouillées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click a label to choose it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une étiquette pour la choisir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click on the image: there is no label here.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur l'image : il n'y a pas d'étiquette ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The last region is still spreading; Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>La dernière région s'étend encore ; Échap la reprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click on the image: there is no voxel to begin with.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur l'image : il n'y a pas de voxel de départ ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click a region to give all of it the current label.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez une région pour lui donner en entier l'étiquette active.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The label {name} is locked. Unlock it in the list to fill it.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette {name} est verrouillée. Déverrouillez-la dans la liste pour remplir avec elle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>This region is {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Cette région est déjà {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>Baguette magique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez ce que vous voulez ; glissez à droite pour plus, à gauche pour moins. Avec Ctrl, elle efface. Échap reprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Live wire</source>
-   <translation type="unfinished" />
+   <translation>Fil magnétique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops.</source>
+   <translation>Cliquez le long d'un bord : la ligne le suit. Les sommets se déplacent. Entrée applique, Échap abandonne.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>The tour waits here; Help &gt; Guided tour goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Key: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>First comes: {heading}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The model is at work …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>It learns now; that takes less than a minute …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take a sample case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Let the model draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>No model is always right. The brush adds what is missing; its right button erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Correct with one stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Say that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look at what it learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>That is the whole loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A good start for most images; quick without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Un bon début pour la plupart des images ; rapide sans GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>More kinds of images and finer detail; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Plus de types d'images et des détails plus fins ; un GPU aide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Large organs: it sees far around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>Grands organes : il voit loin autour de chaque pixel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The same with more room to learn; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>Le même avec plus de place pour apprendre ; un GPU aide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Thin structures such as vessels; slow without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>Structures fines comme les vaisseaux ; lent sans GPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
-   <translation type="unfinished" />
+   <translation>Pour comparer : il voit 5 × 5 pixels, pas davantage.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
    <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; il y en a {cases} à présent.</numerusform>
+    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; il y en a {cases} à présent.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Tick at least one class to learn.</source>
-   <translation type="unfinished" />
+   <translation>Cochez au moins une classe à apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes d'un nouveau modèle vont de 1 sans lacune : cochez aussi l'étiquette {missing}, ou laissez les suivantes de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un nouveau modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model is built as.</source>
-   <translation type="unfinished" />
+   <translation>Ce sur quoi le nouveau modèle est bâti.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Which labels it learns; a double click on a name changes it.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes qu'il apprend ; un double clic sur un nom le change.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>Convient à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Double click to change the name.</source>
-   <translation type="unfinished" />
+   <translation>Double-cliquez pour changer le nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -7865,47 +8156,47 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
-   <translation type="unfinished" />
+   <translation>Filtre moyenneur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Side of the mean filter that every image goes through, in training and in use; odd.</source>
-   <translation type="unfinished" />
+   <translation>Côté du filtre moyenneur appliqué à chaque image, à l'entraînement comme à l'usage ; impair.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>How long it learns. A few hundred show whether it works; a good model may need some thousand.</source>
-   <translation type="unfinished" />
+   <translation>Durée de l'apprentissage. Quelques centaines montrent si cela marche ; un bon modèle peut en demander quelques milliers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
-   <translation type="unfinished" />
+   <translation>Comment le nouveau modèle s'appellera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
-   <translation type="unfinished" />
+   <translation>mon {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>Entraîner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train the new model beside the window.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner le nouveau modèle à côté de la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ne rien entraîner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean &amp;filter</source>
-   <translation type="unfinished" />
+   <translation>&amp;Filtre moyenneur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -7915,40 +8206,40 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation type="unfinished" />
+   <translation>Aucun cas n'est encore relu. Marquez des coupes comme relues et enregistrez la correction ; ce sont elles qui enseignent.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
    <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cas relu</numerusform>
+    <numerusform>{n} cas relus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source> with {n} classes</source>
    <extracomment>Of one:  with {n} class</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> avec {n} classe</numerusform>
+    <numerusform> avec {n} classes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation type="unfinished" />
+   <translation>{words} dont apprendre ; une partie est mise à part pour mesurer le modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Chaque classe a besoin de son propre nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
-   <translation type="unfinished" />
+   <translation>Le côté du filtre moyenneur est impair ; {value} ne l'est pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -8681,7 +8972,7 @@ de cette série</translation>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation type="unfinished" />
+   <translation>Ce cas n'a pas été lu depuis des images DICOM, et l'export s'y référerait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8819,17 +9110,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Medical images ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Images médicales ({patterns});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>{path} was not saved: its ending names no format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : son suffixe ne désigne aucun format qui puisse être écrit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Use one of {writable}.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez l'un de {writable}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9334,12 +9625,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} is no name for a table.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un nom de tableau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>Let it end in .csv.</source>
-   <translation type="unfinished" />
+   <translation>Il doit se terminer par .csv.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
@@ -11004,8 +11295,26 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} {kinds} image from {dice} to {dice_2}</source>
-   <extracomment>Of one: on {n} {kinds} image from {dice} to {dice_2}</extracomment>
+   <source>on {n} corrected images from {old} to {new}</source>
+   <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} drawn images from {old} to {new}</source>
+   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} earlier images from {old} to {new}</source>
+   <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -11372,7 +11681,12 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is {value}; the model learned from {value_2} images only.</source>
+   <source>The image is in colour; the model learned from grey images only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is grey; the model learned from colour images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11403,11 +11717,6 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/record.py" />
-   <source>in colour</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11693,47 +12002,47 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>There is no export {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun export ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>These are: {by_key}.</source>
-   <translation type="unfinished" />
+   <translation>Il existe : {by_key}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The ending of {name} names no export.</source>
-   <translation type="unfinished" />
+   <translation>Le suffixe de {name} ne désigne aucun export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Use one of {endings}, or say which with --format.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez l'un de {endings}, ou précisez avec --format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A PNG picture holds one slice; this case has several.</source>
-   <translation type="unfinished" />
+   <translation>Une image PNG contient une seule coupe ; ce cas en a plusieurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The size of the voxels is unknown, and a surface is in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>La taille des voxels est inconnue, et une surface est en millimètres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slices do not lie evenly, so a surface would have the wrong shape.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont pas régulièrement espacées : une surface aurait une forme fausse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images do not tell where they lie, and contours need a place.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne disent pas où elles se trouvent, et les contours ont besoin d'une position.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>No voxel has a label yet. Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun voxel n'a encore d'étiquette. Segmentez ou peignez d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -12839,6 +13148,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
    <translation type="unfinished" />
   </message>
@@ -12955,32 +13269,32 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>{last_folders!r} are no folders last used.</source>
-   <translation type="unfinished" />
+   <translation>{last_folders!r} ne sont pas des derniers dossiers utilisés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} cannot be read and are at their defaults: {error}</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres de {path} ne peuvent pas être lus et ont leurs valeurs par défaut : {error}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} are damaged and are at their defaults.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres de {path} sont endommagés et ont leurs valeurs par défaut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A setting in {path} was not used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Un paramètre de {path} n'a pas été utilisé : {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>There is no setting called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun paramètre ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Settings: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Paramètres : {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
@@ -13360,7 +13674,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Device, memory, colours, keys and folders.</source>
-   <translation>Calcul, mémoire, couleurs, raccourcis et dossiers.</translation>
+   <translation>Processeur, mémoire, couleurs, raccourcis et dossiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14559,6 +14873,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
    <translation>Du &amp;texte au programme</translation>
   </message>
@@ -14610,921 +14934,981 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the largest island</source>
-   <translation type="unfinished" />
+   <translation>Garder le plus grand îlot</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands</source>
-   <translation type="unfinished" />
+   <translation>Îlots</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Of each label only the largest island stays; islands do not touch, not even at a corner.</source>
-   <translation type="unfinished" />
+   <translation>De chaque étiquette, seul le plus grand îlot reste ; les îlots ne se touchent pas, même par un coin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove small islands</source>
-   <translation type="unfinished" />
+   <translation>Retirer les petits îlots</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands smaller than a size become background.</source>
-   <translation type="unfinished" />
+   <translation>Les îlots plus petits qu'une taille deviennent du fond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller than</source>
-   <translation type="unfinished" />
+   <translation>Moins de</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands of this size and larger stay.</source>
-   <translation type="unfinished" />
+   <translation>Les îlots de cette taille et plus grands restent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Split islands into labels</source>
-   <translation type="unfinished" />
+   <translation>Séparer les îlots en étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Each island becomes a label of its own; the largest keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>Chaque îlot devient une étiquette ; le plus grand garde son numéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Au moins</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller islands keep the label.</source>
-   <translation type="unfinished" />
+   <translation>Les îlots plus petits gardent l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Pick one island</source>
-   <translation type="unfinished" />
+   <translation>Choisir un îlot</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the island under the cross-hair alone, remove it, or give it another label.</source>
-   <translation type="unfinished" />
+   <translation>Garder seul l'îlot sous le réticule, le retirer, ou lui donner une autre étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Que faire</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the island.</source>
-   <translation type="unfinished" />
+   <translation>Ce que devient l'îlot.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove the others</source>
-   <translation type="unfinished" />
+   <translation>Retirer les autres</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Le retirer</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Relabel it</source>
-   <translation type="unfinished" />
+   <translation>Le réétiqueter</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label that the island gets.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette que reçoit l'îlot.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Objects that grew together, such as cells, are parted at their necks by a watershed.</source>
-   <translation type="unfinished" />
+   <translation>Les objets réunis, comme des cellules, sont séparés à leur col par une ligne de partage des eaux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the objects are parted by.</source>
-   <translation type="unfinished" />
+   <translation>Par quoi les objets sont séparés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Line of background</source>
-   <translation type="unfinished" />
+   <translation>Ligne de fond</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>A label for each</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette chacun</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Neck</source>
-   <translation type="unfinished" />
+   <translation>Col</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How narrow a neck is, as a part of the smaller object's width; 1 splits most.</source>
-   <translation type="unfinished" />
+   <translation>Étroitesse d'un col, en part de la largeur du plus petit objet ; 1 sépare le plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forme</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Background that the label encloses alone becomes the label.</source>
-   <translation type="unfinished" />
+   <translation>Le fond entouré par l'étiquette seule devient l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>Jusqu'à</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Larger holes stay; 0 fills holes of any size.</source>
-   <translation type="unfinished" />
+   <translation>Les trous plus grands restent ; 0 comble les trous de toute taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Lisser</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Round the outline; details smaller than the radius go.</source>
-   <translation type="unfinished" />
+   <translation>Arrondir le contour ; les détails plus petits que le rayon disparaissent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How the outline is smoothed.</source>
-   <translation type="unfinished" />
+   <translation>Comment le contour est lissé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>Médiane</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Opening: remove thin parts</source>
-   <translation type="unfinished" />
+   <translation>Ouverture : ôter les parties fines</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Closing: close gaps and bays</source>
-   <translation type="unfinished" />
+   <translation>Fermeture : fermer lacunes et baies</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Joint: all labels, without gaps</source>
-   <translation type="unfinished" />
+   <translation>Conjoint : toutes les étiquettes, sans lacune</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Details smaller than this go.</source>
-   <translation type="unfinished" />
+   <translation>Les détails plus petits disparaissent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label spreads by a distance on all sides; of several labels each voxel takes the nearest.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette s'étend d'une distance de tous côtés ; entre plusieurs, chaque voxel prend la plus proche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label spreads.</source>
-   <translation type="unfinished" />
+   <translation>De combien l'étiquette s'étend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shrink</source>
-   <translation type="unfinished" />
+   <translation>Éroder</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label draws back by a distance from everything else; the image's edge is no boundary.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette se rétracte d'une distance de tout le reste ; le bord de l'image n'est pas un contour.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label draws back.</source>
-   <translation type="unfinished" />
+   <translation>De combien l'étiquette se rétracte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Hollow</source>
-   <translation type="unfinished" />
+   <translation>Évider</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Only a wall along the boundary of the label stays.</source>
-   <translation type="unfinished" />
+   <translation>Seule une paroi le long du contour de l'étiquette reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Wall</source>
-   <translation type="unfinished" />
+   <translation>Paroi</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How thick the wall is.</source>
-   <translation type="unfinished" />
+   <translation>Épaisseur de la paroi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>On which side of the boundary the wall lies.</source>
-   <translation type="unfinished" />
+   <translation>De quel côté du contour se trouve la paroi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Half on each side</source>
-   <translation type="unfinished" />
+   <translation>Moitié de chaque côté</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Combine labels</source>
-   <translation type="unfinished" />
+   <translation>Combiner des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union, intersection, subtraction and more of the label with another one.</source>
-   <translation type="unfinished" />
+   <translation>Union, intersection, soustraction et autres de l'étiquette avec une autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the label becomes.</source>
-   <translation type="unfinished" />
+   <translation>Ce que devient l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union: both</source>
-   <translation type="unfinished" />
+   <translation>Union : les deux</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Intersection: what both share</source>
-   <translation type="unfinished" />
+   <translation>Intersection : la partie commune</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Subtraction: without the other</source>
-   <translation type="unfinished" />
+   <translation>Soustraction : sans l'autre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Exclusive or: one of them alone</source>
-   <translation type="unfinished" />
+   <translation>Ou exclusif : l'une des deux seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy: what the other is</source>
-   <translation type="unfinished" />
+   <translation>Copie : ce qu'est l'autre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Invert: what it is not</source>
-   <translation type="unfinished" />
+   <translation>Inversion : ce qu'elle n'est pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Avec</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The other label.</source>
-   <translation type="unfinished" />
+   <translation>L'autre étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy from another slice</source>
-   <translation type="unfinished" />
+   <translation>Copier depuis une autre coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The slice shown gets the label of the nearest slice before or after it that has the label.</source>
-   <translation type="unfinished" />
+   <translation>La coupe affichée reçoit l'étiquette de la coupe la plus proche, avant ou après elle, qui la porte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Where the label comes from.</source>
-   <translation type="unfinished" />
+   <translation>D'où vient l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice before</source>
-   <translation type="unfinished" />
+   <translation>Coupe précédente</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice after</source>
-   <translation type="unfinished" />
+   <translation>Coupe suivante</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace what is here</source>
-   <translation type="unfinished" />
+   <translation>Remplacer ce qui est ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Take the label away from this slice first.</source>
-   <translation type="unfinished" />
+   <translation>Ôter d'abord l'étiquette de cette coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Interpolate slices</source>
-   <translation type="unfinished" />
+   <translation>Interpoler entre les coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation type="unfinished" />
+   <translation>La forme de l'étiquette entre les coupes qui la portent, par ses distances signées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>Entre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Which slices are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes qui restent telles quelles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices with the label</source>
-   <translation type="unfinished" />
+   <translation>Coupes avec l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices edited by hand</source>
-   <translation type="unfinished" />
+   <translation>Coupes modifiées à la main</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Follow shapes that move</source>
-   <translation type="unfinished" />
+   <translation>Suivre les formes mobiles</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Move the shapes of both slices along the line between their centroids.</source>
-   <translation type="unfinished" />
+   <translation>Déplacer les formes des deux coupes le long de la ligne entre leurs centres de gravité.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Seuiller</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grey levels</source>
-   <translation type="unfinished" />
+   <translation>Niveaux de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Voxels whose grey level lies in a range take the label.</source>
-   <translation type="unfinished" />
+   <translation>Les voxels dont le niveau de gris est dans une plage prennent l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>Plage</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The lowest and the highest grey level.</source>
-   <translation type="unfinished" />
+   <translation>Le niveau de gris minimal et le maximal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the label's other voxels.</source>
-   <translation type="unfinished" />
+   <translation>Ce que deviennent les autres voxels de l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Add to the label</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace the label</source>
-   <translation type="unfinished" />
+   <translation>Remplacer l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Clear outside the range</source>
-   <translation type="unfinished" />
+   <translation>Effacer hors de la plage</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>All that is connected to the voxel under the cross-hair and about as bright takes the label.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est relié au voxel sous le réticule et d'intensité voisine prend l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far grey levels may lie from that of the voxel.</source>
-   <translation type="unfinished" />
+   <translation>Écart permis des niveaux de gris à celui du voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow from a voxel</source>
-   <translation type="unfinished" />
+   <translation>Croissance depuis un voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a une intensité voisine du voxel sous le réticule prend l'étiquette, jusqu'à une certaine longueur de chemin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The longest way through voxels that are alike.</source>
-   <translation type="unfinished" />
+   <translation>Le plus long chemin à travers des voxels semblables.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels as DICOM segments with names, colours, codes and model. It refers to the opened series, so a PACS shows both together.</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes en segments DICOM avec noms, couleurs, codes et modèle. Il renvoie à la série ouverte, si bien qu'un PACS montre les deux ensemble.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>NIfTI</source>
-   <translation type="unfinished" />
+   <translation>NIfTI</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers on the grid of the image. Names and colours are not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Numéros d'étiquettes sur la grille de l'image. Noms et couleurs ne font pas partie du format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Segmentation for 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>Segmentation pour 3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers with names, colours and codes, which 3D Slicer opens as a segmentation.</source>
-   <translation type="unfinished" />
+   <translation>Numéros d'étiquettes avec noms, couleurs et codes, que 3D Slicer ouvre comme segmentation.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>TIFF</source>
-   <translation type="unfinished" />
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers, one page a slice. The place in the patient is not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>Numéros d'étiquettes, une page par coupe. La position dans le patient ne fait pas partie du format.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>PNG labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes PNG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers of a single slice as grey values.</source>
-   <translation type="unfinished" />
+   <translation>Numéros d'étiquettes d'une seule coupe en valeurs de gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>RT structure set</source>
-   <translation type="unfinished" />
+   <translation>RT Structure Set</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Outlines of every slice in millimetres for treatment planning. They run along voxel edges and enclose exactly the labels.</source>
-   <translation type="unfinished" />
+   <translation>Contours de chaque coupe en millimètres pour la planification de traitement. Ils suivent les bords des voxels et entourent exactement les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>Formes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>STL surface</source>
-   <translation type="unfinished" />
+   <translation>Surface STL</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>One closed surface around the labels, in millimetres, for 3-D printing.</source>
-   <translation type="unfinished" />
+   <translation>Une surface fermée autour des étiquettes, en millimètres, pour l'impression 3D.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>OBJ surfaces</source>
-   <translation type="unfinished" />
+   <translation>Surfaces OBJ</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A closed surface of each label, in millimetres, for 3-D programs.</source>
-   <translation type="unfinished" />
+   <translation>Une surface fermée par étiquette, en millimètres, pour les logiciels 3D.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as CSV</source>
-   <translation type="unfinished" />
+   <translation>Mesures en CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Voxels, volume or area, pieces and intensities of each label, for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Voxels, volume ou aire, morceaux et intensités de chaque étiquette, pour un tableur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Numbers and pictures</source>
-   <translation type="unfinished" />
+   <translation>Nombres et images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as JSON</source>
-   <translation type="unfinished" />
+   <translation>Mesures en JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The same numbers with grid, units and model, for scripts.</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes nombres avec grille, unités et modèle, pour les scripts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Objects as CSV</source>
-   <translation type="unfinished" />
+   <translation>Objets en CSV</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Every object by itself: size, place, mean, diameter.</source>
-   <translation type="unfinished" />
+   <translation>Chaque objet séparément : taille, position, moyenne, diamètre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Picture with scale bar</source>
-   <translation type="unfinished" />
+   <translation>Image avec barre d'échelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slice in true proportions with its labels, scale bar and orientation letters, for a page or a slide.</source>
-   <translation type="unfinished" />
+   <translation>La coupe en vraies proportions avec ses étiquettes, barre d'échelle et lettres d'orientation, pour une page ou une diapositive.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>De-identified case</source>
-   <translation type="unfinished" />
+   <translation>Cas désidentifié</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images without the person, by the Basic Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Les images sans la personne, selon le profil de base de DICOM PS3.15, et les étiquettes. Cela ne garantit pas l'anonymat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Partage</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation type="unfinished" />
+   <translation>Sur quoi tournent les réseaux : auto prend un GPU s'il y en a un ; cpu, cuda, cuda:1 ou mps choisissent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Computing</source>
-   <translation type="unfinished" />
+   <translation>Calcul</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Moteur</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui exécute un réseau : auto est torch ; openvino, un paquet supplémentaire, est plus rapide sur le CPU seul.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>PyTorch</source>
-   <translation type="unfinished" />
+   <translation>PyTorch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>OpenVINO</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for segmenting</source>
-   <translation type="unfinished" />
+   <translation>Mémoire pour segmenter</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation type="unfinished" />
+   <translation>Les images plus grandes sont segmentées en morceaux qui tiennent ; le résultat est le même. 0 prend ce qui est libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>CPU threads</source>
-   <translation type="unfinished" />
+   <translation>Threads du CPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation type="unfinished" />
+   <translation>Threads utilisés pour segmenter et entraîner. 0 prend tous les cœurs sauf celui dont la fenêtre a besoin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>Mémoire pour annuler</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Steps beyond it are moved to the disk and come back when they are undone; none is lost.</source>
-   <translation type="unfinished" />
+   <translation>Au-delà, les étapes passent sur le disque et reviennent quand elles sont annulées ; aucune n'est perdue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Model at start</source>
-   <translation type="unfinished" />
+   <translation>Modèle au démarrage</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The model that is chosen when the program starts.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle choisi au démarrage du programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Show patient data</source>
-   <translation type="unfinished" />
+   <translation>Afficher les données patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation type="unfinished" />
+   <translation>Affiche nom, identifiant et date de naissance d'une image DICOM dans son angle et dans `info`, et les noms de fichiers à la place des alias. Désactivé, rien n'est affiché.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Confidentialité</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Aliases for</source>
-   <translation type="unfinished" />
+   <translation>Alias pour</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Which images have an alias in titles and lists while patient data is hidden: those of DICOM, which are often called after patients, or all.</source>
-   <translation type="unfinished" />
+   <translation>Les images qui ont un alias dans les titres et les listes quand les données patient sont masquées : celles de DICOM, souvent nommées d'après les patients, ou toutes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>DICOM images</source>
-   <translation type="unfinished" />
+   <translation>Images DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>All images</source>
-   <translation type="unfinished" />
+   <translation>Toutes les images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Name in audit trails</source>
-   <translation type="unfinished" />
+   <translation>Nom dans les journaux d'audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Who did what is noted under this name; it can be an alias. Empty: your login name in projects, and no name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Qui a fait quoi est noté sous ce nom ; ce peut être un alias. Vide : votre nom de session dans les projets, et aucun nom ailleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Remember recent files</source>
-   <translation type="unfinished" />
+   <translation>Retenir les fichiers récents</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les derniers fichiers ouverts, pour le menu Fichier &gt; Récents. Désactivé, rien n'est retenu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What the window speaks, from its next start on. Files and the command line stay in English.</source>
-   <translation type="unfinished" />
+   <translation>La langue de la fenêtre, dès le prochain démarrage. Les fichiers et la ligne de commande restent en anglais.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la fenêtre : comme le système, claires ou sombres. L'image reste sur gris foncé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Côtés</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The patient's left is on the right of the screen, or on the left, which a badge says.</source>
-   <translation type="unfinished" />
+   <translation>La gauche du patient est à droite de l'écran, ou à gauche, ce que dit une mention.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Radiological</source>
-   <translation type="unfinished" />
+   <translation>Radiologique</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Neurological</source>
-   <translation type="unfinished" />
+   <translation>Neurologique</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes apparaissent en contours, en remplissage, ou les deux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>How strongly the fill of a label covers the image.</source>
-   <translation type="unfinished" />
+   <translation>À quel point le remplissage d'une étiquette couvre l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary width</source>
-   <translation type="unfinished" />
+   <translation>Épaisseur du contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation type="unfinished" />
+   <translation>Épaisseur des contours à l'écran ; chacun a un halo sombre de 1 px.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Label colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours given to new labels, in turn. Labels that exist keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs données tour à tour aux nouvelles étiquettes. Les étiquettes existantes gardent la leur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Pen pressure</source>
-   <translation type="unfinished" />
+   <translation>Pression du stylet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation type="unfinished" />
+   <translation>Un stylet moins appuyé peint avec un pinceau plus petit. Son bout gomme efface dans tous les cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>Dessin</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
-   <translation type="unfinished" />
+   <translation>Disposition</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.</source>
-   <translation type="unfinished" />
+   <translation>Clavier et souris comme dans ce programme, ITK-SNAP ou 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>SegStudio</source>
-   <translation type="unfinished" />
+   <translation>SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>ITK-SNAP</source>
-   <translation type="unfinished" />
+   <translation>ITK-SNAP</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.</source>
-   <translation type="unfinished" />
+   <translation>Touches qui diffèrent de la disposition : nom de l'action et ses touches, par exemple actionUndo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier des données</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where models and corrections lie unless set below. Empty: the usual place of this system.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent modèles et corrections, sauf indication ci-dessous. Vide : la place habituelle de ce système.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Dossiers</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Models folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier des modèles</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les modèles importés et affinés. Vide : `models` dans le dossier des données.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Corrections folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier des corrections</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
+   <translation>Où les corrections sont enregistrées et retrouvées. Vide : `corrections` dans le dossier des données.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Retinal vessels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest X-ray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>A frontal chest radiograph with both lungs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest CT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation type="unfinished" />
   </message>
  </context>
