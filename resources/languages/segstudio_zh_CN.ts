@@ -13,131 +13,131 @@
   <message>
    <location filename="../../segstudio/core/annotator.py" />
    <source>Eraser stroke</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦笔画</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>There is no channel called {channel!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {channel!r} 的通道。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1, grey for the luminance, or all to keep the colours.</source>
-   <translation type="unfinished" />
+   <translation>请给出从 1 起的编号，用 grey 取亮度，或用 all 保留颜色。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/channels.py" />
    <source>{n} channels</source>
    <extracomment>Of one: one channel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个通道</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{name} has {held}; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有{held}；没有通道 {channel}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 至 {channels} 的编号、grey 或 all。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{channels} channels make no colours: these need three.</source>
-   <translation type="unfinished" />
+   <translation>{channels} 个通道不能构成颜色：颜色需要三个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <location filename="../../segstudio/io/taking.py" />
    <source>Choose one channel by its number.</source>
-   <translation type="unfinished" />
+   <translation>请按编号选择一个通道。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object is given in px or mm, not in {unit!r}.</source>
-   <translation type="unfinished" />
+   <translation>最小对象以 px 或 mm 给出，而非 {unit!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object cannot have the size {smallest}.</source>
-   <translation type="unfinished" />
+   <translation>最小对象的大小不能是 {smallest}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>There is no post-processing called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的后处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>已知的有：{known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The post-processing {name} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>后处理 {name} 不能是 {value!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>fill holes</source>
-   <translation type="unfinished" />
+   <translation>填充孔洞</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>split touching objects</source>
-   <translation type="unfinished" />
+   <translation>分离粘连对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>largest object only</source>
-   <translation type="unfinished" />
+   <translation>仅最大对象</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>mm² or mm³</source>
-   <translation type="unfinished" />
+   <translation>mm² 或 mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>at least {smallest:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>至少 {smallest:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The model's smallest object is given in millimetres, but this image has no physical size; small objects were kept.</source>
-   <translation type="unfinished" />
+   <translation>模型的最小对象以毫米给出，但此图像没有物理尺寸；小对象已保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>软组织</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Lung</source>
-   <translation type="unfinished" />
+   <translation>肺</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Bone</source>
-   <translation type="unfinished" />
+   <translation>骨</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Brain</source>
-   <translation type="unfinished" />
+   <translation>脑</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Liver</source>
-   <translation type="unfinished" />
+   <translation>肝</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>纵隔</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -147,17 +147,17 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>1, 3 and 5</source>
-   <translation type="unfinished" />
+   <translation>1、3 和 5</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>filtered (mean {size}×{size})</source>
-   <translation type="unfinished" />
+   <translation>已滤波（均值 {size}×{size}）</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>Filtering slice {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>滤波切片 {z}/{depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/flood.py" />
@@ -171,144 +171,144 @@
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>An image of size {shape} (z, y, x) has no voxels.</source>
-   <translation type="unfinished" />
+   <translation>大小为 {shape} (z, y, x) 的图像没有体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The voxel spacing {spacing_mm} mm is not positive.</source>
-   <translation type="unfinished" />
+   <translation>体素间距 {spacing_mm} mm 不是正数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image position {origin_mm} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>图像位置 {origin_mm} 不是数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not a 3x3 matrix of numbers.</source>
-   <translation type="unfinished" />
+   <translation>图像方向不是 3x3 数值矩阵。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not unit vectors.</source>
-   <translation type="unfinished" />
+   <translation>图像方向不是单位向量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image axes lie in one plane; voxels cannot be placed in space.</source>
-   <translation type="unfinished" />
+   <translation>图像各轴位于同一平面；无法在空间中定位体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
-   <translation type="unfinished" />
+   <translation>图像的仿射矩阵不能在空间中定位其体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>大小 {sizes}，对方 {sizes_2} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>间距 {lengths}，对方 {lengths_2} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>{differing_numbers}corners up to {gap_mm:.3g} mm apart</source>
-   <translation type="unfinished" />
+   <translation>{differing_numbers}角点相距达 {gap_mm:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation type="unfinished" />
+   <translation>间距 {lengths}，对方 {lengths_2} mm (z × y × x)，</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation type="unfinished" />
+   <translation>原点 ({lengths})，对方 ({lengths_2}) mm，</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
-   <translation type="unfinished" />
+   <translation>扩张</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>“{part}” names no labels.</source>
-   <translation type="unfinished" />
+   <translation>“{part}”不是标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>Write numbers from 0 to {largest_label}, as "1, 3-5".</source>
-   <translation type="unfinished" />
+   <translation>请写 0 至 {largest_label} 的编号，例如 "1, 3-5"。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merging takes two labels or more.</source>
-   <translation type="unfinished" />
+   <translation>合并需要两个或更多标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose several in the list, then merge.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择多个，然后合并。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merge {names} into {name}</source>
-   <translation type="unfinished" />
+   <translation>将{names}合并到{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>No label is chosen to delete.</source>
-   <translation type="unfinished" />
+   <translation>未选择要删除的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose one or more in the list.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中选择一个或多个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Delete {names}</source>
-   <translation type="unfinished" />
+   <translation>删除{names}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these numbers already.</source>
-   <translation type="unfinished" />
+   <translation>标签已是这些编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <location filename="../../segstudio/core/labels.py" />
    <source>A label number is between 1 and {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>标签编号在 1 至 {largest_label} 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Two labels would have the number {twice}.</source>
-   <translation type="unfinished" />
+   <translation>两个标签会有相同编号 {twice}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>To make one label of two, merge them.</source>
-   <translation type="unfinished" />
+   <translation>要将两个标签并为一个，请合并它们。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber labels</source>
-   <translation type="unfinished" />
+   <translation>重新编号标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber label {old} to {number}</source>
-   <translation type="unfinished" />
+   <translation>将标签 {old} 重新编号为 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these names and colours already.</source>
-   <translation type="unfinished" />
+   <translation>标签已是这些名称和颜色。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -321,7 +321,7 @@
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Unlock in the list of labels first.</source>
-   <translation type="unfinished" />
+   <translation>请先在标签列表中解锁。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -342,102 +342,102 @@
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>标签的大小为 {shape}，图像的大小为 {shape_2} (z, y, x)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Label numbers run from {low} to {high}; 0 to 65535 can be kept.</source>
-   <translation type="unfinished" />
+   <translation>标签编号范围为 {low} 至 {high}；仅能保存 0 至 65535。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Mark reviewed</source>
-   <translation type="unfinished" />
+   <translation>标为已审阅</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Unmark reviewed</source>
-   <translation type="unfinished" />
+   <translation>取消已审阅标记</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/nudge.py" />
    <source>Nudge boundary</source>
-   <translation type="unfinished" />
+   <translation>推挤边界</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>There are {total:,} objects; a map of objects holds {largest_label:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>共有 {total:,} 个对象；对象图最多容纳 {largest_label:,} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>Drop the smallest ones by post-processing.</source>
-   <translation type="unfinished" />
+   <translation>请用后处理去除最小的对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>There are {found:,} islands, but not as many label numbers are left.</source>
-   <translation type="unfinished" />
+   <translation>共有 {found:,} 个连通块，但剩余的标签编号不足。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>Remove the smallest islands first.</source>
-   <translation type="unfinished" />
+   <translation>请先移除最小的连通块。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>A label cannot be combined with itself.</source>
-   <translation type="unfinished" />
+   <translation>标签不能与自身组合。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>Choose another label to combine with.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一个要组合的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>The label to combine with is not there.</source>
-   <translation type="unfinished" />
+   <translation>要组合的标签不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>2mm, 3px</source>
-   <translation type="unfinished" />
+   <translation>2mm, 3px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>30, 0.5mm2, 12mm3</source>
-   <translation type="unfinished" />
+   <translation>30, 0.5mm2, 12mm3</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} cannot be {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} 不能是 {said!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: {examples}.</source>
-   <translation type="unfinished" />
+   <translation>示例：{examples}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes a number, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} 需要一个数，而非 {said!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words}不能是 {value!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It can be {choices}.</source>
-   <translation type="unfinished" />
+   <translation>可以是 {choices}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>示例：100:300、{otsu}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -447,102 +447,102 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give the smaller value first.</source>
-   <translation type="unfinished" />
+   <translation>请先写较小的值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {amount:g}.</source>
-   <translation type="unfinished" />
+   <translation>{words}不能是 {amount:g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It goes from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>取值范围为 {low:g} 至 {high:g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It is {low:g} or more.</source>
-   <translation type="unfinished" />
+   <translation>须不小于 {low:g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>This image has no millimetres, but {what} is given in mm.</source>
-   <translation type="unfinished" />
+   <translation>此图像没有毫米尺寸，但{what}以 mm 给出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give it in px.</source>
-   <translation type="unfinished" />
+   <translation>请以 px 给出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The slices do not lie evenly, so {what} across them is not known in mm.</source>
-   <translation type="unfinished" />
+   <translation>切片间隔不均匀，因此跨切片的{what}无法以 mm 计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Work on this slice, or on each slice by itself.</source>
-   <translation type="unfinished" />
+   <translation>请在本切片上操作，或逐个切片操作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>no parameters</source>
-   <translation type="unfinished" />
+   <translation>没有参数</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} has no parameter {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words}没有参数 {name!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It takes {takes}.</source>
-   <translation type="unfinished" />
+   <translation>可用参数：{takes}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes LOW:HIGH, not {words!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} 须写作 LOW:HIGH，而非 {words!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, 100:, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>示例：100:300、100:、{otsu}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation type="unfinished" />
+   <translation>没有变化：{amount:g} {unit} 小于一个体素（{finest:.3g} {unit_2}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No label is chosen.</source>
-   <translation type="unfinished" />
+   <translation>未选择标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose a label to work on; the background is none.</source>
-   <translation type="unfinished" />
+   <translation>请选择要处理的标签；背景不算标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} works on one label at a time.</source>
-   <translation type="unfinished" />
+   <translation>{words}每次处理一个标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose one label.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} is locked.</source>
-   <translation type="unfinished" />
+   <translation>{names} 已锁定。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock it to give it voxels.</source>
-   <translation type="unfinished" />
+   <translation>请解锁后再为其添加体素。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
@@ -555,67 +555,67 @@
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock a label to change it.</source>
-   <translation type="unfinished" />
+   <translation>请先解锁标签再更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no label under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>十字线处没有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set it on an island with Ctrl+click.</source>
-   <translation type="unfinished" />
+   <translation>请用 Ctrl+单击将十字线置于连通块上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No {what} is pointed at.</source>
-   <translation type="unfinished" />
+   <translation>未指定{what}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.</source>
-   <translation type="unfinished" />
+   <translation>请用 Ctrl+单击将十字线置于其上，或在命令中给出 --at X,Y,Z。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The place lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>该位置在图像之外。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Point at a place inside it.</source>
-   <translation type="unfinished" />
+   <translation>请指定图像内的位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no slice {index}.</source>
-   <translation type="unfinished" />
+   <translation>没有切片 {index}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image has {shape} of them.</source>
-   <translation type="unfinished" />
+   <translation>图像共有 {shape} 个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} needs the image.</source>
-   <translation type="unfinished" />
+   <translation>{words}需要图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Give the image of these labels.</source>
-   <translation type="unfinished" />
+   <translation>请给出这些标签的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image does not lie on the labels: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>图像与标签不重合：{gap}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{size} stays as it is: locked, reviewed, or not to be painted over.</source>
-   <translation type="unfinished" />
+   <translation>{size} 保持不变：已锁定、已审阅或不可覆盖。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -630,47 +630,47 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
-   <translation type="unfinished" />
+   <translation>已从切片 {source} 复制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>There are no two edited slices with the label and others between them.</source>
-   <translation type="unfinished" />
+   <translation>没有两个编辑过且含该标签、其间还有其他切片的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>The label is on no two slices with empty ones between them.</source>
-   <translation type="unfinished" />
+   <translation>没有两个含该标签、其间有空切片的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There is no operation called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的操作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>There are {operations}.</source>
-   <translation type="unfinished" />
+   <translation>可用的有 {operations}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>All voxels here have one grey level, so there is no threshold between two.</source>
-   <translation type="unfinished" />
+   <translation>此处所有体素灰度相同，因此没有可区分两者的阈值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>The image has no grey levels here.</source>
-   <translation type="unfinished" />
+   <translation>此处图像没有灰度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>Otsu's threshold is {low:.6g}.</source>
-   <translation type="unfinished" />
+   <translation>Otsu 阈值为 {low:.6g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{listed:,} labels</source>
-   <translation type="unfinished" />
+   <translation>{listed:,} 个标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
@@ -684,34 +684,34 @@
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个体素</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm²</source>
-   <translation type="unfinished" />
+   <translation>{short} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} ml</source>
-   <translation type="unfinished" />
+   <translation>{short} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm³</source>
-   <translation type="unfinished" />
+   <translation>{short} mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
-   <translation type="unfinished" />
+   <translation>这会移除{emptied}的全部内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>Nothing changes.</source>
-   <translation type="unfinished" />
+   <translation>没有变化。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -722,7 +722,7 @@
   <message>
    <location filename="../../segstudio/core/painting.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>剪切</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -748,178 +748,178 @@
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.</source>
-   <translation type="unfinished" />
+   <translation>请以像素给出 x,y,宽,高，例如 1000,2000,4096,4096；体数据还需给出起始切片和切片数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>There is no region {words}.</source>
-   <translation type="unfinished" />
+   <translation>没有区域 {words}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>{said!r} is no region.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} 不是区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>The region {words} does not lie within the image of {size} (x × y × z).</source>
-   <translation type="unfinished" />
+   <translation>区域 {words} 不在 {size} (x × y × z) 的图像之内。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The distance between the voxels is not known, so there is no other one to bring them to.</source>
-   <translation type="unfinished" />
+   <translation>体素间距未知，因此无法改为其他间距。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use an image whose file tells its spacing and whose slices lie evenly.</source>
-   <translation type="unfinished" />
+   <translation>请使用文件中标明间距且切片间隔均匀的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>A spacing is three positive numbers of mm, for z, y and x.</source>
-   <translation type="unfinished" />
+   <translation>间距为三个以 mm 计的正数，依次为 z、y、x。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The slices of the image do not lie evenly, so values between them cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>图像的切片间隔不均匀，无法计算其间的数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use a series without gaps.</source>
-   <translation type="unfinished" />
+   <translation>请使用没有间隙的序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>{what} cannot be brought onto another grid, because one of the two has no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{what}无法转到另一网格，因为两者之一没有空间位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>请使用标明体素位置的文件，例如 NIfTI、NRRD 或 DICOM。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <source>Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. Measure within a slice.</source>
-   <translation type="unfinished" />
+   <translation>切片缺失或间隔不等，跨切片的长度和角度会有误。请在单个切片内测量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} px</source>
-   <translation type="unfinished" />
+   <translation>{length:g} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} µm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} µm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} mm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不能叠加在当前图像上：{unplaced}空间位置，且大小不同（{size} 与 {size_2} 个体素）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>请打开大小相同的图像，或标明位置的文件，例如 NIfTI 或 DICOM。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another patient: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>不同患者：仅按坐标放置</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The second image is of another patient. It is placed by its coordinates, which say nothing about where the first image's structures lie in it.</source>
-   <translation type="unfinished" />
+   <translation>第二图像来自另一位患者。它按坐标放置，并不能说明第一图像的结构在其中的位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another frame of reference: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>参考坐标系不同：仅按坐标放置</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The two images were not taken in one position of the patient, or their positions are counted from different points. Structures may lie beside each other.</source>
-   <translation type="unfinished" />
+   <translation>两幅图像拍摄时患者体位不同，或坐标起点不同。结构可能互相错开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>placed by coordinates</source>
-   <translation type="unfinished" />
+   <translation>按坐标放置</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>At least one of the files does not say which frame of reference it is in; both are taken to share one.</source>
-   <translation type="unfinished" />
+   <translation>至少一个文件未说明所用的参考坐标系；按两者相同处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>uneven slices: not placed exactly across them</source>
-   <translation type="unfinished" />
+   <translation>切片不均匀：跨切片位置不精确</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The slices of one of the two images do not lie evenly, so places between them are not known.</source>
-   <translation type="unfinished" />
+   <translation>两幅图像之一的切片间隔不均匀，因此切片之间的位置未知。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>pixel on pixel</source>
-   <translation type="unfinished" />
+   <translation>逐像素</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>voxel on voxel</source>
-   <translation type="unfinished" />
+   <translation>逐体素</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>laid {word}</source>
-   <translation type="unfinished" />
+   <translation>{word}叠加</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Laid {word}, because {unplaced} no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{word}叠加，因为{unplaced}空间位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>both have</source>
-   <translation type="unfinished" />
+   <translation>两者均没有</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>it has</source>
-   <translation type="unfinished" />
+   <translation>它没有</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>the open image has</source>
-   <translation type="unfinished" />
+   <translation>当前图像没有</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>体素的形状为 {shape}，几何信息为 {shape_2}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>An image with {shape} channels is neither grey nor colour.</source>
-   <translation type="unfinished" />
+   <translation>有 {shape} 个通道的图像既非灰度也非彩色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
@@ -1141,6 +1141,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>&amp;Draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
    <translation>绘制方框</translation>
   </message>
@@ -1178,6 +1183,48 @@
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
    <translation>在文字上画一个矩形。每个切片中该区域都会涂黑。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop here (Esc). The menu Help goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The step before this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The next step, without doing this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Let the program do it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1512,6 +1559,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
    <translation type="unfinished" />
   </message>
@@ -1534,6 +1582,7 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Manual</source>
    <translation>手册</translation>
   </message>
@@ -1608,6 +1657,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
    <translation>要写入的文件或文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1689,6 +1743,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -1728,6 +1793,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
    <translation>请指定保存位置。</translation>
   </message>
@@ -1755,6 +1825,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
    <translation>导出：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>&amp;Recent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -2522,14 +2597,16 @@
    <translation>请重试；日志文件中有更多信息。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Undo</source>
-   <translation>撤销</translation>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
-   <source>Redo</source>
-   <translation>重做</translation>
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -2593,6 +2670,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>损失</translation>
   </message>
@@ -2704,6 +2782,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>为模型副本增加一个类别。原有类别的识别结果与之前完全相同；新类别需用含有它的病例微调后才能识别。</translation>
   </message>
@@ -2744,6 +2829,28 @@
    <translation>选择其他颜色。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
@@ -2771,6 +2878,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
    <translation>每步图块数</translation>
   </message>
@@ -2786,6 +2904,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
    <translation>回放的早先图像</translation>
   </message>
@@ -2793,6 +2916,16 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
    <translation>新权重占比</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>split</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2965,6 +3098,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation type="unfinished" />
   </message>
@@ -3073,6 +3207,7 @@
    <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -3195,16 +3330,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Scores</source>
-   <translation>评分</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice、IoU：重叠程度，1 为完全一致。HD95、ASSD：边界之间的距离。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
    <translation>来源</translation>
   </message>
@@ -3212,6 +3337,16 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
    <translation>学习过程</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Scores</source>
+   <translation>评分</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
+   <translation>Dice、IoU：重叠程度，1 为完全一致。HD95、ASSD：边界之间的距离。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3340,6 +3475,12 @@ no longer here</source>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
    <translation>数值</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3490,6 +3631,14 @@ no longer here</source>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
    <translation>{name} 在 {s:.0f} ms 内应答。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{n} studies.</source>
+   <extracomment>Of one: {n} study.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -4085,6 +4234,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>not changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4098,6 +4257,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Unnamed case</source>
    <translation>未命名病例</translation>
   </message>
@@ -4113,6 +4273,12 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
    <translation>{reviewed}/{shape} 个切片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>File</source>
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4132,17 +4298,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
-   <source>colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>grey</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation>大小</translation>
@@ -4156,11 +4311,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>类型</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>File</source>
-   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4266,6 +4416,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
    <translation>后处理</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4583,13 +4738,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
    <translation>当前：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation>{tip} 您的：{voxels:,} {unit}，对方：{reference_voxels:,}。</translation>
+   <source>Yours: {own:,} pixels, the other: {other:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Yours: {own:,} voxels, the other: {other:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4600,6 +4765,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
    <translation>损失应下降。验证 Dice（留出的修正图像）应上升；守护 Dice（不应遗忘的早先图像）应保持不变。λ 为边界项的权重。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>loss</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4986,6 +5156,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>D&amp;raw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
    <translation>填充不透明度</translation>
@@ -5309,6 +5484,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
    <translation>选择模型</translation>
   </message>
@@ -5340,13 +5520,40 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> on {count:.0f} {words} image{plural}</source>
+   <source>Dice {dice:.2f}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}{images}</source>
-   <translation>Dice {dice:.2f}{images}</translation>
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -5595,6 +5802,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
    <translation>另一标签的来源。</translation>
   </message>
@@ -5809,8 +6026,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
    <translation>分割(&amp;G)…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Rename</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6040,6 +6272,12 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
    <translation>整批计算 Dice</translation>
   </message>
@@ -6066,6 +6304,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>&amp;Boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
    <translation>权重</translation>
   </message>
@@ -6081,6 +6324,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>A&amp;ugmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
    <translation>自定义</translation>
   </message>
@@ -6091,8 +6339,33 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
    <translation>轮廓加权</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6111,38 +6384,43 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>corrected case</source>
-   <translation>修正病例</translation>
+   <source>Corrected cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>earlier one</source>
-   <translation>早先病例</translation>
+   <source>Earlier cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>unchanged on {nouns}</source>
-   <translation>{nouns}无变化</translation>
+   <source>unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>all {nouns}</source>
-   <translation>全部 {nouns}</translation>
+   <source>all {total} unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{count} of {nouns}</source>
-   <translation>{nouns}中的 {count}</translation>
+   <source>all {total} better</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {whole}</source>
-   <translation>{whole}{word}</translation>
+   <source>all {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {count}</source>
-   <translation>{count} 个{word}</translation>
+   <source>{count} of {total} better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{count} of {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6198,6 +6476,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
    <translation>灰度第二图像的配色。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>&amp;Colours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6351,6 +6634,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>&amp;Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
    <translation>您在审计记录中的名字(&amp;A)</translation>
   </message>
@@ -6429,6 +6717,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Case without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The case was closed without saving.</source>
    <translation>病例未保存即关闭。</translation>
   </message>
@@ -6449,8 +6742,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
    <translation>起始列，从 0 开始。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6459,8 +6762,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
    <translation>区域的列数。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Height</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6476,6 +6789,11 @@ of this series</source>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
    <translation>起始切片，从 0 开始。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>S&amp;lices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6648,6 +6966,11 @@ of this series</source>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
    <translation>与第二图像相同</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>&amp;Grid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7040,11 +7363,6 @@ of this series</source>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>警告：{badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>automatic</source>
-   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -7500,17 +7818,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the brush did not touch the image.</source>
-   <translation type="unfinished" />
+   <translation>未绘制任何内容：画笔未触及图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to erase. Shift+wheel changes the size.</source>
-   <translation type="unfinished" />
+   <translation>拖动擦除。Shift+滚轮更改大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>The label {name} is locked. Unlock it in the list to paint with it.</source>
-   <translation type="unfinished" />
+   <translation>标签 {name} 已锁定。请在列表中解锁后再绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
@@ -7535,248 +7853,393 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click a label to choose it.</source>
-   <translation type="unfinished" />
+   <translation>单击标签即可选择。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
    <source>Click on the image: there is no label here.</source>
-   <translation type="unfinished" />
+   <translation>请在图像上单击：此处没有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The last region is still spreading; Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>上一个区域仍在扩展；按 Esc 可撤回。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click on the image: there is no voxel to begin with.</source>
-   <translation type="unfinished" />
+   <translation>请在图像上单击：此处没有可作起点的体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click a region to give all of it the current label.</source>
-   <translation type="unfinished" />
+   <translation>单击一个区域，将其全部赋予当前标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>The label {name} is locked. Unlock it in the list to fill it.</source>
-   <translation type="unfinished" />
+   <translation>标签 {name} 已锁定。请在列表中解锁后再填充。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>This region is {name} already.</source>
-   <translation type="unfinished" />
+   <translation>此区域已是 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>魔棒</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
-   <translation type="unfinished" />
+   <translation>单击目标；向右拖动增大，向左减小。按住 Ctrl 则擦除。按 Esc 撤回。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Live wire</source>
-   <translation type="unfinished" />
+   <translation>智能描边</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Click along a boundary: the line follows it. Corners can be dragged. Enter applies, Esc drops.</source>
+   <translation>沿边界单击：线条自动贴合。角点可拖动。Enter 应用，Esc 放弃。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>The tour waits here; Help &gt; Guided tour goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Key: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>First comes: {heading}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The model is at work …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>It learns now; that takes less than a minute …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take a sample case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Let the model draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>No model is always right. The brush adds what is missing; its right button erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Correct with one stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Say that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look at what it learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>That is the whole loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A good start for most images; quick without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>适合大多数图像的起点；无 GPU 也较快。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>More kinds of images and finer detail; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>适用于更多类型的图像和更细的结构；有 GPU 更好。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Large organs: it sees far around each pixel.</source>
-   <translation type="unfinished" />
+   <translation>大器官：每个像素周围的视野较大。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The same with more room to learn; a GPU helps.</source>
-   <translation type="unfinished" />
+   <translation>同上，学习容量更大；有 GPU 更好。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Thin structures such as vessels; slow without a GPU.</source>
-   <translation type="unfinished" />
+   <translation>血管等细长结构；无 GPU 时较慢。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
-   <translation type="unfinished" />
+   <translation>用于对照：视野仅 5 × 5 像素。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
    <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新模型至少需要 {fewest_cases} 个已审阅的病例，以便留出一个用于评估；现有 {cases} 个。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Tick at least one class to learn.</source>
-   <translation type="unfinished" />
+   <translation>请至少勾选一个要学习的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation type="unfinished" />
+   <translation>新模型的标签须从 1 起连续编号：请一并勾选标签 {missing}，或不选编号更高的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
-   <translation type="unfinished" />
+   <translation>训练新模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model is built as.</source>
-   <translation type="unfinished" />
+   <translation>新模型的结构。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Which labels it learns; a double click on a name changes it.</source>
-   <translation type="unfinished" />
+   <translation>学习哪些标签；双击名称可更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>适用于</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Double click to change the name.</source>
+   <translation>双击可更改名称。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
-   <translation type="unfinished" />
+   <translation>均值滤波</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Side of the mean filter that every image goes through, in training and in use; odd.</source>
-   <translation type="unfinished" />
+   <translation>训练和使用时，每幅图像所经均值滤波的边长；须为奇数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>How long it learns. A few hundred show whether it works; a good model may need some thousand.</source>
-   <translation type="unfinished" />
+   <translation>学习的长短。数百步即可看出是否有效；好的模型可能需要数千步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
-   <translation type="unfinished" />
+   <translation>新模型的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
-   <translation type="unfinished" />
+   <translation>我的{first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train the new model beside the window.</source>
-   <translation type="unfinished" />
+   <translation>在后台训练新模型，窗口可继续使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train nothing.</source>
-   <translation type="unfinished" />
+   <translation>不训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean &amp;filter</source>
+   <translation>均值滤波(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Steps</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation type="unfinished" />
+   <translation>尚无已审阅的病例。请将切片标为已审阅并保存修正；模型从中学习。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
    <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个已审阅的病例</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source> with {n} classes</source>
    <extracomment>Of one:  with {n} class</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>（{n} 个类别）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation type="unfinished" />
+   <translation>可供学习：{words}；其中一部分留出用于评估模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>每个类别都需要各自的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
-   <translation type="unfinished" />
+   <translation>均值滤波的边长须为奇数；{value} 不是。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} cannot be read: what unpacked it asked for too much memory, took too long or broke down.</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法读取：解压时需要的内存过多、耗时过长或发生故障。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>The file is probably damaged. Copy it again, or save it with another compression.</source>
-   <translation type="unfinished" />
+   <translation>文件可能已损坏。请重新复制，或以其他压缩方式保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>does not fit into the memory it may take</source>
-   <translation type="unfinished" />
+   <translation>超出允许占用的内存</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>is damaged</source>
-   <translation type="unfinished" />
+   <translation>已损坏</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} {why}: it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} {why}：无法解压。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -7790,578 +8253,578 @@ of this series</source>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <location filename="../../segstudio/io/values.py" />
    <source>Copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>审计记录未写入：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Your work goes on; what was not noted stays missing in the trail.</source>
-   <translation type="unfinished" />
+   <translation>您的工作可以继续；未记下的内容会在记录中缺失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The last line is cut off, as by a power cut.</source>
-   <translation type="unfinished" />
+   <translation>最后一行被截断，可能因断电所致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is no entry of an audit trail.</source>
-   <translation type="unfinished" />
+   <translation>此行不是审计记录的条目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line was altered.</source>
-   <translation type="unfinished" />
+   <translation>此行被改动过。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Lines before this one were taken out, put in, or moved.</source>
-   <translation type="unfinished" />
+   <translation>此行之前有行被删除、插入或移动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is not the one that was written here.</source>
-   <translation type="unfinished" />
+   <translation>此行不是在此写入的那一行。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/audit.py" />
    <source>{n} lines are</source>
    <extracomment>Of one: 1 line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 行</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>{words} missing at the end.</source>
-   <translation type="unfinished" />
+   <translation>末尾缺少 {words}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: an entry is longer than a line may be.</source>
-   <translation type="unfinished" />
+   <translation>审计记录未写入：条目超过一行允许的长度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>审计记录 {path} 无法读取：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} is held by another program.</source>
-   <translation type="unfinished" />
+   <translation>审计记录 {path} 正被其他程序占用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>A box is blanked in every slice, so it names none.</source>
-   <translation type="unfinished" />
+   <translation>方框在每个切片中都涂盖，因此不需指明切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels.</source>
-   <translation type="unfinished" />
+   <translation>请以像素给出 x,y,宽,高。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the box {words} does not lie within the images, which have {columns} × {rows} pixels.</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容：方框 {words} 不在 {columns} × {rows} 像素的图像之内。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels of every image.</source>
-   <translation type="unfinished" />
+   <translation>请以每幅图像的像素给出 x,y,宽,高。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the pixels cannot be unpacked to paint boxes over them.</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容：像素无法解压，因此不能涂盖方框。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>请用其他程序解压图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: boxes cannot be painted over pixels that are stored so.</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容：像素以此方式存储时不能涂盖方框。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: an image holds fewer pixels than it tells of.</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容：有图像的像素少于其声明的数目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>No slice is marked as reviewed, so there is nothing to learn from.</source>
-   <translation type="unfinished" />
+   <translation>没有切片标为已审阅，因此没有可学习的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Mark the slices you have checked as reviewed (R) and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>请将核对过的切片标为已审阅 (R)，并重新保存修正。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>A correction keeps the raw image, but this one is filtered.</source>
-   <translation type="unfinished" />
+   <translation>修正保存的是原始图像，而此图像已滤波。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The labels do not belong to this image: their sizes differ.</source>
-   <translation type="unfinished" />
+   <translation>标签不属于此图像：两者大小不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction was not saved: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>修正未保存：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation type="unfinished" />
+   <translation>修正 {id} 已损坏，无法使用；其他修正可用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Remove it from the list, and correct the image again.</source>
-   <translation type="unfinished" />
+   <translation>请将其从列表移除，并重新修正图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>修正 {id} 无法删除：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Its description is damaged.</source>
-   <translation type="unfinished" />
+   <translation>其说明已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>There is no correction {id}.</source>
-   <translation type="unfinished" />
+   <translation>没有修正 {id}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>修正 {id} 由另一版本的 SegStudio 保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
-   <translation type="unfinished" />
+   <translation>{images} 是一幅图像，需要一个掩膜。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Name the file of its mask.</source>
-   <translation type="unfinished" />
+   <translation>请指明其掩膜文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {images} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
-   <translation type="unfinished" />
+   <translation>存放掩膜的文件夹 {folder} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {images} 中没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{index} names no image in a column `name`.</source>
-   <translation type="unfinished" />
+   <translation>{index} 的 `name` 列中没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>A list with columns `image` and `mask` is given without folders.</source>
-   <translation type="unfinished" />
+   <translation>给出含 `image` 和 `mask` 列的列表时，不另指定文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image and a mask.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的第 {i} 条未指明图像和掩膜。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} names {file}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的第 {i} 条指向 {file}，而该文件不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} lists no images.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未列出任何图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的第 {i} 条未指明图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a list of images and masks.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是图像和掩膜的列表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{missing} of {images} images have no mask of the same name: {first}.</source>
-   <translation type="unfinished" />
+   <translation>{images} 幅图像中有 {missing} 幅没有同名掩膜：{first}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Add the masks to the folder {folder}, or take these images out.</source>
-   <translation type="unfinished" />
+   <translation>请将掩膜添加到文件夹 {folder}，或去掉这些图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{found} and {path} have the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>{found} 与 {path} 除扩展名外名称相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a table in CSV form.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是 CSV 格式的表格。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Image {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>图像 {done}/{paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Writing the labels</source>
-   <translation type="unfinished" />
+   <translation>写入标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported. {reason}</source>
-   <translation type="unfinished" />
+   <translation>未导出任何内容。{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Name boxes that cover the text, and they are painted over: --blank x,y,width,height.</source>
-   <translation type="unfinished" />
+   <translation>请给出覆盖文字的方框，程序会将其涂盖：--blank x,y,width,height。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Look at every image, and confirm that there is no text in the pixels.</source>
-   <translation type="unfinished" />
+   <translation>请查看每幅图像，并确认像素中没有文字。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Removes identifiers by the Basic Profile; this does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>按基本配置去除标识信息；这并不保证匿名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The images say that text is burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>图像标明像素中烧录有文字。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Images of the kind {kind} often carry names burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>{kind} 类型的图像像素中常烧录有姓名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>A face can be made visible from images of a head; the pixels were left as they are.</source>
-   <translation type="unfinished" />
+   <translation>头部图像可能重建出面部；像素保持原样。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏，无法读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Copy the series again.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制该序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>One of the DICOM files holds no pixels.</source>
-   <translation type="unfinished" />
+   <translation>有一个 DICOM 文件不含像素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a file does not read back as it should.</source>
-   <translation type="unfinished" />
+   <translation>去标识化图像未保存：有文件读回后不符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a word that names the person was still in them.</source>
-   <translation type="unfinished" />
+   <translation>去标识化图像未保存：其中仍有指明个人的词。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>It may stand in a comment inside the packed pixels; unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>它可能位于压缩像素内的注释中；请用其他程序解压图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{path} 列出的文件超过 {files_in_a_folder} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names no file that is there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 所列的文件均不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Copy the whole disc, not the index alone.</source>
-   <translation type="unfinished" />
+   <translation>请复制整张光盘，而不仅是索引。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{index} names a file outside its folder and was not read.</source>
-   <translation type="unfinished" />
+   <translation>{index} 列有其文件夹之外的文件，未读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Open the folder with the images instead; such an index was made to lead astray.</source>
-   <translation type="unfinished" />
+   <translation>请改为打开存放图像的文件夹；此类索引有误导意图。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
-   <translation type="unfinished" />
+   <translation>结构轮廓</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a treatment plan</source>
-   <translation type="unfinished" />
+   <translation>治疗计划</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a presentation state</source>
-   <translation type="unfinished" />
+   <translation>显示状态</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
-   <translation type="unfinished" />
+   <translation>关键图像列表</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明有 {shape} 个像素，实际含有 {shape_2} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is an index of DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是 DICOM 文件的索引。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open the folder with the images.</source>
-   <translation type="unfinished" />
+   <translation>请打开存放图像的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open its images first, then this file as their labels.</source>
-   <translation type="unfinished" />
+   <translation>请先打开其图像，再将此文件作为标签打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is a DICOM file with {no_image}, not with an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是含有{no_image}的 DICOM 文件，不含图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} is a DICOM file without an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是不含图像的 DICOM 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>多个帧位于同一位置且无从区分：长度以像素计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/parts.py" />
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>唯一的一个</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The position in the file makes no sense: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>文件中的位置不合理：长度以像素计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>文件未说明帧间距：长度以像素计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>orientation {number_}</source>
-   <translation type="unfinished" />
+   <translation>方向 {number_}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>两个切片位于同一位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>tilted by {tilt_deg:.1f}°</source>
-   <translation type="unfinished" />
+   <translation>倾斜 {tilt_deg:.1f}°</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, and the grid of voxels is skewed.</source>
-   <translation type="unfinished" />
+   <translation>机架倾斜 {tilt_deg:.1f}°：切片按采集时的样子显示，体素网格为斜置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source> and at {size} more places</source>
-   <translation type="unfinished" />
+   <translation>，另有 {size} 处</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
    <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 处间隙</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm){more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>切片 {i} 之后有 {gaps_mm:.3g} mm 的间隙（通常为 {usual_mm:.3g} mm）{more}：切片缺失，跨间隙的长度有误，不给出以 mm³ 计的体积。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{gap:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{min:.3g} to {max:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{min:.3g} 至 {max:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>uneven slices</source>
-   <translation type="unfinished" />
+   <translation>切片不均匀</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie evenly: {listed} apart. Lengths across slices are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>切片间隔不均匀：相距 {listed}。跨切片的长度按 {usual_mm:.3g} mm 计算，并不精确；不给出以 mm³ 计的体积。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>shifted slices</source>
-   <translation type="unfinished" />
+   <translation>切片错位</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie above each other: slice {worst} is {size_mm:.3g} mm beside its place. Lengths across slices are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>切片没有上下对齐：切片 {worst} 偏离其位置 {size_mm:.3g} mm。跨切片的长度有误，不给出以 mm³ 计的体积。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>doubled slices</source>
-   <translation type="unfinished" />
+   <translation>切片重复</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, the first at each place is taken and the rest left out.</source>
-   <translation type="unfinished" />
+   <translation>多个切片位于同一位置：{places} 个位置有 {slices} 个切片。若仍要打开，每个位置取第一个，其余略去。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>born {born}</source>
-   <translation type="unfinished" />
+   <translation>出生 {born}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>sex {sex}</source>
-   <translation type="unfinished" />
+   <translation>性别 {sex}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>{path} unpacks to more than {largest_inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 解压后超过 {largest_inflated}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>The file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>该文件可能是为占满内存而制作的。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} needs a decoder for {name}, and there is none here.</source>
-   <translation type="unfinished" />
+   <translation>{path} 需要 {name} 解码器，而此处没有。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>Convert it to an uncompressed DICOM file with the program it came from.</source>
-   <translation type="unfinished" />
+   <translation>请用生成它的程序将其转换为未压缩的 DICOM 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Building the segments</source>
-   <translation type="unfinished" />
+   <translation>生成分段</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: the images lack what a DICOM segmentation repeats from them.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：图像缺少 DICOM 分割所需引用的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Choose NIfTI or .seg.nrrd, which stand alone.</source>
-   <translation type="unfinished" />
+   <translation>请选择可独立存在的 NIfTI 或 .seg.nrrd。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Reading it back</source>
-   <translation type="unfinished" />
+   <translation>回读核对</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: no voxel has a label.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：没有体素带有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>请先分割或绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: reading it back gave other labels. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：读回的标签不同。原有文件未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
@@ -8370,32 +8833,32 @@ of this series</source>
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Save to another place.</source>
-   <translation type="unfinished" />
+   <translation>请保存到其他位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The slices of {path} do not lie evenly, so they make no volume of their own.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的切片间隔不均匀，不能自成体数据。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the images it was drawn on, and then these labels.</source>
-   <translation type="unfinished" />
+   <translation>请先打开其所依据的图像，再打开这些标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} does not fit the image: its segments were drawn on other slices.</source>
-   <translation type="unfinished" />
+   <translation>{path} 与图像不符：其分段是在其他切片上绘制的。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the series that the segmentation refers to.</source>
-   <translation type="unfinished" />
+   <translation>请打开该分割所引用的序列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
-   <translation type="unfinished" />
+   <translation>该分割含有小数值；达到二分之一的体素视为已标注。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8405,269 +8868,269 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is damaged or cut off: it cannot be read as a DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏或被截断：无法作为 DICOM 分割读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是显微切片的分块分割，不能作为标签打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Convert it to a label picture with the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>请用生成它的程序将其转换为标签图片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是“{kind}”类型的分割，程序不认识该类型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有分段 {segment} 的帧，但未描述该分段。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：分段数据应有 {wanted} 字节，实有 {PixelData} 字节。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Reading the first slice</source>
-   <translation type="unfinished" />
+   <translation>读取第一个切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>{path}, a slice of the series, is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path}（序列中的一个切片）已损坏或被截断。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{n} slices of {Rows} × {Columns}</source>
    <extracomment>Of one: {n} slice of {Rows} × {Columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个 {Rows} × {Columns} 的切片</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>series {series}</source>
-   <translation type="unfinished" />
+   <translation>序列 {series}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Reading the headers</source>
-   <translation type="unfinished" />
+   <translation>读取文件头</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{path} is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏，已略去。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{folder} holds more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的文件超过 {files_in_a_folder} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>The DICOM files of this case are not there any more.</source>
-   <translation type="unfinished" />
+   <translation>此病例的 DICOM 文件已不在原处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation type="unfinished" />
+   <translation>此病例并非读自 DICOM 图像，而该导出需要引用 DICOM 图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Two series in the folder fit this image equally well; the export can refer to only one.</source>
-   <translation type="unfinished" />
+   <translation>文件夹中有两个序列与此图像同样相符；导出只能引用一个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Move each series into a folder of its own and open it there.</source>
-   <translation type="unfinished" />
+   <translation>请将各序列移到各自的文件夹，并从那里打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>{path} was not opened. {caveats}</source>
-   <translation type="unfinished" />
+   <translation>{path} 未打开。{caveats}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>To open it all the same, choose so when asked, or add --accept {codes} to the command.</source>
-   <translation type="unfinished" />
+   <translation>若仍要打开，请在询问时选择打开，或在命令中加上 --accept {codes}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>它是文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was written, but the disk did not confirm it: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{target} 已写入，但磁盘未予确认：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was not saved: {error}. What was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{target} 未保存：{error}。原有内容未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Save to another place, or make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>请保存到其他位置，或腾出空间后重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{failed}: {folder} is there already and is not an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{failed}：{folder} 已存在，且不是空文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择新文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is too large to be a settings or description file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 过大，不是设置或说明文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法读取：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is not a valid JSON file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是有效的 JSON 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>The program's own resources are missing.</source>
-   <translation type="unfinished" />
+   <translation>程序自身的资源缺失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>磁盘配额已用完</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the file would be larger than this disk or account allows</source>
-   <translation type="unfinished" />
+   <translation>文件会超过此磁盘或账户允许的大小</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>磁盘为只读</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>there is no permission</source>
-   <translation type="unfinished" />
+   <translation>没有权限</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the folder or file does not exist</source>
-   <translation type="unfinished" />
+   <translation>文件夹或文件不存在</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>part of the path is a file, not a folder</source>
-   <translation type="unfinished" />
+   <translation>路径中有一部分是文件而非文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>名称过长</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or network share reported an error</source>
-   <translation type="unfinished" />
+   <translation>磁盘或网络共享报告错误</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/folders.py" />
    <source>{place} is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{place} 是文件，不是文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Medical images ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>医学图像 ({patterns});;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>{path} was not saved: its ending names no format that can be written.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：其扩展名不对应任何可写入的格式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
    <source>Use one of {writable}.</source>
-   <translation type="unfinished" />
+   <translation>请使用以下之一：{writable}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} does not fit the image: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 与图像不符：{difference}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Labels are drawn voxel by voxel, so both need the same grid.</source>
-   <translation type="unfinished" />
+   <translation>标签逐体素绘制，因此两者需要相同的网格。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} was not saved: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：文件夹 {parent} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>Make the folder first.</source>
-   <translation type="unfinished" />
+   <translation>请先创建该文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is a folder; labels are read from one file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是文件夹；标签须从单个文件读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is neither a file nor a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} 既不是文件也不是文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} holds one image; there is no number {number}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有一幅图像；没有编号 {number}。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
@@ -8680,871 +9143,871 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>; and {choice} more</source>
-   <translation type="unfinished" />
+   <translation>；另有 {choice} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 含有 {choice} 幅图像，每次只能打开一幅：{first}{more}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>请打开其中一个文件，或将各序列移到各自的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 中没有可打开的图像：{problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/services/project_adding.py" />
    <source>The folder {name} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 中没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Choose a folder with DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>请选择含有 DICOM 文件的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法打开。{problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} was not saved: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{path} 为空。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is named like a {named} file but holds something else, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 名为 {named} 文件，但内容不符或已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is of none of the kinds that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不属于任何可打开的类型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>These can: {names}.</source>
-   <translation type="unfinished" />
+   <translation>可打开的有：{names}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be opened: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法打开：{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不存在。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查名称和文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: there is no permission.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法读取：没有权限。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not fit into the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>空闲内存容纳不下 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: the disk or network share reported an error.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法读取：磁盘或网络共享报告错误。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>{name} 文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{path} is damaged or cut off: it cannot be read as a {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏或被截断：无法作为{kind}读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>日志 {path} 无法读取：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is in use by another window.</source>
-   <translation type="unfinished" />
+   <translation>日志 {path} 正被另一窗口使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>{path} is no journal of this program's version.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是此版本程序的日志。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is damaged from its beginning.</source>
-   <translation type="unfinished" />
+   <translation>日志 {path} 从开头即已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Edits are not being kept against a power cut: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>编辑目前没有断电保护：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Go on working and save the labels soon; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>请继续工作并尽快保存标签；程序会自动重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: labels of a picture larger than the memory are written as TIFF.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：大于内存的图片，其标签以 TIFF 写入。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>Use a name that ends in .tif.</source>
-   <translation type="unfinished" />
+   <translation>请使用以 .tif 结尾的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets (*.json *.label *.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>标签集 (*.json *.label *.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is too large for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 过大，不是标签集。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} could not be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法读取：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} names no labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未列出任何标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>It needs at least one label besides the background.</source>
-   <translation type="unfinished" />
+   <translation>除背景外至少需要一个标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no name for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是有效的标签集文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Let it end in .json, .label, .ctbl or .txt.</source>
-   <translation type="unfinished" />
+   <translation>文件名应以 .json、.label、.ctbl 或 .txt 结尾。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no set of labels of this program ({name__}: {error}).</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是本程序的标签集（{name__}：{error}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Such a file comes from Labels &gt; Export label set.</source>
-   <translation type="unfinished" />
+   <translation>此类文件由“标签 &gt; 导出标签集”生成。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Line {at} of {path} describes no label: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的第 {at} 行未描述标签：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>标签集可为本程序的 JSON、ITK-SNAP 的标签说明或 3D Slicer 的颜色表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明的图像有 {sizes} 个体素；边长应在 1 至 {largest_side} 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>The file is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>文件可能已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims {shape} voxels, {size}; {fits} fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明有 {shape} 个体素，共 {size}；空闲内存可容纳 {fits}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>Close other programs or crop the image; if it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序或裁剪图像；若图像本应较小，则文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} holds {stored} that claim to unpack to {inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的 {stored} 声称解压后为 {inflated}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>No image packs that well; the file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>没有图像能压缩到如此程度；该文件可能是为占满内存而制作的。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims to hold {count} images; 1 to {most_parts} can be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明含有 {count} 幅图像；可读取 1 至 {most_parts} 幅。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{value:.3g} PB</source>
-   <translation type="unfinished" />
+   <translation>{value:.3g} PB</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/measures.py" />
    <source>{path} was not saved: reading it back gave other numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：读回的数值不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off: {there} of {end} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：体素数据应有 {end} 字节，实有 {there} 字节。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is a header whose voxels lie in an .img file, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是文件头，其体素位于 .img 文件中，程序不读取该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Save the image as one .nii or .nii.gz file.</source>
-   <translation type="unfinished" />
+   <translation>请将图像保存为单个 .nii 或 .nii.gz 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is not a NIfTI file in one piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是完整的单个 NIfTI 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off within its header.</source>
-   <translation type="unfinished" />
+   <translation>{path} 在文件头处被截断。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says its voxels start at byte {offset:g}; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明体素从第 {offset:g} 字节开始；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} claims {count} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明有 {count} 个维度；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>sixth axis</source>
-   <translation type="unfinished" />
+   <translation>第六轴</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>seventh axis</source>
-   <translation type="unfinished" />
+   <translation>第七轴</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of an unknown type (code {code}); the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数值类型未知（代码 {code}）；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of the type {stored}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数值类型为 {stored}，不是图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says that its numbers are of the type {name} and have {bits} bits; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明数值类型为 {name} 且为 {bits} 位；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); the stored numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>体素值的比例已损坏（斜率 {slope:g}，截距 {intercept:g}）；显示的是存储值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>NIfTI holds colours of 8 bits only.</source>
-   <translation type="unfinished" />
+   <translation>NIfTI 仅支持 8 位颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Choose .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>请选择 .nrrd 或 .tif。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{qform_problem}; the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>{qform_problem}；使用 sform。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{sform_problem}; the qform is used.</source>
-   <translation type="unfinished" />
+   <translation>{sform_problem}；使用 qform。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (sform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>文件中的位置 (sform) 已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives voxels of {words} (x × y × z), so its qform cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>文件给出的体素为 {words} (x × y × z)，因此不能使用其 qform。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (qform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>文件中的位置 (qform) 已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two different positions (sform and qform, corners up to {gap:.3g} mm apart); the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>文件给出两个不同的位置（sform 与 qform，角点相距达 {gap:.3g} mm）；使用 sform。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation type="unfinished" />
+   <translation>文件给出两种体素大小：{sides}，以及按 sform 的 {sides_2} mm (x × y × z)；使用 sform 的大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The file gives voxels of {words} (x × y × z), which is no size. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>文件给出的体素为 {words} (x × y × z)，不是有效大小。{no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} keeps its voxels so that no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的体素存储方式使其区域无法单独读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save it as .nii or as .nrrd with the encoding raw.</source>
-   <translation type="unfinished" />
+   <translation>请将其保存为 .nii，或编码为 raw 的 .nrrd。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to voxels in several files, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} 指向多个文件中的体素，不支持。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save the image as one .nrrd file.</source>
-   <translation type="unfinished" />
+   <translation>请将图像保存为单个 .nrrd 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to a file outside its own folder, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} 指向其文件夹之外的文件，不予跟随。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is only a header; the file with its voxels, {target}, is not beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} 只是文件头；存放体素的文件 {target} 不在旁边。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Copy both files into one folder.</source>
-   <translation type="unfinished" />
+   <translation>请将两个文件复制到同一文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is cut off: {end} of {total} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：体素数据应有 {total} 字节，实有 {end} 字节。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is packed as “{encoding}”, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} 以“{encoding}”编码，不支持。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} holds {size} of {count} voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 应有 {count} 个体素，实有 {size} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} has a header longer than any; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的文件头过长；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header has a line without a name.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：文件头中有一行没有名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header does not tell the {name}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：文件头未说明 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} claims {fields} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明有 {fields} 个维度；文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds {every} voxels; an image with two or three sides can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有 {every} 个体素；可打开二维或三维图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds numbers of the type “{named}”, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数值类型为“{named}”，不是图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: it does not tell the order of its bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：未说明字节顺序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The position in the file (space directions) is damaged. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>文件中的位置 (space directions) 已损坏。{no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} is no name for a table.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是有效的表格文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
    <source>Let it end in .csv.</source>
-   <translation type="unfinished" />
+   <translation>文件名应以 .csv 结尾。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
-   <translation type="unfinished" />
+   <translation>系统密钥环未接受密码；密码现在可用，但不保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>It will be asked for again after the next start.</source>
-   <translation type="unfinished" />
+   <translation>下次启动后会再次询问。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>{name} did not take {path}; nothing there was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未接受 {path}；那里没有任何改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>something else</source>
-   <translation type="unfinished" />
+   <translation>其他内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>other JSON</source>
-   <translation type="unfinished" />
+   <translation>其他 JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not know this computer under the AE title {calling}</source>
-   <translation type="unfinished" />
+   <translation>不认识 AE Title 为 {calling} 的这台计算机</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not have the AE title {called}</source>
-   <translation type="unfinished" />
+   <translation>没有 AE Title {called}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not take images of the kind or encoding of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不接受 {path} 这种类型或编码的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The connection to {name} was cut while {doing}, or {name} sent nothing for {read_s:.0f} s; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时与 {name} 的连接中断，或 {name} 在 {read_s:.0f} s 内未发送任何内容；此前已收到的内容保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again; what has been transferred is not transferred again.</source>
-   <translation type="unfinished" />
+   <translation>请重试；已传输的内容不会再次传输。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not offer that</source>
-   <translation type="unfinished" />
+   <translation>不提供该功能</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>status {code:04X}</source>
-   <translation type="unfinished" />
+   <translation>状态 {code:04X}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not know {calling_ae} as a place to send to</source>
-   <translation type="unfinished" />
+   <translation>不认识 {calling_ae} 这个发送目标</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not allow that to this AE title</source>
-   <translation type="unfinished" />
+   <translation>不允许此 AE Title 进行该操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} refused while {doing}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在{doing}时拒绝：{why}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>Compare the AE titles with those of the server's list.</source>
-   <translation type="unfinished" />
+   <translation>请将 AE Title 与服务器列表中的核对。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not offer what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不提供所请求的功能。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} ended the connection before it was set up.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在连接建立之前将其终止。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The port may belong to another program, or TLS is set differently on both sides.</source>
-   <translation type="unfinished" />
+   <translation>该端口可能属于其他程序，或两端的 TLS 设置不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {name}（{host}，端口 {port}{which}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Check host, port and network.</source>
-   <translation type="unfinished" />
+   <translation>请检查主机、端口和网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{path} does not say how it is encoded and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未说明其编码方式，无法发送。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Talking to a PACS needs the library {split}, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>与 PACS 通信需要 {split} 库，尚未安装。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Install it with: pip install "segstudio[pacs]"</source>
-   <translation type="unfinished" />
+   <translation>请用以下命令安装：pip install "segstudio[pacs]"</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} is reached without encryption, and a password is not sent that way.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未使用加密连接，密码不会以此方式发送。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Enter an https address.</source>
-   <translation type="unfinished" />
+   <translation>请填写 https 地址。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The CA file of {name} holds no certificates.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的 CA 文件中没有证书。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The certificate of {name} could not be verified, so nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的证书无法验证，因此未发送任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>If the server has a certificate of your own organisation, add its CA file to the server.</source>
-   <translation type="unfinished" />
+   <translation>如果服务器使用本机构自己的证书，请为该服务器添加其 CA 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} did not answer within {connect_s:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在 {connect_s:.0f} s 内未应答。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address and the network.</source>
-   <translation type="unfinished" />
+   <translation>请检查地址和网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} 在{doing}时 {read_s:.0f} s 未发送任何内容；此前已收到的内容保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>无效的 JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} leads to another address that is not safe to follow.</source>
-   <translation type="unfinished" />
+   <translation>{name} 转到另一个不安全的地址，不予跟随。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address of {name} is not known to the network.</source>
-   <translation type="unfinished" />
+   <translation>网络中找不到 {name} 的地址。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check how the host is written.</source>
-   <translation type="unfinished" />
+   <translation>请检查主机名的写法。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} cannot be reached: nothing accepts connections at its address.</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {name}：其地址不接受连接。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check address, port and network.</source>
-   <translation type="unfinished" />
+   <translation>请检查地址、端口和网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时与 {name} 的连接失败。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} was cut while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时与 {name} 的连接中断；此前已收到的内容保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} answered with {what} instead of DICOM.</source>
-   <translation type="unfinished" />
+   <translation>{name} 以{what}应答，而非 DICOM。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>该地址可能指向网页；它应以 DICOMweb 服务结尾，例如 …/dicom-web。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not accept this user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不接受此用户名和密码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} wants a user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} 需要用户名和密码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not allow this user to do that ({doing}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不允许此用户进行该操作（{doing}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Log in as another user.</source>
-   <translation type="unfinished" />
+   <translation>请以其他用户登录。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} has nothing at this address (404) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时，{name} 的此地址没有内容 (404)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address of DICOMweb; or the study is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>请检查 DICOMweb 的地址；也可能该检查已不在那里。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused to store the file (409).</source>
-   <translation type="unfinished" />
+   <translation>{name} 拒绝存储该文件 (409)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} finds the file too large to store (413).</source>
-   <translation type="unfinished" />
+   <translation>{name} 认为文件过大，无法存储 (413)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} reported an error of its own ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时，{name} 报告其自身错误 ({code})。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>请稍后重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused the request ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>在{doing}时，{name} 拒绝了请求 ({code})。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>A file of the series is larger than {largest} and was not retrieved.</source>
-   <translation type="unfinished" />
+   <translation>序列中有一个文件大于 {largest}，未获取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent another image than it was asked for; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>服务器发来的图像与所请求的不同；未保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent something that is no DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>服务器发来的内容不是 DICOM 文件；未保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent a damaged DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>服务器发来了损坏的 DICOM 文件；未保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Images cannot be received on port {move_port}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法在端口 {move_port} 接收图像：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Another program may use it. Choose another port, and tell the PACS.</source>
-   <translation type="unfinished" />
+   <translation>可能有其他程序在使用它。请选择其他端口，并告知 PACS。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {name}（{host}，端口 {port}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
-   <translation type="unfinished" />
+   <translation>检查日期不是有效日期。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>Write 20240131, or a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>请写 20240131，或范围，例如 20240101-20240131。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The server needs a name of up to 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>服务器需要不超过 64 个字符的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{protocol!r} is no protocol.</source>
-   <translation type="unfinished" />
+   <translation>{protocol!r} 不是协议。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Use dicomweb or dimse.</source>
-   <translation type="unfinished" />
+   <translation>请使用 dicomweb 或 dimse。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>There is no file of certificates {ca_file}.</source>
-   <translation type="unfinished" />
+   <translation>没有证书文件 {ca_file}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} is no http or https address.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的地址不是 http 或 https 地址。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>It looks like https://pacs.example.org/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>其形式如 https://pacs.example.org/dicom-web。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} must not hold a user name or password.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的地址不能含有用户名或密码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>They are asked for, and kept in the keyring of the system where it has one.</source>
-   <translation type="unfinished" />
+   <translation>程序会询问它们，并在系统有密钥环时保存于其中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The host of {name} is no host name or address.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的主机不是主机名或地址。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port of {name} is not between 1 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的端口不在 1 至 65535 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port for receiving from {name} is not between 1024 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的接收端口不在 1024 至 65535 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Images are not received by C-MOVE inside TLS.</source>
-   <translation type="unfinished" />
+   <translation>不能在 TLS 中以 C-MOVE 接收图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Leave the port for receiving at 0: C-GET.</source>
-   <translation type="unfinished" />
+   <translation>请将接收端口保持为 0：C-GET。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的{what} AE Title 须为 1 至 16 个普通字符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{called_ae} at {host}:{port}{which}</source>
-   <translation type="unfinished" />
+   <translation>{called_ae}，{host}:{port}{which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是服务器列表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Move it away and enter the servers again.</source>
-   <translation type="unfinished" />
+   <translation>请将其移走，并重新添加服务器。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>; and {more} more</source>
-   <translation type="unfinished" />
+   <translation>；另有 {more} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one by its number, as with --volume 1, up to {index}.</source>
-   <translation type="unfinished" />
+   <translation>请按编号选择一个，例如 --volume 1，最大为 {index}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
@@ -9554,117 +10017,117 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {parts} images, and one can be opened at a time: {first}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有 {parts} 幅图像，每次只能打开一幅：{first}{rest}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}all three channels as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>{lead}三个通道作为红、绿、蓝</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}grey (luminance of the three)</source>
-   <translation type="unfinished" />
+   <translation>{lead}灰度（三者的亮度）</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} is a volume in colour.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是彩色体数据。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a channel, grey or all, as with --channel all.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个通道、grey 或 all，例如 --channel all。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>keep the colours</source>
-   <translation type="unfinished" />
+   <translation>保留颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>grey (luminance)</source>
-   <translation type="unfinished" />
+   <translation>灰度（亮度）</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>channel {number} ({name})</source>
-   <translation type="unfinished" />
+   <translation>通道 {number}（{name}）</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 有 {group} 个通道；没有通道 {channel}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Give a number from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 至 {group} 的编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels, and {channel!r} needs three: red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>{path} 有 {group} 个通道，而 {channel!r} 需要三个：红、绿、蓝。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one channel by its number, from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>请按编号选择一个通道，从 1 至 {group}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {held}; there is no number {part}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有 {held}；没有编号 {part}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a number from 1 to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 1 至 {parts} 的编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: part of its picture is missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：图片有一部分缺失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: it ends within its picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：在图片中间结束。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: a checksum in it is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：其中的校验和有误。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: its 16-bit colours cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：其 16 位颜色无法解压。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds one slice, there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>PNG 图片仅含一个切片，现有 {count} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>Choose .nii.gz, .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>请选择 .nii.gz、.nrrd 或 .tif。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds whole numbers from 0 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>PNG 图片的数值为 0 至 65535 的整数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>the PNG picture could not be packed.</source>
-   <translation type="unfinished" />
+   <translation>PNG 图片无法压缩。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.</source>
-   <translation type="unfinished" />
+   <translation>这是 {whole} 图像的一个区域：{width} × {height}，起于列 {x}、行 {y}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -9674,590 +10137,590 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{path} is packed in pieces of {size}, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 以 {size} 的块压缩，其区域无法单独读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>Save it with tiles of 256 or 512 pixels.</source>
-   <translation type="unfinished" />
+   <translation>请以 256 或 512 像素的分块保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was changed by a newer SegStudio (version {version} of its index; this one knows {schema}), so it is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>项目已被更新版本的 SegStudio 更改（其索引版本为 {version}；本程序支持 {schema}），因此以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>项目以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project lies on a disk or in a folder that is read-only; it is opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>项目所在的磁盘或文件夹为只读；以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project {folder} is not opened: {name} in it is a link to another place.</source>
-   <translation type="unfinished" />
+   <translation>项目 {folder} 未打开：其中的 {name} 是指向其他位置的链接。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>It was not made by this program.</source>
-   <translation type="unfinished" />
+   <translation>它不是由本程序生成的。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Nothing was unpacked</source>
-   <translation type="unfinished" />
+   <translation>未解压任何内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Packing {number} of {members}</source>
-   <translation type="unfinished" />
+   <translation>打包 {number}/{members}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: reading it back failed. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{target} 未写入：读回失败。{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: it cannot be packed.</source>
-   <translation type="unfinished" />
+   <translation>{target} 未写入：无法打包。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Unpacking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>解压 {number}/{files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{name} is no file of a project, so the archive was not written.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是项目的文件，因此存档未写入。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>There is no archive {path}.</source>
-   <translation type="unfinished" />
+   <translation>没有存档 {path}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} is no archive of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是项目存档，或已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Copy the file again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>请从来源处重新复制该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds more files than any project.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其中的文件比任何项目都多。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: a name occurs twice in it.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其中有重复的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no manifest.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其中没有清单。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Archives are made by export.</source>
-   <translation type="unfinished" />
+   <translation>存档由导出功能生成。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest is damaged.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其清单已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive was made by a newer SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>存档由更新版本的 SegStudio 生成。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>Update SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>请更新 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest does not name the files that it holds.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其清单与所含文件不符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no index of a project.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其中没有项目索引。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} in it is no plain file.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其中的 {filename} 不是普通文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} is no file of a project.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：{filename} 不是项目的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it is encrypted, or packed in another way than by export.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：它已加密，或打包方式与导出不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} would grow more than {most_ratio}-fold.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：{filename} 解压后会膨胀 {most_ratio} 倍以上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive holds {total} unpacked; there is room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>存档解压后为 {total}；可用空间为 {room}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Choose a folder on a larger disk.</source>
-   <translation type="unfinished" />
+   <translation>请选择更大磁盘上的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Checking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>检查 {number}/{files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is damaged: {entry} is not what its manifest says.</source>
-   <translation type="unfinished" />
+   <translation>存档已损坏：{entry} 与清单所述不符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>The project is damaged: the field {name} of case {where} holds what does not belong.</source>
-   <translation type="unfinished" />
+   <translation>项目已损坏：病例 {where} 的字段 {name} 含有不应有的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The label files in its folder 'labels' are whole and can be opened by themselves.</source>
-   <translation type="unfinished" />
+   <translation>其文件夹 'labels' 中的标签文件完整，可单独打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A case needs a name.</source>
-   <translation type="unfinished" />
+   <translation>病例需要名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A name has at most {longest_alias} characters, all of them visible.</source>
-   <translation type="unfinished" />
+   <translation>名称最多 {longest_alias} 个字符，且均须可见。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} holds more than {most_cases} cases.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 的病例超过 {most_cases} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project was not copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>项目未复制：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} was not changed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 未更改：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>What was there before is whole. Make room, or look at the disk, and try again.</source>
-   <translation type="unfinished" />
+   <translation>原有内容完整。请腾出空间或检查磁盘，然后重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{host} 上的 {user}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation type="unfinished" />
+   <translation>，自 {fromisoformat:%H:%M on %d %B}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{who} (process {pid}){since}</source>
-   <translation type="unfinished" />
+   <translation>{who}（进程 {pid}）{since}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>another window</source>
-   <translation type="unfinished" />
+   <translation>另一窗口</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project is in use by {who}.</source>
-   <translation type="unfinished" />
+   <translation>项目正被 {who} 使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>It can be opened for reading until that one closes it.</source>
-   <translation type="unfinished" />
+   <translation>在对方关闭之前，可以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project was opened by {words}, and it was not closed there.</source>
-   <translation type="unfinished" />
+   <translation>项目由 {words} 打开，且未在那里关闭。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>If that program no longer runs, take the project over (--take-over); else open it for reading.</source>
-   <translation type="unfinished" />
+   <translation>如果该程序已不再运行，请接管项目 (--take-over)；否则以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>项目无法写入：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project was not made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>项目未创建：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is a link to another place</source>
-   <translation type="unfinished" />
+   <translation>是指向其他位置的链接</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{parent} is no project that can be opened: {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>{parent} 不是可打开的项目：{path} {what}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Choose the folder that holds project.sqlite.</source>
-   <translation type="unfinished" />
+   <translation>请选择含有 project.sqlite 的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or the folder is read-only</source>
-   <translation type="unfinished" />
+   <translation>磁盘或文件夹为只读</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>文件无法打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>被其他程序占用</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is damaged</source>
-   <translation type="unfinished" />
+   <translation>文件已损坏</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is no SQLite file</source>
-   <translation type="unfinished" />
+   <translation>文件不是 SQLite 文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>a value in it is larger than any that belongs there</source>
-   <translation type="unfinished" />
+   <translation>其中有数值大于允许的任何值</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} cannot be read: {reason_of_sqlite}.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 无法读取：{reason_of_sqlite}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} was left in the midst of a change and cannot be mended there.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 停留在更改中途，在该处无法修复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Copy the whole folder to a disk that can be written to, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>请将整个文件夹复制到可写入的磁盘，并从那里打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is no index of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{parent} 中的 {path} 不是项目索引，或已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is an SQLite file of another program.</source>
-   <translation type="unfinished" />
+   <translation>{parent} 中的 {path} 是其他程序的 SQLite 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is larger than the index of any project.</source>
-   <translation type="unfinished" />
+   <translation>{parent} 中的 {path} 大于任何项目的索引。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} is not opened: its index holds a {strange}.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 未打开：其索引含有 {strange}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 的索引已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} lacks a table.</source>
-   <translation type="unfinished" />
+   <translation>项目 {parent} 的索引缺少一个表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The series of this case is no longer in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>此病例的序列已不在文件夹 {folder} 中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no image where this case had one.</source>
-   <translation type="unfinished" />
+   <translation>此病例原有图像之处已没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is neither a file nor a folder</source>
-   <translation type="unfinished" />
+   <translation>既不是文件也不是文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is not there</source>
-   <translation type="unfinished" />
+   <translation>不存在</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>{paths} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{paths} 无法读取：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no folder {place}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件夹 {place}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>Looking for {alias}</source>
-   <translation type="unfinished" />
+   <translation>查找 {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The folder {folder} holds more than {most_files} files.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 中的文件超过 {most_files} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>{path} can only be read as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{path} 只能整体读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Regions can be read of {names}.</source>
-   <translation type="unfinished" />
+   <translation>可读取区域的有：{names}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Save it as a TIFF with tiles, of which regions can be opened.</source>
-   <translation type="unfinished" />
+   <translation>请保存为分块 TIFF，即可打开其区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Open a region of it: choose one when asked, or add --region x,y,width,height. If it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>请打开其中一个区域：在询问时选择，或加上 --region x,y,width,height。若图像本应较小，则文件已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: the images have no frame of reference to place contours in.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：图像没有可放置轮廓的参考坐标系。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Choose a picture or NIfTI.</source>
-   <translation type="unfinished" />
+   <translation>请选择图片或 NIfTI。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: reading it back gave other outlines. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：读回的轮廓不同。原有文件未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} has a contour that lies in no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 有一条轮廓不在图像的任何切片上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Drawing the outlines</source>
-   <translation type="unfinished" />
+   <translation>绘制轮廓</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds contours, and these need the image that they were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有轮廓，需要绘制时所用的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the image first and then this file as its labels; on the command line, with --like IMAGE.</source>
-   <translation type="unfinished" />
+   <translation>请先打开图像，再将此文件作为标签打开；命令行中用 --like IMAGE。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} gives places in the patient, and the image does not tell where it lies.</source>
-   <translation type="unfinished" />
+   <translation>{path} 给出患者体内的位置，而图像未说明其所在位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the DICOM images that the contours were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>请打开绘制轮廓时所用的 DICOM 图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds no contour that encloses a voxel of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有轮廓包围图像的任何体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{count} voxels lie in several structures; each was given to the smallest of them.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个体素位于多个结构中；各归入其中最小的结构。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{others} points or lines of the structure set enclose nothing and were left out.</source>
-   <translation type="unfinished" />
+   <translation>结构集中有 {others} 个点或线不包围任何区域，已略去。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source> and more</source>
-   <translation type="unfinished" />
+   <translation>等</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>No voxel lies inside {names}.</source>
-   <translation type="unfinished" />
+   <translation>{names} 内没有体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} claims more points than any structure set has.</source>
-   <translation type="unfinished" />
+   <translation>{path} 声明的点多于任何结构集。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} is damaged: a contour has {size} numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：一条轮廓有 {size} 个数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Export it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新导出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} was drawn on images of another frame of reference, so its contours would lie in the wrong place.</source>
-   <translation type="unfinished" />
+   <translation>{path} 在另一参考坐标系的图像上绘制，其轮廓会处于错误的位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>请打开绘制时所用的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that lies on no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中 {name} 的一条轮廓不在图像的任何切片上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on, all of them.</source>
-   <translation type="unfinished" />
+   <translation>请打开绘制时所用的全部图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that reaches out of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中 {name} 的一条轮廓超出图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: there is no slice {z} of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：没有切片 {z}，共 {shape} 个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: reading it back gave another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：读回的图片不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>已损坏</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Old steps of undo stay in memory: {error}.</source>
-   <translation type="unfinished" />
+   <translation>较早的撤销步骤留在内存中：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Free some space on the disk; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>请腾出磁盘空间；程序会自动重试。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>its file is gone</source>
-   <translation type="unfinished" />
+   <translation>其文件已丢失</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>A step of undo cannot be read back from the disk: {why}.</source>
-   <translation type="unfinished" />
+   <translation>有一个撤销步骤无法从磁盘读回：{why}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>The labels are as they were; the steps after it can still be undone and redone.</source>
-   <translation type="unfinished" />
+   <translation>标签保持不变；其后的步骤仍可撤销和重做。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the chosen labels have no voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：所选标签没有体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the size of the voxels is unknown, and a surface is in mm.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：体素大小未知，而表面以 mm 计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Choose a picture or a table instead.</source>
-   <translation type="unfinished" />
+   <translation>请改选图片或表格。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Building the surface</source>
-   <translation type="unfinished" />
+   <translation>生成表面</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -10269,448 +10732,448 @@ of this series</source>
    <location filename="../../segstudio/services/resampling.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing {name}</source>
-   <translation type="unfinished" />
+   <translation>写入 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: reading it back gave another surface. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：读回的表面不同。原有文件未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/taking.py" />
    <source>{path} keeps its channels apart, so they are not joined piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的通道分开存放，因此不能逐块合并。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff.py" />
    <source>The file holds {count} images of different kinds; the first is shown.</source>
-   <translation type="unfinished" />
+   <translation>文件含有 {count} 幅不同类型的图像；显示第一幅。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: its pages follow each other in a circle.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：其页面循环相接。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a page lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：有页面位于文件末尾之后。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims {entries} tags.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：有页面声明 {entries} 个标记。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page does not tell its size.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：有页面未说明其大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims tiles that are larger than any.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：有页面声明过大的分块。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a tag claims {length}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：有标记声明 {length}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a tag lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：有标记位于文件末尾之后。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds no picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有图片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} has no rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>{path} 没有行和列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} keeps its colours as lightness and two opponents (Lab), which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} 以亮度和两个对立色 (Lab) 存储颜色，不支持。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Save it as RGB.</source>
-   <translation type="unfinished" />
+   <translation>请保存为 RGB。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds numbers of the type {dtype}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数值类型为 {dtype}，不是图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} lacks pages that it tells of.</source>
-   <translation type="unfinished" />
+   <translation>{path} 缺少其声明的页面。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Copy the file again; if its pages lie in several files, save them as one.</source>
-   <translation type="unfinished" />
+   <translation>请重新复制文件；若页面分布在多个文件中，请保存为一个文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is cut off: part of a page is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：有一页缺少一部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>文件未说明切片间距：长度以像素计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>image {number}</source>
-   <translation type="unfinished" />
+   <translation>图像 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>{path} is damaged: its description is no description of an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：其说明不是图像的说明。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file is one of {files} that belong together; only what it holds itself is shown.</source>
-   <translation type="unfinished" />
+   <translation>该文件是相互关联的 {files} 个文件之一；仅显示其自身所含内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} keeps several slices in one page, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 将多个切片存于一页，其区域无法单独读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>Save it as OME-TIFF with tiles.</source>
-   <translation type="unfinished" />
+   <translation>请保存为分块的 OME-TIFF。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is damaged: a tile of it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已损坏：有分块无法解压。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file does not tell how the image lies in the patient; left and right may be swapped.</source>
-   <translation type="unfinished" />
+   <translation>文件未说明图像在患者体内的方位；左右可能颠倒。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The image opens without physical size: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>图像打开后没有物理尺寸：长度以像素计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个体素不是有限数值；滤波和网络将其视为最低值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is a colour picture, so its pixels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} 是彩色图片，其像素不是标签编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each pixel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>请选择每个像素存有其标签编号的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} 含有小数，例如 {voxels:g}，其体素不是标签编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each voxel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>请选择每个体素存有其标签编号的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数值范围为 {number} 至 {number_2}；标签范围为 0 至 {largest_label}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.</source>
-   <translation type="unfinished" />
+   <translation>体素声称为 {sides} mm (z × y × x)，不大可能；测量前请核对。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {done} of {count} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：体素数据应有 {count} 字节，实有 {done} 字节。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {count} bytes are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} 被截断：缺少 {count} 字节。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds more data than its header tells; it is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 的数据多于文件头所述；可能已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file holds {count} bytes more than its header tells of; check that the image is whole.</source>
-   <translation type="unfinished" />
+   <translation>文件比文件头所述多 {count} 字节；请检查图像是否完整。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>new weights are always taken</source>
-   <translation type="unfinished" />
+   <translation>始终采用新权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better</source>
-   <translation type="unfinished" />
+   <translation>修正图像上没有改善</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>earlier images became worse</source>
-   <translation type="unfinished" />
+   <translation>早先图像上变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>better, and nothing forgotten</source>
-   <translation type="unfinished" />
+   <translation>有改善，且未遗忘</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>the corrected images became better</source>
-   <translation type="unfinished" />
+   <translation>修正图像上有改善</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation>请选择由 SegStudio 写出的 .safetensors 文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：不是 JSON。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it holds no entries.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：没有条目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model was written by a newer SegStudio (card format {written}).</source>
-   <translation type="unfinished" />
+   <translation>模型由更新版本的 SegStudio 写出（模型卡格式 {written}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card lacks {missing}.</source>
-   <translation type="unfinished" />
+   <translation>模型卡缺少 {missing}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model file {path} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>模型文件 {path} 无法打开：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} holds weights, but no SegStudio model card.</source>
-   <translation type="unfinished" />
+   <translation>{name} 含有权重，但没有 SegStudio 模型卡。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 SegStudio 模型文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
-   <translation type="unfinished" />
+   <translation>该病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} was trained on images filtered with size {filter_size}; {name_2} is filtered with size {filter_size_2}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 用大小为 {filter_size} 的滤波后图像训练；{name_2} 的滤波大小为 {filter_size_2}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Give the raw image; the model applies its own filter.</source>
-   <translation type="unfinished" />
+   <translation>请提供原始图像；模型会自行滤波。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>模型 {name} 读取 {n} 通道的 {accepts} 图像；{name_2} 为{words}，有{channels}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a model that accepts {words} images.</source>
-   <translation type="unfinished" />
+   <translation>请选择接受{words}图像的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：{name} 为 {value!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is not a list of texts.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：{name} 不是文本列表。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it needs classes with different numbers.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：各类别须有不同编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {entry!r} is not a class.</source>
-   <translation type="unfinished" />
+   <translation>模型卡已损坏：{entry!r} 不是类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it has no name</source>
-   <translation type="unfinished" />
+   <translation>没有名称</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its version is {version}</source>
-   <translation type="unfinished" />
+   <translation>版本为 {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it reads {channels} channels, not 1 or 3</source>
-   <translation type="unfinished" />
+   <translation>读取 {channels} 个通道，而非 1 或 3 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it accepts {accepts}, not grey or rgb</source>
-   <translation type="unfinished" />
+   <translation>接受 {accepts}，而非 grey 或 rgb</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its normalisation {normalisation!r} is unknown</source>
-   <translation type="unfinished" />
+   <translation>归一化方式 {normalisation!r} 未知</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its filter size {filter_size} is not odd</source>
-   <translation type="unfinished" />
+   <translation>滤波大小 {filter_size} 不是奇数</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network reads {network} channels, the card says {channels}</source>
-   <translation type="unfinished" />
+   <translation>网络读取 {network} 个通道，模型卡为 {channels} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network gives {network} classes with the background, the card names {classes} without it</source>
-   <translation type="unfinished" />
+   <translation>网络给出 {network} 个类别（含背景），模型卡列出 {classes} 个（不含背景）</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {wrong}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name!r} 无法使用：{wrong}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>模型 {name!r} 无法使用：{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>The mask {name} holds the label {unknown}, but only {classes} classes are named.</source>
-   <translation type="unfinished" />
+   <translation>掩膜 {name} 含有标签 {unknown}，但只命名了 {classes} 个类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
-   <translation type="unfinished" />
+   <translation>请为每个类别命名；或只命名一个类别，将大于 0 的值都作为它来学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} is damaged: its weights cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏：其权重无法读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Export or download the model again.</source>
-   <translation type="unfinished" />
+   <translation>请重新导出或下载该模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} cannot be used. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法使用。{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的权重与模型卡所列网络不符：{name_2} 为 {get}，网络为 {get_2}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 的权重含有非有限数值 ({key})。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Use an earlier version of the model.</source>
-   <translation type="unfinished" />
+   <translation>请使用该模型的早先版本。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is no file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{source} 不是可读取的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is larger than any network of this program.</source>
-   <translation type="unfinished" />
+   <translation>{source} 大于本程序的任何网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>could not be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} {sentence}. Nothing in it was executed.</source>
-   <translation type="unfinished" />
+   <translation>{source} {sentence}。其中内容未被执行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>Ask for a file that torch.save made of network.state_dict() alone.</source>
-   <translation type="unfinished" />
+   <translation>请索取仅由 network.state_dict() 经 torch.save 生成的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>A cross-validation runs in one process.</source>
-   <translation type="unfinished" />
+   <translation>交叉验证在单个进程中运行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Train the parts by --fold, each with several processes, or leave torchrun out.</source>
-   <translation type="unfinished" />
+   <translation>请用 --fold 分别训练各部分（每部分可用多个进程），或不用 torchrun。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source> Mean Dice over {folds} parts of a cross-validation: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>交叉验证 {folds} 个部分的平均 Dice：{means:.3f}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
@@ -10720,89 +11183,105 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>{title} {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>{title} {step}/{steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的设备。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose auto, cpu, cuda, cuda:N or mps.</source>
-   <translation type="unfinished" />
+   <translation>请选择 auto、cpu、cuda、cuda:N 或 mps。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>This computer has no {kind} device that the installed torch can use.</source>
-   <translation type="unfinished" />
+   <translation>此计算机没有已安装的 torch 可用的 {kind} 设备。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>请选择 auto 或 cpu。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device {name}: this computer has {device_count} CUDA device(s).</source>
-   <translation type="unfinished" />
+   <translation>没有设备 {name}：此计算机有 {device_count} 个 CUDA 设备。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no engine called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的引擎。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose one of: {engines}.</source>
-   <translation type="unfinished" />
+   <translation>请选择以下之一：{engines}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>The engine openvino needs a package that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>引擎 openvino 需要一个尚未安装的软件包。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
-   <translation type="unfinished" />
+   <translation>请输入：pip install "segstudio[openvino]"，或选择引擎 auto。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>There are no images with masks to measure.</source>
-   <translation type="unfinished" />
+   <translation>没有带掩膜的图像可供评估。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Check both folders.</source>
-   <translation type="unfinished" />
+   <translation>请检查两个文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Measuring {lesson_name}</source>
-   <translation type="unfinished" />
+   <translation>评估 {lesson_name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the old model</source>
-   <translation type="unfinished" />
+   <translation>评估旧模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Saving the model</source>
-   <translation type="unfinished" />
+   <translation>保存模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring {share:.0%} of the new weights</source>
-   <translation type="unfinished" />
+   <translation>评估 {share:.0%} 的新权重</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} {kinds} image from {dice} to {dice_2}</source>
-   <extracomment>Of one: on {n} {kinds} image from {dice} to {dice_2}</extracomment>
+   <source>on {n} corrected images from {old} to {new}</source>
+   <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} drawn images from {old} to {new}</source>
+   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} earlier images from {old} to {new}</source>
+   <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
    <translation type="unfinished">
     <numerusform />
    </translation>
@@ -10810,37 +11289,37 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>mean Dice went {changes}</source>
-   <translation type="unfinished" />
+   <translation>平均 Dice {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>what it could do would be forgotten</source>
-   <translation type="unfinished" />
+   <translation>原有能力会被遗忘</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation type="unfinished" />
+   <translation>保留旧模型，因为{reason}：采用新权重时，{moved}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>采用了 {share:.0%} 的新权重，使早先图像仍保持良好：{moved}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation type="unfinished" />
+   <translation>没有早先图像可供比较；以生成的图像代替。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with, so what the model may have forgotten is not known.</source>
-   <translation type="unfinished" />
+   <translation>没有早先图像可供比较，因此模型可能遗忘了什么尚不清楚。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>类别需要名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -10850,551 +11329,551 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A label has a number from 1 to {largest_label}, not {number}.</source>
-   <translation type="unfinished" />
+   <translation>标签编号为 1 至 {largest_label}，而非 {number}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>Label {number} is {known_as} in the model {name} already.</source>
-   <translation type="unfinished" />
+   <translation>标签 {number} 在模型 {name} 中已是 {known_as}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A model tells at most {most_classes} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>模型最多区分 {most_classes} 个类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>{color} is no colour: red, green and blue lie between 0 and 255.</source>
-   <translation type="unfinished" />
+   <translation>{color} 不是颜色：红、绿、蓝的取值在 0 至 255 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>There is not enough memory to train on {count} patches of {side} × {side} pixels at once.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法同时用 {count} 个 {side} × {side} 像素的图块训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller batch, smaller patches, or a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>请减小批次、图块或网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
-   <translation type="unfinished" />
+   <translation>训练在第 {done} 步停止：损失连续 {most_failures} 次不是数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller learning rate, or look for images with broken values.</source>
-   <translation type="unfinished" />
+   <translation>请减小学习率，或查找含有异常数值的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>The card of {name} does not say how the model was made.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的模型卡未说明模型的生成方式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Only models fine-tuned by this version or a later one can be made again.</source>
-   <translation type="unfinished" />
+   <translation>只有由此版本或更高版本微调的模型才能重新生成。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{name} learned from {lineage} earlier images too.</source>
-   <translation type="unfinished" />
+   <translation>{name} 还从 {lineage} 幅早先图像中学习过。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name their folder by --replay.</source>
-   <translation type="unfinished" />
+   <translation>请用 --replay 指明其文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 所学的 {wanted} 个修正中，有 {missing} 个已不存在或有改变{missing_2}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name the folder that holds them by --corrections.</source>
-   <translation type="unfinished" />
+   <translation>请用 --corrections 指明存放它们的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Preparing the corrections</source>
-   <translation type="unfinished" />
+   <translation>准备修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>There is nothing to learn from: no correction has a reviewed slice with labels that {name} knows.</source>
-   <translation type="unfinished" />
+   <translation>没有可学习的内容：没有修正含有带 {name} 所知标签的已审阅切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Mark slices as reviewed and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>请将切片标为已审阅，并重新保存修正。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading earlier images</source>
-   <translation type="unfinished" />
+   <translation>读取早先图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading images that are not reviewed</source>
-   <translation type="unfinished" />
+   <translation>读取未审阅的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The config of the network {name} has unknown entries: {map}.</source>
-   <translation type="unfinished" />
+   <translation>网络 {name} 的配置含有未知条目：{map}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>It may have: {config}.</source>
-   <translation type="unfinished" />
+   <translation>允许的条目：{config}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>There is no network called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Choose one of: {networks}.</source>
-   <translation type="unfinished" />
+   <translation>请选择以下之一：{networks}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>网络 {config} 不能以 {entry} = {config_2!r} 构建。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>允许：{allowed}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a whole number from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>1 至 {largest_width} 的整数</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>{shortest} to {longest}</source>
-   <translation type="unfinished" />
+   <translation>{shortest} 至 {longest}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a list of {count} whole numbers from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>{count} 个 1 至 {largest_width} 的整数组成的列表</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
-   <translation type="unfinished" />
+   <translation>网络读取 1 或 3 个通道，而非 {channels} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training needs the name of at least one class.</source>
-   <translation type="unfinished" />
+   <translation>训练需要至少一个类别的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The patience is at least 1 look, not {patience}.</source>
-   <translation type="unfinished" />
+   <translation>耐心值至少为 1 次评估，而非 {patience}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Changed pixels count at least 1, not {edited_weight}.</source>
-   <translation type="unfinished" />
+   <translation>更改过的像素权重至少为 1，而非 {edited_weight}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no rule of acceptance called {acceptance!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {acceptance!r} 的接受规则。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {acceptances}.</source>
-   <translation type="unfinished" />
+   <translation>请选择以下之一：{acceptances}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training takes at least 1 step, not {steps}.</source>
-   <translation type="unfinished" />
+   <translation>训练至少需要 1 步，而非 {steps}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The learning rate {learning_rate} is not between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>学习率 {learning_rate} 不在 0 与 1 之间。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.</source>
-   <translation type="unfinished" />
+   <translation>一步至少需要 1 个 16 像素的图块，而非 {batch} 个 {patch} 像素的图块。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no augmentation called {augmentation!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {augmentation!r} 的数据增强。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {augmentations}.</source>
-   <translation type="unfinished" />
+   <translation>请选择以下之一：{augmentations}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The engine openvino does not run on the device {device}.</source>
-   <translation type="unfinished" />
+   <translation>引擎 openvino 不能在设备 {device} 上运行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Choose the device cpu or auto.</source>
-   <translation type="unfinished" />
+   <translation>请选择设备 cpu 或 auto。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法容纳预测；标签未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other cases or programs.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他病例或程序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The model {name} gave numbers that are not finite; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 给出了非有限数值；标签未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Use another model, or an earlier version of this one.</source>
-   <translation type="unfinished" />
+   <translation>请使用其他模型，或此模型的早先版本。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/predict.py" />
    <source>Segmenting slice {index} of {n}</source>
    <extracomment>Of one: Segmenting</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>分割切片 {index}/{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so fewer slices were segmented at once.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，因此减少了同时分割的切片数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so the image was segmented in smaller pieces.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，因此将图像分成更小的块进行分割。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory of the GPU was too small, so the CPU went on.</source>
-   <translation type="unfinished" />
+   <translation>GPU 显存不足，已改由 CPU 继续。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to segment even a small piece; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，连一小块也无法分割；标签未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other programs, or choose a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，或选择较小的网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss has no {name} called {getattr!r}.</source>
-   <translation type="unfinished" />
+   <translation>损失没有名为 {getattr!r} 的 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose one of: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>请选择以下之一：{choices}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss cannot use {name} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>损失不能使用 {name} = {value}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>Give a finite number above zero.</source>
-   <translation type="unfinished" />
+   <translation>请给出大于零的有限数。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss recipe has unknown entries: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>损失配方含有未知条目：{unknown}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>It may have: {known}.</source>
-   <translation type="unfinished" />
+   <translation>允许的条目：{known}。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/record.py" />
    <source>filtered with {n}×{n}</source>
    <extracomment>Of one: raw</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>经 {n}×{n} 滤波</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation type="unfinished" />
+   <translation>图像显示为经 {size}×{size} 滤波；模型读取时{reads}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>sides {span}</source>
-   <translation type="unfinished" />
+   <translation>边长 {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>pixels {span}</source>
-   <translation type="unfinished" />
+   <translation>像素 {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>values {lows:.4g} to {highs:.4g}</source>
+   <translation>数值 {lows:.4g} 至 {highs:.4g}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is in colour; the model learned from grey images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is {value}; the model learned from {value_2} images only.</source>
+   <source>The image is grey; the model learned from colour images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is of the kind {modality}; the model learned from {value}.</source>
-   <translation type="unfinished" />
+   <translation>图像类型为 {modality}；模型学习的是 {value}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation type="unfinished" />
+   <translation>像素宽 {span}；模型所学图像中为 {span_2}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has a physical size and those the model learned from had none; whether its pixels are of the right size is not known.</source>
-   <translation type="unfinished" />
+   <translation>图像有物理尺寸，而模型所学图像没有；其像素大小是否合适无从得知。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has no physical size; the model learned from pixels that are {span} wide.</source>
-   <translation type="unfinished" />
+   <translation>图像没有物理尺寸；模型所学图像的像素宽 {span}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation type="unfinished" />
+   <translation>图像边长为 {span}；模型所学图像为 {span_2}，因此所寻目标可能以不同大小出现。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/record.py" />
-   <source>in colour</source>
-   <translation type="unfinished" />
+   <translation>数值范围为 {low:.4g} 至 {high:.4g}{units}；模型所学图像中为 {lows:.4g} 至 {highs:.4g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>{low:.3g} to {high:.3g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{low:.3g} 至 {high:.3g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Drawing images in place of earlier ones</source>
-   <translation type="unfinished" />
+   <translation>生成代替早先图像的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Looking which drawn images the model knows</source>
-   <translation type="unfinished" />
+   <translation>查看模型认识哪些生成的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>There is no unfinished training in {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中没有未完成的训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it without --resume.</source>
-   <translation type="unfinished" />
+   <translation>请不加 --resume 启动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中未完成的训练已损坏。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>请不加 --resume 重新启动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is another one: its plan or its images differ.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中未完成的训练是另一个训练：其方案或图像不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>请给出与启动时相同的选项，或不加 --resume 重新启动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Segmenting block {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>分割块 {z}/{depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Measuring the grey levels</source>
-   <translation type="unfinished" />
+   <translation>测量灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/teaching.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>在第 {step}/{steps} 步后停止。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>A batch of {batch} patches cannot be divided among {size} processes.</source>
-   <translation type="unfinished" />
+   <translation>{batch} 个图块的批次无法分配给 {size} 个进程。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Choose a batch that is a multiple of {size}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 {size} 的倍数作为批次。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>The {size} training processes cannot reach each other.</source>
-   <translation type="unfinished" />
+   <translation>{size} 个训练进程无法互相连接。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Start them by: torchrun --nproc-per-node N -m segstudio train …</source>
-   <translation type="unfinished" />
+   <translation>请用以下命令启动：torchrun --nproc-per-node N -m segstudio train …</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps, since nothing became better.</source>
-   <translation type="unfinished" />
+   <translation>因不再有改善，在第 {step}/{steps} 步后停止。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>The training under way could not be kept. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>进行中的训练未能保存。{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Reading images</source>
-   <translation type="unfinished" />
+   <translation>读取图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Choose fewer parts, or add images.</source>
-   <translation type="unfinished" />
+   <translation>请减少份数，或添加图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>There are no images with masks to train on.</source>
-   <translation type="unfinished" />
+   <translation>没有带掩膜的图像可供训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Check the folders and the manifest.</source>
-   <translation type="unfinished" />
+   <translation>请检查文件夹和清单。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation type="unfinished" />
+   <translation>提前停止需要留出的图像，而目前没有。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Leave the patience out, or add images.</source>
-   <translation type="unfinished" />
+   <translation>请不设耐心值，或添加图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{store} 幅学习用图像均不含：{names}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation type="unfinished" />
+   <translation>请只列出掩膜中有的类别，并检查掩膜是否为空。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {images} images.</source>
-   <translation type="unfinished" />
+   <translation>已用 {images} 幅图像训练 {steps} 步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>{scores} 幅留出图像的平均 Dice：{means:.3f}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>holds no weights: a state dict of named tensors was expected</source>
-   <translation type="unfinished" />
+   <translation>不含权重：应为具名张量的 state dict</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>is no state dict of tensors alone ({name__})</source>
-   <translation type="unfinished" />
+   <translation>不是仅由张量组成的 state dict ({name__})</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>预测的大小为 {shape}，病例的大小为 {shape_2} (z, y, x)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
    <source>Image {number}</source>
-   <translation type="unfinished" />
+   <translation>图像 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/background.py" />
    <source>Something could not be kept because of an error in the program.</source>
-   <translation type="unfinished" />
+   <translation>因程序错误，有内容未能保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>{unknown!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{unknown!r} 不是病例的状态。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>There are: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>可用的有：{statuses}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>Cases are not sorted by {sort!r}.</source>
-   <translation type="unfinished" />
+   <translation>病例不能按 {sort!r} 排序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
-   <translation type="unfinished" />
+   <translation>可用的有：{orders}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
-   <translation type="unfinished" />
+   <translation>未运行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -11404,135 +11883,135 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster lost this one: {why}</source>
-   <translation type="unfinished" />
+   <translation>集群丢失了此任务：{why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Run the command again with --resume.</source>
-   <translation type="unfinished" />
+   <translation>请加 --resume 重新运行该命令。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>A cluster needs the package Ray, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>使用集群需要 Ray 软件包，尚未安装。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Type: pip install "segstudio[cluster]".</source>
-   <translation type="unfinished" />
+   <translation>请输入：pip install "segstudio[cluster]"。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster {address} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>无法连接集群 {address}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Check the address and that it runs, or use --cluster auto for this computer.</source>
-   <translation type="unfinished" />
+   <translation>请检查地址以及集群是否在运行，或用 --cluster auto 在本机运行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <location filename="../../segstudio/services/live_scores.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>{path} and {reference} do not lie on the same grid: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} 与 {reference} 的网格不同：{difference}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>Labels are compared voxel by voxel.</source>
-   <translation type="unfinished" />
+   <translation>标签逐体素进行比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>There is no slice {z}; the labels have {shape} slices.</source>
-   <translation type="unfinished" />
+   <translation>没有切片 {z}；标签共有 {shape} 个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>too much</source>
-   <translation type="unfinished" />
+   <translation>多出</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>another label</source>
-   <translation type="unfinished" />
+   <translation>标签不同</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Measuring distances</source>
-   <translation type="unfinished" />
+   <translation>测量距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Opening the reference</source>
-   <translation type="unfinished" />
+   <translation>打开参考</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>读取 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/doubting.py" />
    <source>Looking for doubtful places</source>
-   <translation type="unfinished" />
+   <translation>查找存疑处</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>There is no export {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的导出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>These are: {by_key}.</source>
-   <translation type="unfinished" />
+   <translation>可用的有：{by_key}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The ending of {name} names no export.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的扩展名不对应任何导出。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Use one of {endings}, or say which with --format.</source>
-   <translation type="unfinished" />
+   <translation>请使用以下之一：{endings}；或用 --format 指明。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A PNG picture holds one slice; this case has several.</source>
-   <translation type="unfinished" />
+   <translation>PNG 图片仅含一个切片；此病例有多个切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The size of the voxels is unknown, and a surface is in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>体素大小未知，而表面以毫米计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slices do not lie evenly, so a surface would have the wrong shape.</source>
-   <translation type="unfinished" />
+   <translation>切片间隔不均匀，表面的形状会有误。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images do not tell where they lie, and contours need a place.</source>
-   <translation type="unfinished" />
+   <translation>图像未说明所处位置，而轮廓需要位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>No voxel has a label yet. Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>尚无体素带有标签。请先分割或绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{name} was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存。{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -11542,1117 +12021,1122 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
-   <translation type="unfinished" />
+   <translation>体素和网格已重新写入；请查看像素本身是否显示文字或面部。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/history.py" />
    <source>Mean filter {n}×{n}</source>
    <extracomment>Of one: Remove filter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>均值滤波 {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{value} s left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {value} s</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds} min left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {seconds} min</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds:.1f} h left</source>
-   <translation type="unfinished" />
+   <translation>剩余 {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_counts.py" />
    <source>Counting voxels</source>
-   <translation type="unfinished" />
+   <translation>统计体素</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>{name} is locked; nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已锁定；未清除任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Unlock it in the list to erase it.</source>
-   <translation type="unfinished" />
+   <translation>请在列表中解锁后再清除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Clear {name}</source>
-   <translation type="unfinished" />
+   <translation>清空{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Nothing carries the label {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有内容带有标签 {name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Changing labels</source>
-   <translation type="unfinished" />
+   <translation>更改标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Reading the label set</source>
-   <translation type="unfinished" />
+   <translation>读取标签集</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Saving the label set</source>
-   <translation type="unfinished" />
+   <translation>保存标签集</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/quiet.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>计数</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Label set {source}</source>
-   <translation type="unfinished" />
+   <translation>标签集 {source}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/segment_files.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Segmenting</source>
-   <translation type="unfinished" />
+   <translation>分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>载入模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Post-processing ({words}) was not done: it needs the whole picture in memory.</source>
-   <translation type="unfinished" />
+   <translation>未进行后处理（{words}）：它需要将整幅图像读入内存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
-   <translation type="unfinished" />
+   <translation>读取修正 {number}/{ids}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Evaluating</source>
-   <translation type="unfinished" />
+   <translation>评估</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Making the model again</source>
-   <translation type="unfinished" />
+   <translation>重新生成模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/samples.py" />
    <source>Did you mean {close}? </source>
-   <translation type="unfinished" />
+   <translation>您是否指 {close}？</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Known models: {known}.</source>
-   <translation type="unfinished" />
+   <translation>已知模型：{known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>未安装任何模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is no model called {name_or_path!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name_or_path!r} 的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was trained from nothing; there is no earlier one.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 是从头训练的；没有更早的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model that {name} was made from is no longer at hand (id {parent}).</source>
-   <translation type="unfinished" />
+   <translation>生成 {name} 的模型已不在此处（id {parent}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Import its file again, if you have it.</source>
-   <translation type="unfinished" />
+   <translation>如有其文件，请重新导入。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} comes with SegStudio and stays.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 随 SegStudio 提供，予以保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{path} lies outside the models folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} 位于模型文件夹之外。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is a model called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {name} 的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Export it under another name, and import that file.</source>
-   <translation type="unfinished" />
+   <translation>请以其他名称导出，再导入该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/pacs_servers.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>the system gave no reason</source>
-   <translation type="unfinished" />
+   <translation>系统未给出原因</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not renamed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 未重命名：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} does not end in {suffix}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不以 {suffix} 结尾。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Model files need that ending.</source>
-   <translation type="unfinished" />
+   <translation>模型文件须以此结尾。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Delete the file itself if you mean it.</source>
-   <translation type="unfinished" />
+   <translation>如确需删除，请直接删除该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 未删除：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Fine-tuning gave no model that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>微调未得到足够好的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法读取：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>A model needs a name.</source>
-   <translation type="unfinished" />
+   <translation>模型需要名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name}… is too long for a file.</source>
-   <translation type="unfinished" />
+   <translation>名称 {name}… 过长，不能用作文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>a dot at either end</source>
-   <translation type="unfinished" />
+   <translation>首尾的点号</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} cannot be a file's name because of {shown}.</source>
-   <translation type="unfinished" />
+   <translation>名称 {name} 含有{shown}，不能用作文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} is reserved by Windows, where no file can be called so.</source>
-   <translation type="unfinished" />
+   <translation>名称 {name} 为 Windows 保留，不能用作文件名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name}, no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}，已不在此处</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Looking through the folder</source>
-   <translation type="unfinished" />
+   <translation>浏览文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source> The first file that does not open: {problem}</source>
-   <translation type="unfinished" />
+   <translation>第一个打不开的文件：{problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>The folder {name} holds no image.{reason}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 中没有图像。{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Choose a folder with pictures, volumes or one DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>请选择含有图片、体数据或一个 DICOM 序列的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Drawing small pictures</source>
-   <translation type="unfinished" />
+   <translation>绘制缩略图</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_pictures.py" />
    <source>Drawing a model</source>
-   <translation type="unfinished" />
+   <translation>绘制模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Adding classes</source>
-   <translation type="unfinished" />
+   <translation>添加类别</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Converting a model</source>
-   <translation type="unfinished" />
+   <translation>转换模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>There are {given} {what} for {names} classes.</source>
-   <translation type="unfinished" />
+   <translation>{names} 个类别却给出了 {given} 个{what}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>{said!r} is no colour.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} 不是颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Write it as #56B4E9.</source>
-   <translation type="unfinished" />
+   <translation>请写作 #56B4E9 的形式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/opening.py" />
    <source>Opening a second image</source>
-   <translation type="unfinished" />
+   <translation>打开第二图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Operating on labels</source>
-   <translation type="unfinished" />
+   <translation>对标签执行操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Counting grey levels</source>
-   <translation type="unfinished" />
+   <translation>统计灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking the PACS</source>
-   <translation type="unfinished" />
+   <translation>询问 PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking {name}</source>
-   <translation type="unfinished" />
+   <translation>询问 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching the PACS</source>
-   <translation type="unfinished" />
+   <translation>查询 PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching {name}</source>
-   <translation type="unfinished" />
+   <translation>查询 {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of series</source>
-   <translation type="unfinished" />
+   <translation>读取序列列表</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Fetching a preview</source>
-   <translation type="unfinished" />
+   <translation>获取预览</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Retrieving from the PACS</source>
-   <translation type="unfinished" />
+   <translation>从 PACS 获取</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of images</source>
-   <translation type="unfinished" />
+   <translation>读取图像列表</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} has no images there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 上没有该图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>请重新查询。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Looking what is already here</source>
-   <translation type="unfinished" />
+   <translation>查看本机已有的内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Image {came} of {total}</source>
-   <translation type="unfinished" />
+   <translation>图像 {came}/{total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} did not send {lost} of {of_series} images of a series; the others are kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未发送某序列 {of_series} 幅图像中的 {lost} 幅；其余已保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Try again; it may not send this kind of images or this encoding.</source>
-   <translation type="unfinished" />
+   <translation>请重试；该服务器可能不发送此类图像或此种编码。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending to the PACS</source>
-   <translation type="unfinished" />
+   <translation>发送到 PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>File {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>文件 {done}/{paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} does not say which image it is and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未标明是哪幅图像，无法发送。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending the labels to the PACS</source>
-   <translation type="unfinished" />
+   <translation>将标签发送到 PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} is no DICOM file or is damaged, and was not sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 DICOM 文件或已损坏，未发送。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>已知的有：{known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Add one first.</source>
-   <translation type="unfinished" />
+   <translation>请先添加一个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is no server {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有服务器 {name!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is already a server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {name} 的服务器。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/places.py" />
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the post-processing</source>
-   <translation type="unfinished" />
+   <translation>保存后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the table</source>
-   <translation type="unfinished" />
+   <translation>保存表格</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking for images</source>
-   <translation type="unfinished" />
+   <translation>查找图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking at {number} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>查看 {number}/{paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} is nothing that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是可打开的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>There is no image to add. {problems}</source>
-   <translation type="unfinished" />
+   <translation>没有可添加的图像。{problems}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Choose pictures, volumes, or folders of DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>请选择图片、体数据，或 DICOM 序列的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation type="unfinished" />
+   <translation>已跳过 {name}，因为它是另一图像的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
-   <translation type="unfinished" />
+   <translation>查找已移动的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source> and {names} more</source>
-   <translation type="unfinished" />
+   <translation>等 {names} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>A cloud service left a second copy of a file ({names}{more}), which is not used.</source>
-   <translation type="unfinished" />
+   <translation>云服务留下了某文件的第二份副本（{names}{more}），程序不使用它。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Checking the project</source>
-   <translation type="unfinished" />
+   <translation>检查项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>{number} of {cases}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{cases}：{alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Audit trail, line {line}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>审计记录，第 {line} 行：{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Its image is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>其图像已不在原位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>The hash of its image was never taken.</source>
-   <translation type="unfinished" />
+   <translation>从未计算其图像的散列值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its image has changed since it was added.</source>
-   <translation type="unfinished" />
+   <translation>其图像自添加后已有改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its label file is missing.</source>
-   <translation type="unfinished" />
+   <translation>其标签文件缺失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
-   <translation type="unfinished" />
+   <translation>其标签在项目之外被更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
-   <translation type="unfinished" />
+   <translation>未打开项目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
-   <translation type="unfinished" />
+   <translation>导出项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: it would lie in the project itself.</source>
-   <translation type="unfinished" />
+   <translation>存档未写入：它会位于项目自身之内。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Importing the project</source>
-   <translation type="unfinished" />
+   <translation>导入项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive is refused: its index names paths of another computer.</source>
-   <translation type="unfinished" />
+   <translation>拒绝该存档：其索引含有另一计算机的路径。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>存档未写入：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>存档未写入：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Opening the project</source>
-   <translation type="unfinished" />
+   <translation>打开项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Adding images</source>
-   <translation type="unfinished" />
+   <translation>添加图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The image of {alias} is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>{alias} 的图像已不在原位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation type="unfinished" />
+   <translation>可用“项目 &gt; 查找已移动的图像…”或 segstudio project relink 查找。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>This is not the image that was added: its voxels or its grid have changed.</source>
-   <translation type="unfinished" />
+   <translation>这不是当初添加的图像：其体素或网格已改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The label file of {alias} is missing from the project.</source>
-   <translation type="unfinished" />
+   <translation>项目中缺少 {alias} 的标签文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The labels were changed outside of the project; no slice counts as reviewed.</source>
-   <translation type="unfinished" />
+   <translation>标签在项目之外被更改；所有切片均不再视为已审阅。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving labels</source>
-   <translation type="unfinished" />
+   <translation>保存标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
-   <translation type="unfinished" />
+   <translation>写入 {alias} 的标签</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{n} cases predicted.</source>
    <extracomment>Of one: {n} case predicted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已预测 {n} 个病例。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{kept} that you have worked on stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>您处理过的 {kept} 个保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source> and {failed} more</source>
-   <translation type="unfinished" />
+   <translation>等 {failed} 个</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Not predicted: {alias} ({why}){more}.</source>
-   <translation type="unfinished" />
+   <translation>未预测：{alias}（{why}）{more}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Segmenting the cases</source>
-   <translation type="unfinished" />
+   <translation>分割各病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{number} of {ids}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{ids}：{alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>It was edited meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>其间该病例已被编辑。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is a project already.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 已是项目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请打开它，或选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project was not made: {error}.</source>
-   <translation type="unfinished" />
+   <translation>项目未创建：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 不是项目：其中没有 {index_name}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project new makes one.</source>
-   <translation type="unfinished" />
+   <translation>可用 segstudio project new 创建。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds no such case.</source>
-   <translation type="unfinished" />
+   <translation>项目 {name} 中没有此病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>没有病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{found} cases that begin with</source>
-   <translation type="unfinished" />
+   <translation>{found} 个病例以此开头：</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>项目 {name} 中{how_many} {name_2!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project list shows them.</source>
-   <translation type="unfinished" />
+   <translation>可用 segstudio project list 查看。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} are a link to another place, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{alias} 的标签是指向其他位置的链接，不予跟随。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>There is a case called {alias} already.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {alias} 的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: a link leads to another place.</source>
-   <translation type="unfinished" />
+   <translation>{alias} 的标签未保存：链接指向其他位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{alias} 的标签未保存：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{values!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{values!r} 不是病例的状态。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
-   <translation type="unfinished" />
+   <translation>备注最多 {longest_note:,} 个字符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} is closed.</source>
-   <translation type="unfinished" />
+   <translation>项目 {name} 已关闭。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
-   <translation type="unfinished" />
+   <translation>试用滤波</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>测量</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the post-processing</source>
-   <translation type="unfinished" />
+   <translation>试用后处理</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Comparing with the training images</source>
-   <translation type="unfinished" />
+   <translation>与训练图像比较</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>More than one of the</source>
-   <translation type="unfinished" />
+   <translation>有多个</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{how_many}未保存的编辑以 {name!r} 开头。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>segstudio recover list shows them.</source>
-   <translation type="unfinished" />
+   <translation>可用 segstudio recover list 查看。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Recovering edits</source>
-   <translation type="unfinished" />
+   <translation>恢复编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的图像不是来自文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save its labels as a file instead.</source>
-   <translation type="unfinished" />
+   <translation>请将其标签保存为文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image {name} has changed since its labels were edited: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>图像 {name} 在其标签编辑后已有改变：{gap}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save the edits as a label file instead; they are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>请将编辑保存为标签文件；编辑内容未受影响。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image has changed since these labels were edited; check them.</source>
-   <translation type="unfinished" />
+   <translation>图像在这些标签编辑后已有改变；请核对。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Looking for unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>查找未保存的编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Reading unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>读取未保存的编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Saving recovered labels</source>
-   <translation type="unfinished" />
+   <translation>保存恢复的标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>An image of {shape} voxels takes {image_bytes}, which does not fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>{shape} 个体素的图像需要 {image_bytes}，空闲内存不足。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Choose a larger spacing, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请选择更大的间距，或关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>{said!r} is no spacing.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} 不是间距。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7.</source>
-   <translation type="unfinished" />
+   <translation>请写一个以 mm 计的数，或按 z、y、x 写三个：1 或 2.5,0.7,0.7。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>重采样</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the image</source>
-   <translation type="unfinished" />
+   <translation>重采样图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the labels</source>
-   <translation type="unfinished" />
+   <translation>重采样标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Saving the image</source>
-   <translation type="unfinished" />
+   <translation>保存图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/safekeeping.py" />
    <source>an error in the program</source>
-   <translation type="unfinished" />
+   <translation>程序错误</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>There is no sample called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的示例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}示例：{known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>Open an image first.</source>
-   <translation type="unfinished" />
+   <translation>请先打开图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>{name} is larger than the memory, and {needing_all} needs the whole picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 大于内存，而{needing_all}需要整幅图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>Leave {needing_all} out, or choose a part with --region.</source>
-   <translation type="unfinished" />
+   <translation>请略去{needing_all}，或用 --region 选择一部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>It is larger than the memory and was segmented block by block.</source>
-   <translation type="unfinished" />
+   <translation>图像大于内存，已逐块分割。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>This program cannot start itself to read a doubtful file apart.</source>
-   <translation type="unfinished" />
+   <translation>本程序无法另启自身进程来单独读取可疑文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file read in a process of its own came over changed.</source>
-   <translation type="unfinished" />
+   <translation>由单独进程读取的文件传来时有改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB came over whole</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} KiB 完整传来</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM series was not read as it was written.</source>
-   <translation type="unfinished" />
+   <translation>DICOM 序列读取的结果与写入时不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>DICOM 分割读回后不一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation type="unfinished" />
+   <translation>{shape} 个 {shape_2}×{shape_3} 的切片，标签一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The network {name} gives numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>网络 {name} 给出了非有限数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
-   <translation type="unfinished" />
+   <translation>为提速而优化的网络，其差异达最大输出的 {worst:.1e}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{networks}; largest difference {worst:.0e}</source>
-   <translation type="unfinished" />
+   <translation>{networks}；最大差异 {worst:.0e}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} has no usable gradient.</source>
-   <translation type="unfinished" />
+   <translation>损失 {name} 没有可用的梯度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} does not fall along its gradient.</source>
-   <translation type="unfinished" />
+   <translation>损失 {name} 沿梯度方向不下降。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} is not finite where a class is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少某一类别时，损失 {name} 不是有限值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{losses} losses</source>
-   <translation type="unfinished" />
+   <translation>{losses} 种损失</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The shipped model {name} is missing. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>缺少随程序提供的模型 {name}。请重新安装 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 的 Dice 为 {measured:.3f}，而非 {score:.3f}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>微调未得到模型。{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning left every weight as it was.</source>
-   <translation type="unfinished" />
+   <translation>微调后所有权重均未改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The same model gave two different results on the same image.</source>
-   <translation type="unfinished" />
+   <translation>同一模型对同一图像给出了两种不同结果。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
-   <translation type="unfinished" />
+   <translation>{steps} 步；{new} 个张量中有 {moved} 个改变；已重新载入</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>torch 在此计算机上未发现 GPU；网络在 CPU 上运行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{share:.2%} of the labels differ between {device_words} and CPU.</source>
-   <translation type="unfinished" />
+   <translation>{device_words} 与 CPU 之间有 {share:.2%} 的标签不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation type="unfinished" />
+   <translation>{device_words}：{share:.3%} 的标签不同</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source> ({skipped} could not be made here)</source>
-   <translation type="unfinished" />
+   <translation>（{skipped} 项在此无法进行）</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>All {done} checks passed{aside} in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>全部 {done} 项检查通过{aside}，用时 {seconds:.0f} s。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{checks} 项检查中有 {failures} 项未通过{aside}：{names}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>程序文件夹 {folder} 中没有 {pattern} 文件。请重新安装 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>示例病例 {name} 缺少 {name_2}。请重新安装 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{samples} samples, {counts}</source>
-   <translation type="unfinished" />
+   <translation>{samples} 个示例，{counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
-   <translation type="unfinished" />
+   <translation>{dtype} 的 {size}×{size} 像素均值与逐像素循环的结果不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, every pixel equal</source>
-   <translation type="unfinished" />
+   <translation>试验了 {tried} 种大小和数值类型，所有像素一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>Labels saved as {name} did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>存为 {name} 的标签读回后不一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
-   <translation type="unfinished" />
+   <translation>以 {name} 压缩的图像解压后数值不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Files of the program</source>
-   <translation type="unfinished" />
+   <translation>程序文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Mean filter against the plain loop</source>
-   <translation type="unfinished" />
+   <translation>均值滤波与逐像素循环对照</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and reloaded</source>
-   <translation type="unfinished" />
+   <translation>标签的保存与重新载入</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Compressed images</source>
-   <translation type="unfinished" />
+   <translation>压缩图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>DICOM series and segmentation</source>
-   <translation type="unfinished" />
+   <translation>DICOM 序列与分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Reading in a process of its own</source>
+   <translation>在单独进程中读取</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Networks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
-   <translation type="unfinished" />
+   <translation>随附模型与其存储评分对照</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning, saving and reloading</source>
-   <translation type="unfinished" />
+   <translation>微调、保存与重新载入</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>GPU against CPU</source>
-   <translation type="unfinished" />
+   <translation>GPU 与 CPU 对照</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>{cpu_count} cores</source>
-   <translation type="unfinished" />
+   <translation>{cpu_count} 个核心</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>标签与图像不重合：{gap}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -12662,62 +13146,62 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
-   <translation type="unfinished" />
+   <translation>用 {name} 分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的预测</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>All {largest_label:,} label numbers are taken.</source>
-   <translation type="unfinished" />
+   <translation>全部 {largest_label:,} 个标签编号均已使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Delete or merge some of them first.</source>
-   <translation type="unfinished" />
+   <translation>请先删除或合并一些标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Remove label: {name}</source>
-   <translation type="unfinished" />
+   <translation>移除标签：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Add label: {name}</source>
-   <translation type="unfinished" />
+   <translation>添加标签：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Rename label: {name}</source>
-   <translation type="unfinished" />
+   <translation>重命名标签：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Colour: {name}</source>
-   <translation type="unfinished" />
+   <translation>颜色：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>设置须写作 NAME=VALUE，而非 {said!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} is no value for the setting {name} ({title}).</source>
-   <translation type="unfinished" />
+   <translation>{value!r} 不是设置 {name}（{title}）的有效值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} are no colours.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} 不是颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Write them as #56B4E9, at least one.</source>
-   <translation type="unfinished" />
+   <translation>请写作 #56B4E9 的形式，至少一个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -12727,107 +13211,107 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} ({title}) is {value}.</source>
-   <translation type="unfinished" />
+   <translation>设置 {name}（{title}）为 {value}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>There is no device called {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {value!r} 的设备。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes 或 no</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>设置 {name} 应为 {kind}，而非 {said!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>{last_folders!r} are no folders last used.</source>
-   <translation type="unfinished" />
+   <translation>{last_folders!r} 不是有效的最近使用文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} cannot be read and are at their defaults: {error}</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的设置无法读取，已采用默认值：{error}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The settings in {path} are damaged and are at their defaults.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的设置已损坏，已采用默认值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A setting in {path} was not used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的一项设置未被采用：{sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>There is no setting called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name!r} 的设置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Settings: {known}.</source>
-   <translation type="unfinished" />
+   <translation>可用的设置：{known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
    <source>Tidying</source>
-   <translation type="unfinished" />
+   <translation>整理</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Reading the image</source>
-   <translation type="unfinished" />
+   <translation>读取图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} is grey: it has one channel.</source>
-   <translation type="unfinished" />
+   <translation>{name} 为灰度图像：只有一个通道。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Filtering</source>
-   <translation type="unfinished" />
+   <translation>滤波</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>The model file {path} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>模型文件 {path} 无法读取：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
-   <translation type="unfinished" />
+   <translation>保存图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
-   <translation type="unfinished" />
+   <translation>保存修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing the correction</source>
-   <translation type="unfinished" />
+   <translation>写入修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
-   <translation type="unfinished" />
+   <translation>载入网络</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>{path} was not saved: it was changed by someone else since it was opened here.</source>
-   <translation type="unfinished" />
+   <translation>{path} 未保存：自在此打开后，它已被他人更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
-   <translation type="unfinished" />
+   <translation>请以其他名称保存，或覆盖现有文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13126,18 +13610,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>Take the last step back.</source>
    <translation>撤销上一步。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Redo</source>
-   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14361,6 +14835,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
    <translation>从文本到程序(&amp;T)</translation>
   </message>
@@ -14412,921 +14896,981 @@ of this series</source>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the largest island</source>
-   <translation type="unfinished" />
+   <translation>保留最大连通块</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands</source>
-   <translation type="unfinished" />
+   <translation>连通块</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Of each label only the largest island stays; islands do not touch, not even at a corner.</source>
-   <translation type="unfinished" />
+   <translation>每个标签仅保留最大的连通块；连通块之间互不接触，角点也不相接。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove small islands</source>
-   <translation type="unfinished" />
+   <translation>移除小连通块</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands smaller than a size become background.</source>
-   <translation type="unfinished" />
+   <translation>小于指定大小的连通块变为背景。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller than</source>
-   <translation type="unfinished" />
+   <translation>小于</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Islands of this size and larger stay.</source>
-   <translation type="unfinished" />
+   <translation>达到或超过此大小的连通块保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Split islands into labels</source>
-   <translation type="unfinished" />
+   <translation>按连通块拆分为标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Each island becomes a label of its own; the largest keeps its number.</source>
-   <translation type="unfinished" />
+   <translation>每个连通块成为单独的标签；最大者保留原编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>至少</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smaller islands keep the label.</source>
-   <translation type="unfinished" />
+   <translation>更小的连通块保留原标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Pick one island</source>
-   <translation type="unfinished" />
+   <translation>选取一个连通块</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Keep the island under the cross-hair alone, remove it, or give it another label.</source>
-   <translation type="unfinished" />
+   <translation>仅保留十字线处的连通块，将其移除，或赋予其他标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>处理方式</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the island.</source>
-   <translation type="unfinished" />
+   <translation>对该连通块的处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove the others</source>
-   <translation type="unfinished" />
+   <translation>移除其余</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>移除它</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Relabel it</source>
-   <translation type="unfinished" />
+   <translation>更改标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label that the island gets.</source>
-   <translation type="unfinished" />
+   <translation>该连通块将获得的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Objects that grew together, such as cells, are parted at their necks by a watershed.</source>
-   <translation type="unfinished" />
+   <translation>用分水岭法在狭颈处分开粘连的对象，例如细胞。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the objects are parted by.</source>
-   <translation type="unfinished" />
+   <translation>对象之间的分隔方式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Line of background</source>
-   <translation type="unfinished" />
+   <translation>背景线</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>A label for each</source>
-   <translation type="unfinished" />
+   <translation>各用一个标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Neck</source>
-   <translation type="unfinished" />
+   <translation>狭颈</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How narrow a neck is, as a part of the smaller object's width; 1 splits most.</source>
-   <translation type="unfinished" />
+   <translation>狭颈的宽度，以较小对象宽度的比例计；1 分得最多。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Background that the label encloses alone becomes the label.</source>
-   <translation type="unfinished" />
+   <translation>仅被该标签包围的背景归入该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>上限</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Larger holes stay; 0 fills holes of any size.</source>
-   <translation type="unfinished" />
+   <translation>更大的孔洞保留；0 填充任意大小的孔洞。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Round the outline; details smaller than the radius go.</source>
-   <translation type="unfinished" />
+   <translation>使轮廓圆滑；小于半径的细节消失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How the outline is smoothed.</source>
-   <translation type="unfinished" />
+   <translation>轮廓的平滑方式。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>中值</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Opening: remove thin parts</source>
-   <translation type="unfinished" />
+   <translation>开运算：移除细小部分</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Closing: close gaps and bays</source>
-   <translation type="unfinished" />
+   <translation>闭运算：填补缝隙和凹陷</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Joint: all labels, without gaps</source>
-   <translation type="unfinished" />
+   <translation>联合：所有标签，不留缝隙</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Details smaller than this go.</source>
-   <translation type="unfinished" />
+   <translation>小于此值的细节消失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label spreads by a distance on all sides; of several labels each voxel takes the nearest.</source>
-   <translation type="unfinished" />
+   <translation>标签向各方向扩张一段距离；有多个标签时，每个体素归入最近者。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>距离</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label spreads.</source>
-   <translation type="unfinished" />
+   <translation>标签扩张多远。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Shrink</source>
-   <translation type="unfinished" />
+   <translation>收缩</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label draws back by a distance from everything else; the image's edge is no boundary.</source>
-   <translation type="unfinished" />
+   <translation>标签从周围一切向内收缩一段距离；图像边缘不算边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far the label draws back.</source>
-   <translation type="unfinished" />
+   <translation>标签收缩多远。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Hollow</source>
-   <translation type="unfinished" />
+   <translation>抽壳</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Only a wall along the boundary of the label stays.</source>
-   <translation type="unfinished" />
+   <translation>仅保留标签边界处的一层壁。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Wall</source>
-   <translation type="unfinished" />
+   <translation>壁厚</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How thick the wall is.</source>
-   <translation type="unfinished" />
+   <translation>壁的厚度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>On which side of the boundary the wall lies.</source>
-   <translation type="unfinished" />
+   <translation>壁位于边界的哪一侧。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Half on each side</source>
-   <translation type="unfinished" />
+   <translation>内外各半</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Combine labels</source>
-   <translation type="unfinished" />
+   <translation>组合标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union, intersection, subtraction and more of the label with another one.</source>
-   <translation type="unfinished" />
+   <translation>该标签与另一标签的并集、交集、差集等。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What the label becomes.</source>
-   <translation type="unfinished" />
+   <translation>标签变成什么。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Union: both</source>
-   <translation type="unfinished" />
+   <translation>并集：两者全部</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Intersection: what both share</source>
-   <translation type="unfinished" />
+   <translation>交集：两者共有</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Subtraction: without the other</source>
-   <translation type="unfinished" />
+   <translation>差集：减去另一标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Exclusive or: one of them alone</source>
-   <translation type="unfinished" />
+   <translation>异或：仅属其一</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy: what the other is</source>
-   <translation type="unfinished" />
+   <translation>复制：与另一标签相同</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Invert: what it is not</source>
-   <translation type="unfinished" />
+   <translation>取反：另一标签以外</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>与</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The other label.</source>
-   <translation type="unfinished" />
+   <translation>另一标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Copy from another slice</source>
-   <translation type="unfinished" />
+   <translation>从另一切片复制</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The slice shown gets the label of the nearest slice before or after it that has the label.</source>
-   <translation type="unfinished" />
+   <translation>当前切片沿用之前或之后最近一个含该标签切片的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Where the label comes from.</source>
-   <translation type="unfinished" />
+   <translation>标签的来源。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice before</source>
-   <translation type="unfinished" />
+   <translation>前一切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slice after</source>
-   <translation type="unfinished" />
+   <translation>后一切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace what is here</source>
-   <translation type="unfinished" />
+   <translation>替换此处内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Take the label away from this slice first.</source>
-   <translation type="unfinished" />
+   <translation>先从此切片移除该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Interpolate slices</source>
-   <translation type="unfinished" />
+   <translation>切片间插值</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation type="unfinished" />
+   <translation>按符号距离补全已有该标签的切片之间的形状。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>依据</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Which slices are kept as they are.</source>
-   <translation type="unfinished" />
+   <translation>哪些切片保持原样。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices with the label</source>
-   <translation type="unfinished" />
+   <translation>含该标签的切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Slices edited by hand</source>
-   <translation type="unfinished" />
+   <translation>手工编辑过的切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Follow shapes that move</source>
-   <translation type="unfinished" />
+   <translation>跟随移动的形状</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Move the shapes of both slices along the line between their centroids.</source>
-   <translation type="unfinished" />
+   <translation>沿两切片形心的连线移动形状。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>阈值</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grey levels</source>
-   <translation type="unfinished" />
+   <translation>灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Voxels whose grey level lies in a range take the label.</source>
-   <translation type="unfinished" />
+   <translation>灰度在范围内的体素归入该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Range</source>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The lowest and the highest grey level.</source>
-   <translation type="unfinished" />
+   <translation>最低和最高灰度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What becomes of the label's other voxels.</source>
-   <translation type="unfinished" />
+   <translation>该标签其余体素的处理。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Add to the label</source>
-   <translation type="unfinished" />
+   <translation>并入标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Replace the label</source>
-   <translation type="unfinished" />
+   <translation>替换标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Clear outside the range</source>
-   <translation type="unfinished" />
+   <translation>清除范围外的部分</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>All that is connected to the voxel under the cross-hair and about as bright takes the label.</source>
-   <translation type="unfinished" />
+   <translation>与十字线处体素相连且亮度相近的部分归入该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>How far grey levels may lie from that of the voxel.</source>
-   <translation type="unfinished" />
+   <translation>灰度与该体素的允许差异。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow from a voxel</source>
-   <translation type="unfinished" />
+   <translation>从体素生长</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>What is about as bright as the voxel under the cross-hair takes the label, up to a way through it.</source>
-   <translation type="unfinished" />
+   <translation>与十字线处体素亮度相近且路径不超过限值的部分归入该标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>The longest way through voxels that are alike.</source>
-   <translation type="unfinished" />
+   <translation>在相似体素中的最长路径。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Labels as DICOM segments with names, colours, codes and model. It refers to the opened series, so a PACS shows both together.</source>
-   <translation type="unfinished" />
+   <translation>将标签存为 DICOM 分段，含名称、颜色、编码和模型。它引用所打开的序列，因此 PACS 会将两者一起显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>NIfTI</source>
-   <translation type="unfinished" />
+   <translation>NIfTI</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers on the grid of the image. Names and colours are not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>图像网格上的标签编号。该格式不含名称和颜色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Segmentation for 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D Slicer 分割</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers with names, colours and codes, which 3D Slicer opens as a segmentation.</source>
-   <translation type="unfinished" />
+   <translation>带有名称、颜色和编码的标签编号，3D Slicer 将其作为分割打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>TIFF</source>
-   <translation type="unfinished" />
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers, one page a slice. The place in the patient is not part of the format.</source>
-   <translation type="unfinished" />
+   <translation>标签编号，每页一个切片。该格式不含在患者体内的位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>PNG labels</source>
-   <translation type="unfinished" />
+   <translation>PNG 标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Label numbers of a single slice as grey values.</source>
-   <translation type="unfinished" />
+   <translation>以灰度值表示单个切片的标签编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>RT structure set</source>
-   <translation type="unfinished" />
+   <translation>RT 结构集</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Outlines of every slice in millimetres for treatment planning. They run along voxel edges and enclose exactly the labels.</source>
-   <translation type="unfinished" />
+   <translation>各切片的轮廓，以毫米计，用于治疗计划。轮廓沿体素边缘，恰好包围标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Shapes</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>STL surface</source>
-   <translation type="unfinished" />
+   <translation>STL 表面</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>One closed surface around the labels, in millimetres, for 3-D printing.</source>
-   <translation type="unfinished" />
+   <translation>包围标签的单个闭合表面，以毫米计，用于三维打印。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>OBJ surfaces</source>
-   <translation type="unfinished" />
+   <translation>OBJ 表面</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>A closed surface of each label, in millimetres, for 3-D programs.</source>
-   <translation type="unfinished" />
+   <translation>每个标签一个闭合表面，以毫米计，用于三维软件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as CSV</source>
-   <translation type="unfinished" />
+   <translation>测量值 (CSV)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Voxels, volume or area, pieces and intensities of each label, for a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>每个标签的体素数、体积或面积、块数和强度，供电子表格使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Numbers and pictures</source>
-   <translation type="unfinished" />
+   <translation>数值和图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Measures as JSON</source>
-   <translation type="unfinished" />
+   <translation>测量值 (JSON)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The same numbers with grid, units and model, for scripts.</source>
-   <translation type="unfinished" />
+   <translation>同样的数值，附网格、单位和模型，供脚本使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Objects as CSV</source>
-   <translation type="unfinished" />
+   <translation>对象 (CSV)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Every object by itself: size, place, mean, diameter.</source>
-   <translation type="unfinished" />
+   <translation>逐个对象：大小、位置、均值、直径。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Picture with scale bar</source>
-   <translation type="unfinished" />
+   <translation>带比例尺的图片</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The slice in true proportions with its labels, scale bar and orientation letters, for a page or a slide.</source>
-   <translation type="unfinished" />
+   <translation>按真实比例显示的切片，含标签、比例尺和方位字母，可用于文稿或幻灯片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>De-identified case</source>
-   <translation type="unfinished" />
+   <translation>去标识化病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>The images without the person, by the Basic Profile of DICOM PS3.15, and the labels. This does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>按 DICOM PS3.15 基本配置去除个人信息的图像，以及标签。这并不保证匿名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>共享</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation type="unfinished" />
+   <translation>网络运行所用的设备：auto 在有 GPU 时使用 GPU；也可指定 cpu、cuda、cuda:1 或 mps。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Computing</source>
-   <translation type="unfinished" />
+   <translation>计算</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>引擎</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation type="unfinished" />
+   <translation>运行网络的引擎：auto 为 torch；openvino 为附加软件包，仅用 CPU 时更快。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>PyTorch</source>
-   <translation type="unfinished" />
+   <translation>PyTorch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>OpenVINO</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for segmenting</source>
-   <translation type="unfinished" />
+   <translation>分割所用内存</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation type="unfinished" />
+   <translation>更大的图像会分块分割；结果相同。0 表示使用空闲内存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>CPU threads</source>
-   <translation type="unfinished" />
+   <translation>CPU 线程数</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation type="unfinished" />
+   <translation>分割和训练所用的线程数。0 表示使用窗口所需之外的所有核心。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>撤销所用内存</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Steps beyond it are moved to the disk and come back when they are undone; none is lost.</source>
-   <translation type="unfinished" />
+   <translation>超出部分的步骤移至磁盘，撤销时再取回；不会丢失。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Model at start</source>
-   <translation type="unfinished" />
+   <translation>启动时的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The model that is chosen when the program starts.</source>
-   <translation type="unfinished" />
+   <translation>程序启动时所选的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Show patient data</source>
-   <translation type="unfinished" />
+   <translation>显示患者数据</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation type="unfinished" />
+   <translation>在图像角落和 `info` 中显示 DICOM 图像的姓名、ID 和出生日期，并以文件名代替别名。关闭时均不显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>隐私</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Aliases for</source>
-   <translation type="unfinished" />
+   <translation>使用别名</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Which images have an alias in titles and lists while patient data is hidden: those of DICOM, which are often called after patients, or all.</source>
-   <translation type="unfinished" />
+   <translation>隐藏患者数据时，哪些图像在标题和列表中使用别名：DICOM 图像（常以患者命名），或所有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>DICOM images</source>
-   <translation type="unfinished" />
+   <translation>DICOM 图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>All images</source>
-   <translation type="unfinished" />
+   <translation>所有图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Name in audit trails</source>
-   <translation type="unfinished" />
+   <translation>审计记录中的名字</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Who did what is noted under this name; it can be an alias. Empty: your login name in projects, and no name elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>何人做了什么以此名记录；可用化名。留空：项目中使用登录名，其他地方不留名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Remember recent files</source>
-   <translation type="unfinished" />
+   <translation>记住最近文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
-   <translation type="unfinished" />
+   <translation>最近打开的文件所在位置，用于菜单“文件 &gt; 最近打开”。关闭时不记录。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What the window speaks, from its next start on. Files and the command line stay in English.</source>
-   <translation type="unfinished" />
+   <translation>窗口使用的语言，下次启动时生效。文件和命令行仍为英语。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>简体中文</source>
-   <translation type="unfinished" />
+   <translation>简体中文</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Español</source>
-   <translation type="unfinished" />
+   <translation>Español</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation type="unfinished" />
+   <translation>窗口的颜色：跟随系统、浅色或深色。图像始终以深灰为底。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>左右方位</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>The patient's left is on the right of the screen, or on the left, which a badge says.</source>
-   <translation type="unfinished" />
+   <translation>患者左侧位于屏幕右侧，或位于左侧（此时有标识提示）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Radiological</source>
-   <translation type="unfinished" />
+   <translation>放射学</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Neurological</source>
-   <translation type="unfinished" />
+   <translation>神经学</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation type="unfinished" />
+   <translation>将标签显示为边界线、填充或两者兼有。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>How strongly the fill of a label covers the image.</source>
-   <translation type="unfinished" />
+   <translation>标签填充遮盖图像的程度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary width</source>
-   <translation type="unfinished" />
+   <translation>边界宽度</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation type="unfinished" />
+   <translation>屏幕上边界线的宽度；每条线带 1 px 的深色晕边。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Label colours</source>
-   <translation type="unfinished" />
+   <translation>标签颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours given to new labels, in turn. Labels that exist keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>依次赋予新标签的颜色。已有标签保持原色。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Pen pressure</source>
-   <translation type="unfinished" />
+   <translation>压感笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation type="unfinished" />
+   <translation>笔压越轻，画笔越小。笔尾橡皮端始终为擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Drawing</source>
-   <translation type="unfinished" />
+   <translation>绘制</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
-   <translation type="unfinished" />
+   <translation>方案</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.</source>
-   <translation type="unfinished" />
+   <translation>键盘和鼠标方案：本程序、ITK-SNAP 或 3D Slicer。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>SegStudio</source>
-   <translation type="unfinished" />
+   <translation>SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>ITK-SNAP</source>
-   <translation type="unfinished" />
+   <translation>ITK-SNAP</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D Slicer</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.</source>
-   <translation type="unfinished" />
+   <translation>与方案不同的快捷键：操作名称及其按键，例如 actionUndo。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Data folder</source>
-   <translation type="unfinished" />
+   <translation>数据文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where models and corrections lie unless set below. Empty: the usual place of this system.</source>
-   <translation type="unfinished" />
+   <translation>模型和修正的存放位置，下方另有设定者除外。留空：系统的默认位置。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Models folder</source>
-   <translation type="unfinished" />
+   <translation>模型文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation type="unfinished" />
+   <translation>导入和微调的模型的存放位置。留空：数据文件夹中的 `models`。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Corrections folder</source>
-   <translation type="unfinished" />
+   <translation>修正文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
+   <translation>修正的保存和读取位置。留空：数据文件夹中的 `corrections`。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Retinal vessels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest X-ray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>A frontal chest radiograph with both lungs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest CT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation type="unfinished" />
   </message>
  </context>
