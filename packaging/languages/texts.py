@@ -74,6 +74,9 @@ def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
 
 # These say what the rows of a table hold, which `_tables` reads from the table itself.
 _SAY_TABLES = {
+    "segstudio/gui/model_facts.py",
+    "segstudio/gui/panels/model.py",
+    "segstudio/services/samples.py",
     "segstudio/core/operations/model.py",
     "segstudio/gui/action_rows/row.py",
     "segstudio/services/export_kinds.py",
@@ -84,9 +87,12 @@ _SAY_TABLES = {
 def _tables() -> Mapping[str, list[str]]:
     from segstudio.core.operations import OPERATIONS
     from segstudio.gui.action_rows import ROWS
+    from segstudio.learning.card import read_card
     from segstudio.services.export_kinds import EXPORTS
+    from segstudio.services.samples import samples
     from segstudio.services.settings import Settings
 
+    shipped = [read_card(path) for path in sorted((ROOT / "resources" / "models").glob("*.safetensors"))]
     operations = []
     for operation in OPERATIONS.values():
         operations += [operation.words, operation.group, operation.help]
@@ -101,4 +107,6 @@ def _tables() -> Mapping[str, list[str]]:
         "segstudio/core/operations/table.py": operations,
         "segstudio/services/export_kinds.py": [w for k in EXPORTS for w in (k.name, k.contains, k.group)],
         "segstudio/services/settings.py": settings,
+        "segstudio/services/samples.py": [words for s in samples() for words in (s.title, s.description)],
+        "resources/models": [card.known_failures for card in shipped if card.known_failures],
     }

@@ -166,6 +166,6 @@ class ActionButton(QPushButton):
 
 
 def _tool_tip(action: QAction, tip: str) -> str:
-    keys = " or ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
     name = plain(action.text())
     return f"<b>{name}</b>{f' ({keys})' if keys else ''}<br>{tip}"

@@ -48,7 +48,7 @@ class BlankBoxes(QWidget):
         describe(
             self.line, "exportBlank", tr("Boxes to paint over"), tr("Pixels of every slice, as 0,0,300,40.")
         )
-        self.draw = QPushButton("&Draw…")
+        self.draw = QPushButton(tr("&Draw…"))
         describe(self.draw, "exportBlankDraw", tr("Draw a box"), tr("Draw one more box on the slice."))
         row = labelled(tr("Paint &over"), self.line, self.draw)
         row.setStretch(1, 0)

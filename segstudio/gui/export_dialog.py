@@ -120,7 +120,7 @@ class ExportDialog(QDialog):
         self.problem.setObjectName("exportProblem")
         self.place = QLineEdit()
         describe(self.place, "exportPath", tr("Where"), tr("The file or folder to write."))
-        self.choose = QPushButton("C&hoose…")
+        self.choose = QPushButton(tr("C&hoose…"))
         describe(self.choose, "exportChoose", tr("Choose where"), tr("Choose a folder and a name."))
         self.label = QComboBox()
         describe(self.label, "exportLabel", tr("Label"), tr("Which label the surface surrounds."))
@@ -230,7 +230,7 @@ class ExportDialog(QDialog):
         page.addWidget(self.facts)
         page.addSpacing(GRID)
         self.label_row = QWidget()
-        row = labelled("&Label", self.label)
+        row = labelled(tr("&Label"), self.label)
         row.setContentsMargins(0, 0, 0, 0)
         self.label_row.setLayout(row)
         page.addWidget(self.label_row)
@@ -239,7 +239,7 @@ class ExportDialog(QDialog):
         page.addWidget(self.blank)
         page.addStretch(1)
         page.addWidget(self.problem)
-        where = Text("&Where", wrap=False)
+        where = Text(tr("&Where"), wrap=False)
         where.setBuddy(self.place)
         page.addWidget(where)
         line = QHBoxLayout()
@@ -284,7 +284,10 @@ class ExportDialog(QDialog):
             (tr("Labels"), names or tr("none yet")),
             (tr("Made by"), self._made_by if kind.key in _NAMES_MODEL else ""),
             (tr("Voxels"), f"{grid} (z × y × x)"),
-            (tr("Spacing"), tr("{sizes} mm", sizes=sizes) if self._volume.geometry.calibrated else "unknown"),
+            (
+                tr("Spacing"),
+                tr("{sizes} mm", sizes=sizes) if self._volume.geometry.calibrated else tr("unknown"),
+            ),
         ]
 
     def _folder(self) -> Path:

@@ -19,7 +19,7 @@ class RecentMenu(QMenu):
     def __init__(
         self, memory: WindowMemory, open_paths: Callable[[list[Path]], None], parent: QWidget
     ) -> None:
-        super().__init__("&Recent", parent)
+        super().__init__(tr("&Recent"), parent)
         self._memory = memory
         self._open_paths = open_paths
         self.aboutToShow.connect(self._fill)

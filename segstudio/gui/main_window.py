@@ -263,12 +263,11 @@ class MainWindow(DropWindow):
         self._update_soon(0)
 
     def _on_steps(self, *_: object) -> None:
-        for name, step in (
-            (tr("Undo"), self.undo_stack.undo_text()),
-            (tr("Redo"), self.undo_stack.redo_text()),
+        for name, words, step in (
+            ("actionUndo", tr("&Undo"), self.undo_stack.undo_text()),
+            ("actionRedo", tr("&Redo"), self.undo_stack.redo_text()),
         ):
-            text = f"&{name} {step.replace('&', '&&')}".rstrip()
-            self.action_set.by_name[f"action{name}"].setText(text)
+            self.action_set.by_name[name].setText(f"{words} {step.replace('&', '&&')}".rstrip())
         self._update_soon(0)
 
     def _on_kept(self, safety: Safety) -> None:

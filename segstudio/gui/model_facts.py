@@ -23,7 +23,7 @@ from segstudio.words import counted, enumerated, tr, within
 
 Facts = list[tuple[str, str]]
 
-KINDS = {"grey": "grey", "rgb": "colour"}
+KINDS = {"grey": tr("grey"), "rgb": tr("colour")}
 _METRICS = {
     "dice": ("Dice", 3),
     "surface_dice": (tr("Surface Dice"), 3),
@@ -39,16 +39,16 @@ _PARTS = {
     "earlier": tr("Earlier images, which it must not forget"),
 }
 _TRAINING = {
-    "images": "images",
-    "steps": "steps",
+    "images": tr("images"),
+    "steps": tr("steps"),
     "batch": tr("patches a step"),
     "patch": tr("side of a patch in px"),
     "learning_rate": tr("learning rate"),
-    "augmentation": "augmentation",
+    "augmentation": tr("augmentation"),
     "replayed_images": tr("earlier images replayed"),
     "share_of_new_weights": tr("share of new weights"),
-    "seconds": "seconds",
-    "split": "split",
+    "seconds": tr("seconds"),
+    "split": tr("split"),
 }
 _LESSON = re.compile(r"correction ([0-9a-f]{8,64}) of (\d{4}-\d{2}-\d{2})?")
 _SPREAD = "_sd"
@@ -78,7 +78,7 @@ def what_it_does(card: ModelCard) -> Facts:
         (tr("Reads"), reads),
         (tr("Filter"), filter_badge(card.filter_size) or tr("none: raw images")),
         (tr("Afterwards"), card.cleaning.words()),
-        (tr("Weak at"), card.known_failures),
+        (tr("Weak at"), tr(card.known_failures)),
     ]
 
 

@@ -110,13 +110,14 @@ class ModelPage(QScrollArea):
         if ancestors:
             self._head.addWidget(_words(chain([*ancestors, entry.name]), "caption"))
         self._head.addStretch(1)
+        does, comes_from, learned = tr("What it does"), tr("Where it comes from"), tr("How it learned")
         self.facts = {
-            "What it does": what_it_does(card),
-            "Where it comes from": where_it_comes_from(card, ancestors[-1] if ancestors else ""),
-            "How it learned": how_it_learned(card, weights_in(entry.path)),
+            does: what_it_does(card),
+            comes_from: where_it_comes_from(card, ancestors[-1] if ancestors else ""),
+            learned: how_it_learned(card, weights_in(entry.path)),
         }
         self.tables = score_tables(card)
-        self._add_section(column, tr("What it does"), self.facts["What it does"])
+        self._add_section(column, does, self.facts[does])
         if self.tables:
             column.addWidget(rule())
             column.addWidget(Text(tr("Scores"), "title", wrap=False))
@@ -128,7 +129,7 @@ class ModelPage(QScrollArea):
                     tr("Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries."), "caption"
                 )
             )
-        for title in (tr("Where it comes from"), tr("How it learned")):
+        for title in (comes_from, learned):
             self._add_section(column, title, self.facts[title])
         column.addStretch(1)
 

@@ -132,7 +132,7 @@ class OptionBar(QToolBar):
             "shape": self._shape,
             "depth": self._depth,
             "radius": together(word(tr("Radius"), self._radius), self._radius, self._unit),
-            "range": together(word(tr("Values"), self._low), self._low, word("to"), self._high),
+            "range": together(word(tr("Values"), self._low), self._low, word(tr("to")), self._high),
             "edges": together(word(tr("Edges"), self._edges), self._edges, word("σ")),
         }
 

@@ -221,9 +221,7 @@ class PacsDialog(QDialog):
 
         def found(result: Found) -> None:
             count = len(result.studies)
-            words = (
-                tr("No study matches.") if not count else f"{count} {'study' if count == 1 else 'studies'}."
-            )
+            words = counted("{n} study.", "{n} studies.", count) if count else tr("No study matches.")
             if result.more:
                 words = tr("The first {count} studies; narrow the search to see others.", count=count)
             self.page.say(words)

@@ -85,8 +85,8 @@ class NewProjectDialog(QDialog):
         )
         column.addSpacing(DOCK_PADDING)
         for words, row in (
-            ("&Name", (self.name,)),
-            ("&Place", (self.place, choose)),
+            (tr("&Name"), (self.name,)),
+            (tr("&Place"), (self.place, choose)),
             (tr("Your name in the &audit trail"), (self.user,)),
         ):
             label = Text(words, wrap=False)

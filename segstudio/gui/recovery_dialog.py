@@ -110,7 +110,9 @@ class RecoveryDialog(QDialog):
         for recovery in recoveries:
             steps = counted("1 edit", "{n} edits", recovery.edits)
             when = QLocale().toString(_qt_time(recovery.last), QLocale.FormatType.ShortFormat)
-            item = QListWidgetItem(f"{self._title_of(recovery) or 'Case without a name'}\n{steps} · {when}")
+            item = QListWidgetItem(
+                f"{self._title_of(recovery) or tr('Case without a name')}\n{steps} · {when}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, recovery)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

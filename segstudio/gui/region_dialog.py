@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
 _FIRST_SIDE = 4096
 _FIELDS = (
-    ("regionX", "&Column", tr("First column, from 0.")),
-    ("regionY", "&Row", tr("First row, from 0.")),
-    ("regionWidth", "&Width", tr("Columns of the region.")),
-    ("regionHeight", "&Height", tr("Rows of the region.")),
+    ("regionX", tr("&Column"), tr("First column, from 0.")),
+    ("regionY", tr("&Row"), tr("First row, from 0.")),
+    ("regionWidth", tr("&Width"), tr("Columns of the region.")),
+    ("regionHeight", tr("&Height"), tr("Rows of the region.")),
     ("regionZ", tr("First &slice"), tr("First slice, from 0.")),
-    ("regionDepth", "S&lices", tr("How many slices.")),
+    ("regionDepth", tr("S&lices"), tr("How many slices.")),
 )
 
 

@@ -114,7 +114,7 @@ class ResampleDialog(QDialog):
         self.grid.addItem(tr("Another spacing"))
         if self._second is not None:
             self.grid.addItem(tr("As the second image"))
-        rows.addWidget(_label("&Grid", self.grid), 0, 0)
+        rows.addWidget(_label(tr("&Grid"), self.grid), 0, 0)
         rows.addWidget(self.grid, 0, 1, 1, 2)
         self.boxes: list[QDoubleSpinBox] = []
         for row, (axis, words) in enumerate(_AXES, 1):

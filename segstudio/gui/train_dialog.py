@@ -174,7 +174,7 @@ class TrainDialog(QDialog):
     def _build_fields(self) -> None:
         self.filter.setRange(1, LARGEST_SIZE)
         self.filter.setSingleStep(2)
-        self.filter.setSpecialValueText("none")
+        self.filter.setSpecialValueText(tr("none"))
         describe(
             self.filter,
             "trainFilter",
@@ -227,9 +227,9 @@ class TrainDialog(QDialog):
         column.addWidget(self.classes_title)
         column.addWidget(self.classes)
         column.addSpacing(GRID // 2)
-        column.addLayout(labelled("&Name", self.name))
+        column.addLayout(labelled(tr("&Name"), self.name))
         column.addLayout(labelled(tr("Mean &filter"), self.filter))
-        column.addLayout(labelled("&Steps", self.steps))
+        column.addLayout(labelled(tr("&Steps"), self.steps))
         column.addStretch(1)
         column.addWidget(self.problem)
         column.addSpacing(DOCK_PADDING - GRID)

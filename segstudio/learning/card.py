@@ -15,7 +15,7 @@ from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.io.files import atomic_path
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 CARD_KEY = "segstudio.card"
 NORMALISATIONS = ("percentiles-1-99.8",)
@@ -231,7 +231,7 @@ def check_kind(card: ModelCard, channels: int, name: str) -> None:
     """
     kind = "grey" if channels == 1 else "rgb"
     if kind not in card.accepts:
-        words = {"grey": "grey", "rgb": "colour"}
+        words = {"grey": tr("grey"), "rgb": tr("colour")}
         raise ModelError(
             counted(
                 "The model {name} reads {accepts} images with "
@@ -242,7 +242,7 @@ def check_kind(card: ModelCard, channels: int, name: str) -> None:
                 "{words} with {channels}.",
                 card.channels,
                 name=card.name,
-                accepts=" and ".join(words[k] for k in card.accepts),
+                accepts=enumerated([words[k] for k in card.accepts]),
                 name_2=name,
                 words=words[kind],
                 channels=channels,

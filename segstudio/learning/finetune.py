@@ -27,7 +27,7 @@ from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.record import joined, record_of
 from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -181,22 +181,41 @@ def _case_scores(material: Material, before: Scores, after: Scores) -> tuple[Cas
     )
 
 
+def _change(kind: str, n: int, old: str, new: str, *, drawn: bool) -> str:
+    """What became of the mean Dice of one kind of images, as a part of a sentence."""
+    if kind == "corrected":
+        return counted(
+            "on {n} corrected image from {old} to {new}",
+            "on {n} corrected images from {old} to {new}",
+            n,
+            old=old,
+            new=new,
+        )
+    if drawn:
+        return counted(
+            "on {n} drawn image from {old} to {new}",
+            "on {n} drawn images from {old} to {new}",
+            n,
+            old=old,
+            new=new,
+        )
+    return counted(
+        "on {n} earlier image from {old} to {new}",
+        "on {n} earlier images from {old} to {new}",
+        n,
+        old=old,
+        new=new,
+    )
+
+
 def _words(material: Material, before: Scores, after: Scores, share: float) -> str:
     counts = {"corrected": len(material.corrected), "earlier": len(material.guard)}
-    kinds = {"corrected": "corrected", "earlier": "drawn" if material.drawn_guard else "earlier"}
     changes = [
-        counted(
-            "on {n} {kinds} image from {dice} to {dice_2}",
-            "on {n} {kinds} image from {dice} to {dice_2}",
-            count,
-            kinds=kinds[k],
-            dice=_dice(before[k]),
-            dice_2=_dice(after[k]),
-        )
+        _change(k, count, _dice(before[k]), _dice(after[k]), drawn=material.drawn_guard)
         for k, count in counts.items()
         if count
     ]
-    moved = tr("mean Dice went {changes}", changes=" and ".join(changes))
+    moved = tr("mean Dice went {changes}", changes=enumerated(changes))
     if not share:
         better = improves(before["corrected"], after["corrected"])
         lost, stuck = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.inputs import Inputs
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 if TYPE_CHECKING:
     from segstudio.learning.cases import TrainingCase
@@ -74,8 +74,8 @@ def record_words(seen: Mapping[str, Any]) -> str:
     """A training record in one line; empty when there is none."""
     count, words = seen.get("images"), {"grey": "grey", "rgb": "colour"}
     parts = [counted("{n} image", "{n} images", count) if isinstance(count, int) else ""]
-    parts.append(" and ".join(str(words.get(kind, kind)) for kind in _listed(seen, "channels")))
-    parts.append(" and ".join(str(kind) for kind in _listed(seen, "modality")))
+    parts.append(enumerated([str(words.get(kind, kind)) for kind in _listed(seen, "channels")]))
+    parts.append(enumerated([str(kind) for kind in _listed(seen, "modality")]))
     if sides := _range(seen, "side_px"):
         parts.append(tr("sides {span}", span=_span(*sides, "px")))
     if spacing := _range(seen, "spacing_mm"):
@@ -117,12 +117,9 @@ def _kind_difference(seen: Mapping[str, Any], volume: Volume) -> str:
     kinds = _listed(seen, "channels")
     if not kinds or _kind(volume) in kinds:
         return ""
-    words = {"grey": "grey", "rgb": "colour"}
-    return tr(
-        "The image is {value}; the model learned from {value_2} images only.",
-        value=_in(words[_kind(volume)]),
-        value_2=_or(kinds, words),
-    )
+    if _kind(volume) == "rgb":
+        return tr("The image is in colour; the model learned from grey images only.")
+    return tr("The image is grey; the model learned from colour images only.")
 
 
 def _modality_difference(seen: Mapping[str, Any], volume: Volume) -> str:
@@ -132,7 +129,7 @@ def _modality_difference(seen: Mapping[str, Any], volume: Volume) -> str:
     return tr(
         "The image is of the kind {modality}; the model learned from {value}.",
         modality=volume.modality,
-        value=_or(known),
+        value=enumerated([str(kind) for kind in known]),
     )
 
 
@@ -205,14 +202,6 @@ def _kind(volume: Volume) -> str:
         return "grey"
     first = volume.voxels[..., :1]
     return "grey" if bool((volume.voxels == first).all()) else "rgb"
-
-
-def _in(kind: str) -> str:
-    return tr("in colour") if kind == "colour" else kind
-
-
-def _or(kinds: list[Any], words: Mapping[str, str] | None = None) -> str:
-    return " or ".join(str((words or {}).get(kind, kind)) for kind in kinds)
 
 
 def _span(low: float, high: float, unit: str) -> str:

@@ -17,7 +17,7 @@ class Sample:
 
     Args:
         name: short name, as in `--sample cells`.
-        title, description: what a person reads on its card.
+        title, description: what a person reads on its card; given in English, said in the language in use.
         path: the image.
         labels_path: its reference labels, where there are some.
         more: further images of the same kind, each with its reference labels.
@@ -31,6 +31,10 @@ class Sample:
     labels_path: Path | None = None
     more: tuple[tuple[Path, Path], ...] = ()
     model: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", tr(self.title))
+        object.__setattr__(self, "description", tr(self.description))
 
 
 def samples() -> list[Sample]:

@@ -47,7 +47,7 @@ def compared(bench, shift: int = 2) -> LabelMap:
 
 
 def numbers(panel, part: str) -> list[str]:
-    return [panel.cells[part, name].text() for name in ("Dice", "HD95", "Surface Dice")]
+    return [panel.cells[part, name].text() for name in ("Dice", "HD95", "SurfaceDice")]
 
 
 def test_without_others_the_panel_says_what_to_do(bench, panel):
@@ -65,7 +65,7 @@ def test_numbers_of_slice_and_volume_have_their_units(qtbot, bench, panel):
     qtbot.waitUntil(lambda: numbers(panel, "volume")[:2] == ["0.800", "2.00 mm"], timeout=5000)
     assert "100 voxels" in panel.cells["section", "Dice"].toolTip()
     assert "300 voxels" in panel.cells["volume", "Dice"].toolTip()
-    assert 0 < float(panel.cells["section", "Surface Dice"].text()) < 1
+    assert 0 < float(panel.cells["section", "SurfaceDice"].text()) < 1
     panel.tolerance.setValue(2.0)
     qtbot.waitUntil(lambda: numbers(panel, "volume")[2] == "1.000", timeout=5000)
     assert panel.tolerance.text() == "2.0 mm"

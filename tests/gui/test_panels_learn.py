@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 from segstudio.core.labels import LabelClass
 from segstudio.gui.panels.curve import ticks
 from segstudio.gui.panels.learn import LearnPanel
-from segstudio.gui.panels.result import dice_change, hd95_change, in_one_sentence
+from segstudio.gui.panels.result import dice_change, hd95_change, in_words
 from segstudio.gui.theme import apply_theme, tokens
 from segstudio.io.corrections import make_correction
 from segstudio.learning.card import ModelCard
@@ -231,7 +231,7 @@ def test_ticks_are_few_and_round():
 def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
     bench.context.work.outcome = outcome(scores=SCORES)
     assert panel.sentence.text() == (
-        "Better on 1 of 2 corrected cases and worse on 1, better on 1 of 2 earlier ones."
+        "Corrected cases: 1 of 2 better, 1 of 2 worse. Earlier cases: 1 of 2 better."
     )
     assert panel.lineage.text() == (
         "Mean Dice went on 2 corrected images from 0.855 to 0.890. "
@@ -282,17 +282,17 @@ def test_the_sentence_counts_cases():
         return [CaseScore("a", kind, 0.5, 0.5 + gain[s], 2.0, 2.0, "px") for kind, s in kinds]
 
     for corrected, earlier, words in (
-        ("++++=", "=" * 12, "Better on 4 of 5 corrected cases, unchanged on 12 earlier ones."),
-        ("+", "=", "Better on 1 corrected case, unchanged on 1 earlier one."),
-        ("+++", "-==", "Better on all 3 corrected cases, worse on 1 of 3 earlier ones."),
-        ("++-", "", "Better on 2 of 3 corrected cases and worse on 1."),
-        ("==", "", "Unchanged on 2 corrected cases."),
-        ("", "--", "Worse on all 2 earlier cases."),
+        ("++++=", "=" * 12, "Corrected cases: 4 of 5 better. Earlier cases: all 12 unchanged."),
+        ("+", "=", "Corrected cases: better. Earlier cases: unchanged."),
+        ("+++", "-==", "Corrected cases: all 3 better. Earlier cases: 1 of 3 worse."),
+        ("++-", "", "Corrected cases: 2 of 3 better, 1 of 3 worse."),
+        ("==", "", "Corrected cases: all 2 unchanged."),
+        ("", "--", "Earlier cases: all 2 worse."),
         ("", "", ""),
     ):
-        assert in_one_sentence(cases(corrected, earlier)) == words
+        assert in_words(cases(corrected, earlier)) == words
     nearer = CaseScore("a", "corrected", 0.5, 0.5, 4.0, 2.0, "px")
-    assert in_one_sentence([nearer]) == "Better on 1 corrected case."
+    assert in_words([nearer]) == "Corrected cases: better."
 
 
 def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
@@ -365,7 +365,8 @@ def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, p
     bench.context.store.add(make_correction(bench.context.session.volume, labels))
     bench.context.work.corrections_changed.emit()
     assert panel.unknown.text() == (
-        "The corrections show 2 heart and 3 label 3, for which cells-own has no class; they teach nothing yet."
+        "The corrections show 2 heart and 3 label 3, for which cells-own has no class; "
+        "they teach nothing yet."
     )
     with qtbot.waitSignal(bench.context.actions["actionAddClasses"].triggered):
         qtbot.mouseClick(panel.add_classes, Qt.MouseButton.LeftButton)

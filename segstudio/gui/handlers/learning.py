@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
-from segstudio.words import counted, tr
+from segstudio.words import counted, enumerated, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -219,7 +219,7 @@ class LearningHandlers:
         unknown = self._context.unknown_classes
         if not unknown or len({c.number for c in self._context.taught_classes}) > len(unknown):
             return None
-        names = " and ".join(f"{c.number} {c.name}" for c in unknown)
+        names = enumerated([f"{c.number} {c.name}" for c in unknown])
         return SegStudioError(
             tr("The corrections show {names}, and {model} has no class for that.", names=names, model=model),
             tr("Add the missing classes to the model (menu Learn), or choose another model."),

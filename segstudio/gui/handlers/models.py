@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import enumerated, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,7 +119,7 @@ class ModelHandlers:
 
         def made(entry: ModelEntry) -> None:
             self._context.session.set_model(entry)
-            names = " and ".join(c.name for c in missing)
+            names = enumerated([c.name for c in missing])
             self._context.notify(
                 tr(
                     "{name} is now the model in use; fine-tune it, and it learns {names}.",

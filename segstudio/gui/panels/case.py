@@ -132,7 +132,7 @@ class CasePanel(Panel):
         name, words = {
             "edited": ("brush", tr("edited, not saved")),
             "corrected": ("accept", tr("correction saved")),
-        }.get(state, ("layers" if _is_folder(path) else "case", "open" if is_open else "not changed"))
+        }.get(state, ("layers" if _is_folder(path) else "case", tr("open") if is_open else tr("not changed")))
         item.setIcon(
             icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
         )
@@ -212,12 +212,12 @@ class CasePanel(Panel):
                 )
             )
         elif labels.reviewed:
-            facts.append((tr("Reviewed"), "yes"))
+            facts.append((tr("Reviewed"), tr("yes")))
         settings = self._context.settings.value
         if volume.source and not settings.show_patient_data:
             named = may_name(Path(volume.source), settings) or self._context.projects.open_id
-            facts = [(key, "" if key == "File" and named else value) for key, value in facts]
-        self.facts.show_facts(facts, {"File": volume.source} if settings.show_patient_data else None)
+            facts = [(key, "" if key == tr("File") and named else value) for key, value in facts]
+        self.facts.show_facts(facts, {tr("File"): volume.source} if settings.show_patient_data else None)
         self.warnings.show_text("\n".join(volume.warnings))
 
     # Measures

@@ -74,7 +74,7 @@ class CleaningSection(QWidget):
 
         self.smallest = QDoubleSpinBox()
         self.smallest.setRange(0, LARGEST_SIZE)
-        self.smallest.setSpecialValueText("any")
+        self.smallest.setSpecialValueText(tr("any"))
         self.smallest.setFixedWidth(92)
         describe(
             self.smallest,

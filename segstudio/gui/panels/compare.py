@@ -44,10 +44,15 @@ SHOWN_WORDS = {
     "errors": tr("What differs"),
     "distance": tr("Distance of boundary"),
 }
-_NUMBERS = (
-    ("Dice", tr("Overlap: twice what both have, divided by the sum of both. 1 is perfect.")),
-    ("HD95", tr("95 % of the boundary lies no farther than this from the other boundary. 0 is perfect.")),
+_NUMBERS = (  # how it is named here, its name, what it is
+    ("Dice", "Dice", tr("Overlap: twice what both have, divided by the sum of both. 1 is perfect.")),
     (
+        "HD95",
+        "HD95",
+        tr("95 % of the boundary lies no farther than this from the other boundary. 0 is perfect."),
+    ),
+    (
+        "SurfaceDice",
         tr("Surface Dice"),
         tr("Share of both boundaries that lies within the tolerance of the other. 1 is perfect."),
     ),
@@ -154,13 +159,13 @@ class ComparePanel(Panel):
         for column, part in enumerate(words, start=1):
             head = self.cells[part, ""] = Text(words[part], "caption", wrap=False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
-        for row, (name, tip) in enumerate(_NUMBERS, start=1):
+        for row, (key, name, tip) in enumerate(_NUMBERS, start=1):
             label = Text(name, wrap=False)
             label.setToolTip(plain_tip(tip))
             grid.addWidget(label, row, 0)
             for column, part in enumerate(words, start=1):
-                cell = self.cells[part, name] = Text("…", wrap=False)
-                cell.setObjectName(f"compare{part.capitalize()}{name.replace(' ', '')}")
+                cell = self.cells[part, key] = Text("…", wrap=False)
+                cell.setObjectName(f"compare{part.capitalize()}{key}")
                 cell.setAccessibleName(tr("{name}, {part}", name=name, part=words[part]))
                 cell.setMinimumWidth(72)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -286,7 +291,9 @@ class ComparePanel(Panel):
     def _show_judged(self, *_: object) -> None:
         state, labels = self._context.state, self._context.session.labels
         label_class = None if labels is None else labels.classes.get(state.current_label)
-        name = label_class.name if label_class else tr("all labels") if not state.current_label else "label"
+        name = (
+            label_class.name if label_class else tr("all labels") if not state.current_label else tr("label")
+        )
         self.judged.setItemText(0, tr("Current: {name}", name=name))
         self.judged.setItemData(0, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
 
@@ -295,27 +302,29 @@ class ComparePanel(Panel):
 
     def _show_number(self, part: str, found: Agreement | None) -> None:
         values = ("–", "–", "–") if found is None else _words(found)
-        for (name, tip), words in zip(_NUMBERS, values, strict=True):
+        for (name, _, tip), words in zip(_NUMBERS, values, strict=True):
             cell = self.cells[part, name]
             cell.setText(words)
             cell.set_kind("")
             if found is not None:
-                unit = "pixels" if self._unit == "px" else "voxels"
-                cell.setToolTip(
-                    plain_tip(
-                        tr(
-                            "{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.",
-                            tip=tip,
-                            voxels=found.voxels,
-                            unit=unit,
-                            reference_voxels=found.reference_voxels,
-                        )
+                sizes = (
+                    tr(
+                        "Yours: {own:,} pixels, the other: {other:,}.",
+                        own=found.voxels,
+                        other=found.reference_voxels,
+                    )
+                    if self._unit == "px"
+                    else tr(
+                        "Yours: {own:,} voxels, the other: {other:,}.",
+                        own=found.voxels,
+                        other=found.reference_voxels,
                     )
                 )
+                cell.setToolTip(plain_tip(f"{tip} {sizes}"))
 
     def _fade(self, part: str) -> None:
         if part == "volume":  # those of the section follow too soon to be seen fading
-            for name, _ in _NUMBERS:
+            for name, *_ in _NUMBERS:
                 self.cells[part, name].set_kind("muted")
 
 

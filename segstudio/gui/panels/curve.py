@@ -133,9 +133,9 @@ class Curve(Drawing):
 
     def _draw_legend(self, painter: QPainter) -> None:
         painter.setPen(color(LOSS))
-        painter.drawText(QPointF(0, 11), "loss")
+        painter.drawText(QPointF(0, 11), tr("loss"))
         painter.setPen(color("muted"))
-        painter.drawText(QPointF((self.width() - self.text_width("steps")) / 2, 11), "steps")
+        painter.drawText(QPointF((self.width() - self.text_width(tr("steps"))) / 2, 11), tr("steps"))
         largest = max((weight for _, weight in self.weight), default=0.0)
         if largest:
             painter.drawText(QPointF(0, 26), tr("λ up to {largest:.2g}", largest=largest))

@@ -143,7 +143,7 @@ class LabelsPanel(Panel):
         )
         for style, words in STYLE_WORDS.items():
             self.style_box.addItem(words, style)
-        column.addLayout(labelled("D&raw", self.style_box))
+        column.addLayout(labelled(tr("D&raw"), self.style_box))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         describe(

@@ -33,7 +33,7 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.panels.recipe import RecipeForm
-from segstudio.gui.panels.result import ResultTable, in_one_sentence
+from segstudio.gui.panels.result import ResultTable, in_words
 from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.growing import unknown_classes
@@ -193,7 +193,7 @@ class LearnPanel(Panel):
         chosen = self._chosen()
         self.list.clear()
         for summary in summaries:
-            item = QListWidgetItem(f"{summary.name or 'Unnamed case'} · {_slices(summary)}")
+            item = QListWidgetItem(f"{summary.name or tr('Unnamed case')} · {_slices(summary)}")
             item.setData(Qt.ItemDataRole.UserRole, summary.id)
             item.setIcon(
                 icon("warning", color="warning", size=16)
@@ -285,7 +285,7 @@ class LearnPanel(Panel):
         self._watched = training
         if outcome is not None:
             first, _, rest = outcome.sentence.partition(". ")
-            counted = in_one_sentence(outcome.scores) if outcome.path is not None else ""
+            counted = in_words(outcome.scores) if outcome.path is not None else ""
             self.sentence.setText(counted or f"{first.removesuffix('.')}.")
             more = outcome.sentence if counted else rest
             self.lineage.show_text(" ".join(words for words in (more, self._lineage()) if words))

@@ -27,7 +27,7 @@ from segstudio.gui.panels.parts import (
 from segstudio.learning.card import ModelCard, check_fits
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.library import ModelEntry
-from segstudio.words import tr
+from segstudio.words import counted, enumerated, tr
 
 DEVICE_WORDS = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": tr("GPU (CUDA)"), "mps": tr("GPU (Apple)")}
 
@@ -92,7 +92,7 @@ class ModelPanel(Panel):
             tr("Device"),
             tr("What the network runs on; Automatic takes a GPU where there is one."),
         )
-        self.column.addLayout(labelled("&Device", self.device))
+        self.column.addLayout(labelled(tr("&Device"), self.device))
         self.facts = KeyValues("modelFacts")
         self.column.addWidget(rule())
         self.cleaning = CleaningSection(context)
@@ -145,17 +145,17 @@ class ModelPanel(Panel):
             score = score_words(card)
             self.score.set_kind("" if score else "muted")
             self.score.setText(score or tr("No score was measured."))
-            kinds = {"grey": "grey", "rgb": "colour"}
+            kinds = {"grey": tr("grey"), "rgb": tr("colour")}
             parent = self._context.library.parent_of(entry)
             self.facts.show_facts(
                 [
                     (tr("Finds"), ", ".join(c.name for c in card.classes)),
-                    (tr("Reads"), " and ".join(kinds.get(k, k) for k in card.accepts)),
+                    (tr("Reads"), enumerated([kinds.get(k, k) for k in card.accepts])),
                     (tr("Filter"), filter_badge(card.filter_size)),
                     (tr("From"), parent.name if parent is not None else ""),
                     (tr("Data"), ", ".join(card.data)),
                     (tr("Licence"), card.licence),
-                    (tr("Weak at"), card.known_failures),
+                    (tr("Weak at"), tr(card.known_failures)),
                 ]
             )
             self.choice.setToolTip(
@@ -225,24 +225,24 @@ class ModelPanel(Panel):
 
 def score_words(card: ModelCard) -> str:
     """The best number a card has about images the model did not learn from, in words."""
-    kinds = (
-        ("held_out", "unseen"),
-        ("cross_validated", "cross-validated"),
-        ("earlier", "earlier"),
-        ("corrected", "corrected"),
-    )
-    for name, words in kinds:
+    for name in ("held_out", "cross_validated", "earlier", "corrected"):
         found: Any = card.scores.get(name)
         if isinstance(found, dict):
             found = found.get("all", found)
         dice = found.get("dice") if isinstance(found, dict) else None
         if isinstance(dice, int | float):
             count = found.get("images")
-            plural = "" if count == 1 else "s"
-            images = (
-                tr(" on {count:.0f} {words} image{plural}", count=count, words=words, plural=plural)
-                if isinstance(count, int | float)
-                else ""
-            )
-            return tr("Dice {dice:.2f}{images}", dice=dice, images=images)
+            images = _images(name, round(count)) if isinstance(count, int | float) else ""
+            return f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip()
     return ""
+
+
+def _images(part: str, n: int) -> str:
+    """What a score was measured on."""
+    if part == "held_out":
+        return counted("on {n} unseen image", "on {n} unseen images", n)
+    if part == "cross_validated":
+        return counted("on {n} cross-validated image", "on {n} cross-validated images", n)
+    if part == "earlier":
+        return counted("on {n} earlier image", "on {n} earlier images", n)
+    return counted("on {n} corrected image", "on {n} corrected images", n)

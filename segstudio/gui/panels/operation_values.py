@@ -259,7 +259,9 @@ class RangeRow(_Row):
         self.otsu.clicked.connect(self._on_otsu)
         self.problem = Text("", "warning")
         self.column.addWidget(self.view)
-        row = in_row(self.low, Text("to", "muted", wrap=False), self.high, self.otsu, stretch=(1, 0, 1, 0))
+        row = in_row(
+            self.low, Text(tr("to"), "muted", wrap=False), self.high, self.otsu, stretch=(1, 0, 1, 0)
+        )
         self.column.addLayout(row)
         self.column.addWidget(self.problem)
         self.problem.show_text("")

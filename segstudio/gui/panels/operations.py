@@ -84,13 +84,13 @@ class OperationsPanel(Panel):
             tr("The current label, those marked in the list of labels, or all that are not locked."),
         )
         self.which.setFixedWidth(CHOICE_PX)
-        self._which_row = _row(labelled("On", self.which))
+        self._which_row = _row(labelled(tr("On"), self.which))
         self.source = QComboBox()
-        describe(self.source, "operationSource", "Of", tr("Where the other label comes from."))
+        describe(self.source, "operationSource", tr("Of"), tr("Where the other label comes from."))
         self.source.addItem(tr("These labels"), "own")
         self.source.addItem(tr("The last prediction"), "prediction")
         self.source.setFixedWidth(CHOICE_PX)
-        self._source_row = _row(labelled("Of", self.source))
+        self._source_row = _row(labelled(tr("Of"), self.source))
         self.scope = QComboBox()
         describe(
             self.scope,

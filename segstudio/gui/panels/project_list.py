@@ -277,16 +277,16 @@ class ProjectList(QWidget):
         menu = QMenu(self.view)
         menu.setObjectName("projectMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first = menu.addAction("&Open", lambda: self._desk.case_wanted.emit(ids[0]))
+        first = menu.addAction(tr("&Open"), lambda: self._desk.case_wanted.emit(ids[0]))
         first.setEnabled(len(ids) == 1)
-        states = menu.addMenu("&Status")
+        states = menu.addMenu(tr("&Status"))
         for status in STATUSES:
             name, token, words = LOOKS[status]
             picture = QIcon(pixmap(name, color=token, size=16))
             states.addAction(picture, words, partial(self._set_status, ids, status))
         segment = menu.addAction(tr("Se&gment…"), lambda: self._desk.prediction_wanted.emit(ids))
         menu.addSeparator()
-        rename = menu.addAction("&Rename", lambda: self.view.edit(self.view.currentIndex()))
+        rename = menu.addAction(tr("&Rename"), lambda: self.view.edit(self.view.currentIndex()))
         rename.setEnabled(len(ids) == 1)
         remove = menu.addAction(tr("Re&move from the project…"), self._ask_remove)
         for action in (states.menuAction(), segment, rename, remove):

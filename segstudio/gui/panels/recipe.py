@@ -183,7 +183,7 @@ class RecipeForm(QWidget):
             0.0001,
             5,
         )
-        self.rate.setSpecialValueText("automatic")
+        self.rate.setSpecialValueText(tr("automatic"))
         self.batch_dice = QCheckBox(tr("Dice over the whole batch"))
         describe(
             self.batch_dice,
@@ -200,14 +200,14 @@ class RecipeForm(QWidget):
         )
         for row in self._band_rows:
             column.addWidget(row)
-        column.addLayout(labelled("&Boundary", self.boundary))
+        column.addLayout(labelled(tr("&Boundary"), self.boundary))
         self._boundary_rows = (_indented(tr("Weight"), self.weight), _indented(tr("Schedule"), self.schedule))
         for row in self._boundary_rows:
             column.addWidget(row)
         column.addWidget(self.drawing)
         column.addLayout(labelled(tr("Steps"), self.steps))
         column.addLayout(labelled(tr("Learni&ng rate"), self.rate))
-        column.addLayout(labelled("A&ugmentation", self.augmentation))
+        column.addLayout(labelled(tr("A&ugmentation"), self.augmentation))
 
     def _connect(self) -> None:
         self.preset.activated.connect(self._on_preset)
@@ -282,7 +282,7 @@ class RecipeForm(QWidget):
     def show_details(self, shown: bool) -> None:
         """Unfold the details, or fold them away."""
         set_icon(self.fold, "fold-open" if shown else "fold-closed", color="muted")
-        self.fold.setAccessibleDescription("unfolded" if shown else "folded")
+        self.fold.setAccessibleDescription(tr("unfolded") if shown else tr("folded"))
         self.details.setVisible(shown)
 
     def _on_preset(self) -> None:

@@ -18,7 +18,7 @@ KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
 SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
-WORDS = {1: "better", 0: "same", -1: "worse"}
+WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
 TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
@@ -108,40 +108,35 @@ class ResultTable(QTableWidget):
         self.setRowHeight(row, ROW_HEIGHT)
 
 
-def in_one_sentence(scores: Sequence[CaseScore]) -> str:
-    """How many became better and worse: "Better on 4 of 5 corrected cases, unchanged on 12 earlier ones."
+def in_words(scores: Sequence[CaseScore]) -> str:
+    """How many became better and worse: "Corrected cases: 4 of 5 better. Earlier cases: all 12 unchanged."
 
     The overlap decides; where it is the same, the distance of the boundary does.
     """
     parts: list[str] = []
-    for kind, noun in (("corrected", tr("corrected case")), ("earlier", tr("earlier one"))):
+    for kind, group in (("corrected", tr("Corrected cases")), ("earlier", tr("Earlier cases"))):
         changes = [dice_change(score) or hd95_change(score) for score in scores if score.kind == kind]
         if changes:
-            parts.append(_counted(changes, noun if parts else noun.replace("one", "case")))
-    sentence = ", ".join(parts)
-    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
+            parts.append(tr("{group}: {changes}.", group=group, changes=_counted(changes)))
+    return " ".join(parts)
 
 
-def _counted(changes: Sequence[int], noun: str) -> str:
+def _counted(changes: Sequence[int]) -> str:
     total, better, worse = len(changes), changes.count(1), changes.count(-1)
-    nouns = f"{total} {noun}{'s' if total != 1 else ''}"
-    moved = [(word, count) for word, count in (("better", better), ("worse", worse)) if count]
-    if not moved:
-        return tr("unchanged on {nouns}", nouns=nouns)
-    (word, count), *rest = moved
-    whole = (
-        nouns
-        if total == 1
-        else tr("all {nouns}", nouns=nouns)
-        if count == total
-        else tr("{count} of {nouns}", count=count, nouns=nouns)
-    )
-    return " and ".join(
-        [
-            tr("{word} on {whole}", word=word, whole=whole),
-            *(tr("{word} on {count}", word=word, count=count) for word, count in rest),
-        ]
-    )
+    if total == 1:
+        return tr("unchanged") if not better and not worse else WORDS[changes[0]]
+    if not better and not worse:
+        return tr("all {total} unchanged", total=total)
+    if better == total:
+        return tr("all {total} better", total=total)
+    if worse == total:
+        return tr("all {total} worse", total=total)
+    parts = []
+    if better:
+        parts.append(tr("{count} of {total} better", count=better, total=total))
+    if worse:
+        parts.append(tr("{count} of {total} worse", count=worse, total=total))
+    return ", ".join(parts)
 
 
 def dice_change(score: CaseScore) -> int:

@@ -109,7 +109,7 @@ class SecondPanel(Panel):
         describe(self.palette_choice, "secondPalette", tr("Colours"), tr("Colours of a grey second image."))
         for name in PALETTES:
             self.palette_choice.addItem(name, name)
-        column.addLayout(labelled("&Colours", self.palette_choice))
+        column.addLayout(labelled(tr("&Colours"), self.palette_choice))
         self.width_box = self._box(
             "secondWidth", tr("Window width"), tr("Range of values from black to white.")
         )
@@ -189,7 +189,7 @@ class SecondPanel(Panel):
         self.name.setText(name or tr("Second image"))
         facts = describe_volume(image.volume)
         if name != image.volume.name:  # an alias, for the file may be called after the patient
-            facts = [(key, value) for key, value in facts if key != "File"]
+            facts = [(key, value) for key, value in facts if key != tr("File")]
         self.facts.show_facts(facts)
         notes = [note.sentence for note in image.notes]
         self.notes.show_text("\n".join((*notes, *image.volume.warnings)))
