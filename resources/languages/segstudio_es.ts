@@ -13,132 +13,132 @@
   <message>
    <location filename="../../segstudio/core/annotator.py" />
    <source>Eraser stroke</source>
-   <translation type="unfinished" />
+   <translation>Trazo de goma</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>There is no channel called {channel!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún canal llamado {channel!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1, grey for the luminance, or all to keep the colours.</source>
-   <translation type="unfinished" />
+   <translation>Dé un número desde 1, grey para la luminancia o all para conservar los colores.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/channels.py" />
    <source>{n} channels</source>
    <extracomment>Of one: one channel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>un canal</numerusform>
+    <numerusform>{n} canales</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{name} has {held}; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {held}; no existe el canal {channel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
-   <translation type="unfinished" />
+   <translation>Dé un número del 1 al {channels}, grey o all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{channels} channels make no colours: these need three.</source>
-   <translation type="unfinished" />
+   <translation>{channels} canales no forman colores: hacen falta tres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <location filename="../../segstudio/io/taking.py" />
    <source>Choose one channel by its number.</source>
-   <translation type="unfinished" />
+   <translation>Elija un canal por su número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object is given in px or mm, not in {unit!r}.</source>
-   <translation type="unfinished" />
+   <translation>El objeto mínimo se da en px o mm, no en {unit!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object cannot have the size {smallest}.</source>
-   <translation type="unfinished" />
+   <translation>El objeto mínimo no puede tener el tamaño {smallest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>There is no post-processing called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún posprocesado llamado {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Conocidos: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The post-processing {name} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>El posprocesado {name} no puede ser {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>fill holes</source>
-   <translation type="unfinished" />
+   <translation>rellenar huecos</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>split touching objects</source>
-   <translation type="unfinished" />
+   <translation>separar objetos en contacto</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>largest object only</source>
-   <translation type="unfinished" />
+   <translation>solo el objeto mayor</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>mm² or mm³</source>
-   <translation type="unfinished" />
+   <translation>mm² o mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>at least {smallest:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>al menos {smallest:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The model's smallest object is given in millimetres, but this image has no physical size; small objects were kept.</source>
-   <translation type="unfinished" />
+   <translation>El objeto mínimo del modelo se da en milímetros, pero esta imagen no tiene tamaño físico; se conservaron los objetos pequeños.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>Partes blandas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Lung</source>
-   <translation type="unfinished" />
+   <translation>Pulmón</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Bone</source>
-   <translation type="unfinished" />
+   <translation>Hueso</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Brain</source>
-   <translation type="unfinished" />
+   <translation>Cerebro</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Liver</source>
-   <translation type="unfinished" />
+   <translation>Hígado</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>Mediastino</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -148,17 +148,17 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>1, 3 and 5</source>
-   <translation type="unfinished" />
+   <translation>1, 3 y 5</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>filtered (mean {size}×{size})</source>
-   <translation type="unfinished" />
+   <translation>filtrada (media {size}×{size})</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>Filtering slice {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Filtrando corte {z} de {depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/flood.py" />
@@ -172,62 +172,62 @@
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>An image of size {shape} (z, y, x) has no voxels.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen de tamaño {shape} (z, y, x) no tiene vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The voxel spacing {spacing_mm} mm is not positive.</source>
-   <translation type="unfinished" />
+   <translation>El espaciado de vóxeles {spacing_mm} mm no es positivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image position {origin_mm} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>La posición de la imagen {origin_mm} no es un número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not a 3x3 matrix of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Las direcciones de la imagen no son una matriz de números de 3x3.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not unit vectors.</source>
-   <translation type="unfinished" />
+   <translation>Las direcciones de la imagen no son vectores unitarios.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image axes lie in one plane; voxels cannot be placed in space.</source>
-   <translation type="unfinished" />
+   <translation>Los ejes de la imagen están en un plano; los vóxeles no se pueden situar en el espacio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
-   <translation type="unfinished" />
+   <translation>La matriz afín de la imagen no sitúa sus vóxeles en el espacio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>tamaño {sizes} frente a {sizes_2} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>espaciado {lengths} frente a {lengths_2} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>{differing_numbers}corners up to {gap_mm:.3g} mm apart</source>
-   <translation type="unfinished" />
+   <translation>{differing_numbers}esquinas separadas hasta {gap_mm:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation type="unfinished" />
+   <translation>espaciado {lengths} frente a {lengths_2} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation type="unfinished" />
+   <translation>origen ({lengths}) frente a ({lengths_2}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -238,78 +238,78 @@
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>“{part}” names no labels.</source>
-   <translation type="unfinished" />
+   <translation>«{part}» no indica ninguna etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>Write numbers from 0 to {largest_label}, as "1, 3-5".</source>
-   <translation type="unfinished" />
+   <translation>Escriba números de 0 a {largest_label}, como "1, 3-5".</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merging takes two labels or more.</source>
-   <translation type="unfinished" />
+   <translation>Para fusionar hacen falta dos etiquetas o más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose several in the list, then merge.</source>
-   <translation type="unfinished" />
+   <translation>Elija varias en la lista y después fusione.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merge {names} into {name}</source>
-   <translation type="unfinished" />
+   <translation>Fusionar {names} en {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>No label is chosen to delete.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna etiqueta elegida para eliminar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose one or more in the list.</source>
-   <translation type="unfinished" />
+   <translation>Elija una o más en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Delete {names}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar {names}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these numbers already.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas ya tienen estos números.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <location filename="../../segstudio/core/labels.py" />
    <source>A label number is between 1 and {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>Un número de etiqueta está entre 1 y {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Two labels would have the number {twice}.</source>
-   <translation type="unfinished" />
+   <translation>Dos etiquetas tendrían el número {twice}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>To make one label of two, merge them.</source>
-   <translation type="unfinished" />
+   <translation>Para hacer una etiqueta de dos, fusiónelas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber labels</source>
-   <translation type="unfinished" />
+   <translation>Renumerar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber label {old} to {number}</source>
-   <translation type="unfinished" />
+   <translation>Renumerar la etiqueta {old} como {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these names and colours already.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas ya tienen estos nombres y colores.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -323,7 +323,7 @@
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Unlock in the list of labels first.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquee antes en la lista de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -345,102 +345,102 @@
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas tienen el tamaño {shape}, la imagen tiene {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Label numbers run from {low} to {high}; 0 to 65535 can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Los números de etiqueta van de {low} a {high}; se pueden guardar de 0 a 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Mark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Marcar como revisado</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Unmark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Quitar la marca de revisado</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/nudge.py" />
    <source>Nudge boundary</source>
-   <translation type="unfinished" />
+   <translation>Empujar contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>There are {total:,} objects; a map of objects holds {largest_label:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>Hay {total:,} objetos; un mapa de objetos contiene como máximo {largest_label:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>Drop the smallest ones by post-processing.</source>
-   <translation type="unfinished" />
+   <translation>Elimine los más pequeños con el posprocesado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>There are {found:,} islands, but not as many label numbers are left.</source>
-   <translation type="unfinished" />
+   <translation>Hay {found:,} islas, pero no quedan tantos números de etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>Remove the smallest islands first.</source>
-   <translation type="unfinished" />
+   <translation>Quite antes las islas más pequeñas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>A label cannot be combined with itself.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta no se puede combinar consigo misma.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>Choose another label to combine with.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra etiqueta con la que combinar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>The label to combine with is not there.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta con la que combinar no está.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>2mm, 3px</source>
-   <translation type="unfinished" />
+   <translation>2mm, 3px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>30, 0.5mm2, 12mm3</source>
-   <translation type="unfinished" />
+   <translation>30, 0.5mm2, 12mm3</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} cannot be {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} no puede ser {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: {examples}.</source>
-   <translation type="unfinished" />
+   <translation>Ejemplos: {examples}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes a number, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} admite un número, no {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words} no puede ser {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It can be {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Ejemplos: 100:300, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -450,102 +450,102 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give the smaller value first.</source>
-   <translation type="unfinished" />
+   <translation>Dé antes el valor menor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {amount:g}.</source>
-   <translation type="unfinished" />
+   <translation>{words} no puede ser {amount:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It goes from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Va de {low:g} a {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It is {low:g} or more.</source>
-   <translation type="unfinished" />
+   <translation>Es {low:g} o más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>This image has no millimetres, but {what} is given in mm.</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no tiene milímetros, pero {what} se da en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give it in px.</source>
-   <translation type="unfinished" />
+   <translation>Délo en px.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The slices do not lie evenly, so {what} across them is not known in mm.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes no están a distancias iguales, así que {what} a través de ellos no se conoce en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Work on this slice, or on each slice by itself.</source>
-   <translation type="unfinished" />
+   <translation>Trabaje en este corte o en cada corte por separado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>no parameters</source>
-   <translation type="unfinished" />
+   <translation>ningún parámetro</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} has no parameter {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words} no tiene el parámetro {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It takes {takes}.</source>
-   <translation type="unfinished" />
+   <translation>Admite {takes}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes LOW:HIGH, not {words!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} admite LOW:HIGH, no {words!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, 100:, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Ejemplos: 100:300, 100:, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation type="unfinished" />
+   <translation>No cambia nada: {amount:g} {unit} es menos que un vóxel, {finest:.3g} {unit_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No label is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna etiqueta elegida.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose a label to work on; the background is none.</source>
-   <translation type="unfinished" />
+   <translation>Elija una etiqueta con la que trabajar; el fondo no lo es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} works on one label at a time.</source>
-   <translation type="unfinished" />
+   <translation>{words} trabaja con una sola etiqueta a la vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose one label.</source>
-   <translation type="unfinished" />
+   <translation>Elija una etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} is locked.</source>
-   <translation type="unfinished" />
+   <translation>{names} está bloqueada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock it to give it voxels.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéela para darle vóxeles.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
@@ -559,67 +559,67 @@
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock a label to change it.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquee una etiqueta para cambiarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no label under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna etiqueta bajo la cruz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set it on an island with Ctrl+click.</source>
-   <translation type="unfinished" />
+   <translation>Colóquela sobre una isla con Ctrl+clic.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No {what} is pointed at.</source>
-   <translation type="unfinished" />
+   <translation>Falta indicar: {what}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.</source>
-   <translation type="unfinished" />
+   <translation>Coloque la cruz encima con Ctrl+clic, o dé --at X,Y,Z en la orden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The place lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>El lugar está fuera de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Point at a place inside it.</source>
-   <translation type="unfinished" />
+   <translation>Indique un lugar dentro de ella.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no slice {index}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el corte {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image has {shape} of them.</source>
-   <translation type="unfinished" />
+   <translation>La imagen tiene {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} needs the image.</source>
-   <translation type="unfinished" />
+   <translation>{words} necesita la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Give the image of these labels.</source>
-   <translation type="unfinished" />
+   <translation>Dé la imagen de estas etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image does not lie on the labels: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no coincide con las etiquetas: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{size} stays as it is: locked, reviewed, or not to be painted over.</source>
-   <translation type="unfinished" />
+   <translation>{size} queda como está: bloqueado, revisado o no se puede cubrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -634,17 +634,17 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
-   <translation type="unfinished" />
+   <translation>Copiado del corte {source}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>There are no two edited slices with the label and others between them.</source>
-   <translation type="unfinished" />
+   <translation>No hay dos cortes editados con la etiqueta y otros entre ellos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>The label is on no two slices with empty ones between them.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta no está en dos cortes con otros vacíos entre ellos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -659,22 +659,22 @@
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>All voxels here have one grey level, so there is no threshold between two.</source>
-   <translation type="unfinished" />
+   <translation>Todos los vóxeles tienen aquí el mismo nivel de gris, así que no hay umbral entre dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>The image has no grey levels here.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no tiene aquí niveles de gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>Otsu's threshold is {low:.6g}.</source>
-   <translation type="unfinished" />
+   <translation>El umbral de Otsu es {low:.6g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{listed:,} labels</source>
-   <translation type="unfinished" />
+   <translation>{listed:,} etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
@@ -688,35 +688,35 @@
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} vóxel</numerusform>
+    <numerusform>{n:,} vóxeles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm²</source>
-   <translation type="unfinished" />
+   <translation>{short} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} ml</source>
-   <translation type="unfinished" />
+   <translation>{short} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm³</source>
-   <translation type="unfinished" />
+   <translation>{short} mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
-   <translation type="unfinished" />
+   <translation>Esto quita por completo {emptied}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>Nothing changes.</source>
-   <translation type="unfinished" />
+   <translation>No cambia nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -727,7 +727,7 @@
   <message>
    <location filename="../../segstudio/core/painting.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Recortar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -753,178 +753,178 @@
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.</source>
-   <translation type="unfinished" />
+   <translation>Dé x,y,ancho,alto en píxeles, como en 1000,2000,4096,4096; para volúmenes, también primer corte,cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>There is no region {words}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la región {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>{said!r} is no region.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} no es una región.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>The region {words} does not lie within the image of {size} (x × y × z).</source>
-   <translation type="unfinished" />
+   <translation>La región {words} no está dentro de la imagen de {size} (x × y × z).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The distance between the voxels is not known, so there is no other one to bring them to.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la distancia entre los vóxeles, así que no hay otra a la que llevarlos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use an image whose file tells its spacing and whose slices lie evenly.</source>
-   <translation type="unfinished" />
+   <translation>Use una imagen cuyo archivo indique su espaciado y cuyos cortes estén a distancias iguales.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>A spacing is three positive numbers of mm, for z, y and x.</source>
-   <translation type="unfinished" />
+   <translation>Un espaciado son tres números positivos de mm, para z, y, x.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The slices of the image do not lie evenly, so values between them cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes de la imagen no están a distancias iguales, así que no se pueden calcular valores entre ellos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use a series without gaps.</source>
-   <translation type="unfinished" />
+   <translation>Use una serie sin saltos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>{what} cannot be brought onto another grid, because one of the two has no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{what} no se puede llevar a otra malla, porque una de las dos no tiene posición en el espacio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Use archivos que digan dónde están sus vóxeles, como NIfTI, NRRD o DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <source>Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. Measure within a slice.</source>
-   <translation type="unfinished" />
+   <translation>Faltan cortes o están a distancias desiguales, así que las longitudes y ángulos a través de ellos serían erróneos. Mida dentro de un corte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} px</source>
-   <translation type="unfinished" />
+   <translation>{length:g} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} µm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} µm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} mm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede superponer a la imagen abierta: {unplaced} posición en el espacio, y sus tamaños difieren ({size} y {size_2} vóxeles).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen del mismo tamaño, o archivos que digan dónde están, como NIfTI o DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another patient: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>otro paciente: situada solo por coordenadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The second image is of another patient. It is placed by its coordinates, which say nothing about where the first image's structures lie in it.</source>
-   <translation type="unfinished" />
+   <translation>La segunda imagen es de otro paciente. Está situada por sus coordenadas, que no dicen nada de dónde están en ella las estructuras de la primera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another frame of reference: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>otro sistema de referencia: situada solo por coordenadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The two images were not taken in one position of the patient, or their positions are counted from different points. Structures may lie beside each other.</source>
-   <translation type="unfinished" />
+   <translation>Las dos imágenes no se tomaron en la misma posición del paciente, o sus posiciones se cuentan desde puntos distintos. Las estructuras pueden no coincidir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>placed by coordinates</source>
-   <translation type="unfinished" />
+   <translation>situada por coordenadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>At least one of the files does not say which frame of reference it is in; both are taken to share one.</source>
-   <translation type="unfinished" />
+   <translation>Al menos uno de los archivos no dice en qué sistema de referencia está; se supone que ambos comparten uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>uneven slices: not placed exactly across them</source>
-   <translation type="unfinished" />
+   <translation>cortes desiguales: situada sin exactitud entre ellos</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The slices of one of the two images do not lie evenly, so places between them are not known.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes de una de las dos imágenes no están a distancias iguales, así que no se conocen los lugares entre ellos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>pixel on pixel</source>
-   <translation type="unfinished" />
+   <translation>píxel sobre píxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>voxel on voxel</source>
-   <translation type="unfinished" />
+   <translation>vóxel sobre vóxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>laid {word}</source>
-   <translation type="unfinished" />
+   <translation>superpuesta {word}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Laid {word}, because {unplaced} no place in space.</source>
-   <translation type="unfinished" />
+   <translation>Superpuesta {word}, porque {unplaced} posición en el espacio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>both have</source>
-   <translation type="unfinished" />
+   <translation>ninguna de las dos tiene</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>it has</source>
-   <translation type="unfinished" />
+   <translation>ella no tiene</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>the open image has</source>
-   <translation type="unfinished" />
+   <translation>la imagen abierta no tiene</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>Los vóxeles tienen la forma {shape}, la geometría dice {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>An image with {shape} channels is neither grey nor colour.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen con {shape} canales no es ni gris ni en color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
@@ -1147,6 +1147,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
+   <source>&amp;Draw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a box</source>
    <translation>Dibujar un recuadro</translation>
   </message>
@@ -1184,6 +1189,48 @@
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Draw a rectangle over the text. It is painted black in every slice.</source>
    <translation>Dibuje un rectángulo sobre el texto. Se pinta de negro en todos los cortes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/empty_state.py" />
+   <source>Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Stop here (Esc). The menu Help goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The step before this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Skip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>The next step, without doing this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/callout.py" />
+   <source>Let the program do it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1518,6 +1565,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
    <translation type="unfinished" />
   </message>
@@ -1540,6 +1588,7 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Manual</source>
    <translation>Manual</translation>
   </message>
@@ -1614,6 +1663,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file or folder to write.</source>
    <translation>El archivo o la carpeta que se escribe.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1695,6 +1749,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>&amp;Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -1734,6 +1799,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
    <translation>Indique dónde debe guardarse.</translation>
   </message>
@@ -1761,6 +1831,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Export: {name}</source>
    <translation>Exportar: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/file_menus.py" />
+   <source>&amp;Recent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -2608,6 +2683,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>Pérdidas</translation>
   </message>
@@ -2719,6 +2795,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>Una copia del modelo recibe una clase más. Encuentra las anteriores exactamente como antes, y la nueva cuando se haya afinado con casos que la muestren.</translation>
   </message>
@@ -2759,6 +2842,28 @@
    <translation>Elige otro color.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>&amp;Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <source>colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Surface Dice</source>
@@ -2786,6 +2891,17 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>patches a step</source>
    <translation>parches por paso</translation>
   </message>
@@ -2801,6 +2917,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>augmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>earlier images replayed</source>
    <translation>imágenes anteriores repasadas</translation>
   </message>
@@ -2808,6 +2929,16 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>share of new weights</source>
    <translation>proporción de pesos nuevos</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>split</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2981,6 +3112,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation type="unfinished" />
   </message>
@@ -3089,6 +3221,7 @@
    <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/gui/report_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -3211,16 +3344,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Scores</source>
-   <translation>Resultados</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice, IoU: solapamiento, 1 es perfecto. HD95, ASSD: distancia entre contornos.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_page.py" />
    <source>Where it comes from</source>
    <translation>De dónde viene</translation>
   </message>
@@ -3228,6 +3351,16 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>How it learned</source>
    <translation>Cómo aprendió</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Scores</source>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
+   <translation>Dice, IoU: solapamiento, 1 es perfecto. HD95, ASSD: distancia entre contornos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3356,6 +3489,12 @@ ya no está aquí</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Values</source>
    <translation>Valores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/operation_values.py" />
+   <source>to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3506,6 +3645,15 @@ ya no está aquí</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{name} answered in {s:.0f} ms.</source>
    <translation>{name} respondió en {s:.0f} ms.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>{n} studies.</source>
+   <extracomment>Of one: {n} study.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -4102,6 +4250,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>not changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4115,6 +4273,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Unnamed case</source>
    <translation>Caso sin nombre</translation>
   </message>
@@ -4130,6 +4289,12 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
    <translation>{reviewed} de {shape} cortes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4149,17 +4314,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
-   <source>colour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>grey</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Size</source>
    <translation>Tamaño</translation>
@@ -4173,11 +4327,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>Tipo</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>File</source>
-   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4284,6 +4433,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
    <translation>Posprocesado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4602,13 +4756,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Current: {name}</source>
    <translation>Actual: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>{tip} Yours: {voxels:,} {unit}, the other: {reference_voxels:,}.</source>
-   <translation>{tip} Las suyas: {voxels:,} {unit}; la otra: {reference_voxels:,}.</translation>
+   <source>Yours: {own:,} pixels, the other: {other:,}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Yours: {own:,} voxels, the other: {other:,}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4619,6 +4783,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
    <translation>La pérdida debe bajar. El Dice de validación, de imágenes corregidas apartadas, debe subir; el Dice de control, de imágenes anteriores que no se deben olvidar, debe mantenerse. λ es el peso del término de contorno.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>loss</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5006,6 +5175,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
+   <source>D&amp;raw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Fill opacity</source>
    <translation>Opacidad del relleno</translation>
@@ -5332,6 +5506,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>&amp;Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model</source>
    <translation>Elegir un modelo</translation>
   </message>
@@ -5363,13 +5542,44 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> on {count:.0f} {words} image{plural}</source>
-   <translation> en {count:.0f} caso{plural} ({words})</translation>
+   <source>Dice {dice:.2f}</source>
+   <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}{images}</source>
-   <translation>Dice {dice:.2f}{images}</translation>
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -5618,6 +5828,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where the other label comes from.</source>
    <translation>De dónde viene la otra etiqueta.</translation>
   </message>
@@ -5833,8 +6053,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Se&amp;gment…</source>
    <translation>Se&amp;gmentar…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>&amp;Rename</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6064,6 +6299,12 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Dice over the whole batch</source>
    <translation>Dice sobre todo el lote</translation>
   </message>
@@ -6090,6 +6331,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>&amp;Boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Weight</source>
    <translation>Peso</translation>
   </message>
@@ -6105,6 +6351,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>A&amp;ugmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Own choice</source>
    <translation>Elección propia</translation>
   </message>
@@ -6115,8 +6366,33 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>contour emphasis</source>
    <translation>énfasis del contorno</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6135,38 +6411,43 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>corrected case</source>
-   <translation>corregido</translation>
+   <source>Corrected cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>earlier one</source>
-   <translation>previo</translation>
+   <source>Earlier cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>unchanged on {nouns}</source>
-   <translation>sin cambios en {nouns}</translation>
+   <source>unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>all {nouns}</source>
-   <translation>todos los {nouns}</translation>
+   <source>all {total} unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{count} of {nouns}</source>
-   <translation>{count} de {nouns}</translation>
+   <source>all {total} better</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {whole}</source>
-   <translation>{word} en {whole}</translation>
+   <source>all {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {count}</source>
-   <translation>{word} en {count}</translation>
+   <source>{count} of {total} better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{count} of {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6222,6 +6503,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Colours of a grey second image.</source>
    <translation>Colores de una segunda imagen en gris.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>&amp;Colours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6375,6 +6661,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>&amp;Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Your name in the &amp;audit trail</source>
    <translation>Su nombre en el registro de &amp;auditoría</translation>
   </message>
@@ -6454,6 +6745,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
+   <source>Case without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>The case was closed without saving.</source>
    <translation>El caso se cerró sin guardar.</translation>
   </message>
@@ -6474,8 +6770,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First column, from 0.</source>
    <translation>Primera columna, desde 0.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6484,8 +6790,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
    <source>Columns of the region.</source>
    <translation>Columnas de la región.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>&amp;Height</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6501,6 +6817,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First slice, from 0.</source>
    <translation>Primer corte, desde 0.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/region_dialog.py" />
+   <source>S&amp;lices</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6673,6 +6994,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>As the second image</source>
    <translation>Como la segunda imagen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>&amp;Grid</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7065,11 +7391,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>aviso: {badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>automatic</source>
-   <translation>automático</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -7614,6 +7935,146 @@ de esta serie</translation>
    <translation>Haga clic a lo largo de un contorno: la línea lo sigue. Las esquinas se pueden arrastrar. Intro aplica, Esc descarta.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>The tour waits here; Help &gt; Guided tour goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Key: {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Menu: {menu} &gt; {action}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>First comes: {heading}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The model is at work …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>It learns now; that takes less than a minute …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take a sample case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Let the model draw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Take the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>No model is always right. The brush adds what is missing; its right button erases.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Correct with one stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Say that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Save the correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Look at what it learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>That is the whole loop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>A good start for most images; quick without a GPU.</source>
    <translation>Un buen comienzo para casi todas las imágenes; rápida sin GPU.</translation>
@@ -7699,6 +8160,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
    <translation>Filtro de media</translation>
   </message>
@@ -7744,6 +8210,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>&amp;Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
    <translation>Todavía no hay ningún caso revisado. Marque cortes como revisados y guarde la corrección; esos enseñan.</translation>
   </message>
@@ -7783,28 +8254,28 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} cannot be read: what unpacked it asked for too much memory, took too long or broke down.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer: lo que lo descomprimía pidió demasiada memoria, tardó demasiado o falló.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>The file is probably damaged. Copy it again, or save it with another compression.</source>
-   <translation type="unfinished" />
+   <translation>Probablemente el archivo está dañado. Cópielo de nuevo o guárdelo con otra compresión.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>does not fit into the memory it may take</source>
-   <translation type="unfinished" />
+   <translation>no cabe en la memoria que puede ocupar</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>is damaged</source>
-   <translation type="unfinished" />
+   <translation>está dañado</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} {why}: it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} {why}: no se puede descomprimir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -7818,580 +8289,580 @@ de esta serie</translation>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <location filename="../../segstudio/io/values.py" />
    <source>Copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>Copie el archivo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El registro de auditoría no se escribió: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Your work goes on; what was not noted stays missing in the trail.</source>
-   <translation type="unfinished" />
+   <translation>Su trabajo continúa; lo que no se anotó sigue faltando en el registro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The last line is cut off, as by a power cut.</source>
-   <translation type="unfinished" />
+   <translation>La última línea está cortada, como por un corte de luz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is no entry of an audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea no es una entrada de un registro de auditoría.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line was altered.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea se alteró.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Lines before this one were taken out, put in, or moved.</source>
-   <translation type="unfinished" />
+   <translation>Antes de esta línea se quitaron, añadieron o movieron otras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is not the one that was written here.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea no es la que se escribió aquí.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/audit.py" />
    <source>{n} lines are</source>
    <extracomment>Of one: 1 line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} línea</numerusform>
+    <numerusform>{n} líneas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>{words} missing at the end.</source>
-   <translation type="unfinished" />
+   <translation>Al final faltan: {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: an entry is longer than a line may be.</source>
-   <translation type="unfinished" />
+   <translation>El registro de auditoría no se escribió: una entrada es más larga de lo que puede ser una línea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El registro de auditoría {path} no se puede leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} is held by another program.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa retiene el registro de auditoría {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>A box is blanked in every slice, so it names none.</source>
-   <translation type="unfinished" />
+   <translation>Un recuadro se tapa en todos los cortes, así que no nombra ninguno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Dé x,y,ancho,alto en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the box {words} does not lie within the images, which have {columns} × {rows} pixels.</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada: el recuadro {words} no está dentro de las imágenes, que tienen {columns} × {rows} píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels of every image.</source>
-   <translation type="unfinished" />
+   <translation>Dé x,y,ancho,alto en píxeles de cada imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the pixels cannot be unpacked to paint boxes over them.</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada: los píxeles no se pueden descomprimir para tapar recuadros.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Descomprima las imágenes con otro programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: boxes cannot be painted over pixels that are stored so.</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada: no se pueden tapar recuadros en píxeles almacenados así.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: an image holds fewer pixels than it tells of.</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada: una imagen contiene menos píxeles de los que indica.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>No slice is marked as reviewed, so there is nothing to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Ningún corte está marcado como revisado, así que no hay nada de lo que aprender.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Mark the slices you have checked as reviewed (R) and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Marque como revisados (R) los cortes que ha comprobado y guarde la corrección de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>A correction keeps the raw image, but this one is filtered.</source>
-   <translation type="unfinished" />
+   <translation>Una corrección conserva la imagen original, pero esta está filtrada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The labels do not belong to this image: their sizes differ.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas no pertenecen a esta imagen: sus tamaños difieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction was not saved: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La corrección no se guardó: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation type="unfinished" />
+   <translation>La corrección {id} está dañada y no se puede usar; las demás sí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Remove it from the list, and correct the image again.</source>
-   <translation type="unfinished" />
+   <translation>Quítela de la lista y corrija la imagen de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La corrección {id} no se pudo eliminar: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Its description is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Su descripción está dañada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>There is no correction {id}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la corrección {id}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>La corrección {id} la guardó otra versión de SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
-   <translation type="unfinished" />
+   <translation>{images} es una imagen y necesita una máscara.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Name the file of its mask.</source>
-   <translation type="unfinished" />
+   <translation>Indique el archivo de su máscara.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {images} no existe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} de las máscaras no existe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {images} no contiene ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{index} names no image in a column `name`.</source>
-   <translation type="unfinished" />
+   <translation>{index} no nombra ninguna imagen en una columna `name`.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>A list with columns `image` and `mask` is given without folders.</source>
-   <translation type="unfinished" />
+   <translation>Una lista con columnas `image` y `mask` se da sin carpetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image and a mask.</source>
-   <translation type="unfinished" />
+   <translation>La entrada {i} de {path} no nombra una imagen y una máscara.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} names {file}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>La entrada {i} de {path} nombra {file}, que no existe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} lists no images.</source>
-   <translation type="unfinished" />
+   <translation>{path} no enumera ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image.</source>
-   <translation type="unfinished" />
+   <translation>La entrada {i} de {path} no nombra una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a list of images and masks.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es una lista de imágenes y máscaras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{missing} of {images} images have no mask of the same name: {first}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} de {images} imágenes no tienen una máscara del mismo nombre: {first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Add the masks to the folder {folder}, or take these images out.</source>
-   <translation type="unfinished" />
+   <translation>Añada las máscaras a la carpeta {folder} o retire estas imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{found} and {path} have the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>{found} y {path} tienen el mismo nombre salvo la terminación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} no existe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a table in CSV form.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es una tabla en formato CSV.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Image {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Imagen {done} de {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Writing the labels</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported. {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se exportó nada. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Name boxes that cover the text, and they are painted over: --blank x,y,width,height.</source>
-   <translation type="unfinished" />
+   <translation>Indique recuadros que cubran el texto, y se tapan: --blank x,y,width,height.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Look at every image, and confirm that there is no text in the pixels.</source>
-   <translation type="unfinished" />
+   <translation>Mire todas las imágenes y confirme que no hay texto en los píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Removes identifiers by the Basic Profile; this does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Elimina los identificadores según el perfil básico; esto no garantiza el anonimato.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The images say that text is burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes dicen que hay texto incrustado en sus píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Images of the kind {kind} often carry names burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes del tipo {kind} llevan a menudo nombres incrustados en sus píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>A face can be made visible from images of a head; the pixels were left as they are.</source>
-   <translation type="unfinished" />
+   <translation>A partir de imágenes de una cabeza se puede hacer visible un rostro; los píxeles se dejaron como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado y no se puede leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Copy the series again.</source>
-   <translation type="unfinished" />
+   <translation>Copie la serie de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>One of the DICOM files holds no pixels.</source>
-   <translation type="unfinished" />
+   <translation>Uno de los archivos DICOM no contiene píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a file does not read back as it should.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes desidentificadas no se guardaron: un archivo no se relee como debería.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a word that names the person was still in them.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes desidentificadas no se guardaron: aún contenían una palabra que nombra a la persona.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>It may stand in a comment inside the packed pixels; unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Puede estar en un comentario dentro de los píxeles comprimidos; descomprima las imágenes con otro programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{path} nombra más de {files_in_a_folder} archivos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names no file that is there.</source>
-   <translation type="unfinished" />
+   <translation>{path} no nombra ningún archivo que exista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Copy the whole disc, not the index alone.</source>
-   <translation type="unfinished" />
+   <translation>Copie el disco entero, no solo el índice.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{index} names a file outside its folder and was not read.</source>
-   <translation type="unfinished" />
+   <translation>{index} nombra un archivo fuera de su carpeta y no se leyó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Open the folder with the images instead; such an index was made to lead astray.</source>
-   <translation type="unfinished" />
+   <translation>Abra en su lugar la carpeta con las imágenes; un índice así se hizo para engañar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
-   <translation type="unfinished" />
+   <translation>contornos de estructuras</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a treatment plan</source>
-   <translation type="unfinished" />
+   <translation>un plan de tratamiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a presentation state</source>
-   <translation type="unfinished" />
+   <translation>un estado de presentación</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
-   <translation type="unfinished" />
+   <translation>una lista de imágenes clave</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>{path} anuncia {shape} píxeles y contiene {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is an index of DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un índice de archivos DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open the folder with the images.</source>
-   <translation type="unfinished" />
+   <translation>Abra la carpeta con las imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open its images first, then this file as their labels.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes sus imágenes y después este archivo como sus etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is a DICOM file with {no_image}, not with an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo DICOM con {no_image}, no con una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} is a DICOM file without an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un archivo DICOM sin imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Varios fotogramas están en el mismo lugar y nada los distingue: las longitudes están en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/parts.py" />
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>el único</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The position in the file makes no sense: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>La posición del archivo no tiene sentido: las longitudes están en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no dice a qué distancia están sus fotogramas: las longitudes están en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>orientation {number_}</source>
-   <translation type="unfinished" />
+   <translation>orientación {number_}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>dos cortes están en el mismo lugar</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>tilted by {tilt_deg:.1f}°</source>
-   <translation type="unfinished" />
+   <translation>inclinado {tilt_deg:.1f}°</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, and the grid of voxels is skewed.</source>
-   <translation type="unfinished" />
+   <translation>El gantry estaba inclinado {tilt_deg:.1f}°: los cortes se muestran como se tomaron, y la malla de vóxeles es oblicua.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source> and at {size} more places</source>
-   <translation type="unfinished" />
+   <translation> y en {size} lugares más</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
    <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} salto entre cortes</numerusform>
+    <numerusform>{n} saltos entre cortes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm){more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Hay un salto de {gaps_mm:.3g} mm tras el corte {i} (habitual: {usual_mm:.3g} mm){more}: faltan cortes, las longitudes a través de él son erróneas y no se dan volúmenes en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{gap:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{min:.3g} to {max:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{min:.3g} a {max:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>uneven slices</source>
-   <translation type="unfinished" />
+   <translation>cortes desiguales</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie evenly: {listed} apart. Lengths across slices are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes no están a distancias iguales: separación {listed}. Las longitudes a través de los cortes se calculan con {usual_mm:.3g} mm y no son exactas; no se dan volúmenes en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>shifted slices</source>
-   <translation type="unfinished" />
+   <translation>cortes desplazados</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie above each other: slice {worst} is {size_mm:.3g} mm beside its place. Lengths across slices are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes no están uno sobre otro: el corte {worst} está a {size_mm:.3g} mm de su lugar. Las longitudes a través de los cortes son erróneas y no se dan volúmenes en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>doubled slices</source>
-   <translation type="unfinished" />
+   <translation>cortes duplicados</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, the first at each place is taken and the rest left out.</source>
-   <translation type="unfinished" />
+   <translation>Varios cortes están en el mismo lugar: {slices} cortes en {places} lugares. Si se abre de todos modos, se toma el primero de cada lugar y se omite el resto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>born {born}</source>
-   <translation type="unfinished" />
+   <translation>nacimiento {born}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>sex {sex}</source>
-   <translation type="unfinished" />
+   <translation>sexo {sex}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>{path} unpacks to more than {largest_inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} se descomprime a más de {largest_inflated}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>The file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Probablemente el archivo se hizo para llenar la memoria.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} needs a decoder for {name}, and there is none here.</source>
-   <translation type="unfinished" />
+   <translation>{path} necesita un descodificador para {name}, y aquí no lo hay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>Convert it to an uncompressed DICOM file with the program it came from.</source>
-   <translation type="unfinished" />
+   <translation>Conviértalo en un archivo DICOM sin comprimir con el programa del que procede.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Building the segments</source>
-   <translation type="unfinished" />
+   <translation>Construyendo los segmentos</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: the images lack what a DICOM segmentation repeats from them.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: a las imágenes les falta lo que una segmentación DICOM repite de ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Choose NIfTI or .seg.nrrd, which stand alone.</source>
-   <translation type="unfinished" />
+   <translation>Elija NIfTI o .seg.nrrd, que son independientes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Reading it back</source>
-   <translation type="unfinished" />
+   <translation>Releyéndolo</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: no voxel has a label.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: ningún vóxel tiene etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Segmente o pinte antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: reading it back gave other labels. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: al releerlo dio otras etiquetas. Lo que había no ha cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
@@ -8400,112 +8871,112 @@ de esta serie</translation>
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Save to another place.</source>
-   <translation type="unfinished" />
+   <translation>Guarde en otro lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The slices of {path} do not lie evenly, so they make no volume of their own.</source>
-   <translation type="unfinished" />
+   <translation>Los cortes de {path} no están a distancias iguales, así que no forman un volumen propio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the images it was drawn on, and then these labels.</source>
-   <translation type="unfinished" />
+   <translation>Abra las imágenes sobre las que se dibujó y después estas etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} does not fit the image: its segments were drawn on other slices.</source>
-   <translation type="unfinished" />
+   <translation>{path} no encaja con la imagen: sus segmentos se dibujaron en otros cortes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the series that the segmentation refers to.</source>
-   <translation type="unfinished" />
+   <translation>Abra la serie a la que se refiere la segmentación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
-   <translation type="unfinished" />
+   <translation>La segmentación contiene fracciones; los vóxeles con un medio o más cuentan como etiquetados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation type="unfinished" />
+   <translation>En la segmentación, {overlapping:,} vóxel{which} a varios segmentos; se conservó ahí el último de la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is damaged or cut off: it cannot be read as a DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado o cortado: no se puede leer como segmentación DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una segmentación en teselas de una preparación de microscopio, que no se puede abrir como etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Convert it to a label picture with the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>Conviértala en una imagen de etiquetas con el programa que la hizo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una segmentación del tipo «{kind}», que no se conoce.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene un fotograma del segmento {segment}, que no describe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: hay {PixelData} de {wanted} bytes de segmentos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Reading the first slice</source>
-   <translation type="unfinished" />
+   <translation>Leyendo el primer corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>{path}, a slice of the series, is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path}, un corte de la serie, está dañado o cortado.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{n} slices of {Rows} × {Columns}</source>
    <extracomment>Of one: {n} slice of {Rows} × {Columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} corte de {Rows} × {Columns}</numerusform>
+    <numerusform>{n} cortes de {Rows} × {Columns}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>series {series}</source>
-   <translation type="unfinished" />
+   <translation>serie {series}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Reading the headers</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las cabeceras</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{path} is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado y se omitió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{folder} holds more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contiene más de {files_in_a_folder} archivos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>The DICOM files of this case are not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos DICOM de este caso ya no están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8516,135 +8987,135 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Two series in the folder fit this image equally well; the export can refer to only one.</source>
-   <translation type="unfinished" />
+   <translation>Dos series de la carpeta encajan igual de bien con esta imagen; la exportación solo puede referirse a una.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Move each series into a folder of its own and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Mueva cada serie a una carpeta propia y ábrala allí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>{path} was not opened. {caveats}</source>
-   <translation type="unfinished" />
+   <translation>{path} no se abrió. {caveats}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>To open it all the same, choose so when asked, or add --accept {codes} to the command.</source>
-   <translation type="unfinished" />
+   <translation>Para abrirlo de todos modos, elíjalo cuando se le pregunte o añada --accept {codes} a la orden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es una carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was written, but the disk did not confirm it: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{target} se escribió, pero el disco no lo confirmó: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was not saved: {error}. What was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{target} no se guardó: {error}. Lo que había antes no ha cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Save to another place, or make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Guarde en otro lugar, o haga sitio e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{failed}: {folder} is there already and is not an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{failed}: {folder} ya existe y no es una carpeta vacía.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta nueva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is too large to be a settings or description file.</source>
-   <translation type="unfinished" />
+   <translation>{path} es demasiado grande para ser un archivo de configuración o descripción.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is not a valid JSON file.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo JSON válido.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>The program's own resources are missing.</source>
-   <translation type="unfinished" />
+   <translation>Faltan los recursos propios del programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Instale SegStudio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>el disco está lleno</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>la cuota de disco está agotada</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the file would be larger than this disk or account allows</source>
-   <translation type="unfinished" />
+   <translation>el archivo sería mayor de lo que permite este disco o esta cuenta</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>el disco es de solo lectura</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>there is no permission</source>
-   <translation type="unfinished" />
+   <translation>no hay permiso</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the folder or file does not exist</source>
-   <translation type="unfinished" />
+   <translation>la carpeta o el archivo no existe</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>part of the path is a file, not a folder</source>
-   <translation type="unfinished" />
+   <translation>parte de la ruta es un archivo, no una carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>el nombre es demasiado largo</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or network share reported an error</source>
-   <translation type="unfinished" />
+   <translation>el disco o el recurso de red dio un error</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/folders.py" />
    <source>{place} is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{place} es un archivo, no una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
@@ -8664,41 +9135,41 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} does not fit the image: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no encaja con la imagen: {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Labels are drawn voxel by voxel, so both need the same grid.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas se dibujan vóxel por vóxel, así que ambas necesitan la misma malla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} was not saved: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: no existe la carpeta {parent}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>Make the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Cree antes la carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is a folder; labels are read from one file.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una carpeta; las etiquetas se leen de un solo archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is neither a file nor a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es ni un archivo ni una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} holds one image; there is no number {number}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene una sola imagen; no existe el número {number}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
@@ -8712,454 +9183,454 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>; and {choice} more</source>
-   <translation type="unfinished" />
+   <translation>; y {choice} más</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {name} contiene {choice} imágenes, y solo se puede abrir una a la vez: {first}{more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Abra uno de sus archivos, o mueva cada serie a una carpeta propia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {name} no contiene ninguna imagen que se pueda abrir: {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/services/project_adding.py" />
    <source>The folder {name} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {name} no contiene ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Choose a folder with DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con archivos DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede abrir. {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} was not saved: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{path} está vacío.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is named like a {named} file but holds something else, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} se llama como un archivo {named}, pero contiene otra cosa o está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is of none of the kinds that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es de ninguno de los tipos que se pueden abrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>These can: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden abrir: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be opened: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede abrir: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{name} no existe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el nombre y la carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: there is no permission.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer: no hay permiso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not fit into the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>{name} no cabe en la memoria libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: the disk or network share reported an error.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer: el disco o el recurso de red dio un error.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>archivo {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{path} is damaged or cut off: it cannot be read as a {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado o cortado: no se puede leer como {kind}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El diario {path} no se puede leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is in use by another window.</source>
-   <translation type="unfinished" />
+   <translation>Otra ventana está usando el diario {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>{path} is no journal of this program's version.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un diario de la versión de este programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is damaged from its beginning.</source>
-   <translation type="unfinished" />
+   <translation>El diario {path} está dañado desde su comienzo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Edits are not being kept against a power cut: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Las ediciones no se están conservando frente a un corte de luz: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Go on working and save the labels soon; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Siga trabajando y guarde pronto las etiquetas; se intenta de nuevo automáticamente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: labels of a picture larger than the memory are written as TIFF.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: las etiquetas de una imagen mayor que la memoria se escriben como TIFF.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>Use a name that ends in .tif.</source>
-   <translation type="unfinished" />
+   <translation>Use un nombre que termine en .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets (*.json *.label *.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Juegos de etiquetas (*.json *.label *.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is too large for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} es demasiado grande para un juego de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} could not be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se pudo leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} names no labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} no nombra ninguna etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>It needs at least one label besides the background.</source>
-   <translation type="unfinished" />
+   <translation>Necesita al menos una etiqueta además del fondo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no name for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es nombre para un juego de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Let it end in .json, .label, .ctbl or .txt.</source>
-   <translation type="unfinished" />
+   <translation>Haga que termine en .json, .label, .ctbl o .txt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no set of labels of this program ({name__}: {error}).</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un juego de etiquetas de este programa ({name__}: {error}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Such a file comes from Labels &gt; Export label set.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo así se obtiene con Etiquetas &gt; Exportar juego de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Line {at} of {path} describes no label: {error}.</source>
-   <translation type="unfinished" />
+   <translation>La línea {at} de {path} no describe ninguna etiqueta: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Los juegos de etiquetas son JSON propios, descripciones de etiquetas de ITK-SNAP o tablas de colores de 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice contener una imagen de {sizes} vóxeles; un lado está entre 1 y {largest_side}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>The file is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>Probablemente el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims {shape} voxels, {size}; {fits} fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice contener {shape} vóxeles, {size}; en la memoria libre caben {fits}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>Close other programs or crop the image; if it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas o recorte la imagen; si debería ser pequeña, el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} holds {stored} that claim to unpack to {inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene {stored} que dicen descomprimirse a {inflated}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>No image packs that well; the file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna imagen se comprime tanto; probablemente el archivo se hizo para llenar la memoria.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims to hold {count} images; 1 to {most_parts} can be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice contener {count} imágenes; se pueden leer de 1 a {most_parts}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{value:.3g} PB</source>
-   <translation type="unfinished" />
+   <translation>{value:.3g} PB</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/measures.py" />
    <source>{path} was not saved: reading it back gave other numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: al releerlo dio otros números.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off: {there} of {end} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: hay {there} de {end} bytes de vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is a header whose voxels lie in an .img file, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una cabecera cuyos vóxeles están en un archivo .img, que no se sigue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Save the image as one .nii or .nii.gz file.</source>
-   <translation type="unfinished" />
+   <translation>Guarde la imagen como un solo archivo .nii o .nii.gz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is not a NIfTI file in one piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo NIfTI de una pieza.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off within its header.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado dentro de su cabecera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says its voxels start at byte {offset:g}; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice que sus vóxeles empiezan en el byte {offset:g}; el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} claims {count} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice tener {count} dimensiones; el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>sixth axis</source>
-   <translation type="unfinished" />
+   <translation>sexto eje</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>seventh axis</source>
-   <translation type="unfinished" />
+   <translation>séptimo eje</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of an unknown type (code {code}); the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene números de un tipo desconocido (código {code}); el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of the type {stored}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene números del tipo {stored}, que no es de imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says that its numbers are of the type {name} and have {bits} bits; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice que sus números son del tipo {name} y tienen {bits} bits; el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); the stored numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>La escala de los valores de vóxel está dañada (pendiente {slope:g}, intersección {intercept:g}); se muestran los números almacenados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>NIfTI holds colours of 8 bits only.</source>
-   <translation type="unfinished" />
+   <translation>NIfTI solo admite colores de 8 bits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Choose .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Elija .nrrd o .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{qform_problem}; the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>{qform_problem}; se usa la sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{sform_problem}; the qform is used.</source>
-   <translation type="unfinished" />
+   <translation>{sform_problem}; se usa la qform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (sform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La posición del archivo (sform) está dañada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives voxels of {words} (x × y × z), so its qform cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>El archivo da vóxeles de {words} (x × y × z), así que su qform no se puede usar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (qform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La posición del archivo (qform) está dañada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two different positions (sform and qform, corners up to {gap:.3g} mm apart); the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>El archivo da dos posiciones distintas (sform y qform, esquinas separadas hasta {gap:.3g} mm); se usa la sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation type="unfinished" />
+   <translation>El archivo da dos tamaños de vóxel, {sides} y según su sform {sides_2} mm (x × y × z); se usan los de la sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The file gives voxels of {words} (x × y × z), which is no size. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>El archivo da vóxeles de {words} (x × y × z), que no es un tamaño. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} keeps its voxels so that no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} almacena sus vóxeles de modo que ninguna región se puede leer por separado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save it as .nii or as .nrrd with the encoding raw.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como .nii o como .nrrd con la codificación raw.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to voxels in several files, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} remite a vóxeles en varios archivos, lo que no se admite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save the image as one .nrrd file.</source>
-   <translation type="unfinished" />
+   <translation>Guarde la imagen como un solo archivo .nrrd.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to a file outside its own folder, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} remite a un archivo fuera de su propia carpeta, que no se sigue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is only a header; the file with its voxels, {target}, is not beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} es solo una cabecera; el archivo con sus vóxeles, {target}, no está junto a él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Copy both files into one folder.</source>
-   <translation type="unfinished" />
+   <translation>Copie ambos archivos en una misma carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is cut off: {end} of {total} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: hay {end} de {total} bytes de vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is packed as “{encoding}”, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} está comprimido como «{encoding}», que no se admite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} holds {size} of {count} voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene {size} de {count} vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} has a header longer than any; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene una cabecera más larga que ninguna; el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header has a line without a name.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: su cabecera tiene una línea sin nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header does not tell the {name}.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: su cabecera no indica {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} claims {fields} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice tener {fields} dimensiones; el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds {every} voxels; an image with two or three sides can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene {every} vóxeles; se puede abrir una imagen de dos o tres lados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds numbers of the type “{named}”, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene números del tipo «{named}», que no es de imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: it does not tell the order of its bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: no indica el orden de sus bytes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The position in the file (space directions) is damaged. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>La posición del archivo (space directions) está dañada. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
@@ -9174,529 +9645,529 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema no aceptó la contraseña; se usa ahora y no se conserva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>It will be asked for again after the next start.</source>
-   <translation type="unfinished" />
+   <translation>Se pedirá de nuevo tras el próximo inicio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>{name} did not take {path}; nothing there was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} no aceptó {path}; allí no ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>something else</source>
-   <translation type="unfinished" />
+   <translation>otra cosa</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>other JSON</source>
-   <translation type="unfinished" />
+   <translation>otro JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not know this computer under the AE title {calling}</source>
-   <translation type="unfinished" />
+   <translation>no conoce este ordenador con el AE title {calling}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not have the AE title {called}</source>
-   <translation type="unfinished" />
+   <translation>no tiene el AE title {called}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not take images of the kind or encoding of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no admite imágenes del tipo o la codificación de {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The connection to {name} was cut while {doing}, or {name} sent nothing for {read_s:.0f} s; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {name} se cortó ({doing}), o {name} no envió nada durante {read_s:.0f} s; se conserva lo que llegó antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again; what has been transferred is not transferred again.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo; lo ya transferido no se transfiere otra vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not offer that</source>
-   <translation type="unfinished" />
+   <translation>no ofrece eso</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>status {code:04X}</source>
-   <translation type="unfinished" />
+   <translation>estado {code:04X}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not know {calling_ae} as a place to send to</source>
-   <translation type="unfinished" />
+   <translation>no conoce {calling_ae} como lugar al que enviar</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not allow that to this AE title</source>
-   <translation type="unfinished" />
+   <translation>no permite eso a este AE title</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} refused while {doing}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} lo rechazó ({doing}): {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>Compare the AE titles with those of the server's list.</source>
-   <translation type="unfinished" />
+   <translation>Compare los AE titles con los de la lista del servidor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not offer what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>{name} no ofrece lo que se pidió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} ended the connection before it was set up.</source>
-   <translation type="unfinished" />
+   <translation>{name} terminó la conexión antes de establecerse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The port may belong to another program, or TLS is set differently on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Puede que el puerto sea de otro programa o que TLS esté configurado de forma distinta en ambos lados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder a {name} en {host}, puerto {port}{which}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Check host, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el host, el puerto y la red.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{path} does not say how it is encoded and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{path} no dice cómo está codificado y no se puede enviar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Talking to a PACS needs the library {split}, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Para hablar con un PACS hace falta la biblioteca {split}, que no está instalada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Install it with: pip install "segstudio[pacs]"</source>
-   <translation type="unfinished" />
+   <translation>Instálela con: pip install "segstudio[pacs]"</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} is reached without encryption, and a password is not sent that way.</source>
-   <translation type="unfinished" />
+   <translation>A {name} se accede sin cifrado, y así no se envía ninguna contraseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Enter an https address.</source>
-   <translation type="unfinished" />
+   <translation>Introduzca una dirección https.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The CA file of {name} holds no certificates.</source>
-   <translation type="unfinished" />
+   <translation>El archivo CA de {name} no contiene certificados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The certificate of {name} could not be verified, so nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {name} no se pudo verificar, así que no se envió nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>If the server has a certificate of your own organisation, add its CA file to the server.</source>
-   <translation type="unfinished" />
+   <translation>Si el servidor tiene un certificado de su propia organización, añada su archivo CA al servidor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} did not answer within {connect_s:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>{name} no respondió en {connect_s:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address and the network.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección y la red.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} no envió nada durante {read_s:.0f} s ({doing}); se conserva lo que llegó antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>JSON no válido</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} leads to another address that is not safe to follow.</source>
-   <translation type="unfinished" />
+   <translation>{name} lleva a otra dirección que no es seguro seguir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address of {name} is not known to the network.</source>
-   <translation type="unfinished" />
+   <translation>La red no conoce la dirección de {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check how the host is written.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe cómo está escrito el host.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} cannot be reached: nothing accepts connections at its address.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder a {name}: nada acepta conexiones en su dirección.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check address, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, el puerto y la red.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {name} falló ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} was cut while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {name} se cortó ({doing}); se conserva lo que llegó antes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} answered with {what} instead of DICOM.</source>
-   <translation type="unfinished" />
+   <translation>{name} respondió con {what} en lugar de DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>La dirección puede llevar a una página web; debe terminar en el servicio DICOMweb, como …/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not accept this user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} no acepta este usuario y esta contraseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} wants a user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} exige usuario y contraseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not allow this user to do that ({doing}).</source>
-   <translation type="unfinished" />
+   <translation>{name} no permite a este usuario hacer eso ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Log in as another user.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sesión como otro usuario.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} has nothing at this address (404) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene nada en esta dirección (404; {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address of DICOMweb; or the study is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección de DICOMweb; o el estudio ya no está allí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused to store the file (409).</source>
-   <translation type="unfinished" />
+   <translation>{name} se negó a guardar el archivo (409).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} finds the file too large to store (413).</source>
-   <translation type="unfinished" />
+   <translation>{name} considera el archivo demasiado grande para guardarlo (413).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} reported an error of its own ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} comunicó un error propio ({code}; {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo más tarde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused the request ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} rechazó la petición ({code}; {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>A file of the series is larger than {largest} and was not retrieved.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de la serie es mayor que {largest} y no se recuperó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent another image than it was asked for; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>El servidor envió una imagen distinta de la pedida; no se conservó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent something that is no DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>El servidor envió algo que no es un archivo DICOM; no se conservó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent a damaged DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>El servidor envió un archivo DICOM dañado; no se conservó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Images cannot be received on port {move_port}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden recibir imágenes en el puerto {move_port}: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Another program may use it. Choose another port, and tell the PACS.</source>
-   <translation type="unfinished" />
+   <translation>Quizá lo use otro programa. Elija otro puerto e indíquelo al PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder a {name} en {host}, puerto {port}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
-   <translation type="unfinished" />
+   <translation>La fecha del estudio no es una fecha.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>Write 20240131, or a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Escriba 20240131, o un intervalo como 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The server needs a name of up to 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>El servidor necesita un nombre de hasta 64 caracteres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{protocol!r} is no protocol.</source>
-   <translation type="unfinished" />
+   <translation>{protocol!r} no es un protocolo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Use dicomweb or dimse.</source>
-   <translation type="unfinished" />
+   <translation>Use dicomweb o dimse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>There is no file of certificates {ca_file}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo de certificados {ca_file}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} is no http or https address.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de {name} no es una dirección http o https.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>It looks like https://pacs.example.org/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Tiene un aspecto como https://pacs.example.org/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} must not hold a user name or password.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de {name} no debe contener usuario ni contraseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>They are asked for, and kept in the keyring of the system where it has one.</source>
-   <translation type="unfinished" />
+   <translation>Se piden, y se guardan en el llavero del sistema si lo tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The host of {name} is no host name or address.</source>
-   <translation type="unfinished" />
+   <translation>El host de {name} no es un nombre de host ni una dirección.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port of {name} is not between 1 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>El puerto de {name} no está entre 1 y 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port for receiving from {name} is not between 1024 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>El puerto de recepción de {name} no está entre 1024 y 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Images are not received by C-MOVE inside TLS.</source>
-   <translation type="unfinished" />
+   <translation>Las imágenes no se reciben por C-MOVE dentro de TLS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Leave the port for receiving at 0: C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Deje el puerto de recepción en 0: C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>El AE title {what} de {name} necesita de 1 a 16 caracteres simples.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{called_ae} at {host}:{port}{which}</source>
-   <translation type="unfinished" />
+   <translation>{called_ae} en {host}:{port}{which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es una lista de servidores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Move it away and enter the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Retírelo e introduzca los servidores de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>; and {more} more</source>
-   <translation type="unfinished" />
+   <translation>; y {more} más</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one by its number, as with --volume 1, up to {index}.</source>
-   <translation type="unfinished" />
+   <translation>Elija una por su número, como con --volume 1, hasta {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source> --channel 1 takes a channel by its own number.</source>
-   <translation type="unfinished" />
+   <translation> --channel 1 toma un canal por su propio número.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {parts} images, and one can be opened at a time: {first}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene {parts} imágenes, y solo se puede abrir una a la vez: {first}{rest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}all three channels as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>{lead}los tres canales como rojo, verde y azul</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}grey (luminance of the three)</source>
-   <translation type="unfinished" />
+   <translation>{lead}gris (luminancia de los tres)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} is a volume in colour.</source>
-   <translation type="unfinished" />
+   <translation>{path} es un volumen en color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a channel, grey or all, as with --channel all.</source>
-   <translation type="unfinished" />
+   <translation>Elija un canal, grey o all, como con --channel all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>keep the colours</source>
-   <translation type="unfinished" />
+   <translation>conservar los colores</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>grey (luminance)</source>
-   <translation type="unfinished" />
+   <translation>gris (luminancia)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>channel {number} ({name})</source>
-   <translation type="unfinished" />
+   <translation>canal {number} ({name})</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene {group} canales; no existe el canal {channel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Give a number from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Dé un número del 1 al {group}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels, and {channel!r} needs three: red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene {group} canales, y {channel!r} necesita tres: rojo, verde y azul.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one channel by its number, from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Elija un canal por su número, del 1 al {group}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {held}; there is no number {part}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene {held}; no existe el número {part}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a number from 1 to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Elija un número del 1 al {parts}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: part of its picture is missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: falta parte de su imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: it ends within its picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: termina dentro de su imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: a checksum in it is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: una suma de comprobación es errónea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: its 16-bit colours cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: sus colores de 16 bits no se pueden descomprimir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds one slice, there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>una imagen PNG contiene un corte, hay {count}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>Choose .nii.gz, .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Elija .nii.gz, .nrrd o .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds whole numbers from 0 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>una imagen PNG contiene números enteros de 0 a 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>the PNG picture could not be packed.</source>
-   <translation type="unfinished" />
+   <translation>la imagen PNG no se pudo comprimir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.</source>
-   <translation type="unfinished" />
+   <translation>Esta es una región de una imagen de {whole}: {width} × {height} desde la columna {x}, fila {y}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -9706,590 +10177,590 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{path} is packed in pieces of {size}, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} está comprimido en bloques de {size}, así que ninguna región se puede leer por separado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>Save it with tiles of 256 or 512 pixels.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo con teselas de 256 o 512 píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was changed by a newer SegStudio (version {version} of its index; this one knows {schema}), so it is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto lo cambió un SegStudio más reciente (versión {version} de su índice; este conoce {schema}), así que se abre solo para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto se abrió solo para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project lies on a disk or in a folder that is read-only; it is opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto está en un disco o una carpeta de solo lectura; se abre para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Se abre solo para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project {folder} is not opened: {name} in it is a link to another place.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {folder} no se abre: {name} es en él un enlace a otro lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>It was not made by this program.</source>
-   <translation type="unfinished" />
+   <translation>No lo hizo este programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Nothing was unpacked</source>
-   <translation type="unfinished" />
+   <translation>No se extrajo nada</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Packing {number} of {members}</source>
-   <translation type="unfinished" />
+   <translation>Empaquetando {number} de {members}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: reading it back failed. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{target} no se escribió: no se pudo releer. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: it cannot be packed.</source>
-   <translation type="unfinished" />
+   <translation>{target} no se escribió: no se puede empaquetar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Unpacking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>Extrayendo {number} de {files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{name} is no file of a project, so the archive was not written.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo de un proyecto, así que el archivo comprimido no se escribió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>There is no archive {path}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo comprimido {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} is no archive of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo comprimido de un proyecto, o está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Copy the file again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Copie el archivo de nuevo desde su origen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds more files than any project.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: contiene más archivos que ningún proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: a name occurs twice in it.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: un nombre aparece dos veces.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no manifest.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: no contiene manifiesto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Archives are made by export.</source>
-   <translation type="unfinished" />
+   <translation>Estos archivos se hacen con la exportación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: su manifiesto está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive was made by a newer SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido lo hizo un SegStudio más reciente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>Update SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>Actualice SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest does not name the files that it holds.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: su manifiesto no nombra los archivos que contiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no index of a project.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: no contiene el índice de un proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} in it is no plain file.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: {filename} no es en él un archivo simple.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} is no file of a project.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: {filename} no es un archivo de un proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it is encrypted, or packed in another way than by export.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: está cifrado, o empaquetado de otra forma que con la exportación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} would grow more than {most_ratio}-fold.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: {filename} crecería más de {most_ratio} veces.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive holds {total} unpacked; there is room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido contiene {total} una vez extraído; hay sitio para {room}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Choose a folder on a larger disk.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta en un disco mayor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Checking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>Comprobando {number} de {files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is damaged: {entry} is not what its manifest says.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido está dañado: {entry} no es lo que dice su manifiesto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>The project is damaged: the field {name} of case {where} holds what does not belong.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto está dañado: el campo {name} del caso {where} contiene lo que no corresponde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The label files in its folder 'labels' are whole and can be opened by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de etiquetas de su carpeta 'labels' están íntegros y se pueden abrir por sí mismos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A case needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un caso necesita un nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A name has at most {longest_alias} characters, all of them visible.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre tiene como máximo {longest_alias} caracteres, todos visibles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} holds more than {most_cases} cases.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {parent} contiene más de {most_cases} casos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project was not copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no se copió: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} was not changed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {parent} no se modificó: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>What was there before is whole. Make room, or look at the disk, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Lo que había antes está íntegro. Haga sitio o revise el disco, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{user} en {host}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation type="unfinished" />
+   <translation>, desde {fromisoformat:%H:%M on %d %B}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{who} (process {pid}){since}</source>
-   <translation type="unfinished" />
+   <translation>{who} (proceso {pid}){since}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>another window</source>
-   <translation type="unfinished" />
+   <translation>otra ventana</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project is in use by {who}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto está en uso por {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>It can be opened for reading until that one closes it.</source>
-   <translation type="unfinished" />
+   <translation>Se puede abrir para lectura hasta que aquel lo cierre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project was opened by {words}, and it was not closed there.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto lo abrió {words}, y no se cerró allí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>If that program no longer runs, take the project over (--take-over); else open it for reading.</source>
-   <translation type="unfinished" />
+   <translation>Si ese programa ya no está activo, tome el control del proyecto (--take-over); si no, ábralo para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en el proyecto: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project was not made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no se creó: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is a link to another place</source>
-   <translation type="unfinished" />
+   <translation>es un enlace a otro lugar</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{parent} is no project that can be opened: {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>{parent} no es un proyecto que se pueda abrir: {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Choose the folder that holds project.sqlite.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta que contiene project.sqlite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or the folder is read-only</source>
-   <translation type="unfinished" />
+   <translation>el disco o la carpeta es de solo lectura</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>el archivo no se puede abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>otro programa lo retiene</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is damaged</source>
-   <translation type="unfinished" />
+   <translation>el archivo está dañado</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is no SQLite file</source>
-   <translation type="unfinished" />
+   <translation>el archivo no es un archivo SQLite</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>a value in it is larger than any that belongs there</source>
-   <translation type="unfinished" />
+   <translation>un valor en él es mayor que los que corresponden</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} cannot be read: {reason_of_sqlite}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {parent} no se puede leer: {reason_of_sqlite}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} was left in the midst of a change and cannot be mended there.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {parent} quedó en mitad de un cambio y allí no se puede reparar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Copy the whole folder to a disk that can be written to, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Copie la carpeta entera a un disco en el que se pueda escribir y ábrala allí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is no index of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} de {parent} no es el índice de un proyecto, o está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is an SQLite file of another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} de {parent} es un archivo SQLite de otro programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is larger than the index of any project.</source>
-   <translation type="unfinished" />
+   <translation>{path} de {parent} es mayor que el índice de cualquier proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} is not opened: its index holds a {strange}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {parent} no se abre: su índice contiene un elemento extraño ({strange}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El índice del proyecto {parent} está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} lacks a table.</source>
-   <translation type="unfinished" />
+   <translation>Al índice del proyecto {parent} le falta una tabla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The series of this case is no longer in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>La serie de este caso ya no está en la carpeta {folder}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no image where this case had one.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna imagen donde este caso tenía una.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is neither a file nor a folder</source>
-   <translation type="unfinished" />
+   <translation>no es ni un archivo ni una carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is not there</source>
-   <translation type="unfinished" />
+   <translation>no está</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>{paths} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{paths} no se puede leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no folder {place}.</source>
-   <translation type="unfinished" />
+   <translation>No existe la carpeta {place}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>Looking for {alias}</source>
-   <translation type="unfinished" />
+   <translation>Buscando {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The folder {folder} holds more than {most_files} files.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} contiene más de {most_files} archivos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>{path} can only be read as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{path} solo se puede leer entero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Regions can be read of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Se pueden leer regiones de {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Save it as a TIFF with tiles, of which regions can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como TIFF con teselas, del que se pueden abrir regiones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Open a region of it: choose one when asked, or add --region x,y,width,height. If it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Abra una región: elíjala cuando se le pregunte o añada --region x,y,width,height. Si debería ser pequeño, el archivo está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: the images have no frame of reference to place contours in.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: las imágenes no tienen sistema de referencia en el que situar contornos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Choose a picture or NIfTI.</source>
-   <translation type="unfinished" />
+   <translation>Elija una imagen o NIfTI.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: reading it back gave other outlines. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: al releerlo dio otros contornos. Lo que había no ha cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} has a contour that lies in no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} tiene un contorno que no está en ningún corte de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Drawing the outlines</source>
-   <translation type="unfinished" />
+   <translation>Dibujando los contornos</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds contours, and these need the image that they were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene contornos, que necesitan la imagen sobre la que se dibujaron.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the image first and then this file as its labels; on the command line, with --like IMAGE.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes la imagen y después este archivo como sus etiquetas; en la línea de órdenes, con --like IMAGE.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} gives places in the patient, and the image does not tell where it lies.</source>
-   <translation type="unfinished" />
+   <translation>{path} da lugares en el paciente, y la imagen no dice dónde está.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the DICOM images that the contours were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Abra las imágenes DICOM sobre las que se dibujaron los contornos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds no contour that encloses a voxel of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene ningún contorno que encierre un vóxel de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{count} voxels lie in several structures; each was given to the smallest of them.</source>
-   <translation type="unfinished" />
+   <translation>{count} vóxeles están en varias estructuras; cada uno se dio a la menor de ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{others} points or lines of the structure set enclose nothing and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{others} puntos o líneas del conjunto de estructuras no encierran nada y se omitieron.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source> and more</source>
-   <translation type="unfinished" />
+   <translation> y más</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>No voxel lies inside {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ningún vóxel está dentro de {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} claims more points than any structure set has.</source>
-   <translation type="unfinished" />
+   <translation>{path} dice tener más puntos que ningún conjunto de estructuras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} is damaged: a contour has {size} numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: un contorno tiene {size} números.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} was drawn on images of another frame of reference, so its contours would lie in the wrong place.</source>
-   <translation type="unfinished" />
+   <translation>{path} se dibujó sobre imágenes de otro sistema de referencia, así que sus contornos estarían en un lugar erróneo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Abra las imágenes sobre las que se dibujó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that lies on no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene un contorno de {name} que no está en ningún corte de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on, all of them.</source>
-   <translation type="unfinished" />
+   <translation>Abra las imágenes sobre las que se dibujó, todas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that reaches out of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene un contorno de {name} que sale de la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: there is no slice {z} of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: no existe el corte {z} de {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: reading it back gave another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: al releerlo dio otra imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>está dañado</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Old steps of undo stay in memory: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Los pasos antiguos de deshacer permanecen en memoria: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Free some space on the disk; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio en el disco; se intenta de nuevo automáticamente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>its file is gone</source>
-   <translation type="unfinished" />
+   <translation>su archivo ya no está</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>A step of undo cannot be read back from the disk: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Un paso de deshacer no se puede releer del disco: {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>The labels are as they were; the steps after it can still be undone and redone.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas están como estaban; los pasos posteriores aún se pueden deshacer y rehacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the chosen labels have no voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: las etiquetas elegidas no tienen vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the size of the voxels is unknown, and a surface is in mm.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: no se conoce el tamaño de los vóxeles, y una superficie va en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Choose a picture or a table instead.</source>
-   <translation type="unfinished" />
+   <translation>Elija en su lugar una imagen o una tabla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Building the surface</source>
-   <translation type="unfinished" />
+   <translation>Construyendo la superficie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -10306,444 +10777,444 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: reading it back gave another surface. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: al releerlo dio otra superficie. Lo que había no ha cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/taking.py" />
    <source>{path} keeps its channels apart, so they are not joined piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} almacena sus canales por separado, así que no se unen parte por parte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff.py" />
    <source>The file holds {count} images of different kinds; the first is shown.</source>
-   <translation type="unfinished" />
+   <translation>El archivo contiene {count} imágenes de tipos distintos; se muestra la primera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: its pages follow each other in a circle.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: sus páginas se suceden en círculo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a page lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: una página está más allá de su final.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims {entries} tags.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: una página dice tener {entries} campos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page does not tell its size.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: una página no indica su tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims tiles that are larger than any.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: una página dice tener teselas mayores que ninguna.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a tag claims {length}.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: un campo dice ocupar {length}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a tag lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: un campo está más allá de su final.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds no picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} has no rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>{path} no tiene filas y columnas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} keeps its colours as lightness and two opponents (Lab), which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} almacena sus colores como luminosidad y dos opuestos (Lab), lo que no se admite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Save it as RGB.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como RGB.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds numbers of the type {dtype}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene números del tipo {dtype}, que no es de imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} lacks pages that it tells of.</source>
-   <translation type="unfinished" />
+   <translation>A {path} le faltan páginas que anuncia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Copy the file again; if its pages lie in several files, save them as one.</source>
-   <translation type="unfinished" />
+   <translation>Copie el archivo de nuevo; si sus páginas están en varios archivos, guárdelas en uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is cut off: part of a page is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: falta parte de una página.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no indica la distancia entre sus cortes: las longitudes están en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>image {number}</source>
-   <translation type="unfinished" />
+   <translation>imagen {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>{path} is damaged: its description is no description of an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: su descripción no es la de una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file is one of {files} that belong together; only what it holds itself is shown.</source>
-   <translation type="unfinished" />
+   <translation>El archivo es uno de {files} que van juntos; solo se muestra lo que él mismo contiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} keeps several slices in one page, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} almacena varios cortes en una página, así que ninguna región se puede leer por separado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>Save it as OME-TIFF with tiles.</source>
-   <translation type="unfinished" />
+   <translation>Guárdelo como OME-TIFF con teselas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is damaged: a tile of it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} está dañado: una tesela no se puede descomprimir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file does not tell how the image lies in the patient; left and right may be swapped.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no dice cómo está situada la imagen en el paciente; izquierda y derecha podrían estar intercambiadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The image opens without physical size: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se abre sin tamaño físico: las longitudes están en píxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.</source>
-   <translation type="unfinished" />
+   <translation>{count} vóxeles no son números finitos; el filtro y la red los tratan como el valor mínimo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is a colour picture, so its pixels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} es una imagen en color, así que sus píxeles no son números de etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each pixel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Elija el archivo en el que cada píxel contiene el número de su etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene fracciones, como {voxels:g}, así que sus vóxeles no son números de etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each voxel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Elija el archivo en el que cada vóxel contiene el número de su etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene valores de {number} a {number_2}; las etiquetas van de 0 a {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.</source>
-   <translation type="unfinished" />
+   <translation>Se dice que los vóxeles miden {sides} mm (z × y × x), lo que es improbable; compruébelo antes de medir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {done} of {count} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: hay {done} de {count} bytes de vóxeles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {count} bytes are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} está cortado: faltan {count} bytes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds more data than its header tells; it is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} contiene más datos de los que indica su cabecera; probablemente está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file holds {count} bytes more than its header tells of; check that the image is whole.</source>
-   <translation type="unfinished" />
+   <translation>El archivo contiene {count} bytes más de los que indica su cabecera; compruebe que la imagen esté íntegra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>new weights are always taken</source>
-   <translation type="unfinished" />
+   <translation>los pesos nuevos se toman siempre</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better</source>
-   <translation type="unfinished" />
+   <translation>las imágenes corregidas no mejoraron</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>earlier images became worse</source>
-   <translation type="unfinished" />
+   <translation>las imágenes anteriores empeoraron</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>better, and nothing forgotten</source>
-   <translation type="unfinished" />
+   <translation>mejor, y sin olvidar nada</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>the corrected images became better</source>
-   <translation type="unfinished" />
+   <translation>las imágenes corregidas mejoraron</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo .safetensors escrito por SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: no es JSON.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it holds no entries.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: no contiene entradas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model was written by a newer SegStudio (card format {written}).</source>
-   <translation type="unfinished" />
+   <translation>El modelo lo escribió un SegStudio más reciente (formato de ficha {written}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card lacks {missing}.</source>
-   <translation type="unfinished" />
+   <translation>A la ficha del modelo le falta {missing}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model file {path} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de modelo {path} no se puede abrir: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} holds weights, but no SegStudio model card.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene pesos, pero ninguna ficha de modelo de SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo de modelo de SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
-   <translation type="unfinished" />
+   <translation>el caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} was trained on images filtered with size {filter_size}; {name_2} is filtered with size {filter_size_2}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} se entrenó con imágenes filtradas con tamaño {filter_size}; {name_2} está filtrada con tamaño {filter_size_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Give the raw image; the model applies its own filter.</source>
-   <translation type="unfinished" />
+   <translation>Dé la imagen original; el modelo aplica su propio filtro.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El modelo {name} lee imágenes {accepts} con {n} canal; {name_2} es {words} con {channels}.</numerusform>
+    <numerusform>El modelo {name} lee imágenes {accepts} con {n} canales; {name_2} es {words} con {channels}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a model that accepts {words} images.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo que admita imágenes {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: {name} es {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is not a list of texts.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: {name} no es una lista de textos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it needs classes with different numbers.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: necesita clases con números distintos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {entry!r} is not a class.</source>
-   <translation type="unfinished" />
+   <translation>La ficha del modelo está dañada: {entry!r} no es una clase.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it has no name</source>
-   <translation type="unfinished" />
+   <translation>no tiene nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its version is {version}</source>
-   <translation type="unfinished" />
+   <translation>su versión es {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it reads {channels} channels, not 1 or 3</source>
-   <translation type="unfinished" />
+   <translation>lee {channels} canales, no 1 o 3</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it accepts {accepts}, not grey or rgb</source>
-   <translation type="unfinished" />
+   <translation>admite {accepts}, no grey o rgb</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its normalisation {normalisation!r} is unknown</source>
-   <translation type="unfinished" />
+   <translation>su normalización {normalisation!r} es desconocida</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its filter size {filter_size} is not odd</source>
-   <translation type="unfinished" />
+   <translation>su tamaño de filtro {filter_size} no es impar</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network reads {network} channels, the card says {channels}</source>
-   <translation type="unfinished" />
+   <translation>su red lee {network} canales, la ficha dice {channels}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network gives {network} classes with the background, the card names {classes} without it</source>
-   <translation type="unfinished" />
+   <translation>su red da {network} clases con el fondo, la ficha nombra {classes} sin él</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {wrong}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name!r} no se puede usar: {wrong}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name!r} no se puede usar: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>The mask {name} holds the label {unknown}, but only {classes} classes are named.</source>
-   <translation type="unfinished" />
+   <translation>La máscara {name} contiene la etiqueta {unknown}, pero solo se han nombrado {classes} clases.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
-   <translation type="unfinished" />
+   <translation>Nombre todas las clases, o una sola para aprender todo lo que esté por encima de 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} is damaged: its weights cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado: sus pesos no se pueden leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Export or download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Exporte o descargue el modelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} cannot be used. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede usar. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos de {name} no pertenecen a la red que nombra su ficha: {name_2} es {get}, la red tiene {get_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} contiene pesos que no son números finitos ({key}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Use an earlier version of the model.</source>
-   <translation type="unfinished" />
+   <translation>Use una versión anterior del modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is no file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{source} no es un archivo que se pueda leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is larger than any network of this program.</source>
-   <translation type="unfinished" />
+   <translation>{source} es mayor que cualquier red de este programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>could not be read</source>
-   <translation type="unfinished" />
+   <translation>no se pudo leer</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} {sentence}. Nothing in it was executed.</source>
-   <translation type="unfinished" />
+   <translation>{source} {sentence}. No se ejecutó nada de lo que contiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>Ask for a file that torch.save made of network.state_dict() alone.</source>
-   <translation type="unfinished" />
+   <translation>Pida un archivo que torch.save haya hecho solo con network.state_dict().</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>A cross-validation runs in one process.</source>
-   <translation type="unfinished" />
+   <translation>Una validación cruzada se ejecuta en un solo proceso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Train the parts by --fold, each with several processes, or leave torchrun out.</source>
-   <translation type="unfinished" />
+   <translation>Entrene las partes con --fold, cada una con varios procesos, o prescinda de torchrun.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source> Mean Dice over {folds} parts of a cross-validation: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Dice medio de {folds} partes de una validación cruzada: {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
@@ -10753,89 +11224,107 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>{title} {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>{title} {step} de {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún dispositivo llamado {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose auto, cpu, cuda, cuda:N or mps.</source>
-   <translation type="unfinished" />
+   <translation>Elija auto, cpu, cuda, cuda:N o mps.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>This computer has no {kind} device that the installed torch can use.</source>
-   <translation type="unfinished" />
+   <translation>Este ordenador no tiene ningún dispositivo {kind} que el torch instalado pueda usar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Elija auto o cpu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device {name}: this computer has {device_count} CUDA device(s).</source>
-   <translation type="unfinished" />
+   <translation>No existe el dispositivo {name}: este ordenador tiene {device_count} dispositivos CUDA.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no engine called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún motor llamado {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose one of: {engines}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de: {engines}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>The engine openvino needs a package that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>El motor openvino necesita un paquete que no está instalado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
-   <translation type="unfinished" />
+   <translation>Escriba: pip install "segstudio[openvino]", o elija el motor auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>There are no images with masks to measure.</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes con máscaras que medir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Check both folders.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe ambas carpetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Measuring {lesson_name}</source>
-   <translation type="unfinished" />
+   <translation>Midiendo {lesson_name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the old model</source>
-   <translation type="unfinished" />
+   <translation>Midiendo el modelo antiguo</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Saving the model</source>
-   <translation type="unfinished" />
+   <translation>Guardando el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring {share:.0%} of the new weights</source>
-   <translation type="unfinished" />
+   <translation>Midiendo el {share:.0%} de los pesos nuevos</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} {kinds} image from {dice} to {dice_2}</source>
-   <extracomment>Of one: on {n} {kinds} image from {dice} to {dice_2}</extracomment>
+   <source>on {n} corrected images from {old} to {new}</source>
+   <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} drawn images from {old} to {new}</source>
+   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} earlier images from {old} to {new}</source>
+   <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -10844,37 +11333,37 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>mean Dice went {changes}</source>
-   <translation type="unfinished" />
+   <translation>el Dice medio pasó {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>what it could do would be forgotten</source>
-   <translation type="unfinished" />
+   <translation>se olvidaría lo que ya sabía hacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation type="unfinished" />
+   <translation>Se conserva el modelo antiguo, porque {reason}: con los pesos nuevos, {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>Se adoptó el {share:.0%} de los pesos nuevos, para que las imágenes anteriores sigan bien: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation type="unfinished" />
+   <translation>No había imágenes anteriores con las que comparar; las sustituyeron imágenes dibujadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with, so what the model may have forgotten is not known.</source>
-   <translation type="unfinished" />
+   <translation>No había imágenes anteriores con las que comparar, así que no se sabe qué puede haber olvidado el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una clase necesita un nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -10884,227 +11373,227 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A label has a number from 1 to {largest_label}, not {number}.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta tiene un número de 1 a {largest_label}, no {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>Label {number} is {known_as} in the model {name} already.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {number} ya es {known_as} en el modelo {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A model tells at most {most_classes} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo distingue como máximo {most_classes} clases.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>{color} is no colour: red, green and blue lie between 0 and 255.</source>
-   <translation type="unfinished" />
+   <translation>{color} no es un color: rojo, verde y azul están entre 0 y 255.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>There is not enough memory to train on {count} patches of {side} × {side} pixels at once.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para entrenar con {count} parches de {side} × {side} píxeles a la vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller batch, smaller patches, or a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Elija un lote menor, parches menores o una red menor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento se detuvo en el paso {done}: la pérdida no fue un número {most_failures} veces seguidas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller learning rate, or look for images with broken values.</source>
-   <translation type="unfinished" />
+   <translation>Elija una tasa de aprendizaje menor, o busque imágenes con valores defectuosos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>The card of {name} does not say how the model was made.</source>
-   <translation type="unfinished" />
+   <translation>La ficha de {name} no dice cómo se hizo el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Only models fine-tuned by this version or a later one can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Solo se pueden rehacer modelos afinados con esta versión o una posterior.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{name} learned from {lineage} earlier images too.</source>
-   <translation type="unfinished" />
+   <translation>{name} aprendió también de {lineage} imágenes anteriores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name their folder by --replay.</source>
-   <translation type="unfinished" />
+   <translation>Indique su carpeta con --replay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} de {wanted} correcciones de las que aprendió {name} ya no están como estaban{missing_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name the folder that holds them by --corrections.</source>
-   <translation type="unfinished" />
+   <translation>Indique con --corrections la carpeta que las contiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Preparing the corrections</source>
-   <translation type="unfinished" />
+   <translation>Preparando las correcciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>There is nothing to learn from: no correction has a reviewed slice with labels that {name} knows.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada de lo que aprender: ninguna corrección tiene un corte revisado con etiquetas que {name} conozca.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Mark slices as reviewed and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Marque cortes como revisados y guarde la corrección de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading earlier images</source>
-   <translation type="unfinished" />
+   <translation>Leyendo imágenes anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading images that are not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Leyendo imágenes no revisadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The config of the network {name} has unknown entries: {map}.</source>
-   <translation type="unfinished" />
+   <translation>La configuración de la red {name} tiene entradas desconocidas: {map}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>It may have: {config}.</source>
-   <translation type="unfinished" />
+   <translation>Puede tener: {config}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>There is no network called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ninguna red llamada {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Choose one of: {networks}.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de: {networks}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>La red {config} no se puede construir con {entry} = {config_2!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Permitido: {allowed}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a whole number from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>un número entero de 1 a {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>{shortest} to {longest}</source>
-   <translation type="unfinished" />
+   <translation>{shortest} a {longest}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a list of {count} whole numbers from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>una lista de {count} números enteros de 1 a {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
-   <translation type="unfinished" />
+   <translation>Una red lee 1 o 3 canales, no {channels}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training needs the name of at least one class.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento necesita el nombre de al menos una clase.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The patience is at least 1 look, not {patience}.</source>
-   <translation type="unfinished" />
+   <translation>La paciencia es al menos 1 comprobación, no {patience}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Changed pixels count at least 1, not {edited_weight}.</source>
-   <translation type="unfinished" />
+   <translation>Los píxeles cambiados cuentan al menos 1, no {edited_weight}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no rule of acceptance called {acceptance!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ninguna regla de aceptación llamada {acceptance!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {acceptances}.</source>
-   <translation type="unfinished" />
+   <translation>Elija una de: {acceptances}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training takes at least 1 step, not {steps}.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento tiene al menos 1 paso, no {steps}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The learning rate {learning_rate} is not between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>La tasa de aprendizaje {learning_rate} no está entre 0 y 1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.</source>
-   <translation type="unfinished" />
+   <translation>Un paso necesita al menos 1 parche de 16 píxeles, no {batch} de {patch}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no augmentation called {augmentation!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún aumento de datos llamado {augmentation!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {augmentations}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de: {augmentations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The engine openvino does not run on the device {device}.</source>
-   <translation type="unfinished" />
+   <translation>El motor openvino no funciona en el dispositivo {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Choose the device cpu or auto.</source>
-   <translation type="unfinished" />
+   <translation>Elija el dispositivo cpu o auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para guardar la predicción; las etiquetas no han cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other cases or programs.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros casos o programas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The model {name} gave numbers that are not finite; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} dio números que no son finitos; las etiquetas no han cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Use another model, or an earlier version of this one.</source>
-   <translation type="unfinished" />
+   <translation>Use otro modelo o una versión anterior de este.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/predict.py" />
@@ -11118,278 +11607,278 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so fewer slices were segmented at once.</source>
-   <translation type="unfinished" />
+   <translation>La memoria era escasa, así que se segmentaron menos cortes a la vez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so the image was segmented in smaller pieces.</source>
-   <translation type="unfinished" />
+   <translation>La memoria era escasa, así que la imagen se segmentó en partes menores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory of the GPU was too small, so the CPU went on.</source>
-   <translation type="unfinished" />
+   <translation>La memoria de la GPU era insuficiente, así que continuó la CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to segment even a small piece; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente ni para segmentar una parte pequeña; las etiquetas no han cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other programs, or choose a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas o elija una red menor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss has no {name} called {getattr!r}.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida no tiene ningún {name} llamado {getattr!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose one of: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de: {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss cannot use {name} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida no puede usar {name} = {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>Give a finite number above zero.</source>
-   <translation type="unfinished" />
+   <translation>Dé un número finito mayor que cero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss recipe has unknown entries: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>La receta de la pérdida tiene entradas desconocidas: {unknown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>It may have: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Puede tener: {known}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/record.py" />
    <source>filtered with {n}×{n}</source>
    <extracomment>Of one: raw</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>original</numerusform>
+    <numerusform>filtrada con {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen se muestra filtrada con {size}×{size}; el modelo la lee {reads}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>sides {span}</source>
-   <translation type="unfinished" />
+   <translation>lados {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>pixels {span}</source>
-   <translation type="unfinished" />
+   <translation>píxeles {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>values {lows:.4g} to {highs:.4g}</source>
+   <translation>valores {lows:.4g} a {highs:.4g}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is in colour; the model learned from grey images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is {value}; the model learned from {value_2} images only.</source>
+   <source>The image is grey; the model learned from colour images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is of the kind {modality}; the model learned from {value}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen es del tipo {modality}; el modelo aprendió de {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation type="unfinished" />
+   <translation>Un píxel mide {span} de ancho; en las imágenes de las que aprendió el modelo medía {span_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has a physical size and those the model learned from had none; whether its pixels are of the right size is not known.</source>
-   <translation type="unfinished" />
+   <translation>La imagen tiene tamaño físico y aquellas de las que aprendió el modelo no lo tenían; no se sabe si sus píxeles tienen el tamaño adecuado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has no physical size; the model learned from pixels that are {span} wide.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no tiene tamaño físico; el modelo aprendió de píxeles de {span} de ancho.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation type="unfinished" />
+   <translation>La imagen tiene lados de {span}; aquellas de las que aprendió el modelo los tenían de {span_2}, así que lo que busca puede aparecer con otro tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/record.py" />
-   <source>in colour</source>
-   <translation type="unfinished" />
+   <translation>Los valores van de {low:.4g} a {high:.4g}{units}; en las imágenes de las que aprendió el modelo iban de {lows:.4g} a {highs:.4g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>{low:.3g} to {high:.3g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{low:.3g} a {high:.3g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Drawing images in place of earlier ones</source>
-   <translation type="unfinished" />
+   <translation>Dibujando imágenes en lugar de las anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Looking which drawn images the model knows</source>
-   <translation type="unfinished" />
+   <translation>Comprobando qué imágenes dibujadas conoce el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>There is no unfinished training in {path}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún entrenamiento sin terminar en {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo sin --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento sin terminar de {path} está dañado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo de nuevo sin --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is another one: its plan or its images differ.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento sin terminar de {path} es otro: su plan o sus imágenes difieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Dé las mismas opciones que al iniciarlo, o empiece de nuevo sin --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Segmenting block {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Segmentando bloque {z} de {depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Measuring the grey levels</source>
-   <translation type="unfinished" />
+   <translation>Midiendo los niveles de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/teaching.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Detenido tras {step} de {steps} pasos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>A batch of {batch} patches cannot be divided among {size} processes.</source>
-   <translation type="unfinished" />
+   <translation>Un lote de {batch} parches no se puede repartir entre {size} procesos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Choose a batch that is a multiple of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Elija un lote que sea múltiplo de {size}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>The {size} training processes cannot reach each other.</source>
-   <translation type="unfinished" />
+   <translation>Los {size} procesos de entrenamiento no pueden comunicarse entre sí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Start them by: torchrun --nproc-per-node N -m segstudio train …</source>
-   <translation type="unfinished" />
+   <translation>Inícielos con: torchrun --nproc-per-node N -m segstudio train …</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps, since nothing became better.</source>
-   <translation type="unfinished" />
+   <translation>Detenido tras {step} de {steps} pasos, porque nada mejoró.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>The training under way could not be kept. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento en curso no se pudo conservar. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Reading images</source>
-   <translation type="unfinished" />
+   <translation>Leyendo imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Choose fewer parts, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Elija menos partes o añada imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>There are no images with masks to train on.</source>
-   <translation type="unfinished" />
+   <translation>No hay imágenes con máscaras con las que entrenar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Check the folders and the manifest.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe las carpetas y el manifiesto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation type="unfinished" />
+   <translation>Detenerse antes de tiempo requiere imágenes apartadas, y no hay ninguna.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Leave the patience out, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Prescinda de la paciencia o añada imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de las {store} imágenes de las que aprender muestra: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation type="unfinished" />
+   <translation>Nombre solo clases que estén en las máscaras, y compruebe que las máscaras no estén vacías.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Entrenado durante {steps} pasos con {images} imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Dice medio en {scores} imágenes apartadas: {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>holds no weights: a state dict of named tensors was expected</source>
-   <translation type="unfinished" />
+   <translation>no contiene pesos: se esperaba un state dict de tensores con nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>is no state dict of tensors alone ({name__})</source>
-   <translation type="unfinished" />
+   <translation>no es un state dict solo de tensores ({name__})</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
@@ -11698,999 +12187,1004 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Known models: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Modelos conocidos: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>No hay modelos instalados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is no model called {name_or_path!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún modelo llamado {name_or_path!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was trained from nothing; there is no earlier one.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} se entrenó desde cero; no hay ninguno anterior.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model that {name} was made from is no longer at hand (id {parent}).</source>
-   <translation type="unfinished" />
+   <translation>El modelo del que se hizo {name} ya no está disponible (id {parent}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Import its file again, if you have it.</source>
-   <translation type="unfinished" />
+   <translation>Importe de nuevo su archivo, si lo tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} comes with SegStudio and stays.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} viene con SegStudio y permanece.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{path} lies outside the models folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} está fuera de la carpeta de modelos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is a model called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Ya existe un modelo llamado {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Export it under another name, and import that file.</source>
-   <translation type="unfinished" />
+   <translation>Expórtelo con otro nombre e importe ese archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/pacs_servers.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>the system gave no reason</source>
-   <translation type="unfinished" />
+   <translation>el sistema no dio ningún motivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not renamed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió el nombre del modelo {name}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} does not end in {suffix}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no termina en {suffix}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Model files need that ending.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de modelo necesitan esa terminación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Delete the file itself if you mean it.</source>
-   <translation type="unfinished" />
+   <translation>Elimine el propio archivo si es lo que desea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} no se eliminó: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Fine-tuning gave no model that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste fino no dio ningún modelo suficientemente bueno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>A model needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo necesita un nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name}… is too long for a file.</source>
-   <translation type="unfinished" />
+   <translation>El nombre {name}… es demasiado largo para un archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>a dot at either end</source>
-   <translation type="unfinished" />
+   <translation>un punto en un extremo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} cannot be a file's name because of {shown}.</source>
-   <translation type="unfinished" />
+   <translation>El nombre {name} no puede ser el de un archivo por: {shown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} is reserved by Windows, where no file can be called so.</source>
-   <translation type="unfinished" />
+   <translation>El nombre {name} está reservado por Windows, donde ningún archivo puede llamarse así.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name}, no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}, ya no está aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Looking through the folder</source>
-   <translation type="unfinished" />
+   <translation>Examinando la carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source> The first file that does not open: {problem}</source>
-   <translation type="unfinished" />
+   <translation> El primer archivo que no se abre: {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>The folder {name} holds no image.{reason}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {name} no contiene ninguna imagen.{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Choose a folder with pictures, volumes or one DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con imágenes, volúmenes o una serie DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Drawing small pictures</source>
-   <translation type="unfinished" />
+   <translation>Dibujando imágenes en miniatura</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_pictures.py" />
    <source>Drawing a model</source>
-   <translation type="unfinished" />
+   <translation>Dibujando un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Adding classes</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo clases</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Converting a model</source>
-   <translation type="unfinished" />
+   <translation>Convirtiendo un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>There are {given} {what} for {names} classes.</source>
-   <translation type="unfinished" />
+   <translation>Hay {given} {what} para {names} clases.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>{said!r} is no colour.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} no es un color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Write it as #56B4E9.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo como #56B4E9.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/opening.py" />
    <source>Opening a second image</source>
-   <translation type="unfinished" />
+   <translation>Abriendo una segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Operating on labels</source>
-   <translation type="unfinished" />
+   <translation>Operando sobre etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Counting grey levels</source>
-   <translation type="unfinished" />
+   <translation>Contando niveles de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking the PACS</source>
-   <translation type="unfinished" />
+   <translation>Preguntando al PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking {name}</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching the PACS</source>
-   <translation type="unfinished" />
+   <translation>Buscando en el PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching {name}</source>
-   <translation type="unfinished" />
+   <translation>Buscando en {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of series</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la lista de series</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Fetching a preview</source>
-   <translation type="unfinished" />
+   <translation>Recuperando una vista previa</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Retrieving from the PACS</source>
-   <translation type="unfinished" />
+   <translation>Recuperando del PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of images</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la lista de imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} has no images there.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene imágenes ahí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Busque de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Looking what is already here</source>
-   <translation type="unfinished" />
+   <translation>Comprobando qué hay ya aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Image {came} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Imagen {came} de {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} did not send {lost} of {of_series} images of a series; the others are kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} no envió {lost} de {of_series} imágenes de una serie; las demás se conservan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Try again; it may not send this kind of images or this encoding.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo; puede que no envíe este tipo de imágenes o esta codificación.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Enviando al PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>File {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Archivo {done} de {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} does not say which image it is and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} no dice qué imagen es y no se puede enviar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending the labels to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Enviando las etiquetas al PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} is no DICOM file or is damaged, and was not sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un archivo DICOM o está dañado, y no se envió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se puede leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Se conocen: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Add one first.</source>
-   <translation type="unfinished" />
+   <translation>Añada antes uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is no server {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el servidor {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is already a server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ya existe un servidor llamado {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/places.py" />
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Abriendo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Guardando el posprocesado</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the table</source>
-   <translation type="unfinished" />
+   <translation>Guardando la tabla</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking for images</source>
-   <translation type="unfinished" />
+   <translation>Buscando imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking at {number} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Examinando {number} de {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} is nothing that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es nada que se pueda abrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>There is no image to add. {problems}</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna imagen que añadir. {problems}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Choose pictures, volumes, or folders of DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Elija imágenes, volúmenes o carpetas de series DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation type="unfinished" />
+   <translation>{name} se omitió, porque contiene etiquetas de otra imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
-   <translation type="unfinished" />
+   <translation>Buscando imágenes movidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source> and {names} more</source>
-   <translation type="unfinished" />
+   <translation> y {names} más</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>A cloud service left a second copy of a file ({names}{more}), which is not used.</source>
-   <translation type="unfinished" />
+   <translation>Un servicio en la nube dejó una segunda copia de un archivo ({names}{more}), que no se usa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Checking the project</source>
-   <translation type="unfinished" />
+   <translation>Comprobando el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>{number} of {cases}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {cases}: {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Audit trail, line {line}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Registro de auditoría, línea {line}: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Its image is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>Su imagen ya no está donde estaba.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>The hash of its image was never taken.</source>
-   <translation type="unfinished" />
+   <translation>El hash de su imagen nunca se tomó.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its image has changed since it was added.</source>
-   <translation type="unfinished" />
+   <translation>Su imagen ha cambiado desde que se añadió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its label file is missing.</source>
-   <translation type="unfinished" />
+   <translation>Falta su archivo de etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
-   <translation type="unfinished" />
+   <translation>Sus etiquetas se modificaron fuera del proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún proyecto abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
-   <translation type="unfinished" />
+   <translation>Exportando el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: it would lie in the project itself.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido no se escribió: estaría dentro del propio proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Importing the project</source>
-   <translation type="unfinished" />
+   <translation>Importando el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive is refused: its index names paths of another computer.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido se rechaza: su índice nombra rutas de otro ordenador.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido no se escribió: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo comprimido no se escribió: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Opening the project</source>
-   <translation type="unfinished" />
+   <translation>Abriendo el proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Adding images</source>
-   <translation type="unfinished" />
+   <translation>Añadiendo imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The image of {alias} is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de {alias} ya no está donde estaba.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation type="unfinished" />
+   <translation>Archivo &gt; Buscar imágenes movidas… o segstudio project relink la busca.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>This is not the image that was added: its voxels or its grid have changed.</source>
-   <translation type="unfinished" />
+   <translation>Esta no es la imagen que se añadió: sus vóxeles o su malla han cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The label file of {alias} is missing from the project.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de etiquetas de {alias} falta en el proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The labels were changed outside of the project; no slice counts as reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas se modificaron fuera del proyecto; ningún corte cuenta como revisado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving labels</source>
-   <translation type="unfinished" />
+   <translation>Guardando etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo las etiquetas de {alias}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{n} cases predicted.</source>
    <extracomment>Of one: {n} case predicted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} caso predicho.</numerusform>
+    <numerusform>{n} casos predichos.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{kept} that you have worked on stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{kept} en los que ha trabajado quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source> and {failed} more</source>
-   <translation type="unfinished" />
+   <translation> y {failed} más</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Not predicted: {alias} ({why}){more}.</source>
-   <translation type="unfinished" />
+   <translation>Sin predecir: {alias} ({why}){more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Segmenting the cases</source>
-   <translation type="unfinished" />
+   <translation>Segmentando los casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{number} of {ids}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {ids}: {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>It was edited meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Se editó entretanto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is a project already.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ya es un proyecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo o elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project was not made: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto no se creó: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no es un proyecto: no contiene {index_name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project new makes one.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project new crea uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds no such case.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {name} no contiene ese caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>ningún caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{found} cases that begin with</source>
-   <translation type="unfinished" />
+   <translation>{found} casos que empiezan por</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {name} contiene {how_many} {name_2!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project list los muestra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} are a link to another place, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de {alias} son un enlace a otro lugar, que no se sigue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>There is a case called {alias} already.</source>
-   <translation type="unfinished" />
+   <translation>Ya existe un caso llamado {alias}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: a link leads to another place.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de {alias} no se guardaron: un enlace lleva a otro lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de {alias} no se guardaron: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{values!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{values!r} no es un estado de un caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
-   <translation type="unfinished" />
+   <translation>Una nota tiene como máximo {longest_note:,} caracteres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} is closed.</source>
-   <translation type="unfinished" />
+   <translation>El proyecto {name} está cerrado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
-   <translation type="unfinished" />
+   <translation>Probando el filtro</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Midiendo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Probando el posprocesado</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Comparing with the training images</source>
-   <translation type="unfinished" />
+   <translation>Comparando con las imágenes de entrenamiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>More than one of the</source>
-   <translation type="unfinished" />
+   <translation>Más de una de las</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{how_many} ediciones sin guardar empiezan por {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>segstudio recover list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio recover list las muestra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Recovering edits</source>
-   <translation type="unfinished" />
+   <translation>Recuperando ediciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de {name} no procede de ningún archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save its labels as a file instead.</source>
-   <translation type="unfinished" />
+   <translation>Guarde en su lugar las etiquetas como archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image {name} has changed since its labels were edited: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>La imagen {name} ha cambiado desde que se editaron sus etiquetas: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save the edits as a label file instead; they are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Guarde en su lugar las ediciones como archivo de etiquetas; no han cambiado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image has changed since these labels were edited; check them.</source>
-   <translation type="unfinished" />
+   <translation>La imagen ha cambiado desde que se editaron estas etiquetas; compruébelas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Looking for unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Buscando ediciones sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Reading unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Leyendo ediciones sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Saving recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Guardando etiquetas recuperadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>An image of {shape} voxels takes {image_bytes}, which does not fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen de {shape} vóxeles ocupa {image_bytes}, que no caben en la memoria libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Choose a larger spacing, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Elija un espaciado mayor o cierre otros programas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>{said!r} is no spacing.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} no es un espaciado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de mm, o tres para z, y, x: 1 o 2.5,0.7,0.7.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>Remuestreando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the image</source>
-   <translation type="unfinished" />
+   <translation>Remuestreando la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the labels</source>
-   <translation type="unfinished" />
+   <translation>Remuestreando las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Saving the image</source>
-   <translation type="unfinished" />
+   <translation>Guardando la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/safekeeping.py" />
    <source>an error in the program</source>
-   <translation type="unfinished" />
+   <translation>un error del programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>There is no sample called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ninguna muestra llamada {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Muestras: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>Open an image first.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>{name} is larger than the memory, and {needing_all} needs the whole picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} es mayor que la memoria, y {needing_all} necesita la imagen entera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>Leave {needing_all} out, or choose a part with --region.</source>
-   <translation type="unfinished" />
+   <translation>Prescinda de {needing_all} o elija una parte con --region.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>It is larger than the memory and was segmented block by block.</source>
-   <translation type="unfinished" />
+   <translation>Es mayor que la memoria y se segmentó bloque por bloque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>This program cannot start itself to read a doubtful file apart.</source>
-   <translation type="unfinished" />
+   <translation>Este programa no puede iniciarse a sí mismo para leer aparte un archivo dudoso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file read in a process of its own came over changed.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo leído en un proceso propio llegó alterado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB came over whole</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} KiB llegaron íntegros</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM series was not read as it was written.</source>
-   <translation type="unfinished" />
+   <translation>Una serie DICOM no se leyó como se escribió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Una segmentación DICOM no volvió igual.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation type="unfinished" />
+   <translation>{shape} cortes de {shape_2}×{shape_3}, etiquetas iguales</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The network {name} gives numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>La red {name} da números que no son finitos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
-   <translation type="unfinished" />
+   <translation>Una red preparada para ser rápida difiere en {worst:.1e} de su mayor salida.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{networks}; largest difference {worst:.0e}</source>
-   <translation type="unfinished" />
+   <translation>{networks}; diferencia máxima {worst:.0e}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} has no usable gradient.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida {name} no tiene un gradiente utilizable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} does not fall along its gradient.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida {name} no disminuye siguiendo su gradiente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} is not finite where a class is missing.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida {name} no es finita donde falta una clase.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{losses} losses</source>
-   <translation type="unfinished" />
+   <translation>{losses} pérdidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The shipped model {name} is missing. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Falta el modelo incluido {name}. Instale SegStudio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {name} alcanza un Dice de {measured:.3f}, no de {score:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>El ajuste fino no dio ningún modelo. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning left every weight as it was.</source>
-   <translation type="unfinished" />
+   <translation>El ajuste fino dejó todos los pesos como estaban.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The same model gave two different results on the same image.</source>
-   <translation type="unfinished" />
+   <translation>El mismo modelo dio dos resultados distintos en la misma imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
-   <translation type="unfinished" />
+   <translation>{steps} pasos; cambiaron {moved} de {new} tensores; recargado</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>torch no ve ninguna GPU en este ordenador; las redes se ejecutan en la CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{share:.2%} of the labels differ between {device_words} and CPU.</source>
-   <translation type="unfinished" />
+   <translation>El {share:.2%} de las etiquetas difiere entre {device_words} y CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation type="unfinished" />
+   <translation>{device_words}: difiere el {share:.3%} de las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source> ({skipped} could not be made here)</source>
-   <translation type="unfinished" />
+   <translation> ({skipped} no se pudieron hacer aquí)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>All {done} checks passed{aside} in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>Las {done} comprobaciones se superaron{aside} en {seconds:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Fallaron {failures} de {checks} comprobaciones{aside}: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} del programa no contiene ningún archivo {pattern}. Instale SegStudio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Al caso de muestra {name} le falta {name_2}. Instale SegStudio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{samples} samples, {counts}</source>
-   <translation type="unfinished" />
+   <translation>{samples} muestras, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
-   <translation type="unfinished" />
+   <translation>La media de {size}×{size} píxeles de {dtype} difiere de la del bucle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, every pixel equal</source>
-   <translation type="unfinished" />
+   <translation>{tried} tamaños y tipos numéricos, todos los píxeles iguales</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>Labels saved as {name} did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas guardadas como {name} no volvieron iguales.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen comprimida como {name} se descomprime con otros números.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Files of the program</source>
-   <translation type="unfinished" />
+   <translation>Archivos del programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Mean filter against the plain loop</source>
-   <translation type="unfinished" />
+   <translation>Filtro de media frente al bucle simple</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and reloaded</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas guardadas y recargadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Compressed images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes comprimidas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>DICOM series and segmentation</source>
-   <translation type="unfinished" />
+   <translation>Serie y segmentación DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Reading in a process of its own</source>
+   <translation>Lectura en un proceso propio</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Networks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
-   <translation type="unfinished" />
+   <translation>Modelos incluidos frente a sus resultados guardados</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning, saving and reloading</source>
-   <translation type="unfinished" />
+   <translation>Ajuste fino, guardado y recarga</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>GPU against CPU</source>
-   <translation type="unfinished" />
+   <translation>GPU frente a CPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>{cpu_count} cores</source>
-   <translation type="unfinished" />
+   <translation>{cpu_count} núcleos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas no coinciden con la imagen: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -12700,62 +13194,62 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Segmentar con {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
-   <translation type="unfinished" />
+   <translation>Predicción de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>All {largest_label:,} label numbers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Los {largest_label:,} números de etiqueta están ocupados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Delete or merge some of them first.</source>
-   <translation type="unfinished" />
+   <translation>Elimine o fusione antes algunas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Remove label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar etiqueta: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Add label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Añadir etiqueta: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Rename label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre de etiqueta: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Colour: {name}</source>
-   <translation type="unfinished" />
+   <translation>Color: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>Una opción se da como NOMBRE=VALOR, no como {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} is no value for the setting {name} ({title}).</source>
-   <translation type="unfinished" />
+   <translation>{value!r} no es un valor para la opción {name} ({title}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} are no colours.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} no son colores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Write them as #56B4E9, at least one.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalos como #56B4E9, al menos uno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -12765,22 +13259,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} ({title}) is {value}.</source>
-   <translation type="unfinished" />
+   <translation>La opción {name} ({title}) es {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>There is no device called {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>No existe ningún dispositivo llamado {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes o no</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>La opción {name} admite {kind}, no {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -12815,57 +13309,57 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
    <source>Tidying</source>
-   <translation type="unfinished" />
+   <translation>Ordenando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Reading the image</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} is grey: it has one channel.</source>
-   <translation type="unfinished" />
+   <translation>{name} es gris: tiene un solo canal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Filtering</source>
-   <translation type="unfinished" />
+   <translation>Filtrando</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>The model file {path} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de modelo {path} no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
-   <translation type="unfinished" />
+   <translation>Guardando la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
-   <translation type="unfinished" />
+   <translation>Guardando la corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing the correction</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo la corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
-   <translation type="unfinished" />
+   <translation>Cargando redes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>{path} was not saved: it was changed by someone else since it was opened here.</source>
-   <translation type="unfinished" />
+   <translation>{path} no se guardó: otra persona lo modificó desde que se abrió aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
-   <translation type="unfinished" />
+   <translation>Guarde con otro nombre o sobrescriba lo que hay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14389,6 +14883,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Guided tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>From the &amp;text to the program</source>
    <translation>Del texto al &amp;programa</translation>
   </message>
@@ -15356,6 +15860,66 @@ de esta serie</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
    <translation>Dónde se guardan y encuentran las correcciones. Vacío: `corrections` en la carpeta de datos.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Retinal vessels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest X-ray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>A frontal chest radiograph with both lungs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Chest CT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/samples.py" />
+   <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models" />
+   <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
