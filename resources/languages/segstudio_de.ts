@@ -13,132 +13,132 @@
   <message>
    <location filename="../../segstudio/core/annotator.py" />
    <source>Eraser stroke</source>
-   <translation type="unfinished" />
+   <translation>Radierstrich</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>There is no channel called {channel!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Kanal namens {channel!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1, grey for the luminance, or all to keep the colours.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl ab 1 an, grey für die Helligkeit oder all, um die Farben zu behalten.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/channels.py" />
    <source>{n} channels</source>
    <extracomment>Of one: one channel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Kanal</numerusform>
+    <numerusform>{n} Kanäle</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{name} has {held}; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat {held}; es gibt keinen Kanal {channel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl von 1 bis {channels} an, grey oder all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{channels} channels make no colours: these need three.</source>
-   <translation type="unfinished" />
+   <translation>{channels} Kanäle ergeben keine Farben: Dafür braucht es drei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <location filename="../../segstudio/io/taking.py" />
    <source>Choose one channel by its number.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Kanal über seine Nummer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object is given in px or mm, not in {unit!r}.</source>
-   <translation type="unfinished" />
+   <translation>Das kleinste Objekt wird in px oder mm angegeben, nicht in {unit!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object cannot have the size {smallest}.</source>
-   <translation type="unfinished" />
+   <translation>Das kleinste Objekt kann nicht die Größe {smallest} haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>There is no post-processing called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Nachbearbeitung namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The post-processing {name} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachbearbeitung {name} kann nicht {value!r} sein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>fill holes</source>
-   <translation type="unfinished" />
+   <translation>Löcher füllen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>split touching objects</source>
-   <translation type="unfinished" />
+   <translation>berührende Objekte trennen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>largest object only</source>
-   <translation type="unfinished" />
+   <translation>nur größtes Objekt</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>mm² or mm³</source>
-   <translation type="unfinished" />
+   <translation>mm² oder mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>at least {smallest:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>mindestens {smallest:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The model's smallest object is given in millimetres, but this image has no physical size; small objects were kept.</source>
-   <translation type="unfinished" />
+   <translation>Das kleinste Objekt des Modells ist in Millimetern angegeben, aber dieses Bild hat keine physische Größe; kleine Objekte blieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>Weichteile</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Lung</source>
-   <translation type="unfinished" />
+   <translation>Lunge</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Bone</source>
-   <translation type="unfinished" />
+   <translation>Knochen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Brain</source>
-   <translation type="unfinished" />
+   <translation>Gehirn</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Liver</source>
-   <translation type="unfinished" />
+   <translation>Leber</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>Mediastinum</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -148,17 +148,17 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>1, 3 and 5</source>
-   <translation type="unfinished" />
+   <translation>1, 3 und 5</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>filtered (mean {size}×{size})</source>
-   <translation type="unfinished" />
+   <translation>gefiltert (Mittelwert {size}×{size})</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>Filtering slice {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Schicht {z} von {depth} wird gefiltert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/flood.py" />
@@ -172,62 +172,62 @@
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>An image of size {shape} (z, y, x) has no voxels.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild der Größe {shape} (z, y, x) hat keine Voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The voxel spacing {spacing_mm} mm is not positive.</source>
-   <translation type="unfinished" />
+   <translation>Der Voxelabstand {spacing_mm} mm ist nicht positiv.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image position {origin_mm} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildposition {origin_mm} ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not a 3x3 matrix of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildrichtungen sind keine 3x3-Matrix aus Zahlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not unit vectors.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildrichtungen sind keine Einheitsvektoren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image axes lie in one plane; voxels cannot be placed in space.</source>
-   <translation type="unfinished" />
+   <translation>Die Bildachsen liegen in einer Ebene; Voxel lassen sich nicht im Raum platzieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
-   <translation type="unfinished" />
+   <translation>Die affine Matrix des Bildes platziert seine Voxel nicht im Raum.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>Größe {sizes} gegenüber {sizes_2} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>Abstand {lengths} gegenüber {lengths_2} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>{differing_numbers}corners up to {gap_mm:.3g} mm apart</source>
-   <translation type="unfinished" />
+   <translation>{differing_numbers}Ecken bis zu {gap_mm:.3g} mm auseinander</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation type="unfinished" />
+   <translation>Abstand {lengths} gegenüber {lengths_2} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation type="unfinished" />
+   <translation>Ursprung ({lengths}) gegenüber ({lengths_2}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -238,78 +238,78 @@
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>“{part}” names no labels.</source>
-   <translation type="unfinished" />
+   <translation>„{part}“ nennt keine Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>Write numbers from 0 to {largest_label}, as "1, 3-5".</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie Zahlen von 0 bis {largest_label}, etwa „1, 3-5“.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merging takes two labels or more.</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen braucht mindestens zwei Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose several in the list, then merge.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie mehrere in der Liste, dann führen Sie sie zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merge {names} into {name}</source>
-   <translation type="unfinished" />
+   <translation>{names} mit {name} zusammenführen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>No label is chosen to delete.</source>
-   <translation type="unfinished" />
+   <translation>Kein Label ist zum Löschen gewählt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose one or more in the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines oder mehrere in der Liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Delete {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} löschen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these numbers already.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels haben diese Nummern schon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <location filename="../../segstudio/core/labels.py" />
    <source>A label number is between 1 and {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Labelnummer liegt zwischen 1 und {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Two labels would have the number {twice}.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Labels hätten die Nummer {twice}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>To make one label of two, merge them.</source>
-   <translation type="unfinished" />
+   <translation>Um aus zwei Labels eines zu machen, führen Sie sie zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber labels</source>
-   <translation type="unfinished" />
+   <translation>Labels neu nummerieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber label {old} to {number}</source>
-   <translation type="unfinished" />
+   <translation>Label {old} zu {number} umnummerieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these names and colours already.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels haben diese Namen und Farben schon.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
@@ -323,7 +323,7 @@
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Unlock in the list of labels first.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie zuerst in der Liste der Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -345,102 +345,102 @@
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>Die Labels haben die Größe {shape}, das Bild {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Label numbers run from {low} to {high}; 0 to 65535 can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Labelnummern reichen von {low} bis {high}; behalten werden können 0 bis 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Mark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Als geprüft markieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Unmark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Prüfmarke entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/nudge.py" />
    <source>Nudge boundary</source>
-   <translation type="unfinished" />
+   <translation>Rand schieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>There are {total:,} objects; a map of objects holds {largest_label:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {total:,} Objekte; eine Objektkarte fasst höchstens {largest_label:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>Drop the smallest ones by post-processing.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die kleinsten durch Nachbearbeitung weg.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>There are {found:,} islands, but not as many label numbers are left.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {found:,} Inseln, aber nicht mehr so viele freie Labelnummern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>Remove the smallest islands first.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie zuerst die kleinsten Inseln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>A label cannot be combined with itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Label lässt sich nicht mit sich selbst verknüpfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>Choose another label to combine with.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein anderes Label zum Verknüpfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>The label to combine with is not there.</source>
-   <translation type="unfinished" />
+   <translation>Das zu verknüpfende Label ist nicht vorhanden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>2mm, 3px</source>
-   <translation type="unfinished" />
+   <translation>2mm, 3px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>30, 0.5mm2, 12mm3</source>
-   <translation type="unfinished" />
+   <translation>30, 0.5mm2, 12mm3</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} cannot be {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} kann nicht {said!r} sein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: {examples}.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele: {examples}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes a number, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} nimmt eine Zahl, nicht {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ kann nicht {value!r} sein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It can be {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele: 100:300, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -450,102 +450,102 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give the smaller value first.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den kleineren Wert zuerst an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {amount:g}.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ kann nicht {amount:g} sein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It goes from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich ist {low:g} bis {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It is {low:g} or more.</source>
-   <translation type="unfinished" />
+   <translation>Möglich ist {low:g} oder mehr.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>This image has no millimetres, but {what} is given in mm.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild hat keine Millimeter, aber „{what}“ ist in mm angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give it in px.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie es in px an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The slices do not lie evenly, so {what} across them is not known in mm.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten liegen nicht gleichmäßig, „{what}“ ist quer zu ihnen daher nicht in mm bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Work on this slice, or on each slice by itself.</source>
-   <translation type="unfinished" />
+   <translation>Arbeiten Sie auf dieser Schicht oder auf jeder Schicht für sich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>no parameters</source>
-   <translation type="unfinished" />
+   <translation>keine Parameter</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} has no parameter {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ hat keinen Parameter {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It takes {takes}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich: {takes}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes LOW:HIGH, not {words!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} nimmt UNTEN:OBEN, nicht {words!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, 100:, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Beispiele: 100:300, 100:, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ändert sich: {amount:g} {unit} sind weniger als ein Voxel, {finest:.3g} {unit_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No label is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Label ist gewählt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose a label to work on; the background is none.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Label zum Bearbeiten; der Hintergrund ist keines.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} works on one label at a time.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ wirkt auf ein Label zurzeit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose one label.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} is locked.</source>
-   <translation type="unfinished" />
+   <translation>{names} ist gesperrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock it to give it voxels.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie es, um ihm Voxel zu geben.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
@@ -559,67 +559,67 @@
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock a label to change it.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie ein Label, um es zu ändern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no label under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Unter dem Fadenkreuz ist kein Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set it on an island with Ctrl+click.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie es mit Strg+Klick auf eine Insel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No {what} is pointed at.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist gewählt ({what}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie das Fadenkreuz mit Strg+Klick darauf, oder geben Sie dem Befehl --at X,Y,Z.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The place lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>Der Ort liegt außerhalb des Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Point at a place inside it.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen Sie auf einen Ort darin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no slice {index}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Schicht {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image has {shape} of them.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat {shape} davon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} needs the image.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ braucht das Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Give the image of these labels.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Bild zu diesen Labels an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image does not lie on the labels: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild liegt nicht auf den Labels: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{size} stays as it is: locked, reviewed, or not to be painted over.</source>
-   <translation type="unfinished" />
+   <translation>{size} bleibt, wie es ist: gesperrt, geprüft oder nicht zu übermalen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -634,17 +634,17 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
-   <translation type="unfinished" />
+   <translation>Aus Schicht {source} kopiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>There are no two edited slices with the label and others between them.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine zwei bearbeiteten Schichten mit dem Label und anderen dazwischen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>The label is on no two slices with empty ones between them.</source>
-   <translation type="unfinished" />
+   <translation>Das Label liegt auf keinen zwei Schichten mit leeren dazwischen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -659,22 +659,22 @@
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>All voxels here have one grey level, so there is no threshold between two.</source>
-   <translation type="unfinished" />
+   <translation>Alle Voxel hier haben einen Grauwert, daher gibt es keinen Schwellenwert zwischen zweien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>The image has no grey levels here.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat hier keine Grauwerte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>Otsu's threshold is {low:.6g}.</source>
-   <translation type="unfinished" />
+   <translation>Otsu-Schwellenwert: {low:.6g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{listed:,} labels</source>
-   <translation type="unfinished" />
+   <translation>{listed:,} Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
@@ -688,35 +688,35 @@
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
    <extracomment>Of one: {n:,} voxel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Voxel</numerusform>
+    <numerusform>{n:,} Voxel</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm²</source>
-   <translation type="unfinished" />
+   <translation>{short} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} ml</source>
-   <translation type="unfinished" />
+   <translation>{short} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm³</source>
-   <translation type="unfinished" />
+   <translation>{short} mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
-   <translation type="unfinished" />
+   <translation>Damit verschwindet alles von {emptied}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>Nothing changes.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ändert sich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -727,7 +727,7 @@
   <message>
    <location filename="../../segstudio/core/painting.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Schneiden</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -753,178 +753,178 @@
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie x,y,Breite,Höhe in Pixeln an, etwa 1000,2000,4096,4096; bei Volumen zusätzlich erste Schicht,Schichten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>There is no region {words}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Region {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>{said!r} is no region.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} ist keine Region.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>The region {words} does not lie within the image of {size} (x × y × z).</source>
-   <translation type="unfinished" />
+   <translation>Die Region {words} liegt nicht innerhalb des Bildes von {size} (x × y × z).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The distance between the voxels is not known, so there is no other one to bring them to.</source>
-   <translation type="unfinished" />
+   <translation>Der Abstand der Voxel ist nicht bekannt, daher gibt es keinen anderen, auf den sie gebracht werden könnten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use an image whose file tells its spacing and whose slices lie evenly.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie ein Bild, dessen Datei seinen Abstand angibt und dessen Schichten gleichmäßig liegen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>A spacing is three positive numbers of mm, for z, y and x.</source>
-   <translation type="unfinished" />
+   <translation>Ein Abstand besteht aus drei positiven Zahlen in mm, für z, y und x.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The slices of the image do not lie evenly, so values between them cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten des Bildes liegen nicht gleichmäßig, daher lassen sich Werte zwischen ihnen nicht berechnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use a series without gaps.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine Serie ohne Lücken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>{what} cannot be brought onto another grid, because one of the two has no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{what} lässt sich nicht auf ein anderes Gitter bringen, weil eines der beiden keinen Ort im Raum hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie Dateien, die sagen, wo ihre Voxel liegen, etwa NIfTI, NRRD oder DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <source>Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. Measure within a slice.</source>
-   <translation type="unfinished" />
+   <translation>Schichten fehlen oder liegen ungleich weit auseinander; Längen und Winkel quer zu den Schichten wären falsch. Messen Sie innerhalb einer Schicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} px</source>
-   <translation type="unfinished" />
+   <translation>{length:g} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} µm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} µm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} mm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht über das offene Bild legen: {unplaced} keinen Ort im Raum, und ihre Größen unterscheiden sich ({size} und {size_2} Voxel).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild derselben Größe oder Dateien, die sagen, wo sie liegen, etwa NIfTI oder DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another patient: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>anderer Patient: nur nach Koordinaten platziert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The second image is of another patient. It is placed by its coordinates, which say nothing about where the first image's structures lie in it.</source>
-   <translation type="unfinished" />
+   <translation>Das zweite Bild stammt von einem anderen Patienten. Es ist nach seinen Koordinaten platziert, die nichts darüber sagen, wo die Strukturen des ersten Bildes darin liegen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another frame of reference: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>anderes Bezugssystem: nur nach Koordinaten platziert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The two images were not taken in one position of the patient, or their positions are counted from different points. Structures may lie beside each other.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Bilder wurden nicht in derselben Lage des Patienten aufgenommen, oder ihre Positionen zählen von verschiedenen Punkten aus. Strukturen können nebeneinanderliegen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>placed by coordinates</source>
-   <translation type="unfinished" />
+   <translation>nach Koordinaten platziert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>At least one of the files does not say which frame of reference it is in; both are taken to share one.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens eine der Dateien nennt ihr Bezugssystem nicht; für beide wird dasselbe angenommen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>uneven slices: not placed exactly across them</source>
-   <translation type="unfinished" />
+   <translation>ungleichmäßige Schichten: quer dazu nicht genau platziert</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The slices of one of the two images do not lie evenly, so places between them are not known.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten eines der beiden Bilder liegen nicht gleichmäßig, daher sind Orte zwischen ihnen nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>pixel on pixel</source>
-   <translation type="unfinished" />
+   <translation>Pixel auf Pixel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>voxel on voxel</source>
-   <translation type="unfinished" />
+   <translation>Voxel auf Voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>laid {word}</source>
-   <translation type="unfinished" />
+   <translation>{word} gelegt</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Laid {word}, because {unplaced} no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{word} gelegt, denn {unplaced} keinen Ort im Raum.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>both have</source>
-   <translation type="unfinished" />
+   <translation>beide haben</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>it has</source>
-   <translation type="unfinished" />
+   <translation>es hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>the open image has</source>
-   <translation type="unfinished" />
+   <translation>das offene Bild hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Voxel haben die Form {shape}, die Geometrie sagt {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>An image with {shape} channels is neither grey nor colour.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild mit {shape} Kanälen ist weder grau noch farbig.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
@@ -2849,6 +2849,8 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
    <source>grey</source>
    <translation type="unfinished" />
   </message>
@@ -2856,6 +2858,8 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/learning/card.py" />
    <source>colour</source>
    <translation type="unfinished" />
   </message>
@@ -5538,13 +5542,44 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> on {count:.0f} {words} image{plural}</source>
-   <translation> ({count:.0f} {words}, Bild{plural})</translation>
+   <source>Dice {dice:.2f}</source>
+   <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}{images}</source>
-   <translation>Dice {dice:.2f}{images}</translation>
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6346,6 +6381,21 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>Scores before and after</source>
    <translation>Kennzahlen vorher und nachher</translation>
   </message>
@@ -6361,38 +6411,43 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>corrected case</source>
-   <translation>korrigierter Fall</translation>
+   <source>Corrected cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>earlier one</source>
-   <translation>früherer</translation>
+   <source>Earlier cases</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>unchanged on {nouns}</source>
-   <translation>unverändert: {nouns}</translation>
+   <source>unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>all {nouns}</source>
-   <translation>alle {nouns}</translation>
+   <source>all {total} unchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{count} of {nouns}</source>
-   <translation>{count} von {nouns}</translation>
+   <source>all {total} better</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {whole}</source>
-   <translation>{word}: {whole}</translation>
+   <source>all {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{word} on {count}</source>
-   <translation>{word}: {count}</translation>
+   <source>{count} of {total} better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>{count} of {total} worse</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7896,6 +7951,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
+   <source>Menu: {menu} &gt; {action}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
    <translation type="unfinished" />
   </message>
@@ -7956,7 +8016,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look for a nucleus whose boundary is off, and drag over the place. The wheel zooms with Ctrl held.</source>
+   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8194,28 +8254,28 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} cannot be read: what unpacked it asked for too much memory, took too long or broke down.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: Was es entpackte, verlangte zu viel Speicher, dauerte zu lange oder brach zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>The file is probably damaged. Copy it again, or save it with another compression.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist wahrscheinlich beschädigt. Kopieren Sie sie erneut, oder speichern Sie sie mit anderer Kompression.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>does not fit into the memory it may take</source>
-   <translation type="unfinished" />
+   <translation>passt nicht in den Speicher, den es nehmen darf</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>is damaged</source>
-   <translation type="unfinished" />
+   <translation>ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} {why}: it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} {why}: Es lässt sich nicht entpacken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -8229,7 +8289,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <location filename="../../segstudio/io/values.py" />
    <source>Copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die Datei erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
@@ -9144,7 +9204,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/services/project_adding.py" />
    <source>The folder {name} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {name} enthält kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -10234,7 +10294,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/project_archive.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>Update SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
@@ -10909,252 +10969,252 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>new weights are always taken</source>
-   <translation type="unfinished" />
+   <translation>neue Gewichte werden immer genommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better</source>
-   <translation type="unfinished" />
+   <translation>die korrigierten Bilder wurden nicht besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>earlier images became worse</source>
-   <translation type="unfinished" />
+   <translation>frühere Bilder wurden schlechter</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>better, and nothing forgotten</source>
-   <translation type="unfinished" />
+   <translation>besser, und nichts vergessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>the corrected images became better</source>
-   <translation type="unfinished" />
+   <translation>die korrigierten Bilder wurden besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine .safetensors-Datei, die SegStudio geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: Sie ist kein JSON.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it holds no entries.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: Sie enthält keine Einträge.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model was written by a newer SegStudio (card format {written}).</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wurde von einem neueren SegStudio geschrieben (Kartenformat {written}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card lacks {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Der Modellkarte fehlt {missing}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>sie ist nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model file {path} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelldatei {path} lässt sich nicht öffnen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} holds weights, but no SegStudio model card.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält Gewichte, aber keine Modellkarte von SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Modelldatei von SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
-   <translation type="unfinished" />
+   <translation>der Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} was trained on images filtered with size {filter_size}; {name_2} is filtered with size {filter_size_2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} wurde mit Bildern trainiert, die mit Größe {filter_size} gefiltert sind; {name_2} ist mit Größe {filter_size_2} gefiltert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Give the raw image; the model applies its own filter.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Rohbild; das Modell wendet seinen Filter selbst an.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Modell {name} liest Bilder ({accepts}) mit {n} Kanal; {name_2} ist {words}, Kanäle: {channels}.</numerusform>
+    <numerusform>Das Modell {name} liest Bilder ({accepts}) mit {n} Kanälen; {name_2} ist {words}, Kanäle: {channels}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a model that accepts {words} images.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell, das solche Bilder annimmt ({words}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: {name} ist {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is not a list of texts.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: {name} ist keine Liste von Texten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it needs classes with different numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: Sie braucht Klassen mit verschiedenen Nummern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {entry!r} is not a class.</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte ist beschädigt: {entry!r} ist keine Klasse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it has no name</source>
-   <translation type="unfinished" />
+   <translation>es hat keinen Namen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its version is {version}</source>
-   <translation type="unfinished" />
+   <translation>seine Version ist {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it reads {channels} channels, not 1 or 3</source>
-   <translation type="unfinished" />
+   <translation>es liest {channels} Kanäle, nicht 1 oder 3</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it accepts {accepts}, not grey or rgb</source>
-   <translation type="unfinished" />
+   <translation>es nimmt {accepts} an, nicht grey oder rgb</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its normalisation {normalisation!r} is unknown</source>
-   <translation type="unfinished" />
+   <translation>seine Normalisierung {normalisation!r} ist unbekannt</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its filter size {filter_size} is not odd</source>
-   <translation type="unfinished" />
+   <translation>seine Filtergröße {filter_size} ist nicht ungerade</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network reads {network} channels, the card says {channels}</source>
-   <translation type="unfinished" />
+   <translation>sein Netz liest {network} Kanäle, laut Karte {channels}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network gives {network} classes with the background, the card names {classes} without it</source>
-   <translation type="unfinished" />
+   <translation>sein Netz liefert {network} Klassen mit dem Hintergrund, die Karte nennt {classes} ohne ihn</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {wrong}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name!r} ist nicht verwendbar: {wrong}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name!r} ist nicht verwendbar: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>The mask {name} holds the label {unknown}, but only {classes} classes are named.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske {name} enthält das Label {unknown}, aber nur {classes} Klassen sind benannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
-   <translation type="unfinished" />
+   <translation>Benennen Sie jede Klasse, oder nur eine Klasse, um alles über 0 zu lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} is damaged: its weights cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt: Die Gewichte sind nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Export or download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie das Modell erneut, oder laden Sie es erneut herunter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} cannot be used. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht verwendbar. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte in {name} gehören nicht zum Netz, das seine Karte nennt: {name_2} ist {get}, das Netz hat {get_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} enthält Gewichte, die keine endlichen Zahlen sind ({key}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Use an earlier version of the model.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie eine frühere Version des Modells.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is no file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{source} ist keine lesbare Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is larger than any network of this program.</source>
-   <translation type="unfinished" />
+   <translation>{source} ist größer als jedes Netz dieses Programms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>could not be read</source>
-   <translation type="unfinished" />
+   <translation>war nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} {sentence}. Nothing in it was executed.</source>
-   <translation type="unfinished" />
+   <translation>{source} {sentence}. Nichts darin wurde ausgeführt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>Ask for a file that torch.save made of network.state_dict() alone.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eine Datei, die torch.save allein aus network.state_dict() erstellt hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>A cross-validation runs in one process.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kreuzvalidierung läuft in einem Prozess.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Train the parts by --fold, each with several processes, or leave torchrun out.</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie die Teile mit --fold, jeden mit mehreren Prozessen, oder lassen Sie torchrun weg.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source> Mean Dice over {folds} parts of a cross-validation: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Mittlerer Dice über {folds} Teile einer Kreuzvalidierung: {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
@@ -11164,89 +11224,107 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>{title} {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>{title} {step} von {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Gerät namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose auto, cpu, cuda, cuda:N or mps.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie auto, cpu, cuda, cuda:N oder mps.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>This computer has no {kind} device that the installed torch can use.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer hat kein Gerät {kind}, das das installierte torch nutzen kann.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie auto oder cpu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device {name}: this computer has {device_count} CUDA device(s).</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Gerät {name}: Dieser Computer hat {device_count} CUDA-Geräte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no engine called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Rechenkern namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose one of: {engines}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen von: {engines}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>The engine openvino needs a package that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern openvino braucht ein Paket, das nicht installiert ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ein: pip install "segstudio[openvino]", oder wählen Sie den Rechenkern auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>There are no images with masks to measure.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Bilder mit Masken zum Messen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Check both folders.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie beide Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Measuring {lesson_name}</source>
-   <translation type="unfinished" />
+   <translation>{lesson_name} wird gemessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the old model</source>
-   <translation type="unfinished" />
+   <translation>Altes Modell wird gemessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Saving the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring {share:.0%} of the new weights</source>
-   <translation type="unfinished" />
+   <translation>{share:.0%} der neuen Gewichte werden gemessen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} {kinds} image from {dice} to {dice_2}</source>
-   <extracomment>Of one: on {n} {kinds} image from {dice} to {dice_2}</extracomment>
+   <source>on {n} corrected images from {old} to {new}</source>
+   <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} drawn images from {old} to {new}</source>
+   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/finetune.py" />
+   <source>on {n} earlier images from {old} to {new}</source>
+   <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -11255,37 +11333,37 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>mean Dice went {changes}</source>
-   <translation type="unfinished" />
+   <translation>der mittlere Dice ging {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>what it could do would be forgotten</source>
-   <translation type="unfinished" />
+   <translation>was es konnte, würde vergessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation type="unfinished" />
+   <translation>Das alte Modell bleibt, denn {reason}: Mit den neuen Gewichten gilt: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0%} der neuen Gewichte wurden behalten, damit frühere Bilder gut bleiben: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Bilder zum Vergleich fehlten; gezeichnete traten an ihre Stelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with, so what the model may have forgotten is not known.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Bilder zum Vergleich fehlten; was das Modell vergessen haben könnte, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klasse braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -11295,512 +11373,512 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A label has a number from 1 to {largest_label}, not {number}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Label hat eine Nummer von 1 bis {largest_label}, nicht {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>Label {number} is {known_as} in the model {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Label {number} ist im Modell {name} schon {known_as}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A model tells at most {most_classes} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell unterscheidet höchstens {most_classes} Klassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>{color} is no colour: red, green and blue lie between 0 and 255.</source>
-   <translation type="unfinished" />
+   <translation>{color} ist keine Farbe: Rot, Grün und Blau liegen zwischen 0 und 255.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>There is not enough memory to train on {count} patches of {side} × {side} pixels at once.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht, um mit {count} Ausschnitten von {side} × {side} Pixeln zugleich zu trainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller batch, smaller patches, or a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen kleineren Batch, kleinere Ausschnitte oder ein kleineres Netz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
-   <translation type="unfinished" />
+   <translation>Das Training hielt bei Schritt {done} an: Der Verlust war {most_failures}-mal in Folge keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller learning rate, or look for images with broken values.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine kleinere Lernrate, oder suchen Sie nach Bildern mit defekten Werten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>The card of {name} does not say how the model was made.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte von {name} sagt nicht, wie das Modell entstand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Only models fine-tuned by this version or a later one can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Nur mit dieser oder einer späteren Version nachtrainierte Modelle lassen sich neu erstellen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{name} learned from {lineage} earlier images too.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat auch aus {lineage} früheren Bildern gelernt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name their folder by --replay.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie ihren Ordner mit --replay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} von {wanted} Korrekturen, aus denen {name} gelernt hat, sind nicht mehr da, wie sie waren{missing_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name the folder that holds them by --corrections.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie mit --corrections den Ordner, der sie enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Preparing the corrections</source>
-   <translation type="unfinished" />
+   <translation>Korrekturen werden vorbereitet</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>There is nothing to learn from: no correction has a reviewed slice with labels that {name} knows.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu lernen: Keine Korrektur hat eine geprüfte Schicht mit Labels, die {name} kennt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Mark slices as reviewed and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Markieren Sie Schichten als geprüft und speichern Sie die Korrektur erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading earlier images</source>
-   <translation type="unfinished" />
+   <translation>Frühere Bilder werden gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading images that are not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Nicht geprüfte Bilder werden gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The config of the network {name} has unknown entries: {map}.</source>
-   <translation type="unfinished" />
+   <translation>Die Konfiguration des Netzes {name} hat unbekannte Einträge: {map}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>It may have: {config}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {config}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>There is no network called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Netz namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Choose one of: {networks}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von: {networks}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz {config} lässt sich nicht mit {entry} = {config_2!r} bauen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Erlaubt: {allowed}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a whole number from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>eine ganze Zahl von 1 bis {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>{shortest} to {longest}</source>
-   <translation type="unfinished" />
+   <translation>{shortest} bis {longest}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a list of {count} whole numbers from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>eine Liste von {count} ganzen Zahlen von 1 bis {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Netz liest 1 oder 3 Kanäle, nicht {channels}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training needs the name of at least one class.</source>
-   <translation type="unfinished" />
+   <translation>Das Training braucht den Namen mindestens einer Klasse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The patience is at least 1 look, not {patience}.</source>
-   <translation type="unfinished" />
+   <translation>Die Geduld beträgt mindestens 1 Blick, nicht {patience}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Changed pixels count at least 1, not {edited_weight}.</source>
-   <translation type="unfinished" />
+   <translation>Geänderte Pixel zählen mindestens 1, nicht {edited_weight}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no rule of acceptance called {acceptance!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Annahmeregel namens {acceptance!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {acceptances}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine von: {acceptances}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training takes at least 1 step, not {steps}.</source>
-   <translation type="unfinished" />
+   <translation>Training braucht mindestens 1 Schritt, nicht {steps}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The learning rate {learning_rate} is not between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Die Lernrate {learning_rate} liegt nicht zwischen 0 und 1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt braucht mindestens 1 Ausschnitt von 16 Pixeln, nicht {batch} von {patch}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no augmentation called {augmentation!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Augmentierung namens {augmentation!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {augmentations}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine von: {augmentations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The engine openvino does not run on the device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Der Rechenkern openvino läuft nicht auf dem Gerät {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Choose the device cpu or auto.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie das Gerät cpu oder auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht für die Vorhersage; die Labels sind unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other cases or programs.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Fälle oder Programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The model {name} gave numbers that are not finite; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} lieferte Zahlen, die nicht endlich sind; die Labels sind unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Use another model, or an earlier version of this one.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie ein anderes Modell oder eine frühere Version dieses Modells.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/predict.py" />
    <source>Segmenting slice {index} of {n}</source>
    <extracomment>Of one: Segmenting</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schicht {index} von {n} wird segmentiert</numerusform>
+    <numerusform>Schicht {index} von {n} wird segmentiert</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so fewer slices were segmented at once.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher war knapp, daher wurden weniger Schichten zugleich segmentiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so the image was segmented in smaller pieces.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher war knapp, daher wurde das Bild in kleineren Stücken segmentiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory of the GPU was too small, so the CPU went on.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher der GPU war zu klein, daher machte die CPU weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to segment even a small piece; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht einmal für ein kleines Stück; die Labels sind unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other programs, or choose a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Netz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss has no {name} called {getattr!r}.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust hat kein {name} namens {getattr!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose one of: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines von: {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss cannot use {name} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust kann {name} = {value} nicht verwenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>Give a finite number above zero.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine endliche Zahl über null an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss recipe has unknown entries: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>Das Verlustrezept hat unbekannte Einträge: {unknown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>It may have: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {known}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/record.py" />
    <source>filtered with {n}×{n}</source>
    <extracomment>Of one: raw</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>roh</numerusform>
+    <numerusform>gefiltert mit {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild wird mit {size}×{size} gefiltert gezeigt; das Modell liest es {reads}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>sides {span}</source>
-   <translation type="unfinished" />
+   <translation>Seiten {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>pixels {span}</source>
-   <translation type="unfinished" />
+   <translation>Pixel {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>values {lows:.4g} to {highs:.4g}</source>
+   <translation>Werte {lows:.4g} bis {highs:.4g}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/record.py" />
+   <source>The image is in colour; the model learned from grey images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is {value}; the model learned from {value_2} images only.</source>
+   <source>The image is grey; the model learned from colour images only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is of the kind {modality}; the model learned from {value}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist von der Art {modality}; das Modell lernte aus {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Pixel ist {span} breit; in den Bildern, aus denen das Modell lernte, war es {span_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has a physical size and those the model learned from had none; whether its pixels are of the right size is not known.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat eine physische Größe, die Bilder, aus denen das Modell lernte, hatten keine; ob seine Pixel die richtige Größe haben, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has no physical size; the model learned from pixels that are {span} wide.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat keine physische Größe; das Modell lernte aus Pixeln von {span} Breite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat Seiten von {span}, die Bilder, aus denen das Modell lernte, hatten {span_2}; was es sucht, kann daher in anderer Größe erscheinen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/record.py" />
-   <source>in colour</source>
-   <translation type="unfinished" />
+   <translation>Die Werte reichen von {low:.4g} bis {high:.4g}{units}; in den Bildern, aus denen das Modell lernte, von {lows:.4g} bis {highs:.4g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>{low:.3g} to {high:.3g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{low:.3g} bis {high:.3g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Drawing images in place of earlier ones</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden anstelle früherer gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Looking which drawn images the model knows</source>
-   <translation type="unfinished" />
+   <translation>Suche nach gezeichneten Bildern, die das Modell kennt</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>There is no unfinished training in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein unfertiges Training in {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es ohne --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das unfertige Training in {path} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es ohne --resume neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is another one: its plan or its images differ.</source>
-   <translation type="unfinished" />
+   <translation>Das unfertige Training in {path} ist ein anderes: Sein Plan oder seine Bilder weichen ab.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie dieselben Optionen wie beim Start an, oder beginnen Sie ohne --resume neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Segmenting block {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Block {z} von {depth} wird segmentiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Measuring the grey levels</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte werden gemessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/teaching.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten nach {step} von {steps} Schritten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>A batch of {batch} patches cannot be divided among {size} processes.</source>
-   <translation type="unfinished" />
+   <translation>Ein Batch von {batch} Ausschnitten lässt sich nicht auf {size} Prozesse verteilen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Choose a batch that is a multiple of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Batch, der ein Vielfaches von {size} ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>The {size} training processes cannot reach each other.</source>
-   <translation type="unfinished" />
+   <translation>Die {size} Trainingsprozesse erreichen einander nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Start them by: torchrun --nproc-per-node N -m segstudio train …</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie sie mit: torchrun --nproc-per-node N -m segstudio train …</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps, since nothing became better.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten nach {step} von {steps} Schritten, da nichts besser wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>The training under way could not be kept. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Das laufende Training konnte nicht festgehalten werden. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Reading images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Choose fewer parts, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie weniger Teile, oder fügen Sie Bilder hinzu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>There are no images with masks to train on.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Bilder mit Masken zum Trainieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Check the folders and the manifest.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Ordner und das Verzeichnis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation type="unfinished" />
+   <translation>Vorzeitiges Anhalten braucht zurückgehaltene Bilder, und es gibt keine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Leave the patience out, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Geduld weg, oder fügen Sie Bilder hinzu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Keines der {store} Bilder zum Lernen zeigt: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie nur Klassen, die in den Masken vorkommen, und prüfen Sie, dass die Masken nicht leer sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Trainiert für {steps} Schritte mit {images} Bildern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Mittlerer Dice auf {scores} zurückgehaltenen Bildern: {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>holds no weights: a state dict of named tensors was expected</source>
-   <translation type="unfinished" />
+   <translation>enthält keine Gewichte: Erwartet wurde ein State Dict benannter Tensoren</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>is no state dict of tensors alone ({name__})</source>
-   <translation type="unfinished" />
+   <translation>ist kein State Dict nur aus Tensoren ({name__})</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
@@ -12109,974 +12187,974 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Known models: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Bekannte Modelle: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>Keine Modelle sind installiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is no model called {name_or_path!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Modell namens {name_or_path!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was trained from nothing; there is no earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} wurde von Grund auf trainiert; es gibt kein früheres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model that {name} was made from is no longer at hand (id {parent}).</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, aus dem {name} entstand, ist nicht mehr vorhanden (Kennung {parent}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Import its file again, if you have it.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie seine Datei erneut, falls Sie sie haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} comes with SegStudio and stays.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} gehört zu SegStudio und bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{path} lies outside the models folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} liegt außerhalb des Modellordners.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is a model called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell namens {name} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Export it under another name, and import that file.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie es unter einem anderen Namen und importieren Sie diese Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/pacs_servers.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>the system gave no reason</source>
-   <translation type="unfinished" />
+   <translation>das System gab keinen Grund an</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not renamed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} wurde nicht umbenannt: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} does not end in {suffix}.</source>
-   <translation type="unfinished" />
+   <translation>{name} endet nicht auf {suffix}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Model files need that ending.</source>
-   <translation type="unfinished" />
+   <translation>Modelldateien brauchen diese Endung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Delete the file itself if you mean it.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie die Datei selbst, wenn Sie das wollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} wurde nicht gelöscht: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Fine-tuning gave no model that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>Das Nachtraining ergab kein Modell, das gut genug ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>A model needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name}… is too long for a file.</source>
-   <translation type="unfinished" />
+   <translation>Der Name {name}… ist zu lang für eine Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>a dot at either end</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt an einem Ende</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} cannot be a file's name because of {shown}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann kein Dateiname sein wegen: {shown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} is reserved by Windows, where no file can be called so.</source>
-   <translation type="unfinished" />
+   <translation>Der Name {name} ist in Windows reserviert; keine Datei kann dort so heißen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name}, no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}, nicht mehr hier</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Looking through the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wird durchgesehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source> The first file that does not open: {problem}</source>
-   <translation type="unfinished" />
+   <translation> Die erste Datei, die sich nicht öffnen lässt: {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>The folder {name} holds no image.{reason}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {name} enthält kein Bild.{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Choose a folder with pictures, volumes or one DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit Bildern, Volumen oder einer DICOM-Serie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Drawing small pictures</source>
-   <translation type="unfinished" />
+   <translation>Kleine Bilder werden gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_pictures.py" />
    <source>Drawing a model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Adding classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen werden hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Converting a model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird umgewandelt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>There are {given} {what} for {names} classes.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt {given} {what} für {names} Klassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>{said!r} is no colour.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} ist keine Farbe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Write it as #56B4E9.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie sie als #56B4E9.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/opening.py" />
    <source>Opening a second image</source>
-   <translation type="unfinished" />
+   <translation>Zweites Bild wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Operating on labels</source>
-   <translation type="unfinished" />
+   <translation>Operation auf Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Counting grey levels</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte werden gezählt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking the PACS</source>
-   <translation type="unfinished" />
+   <translation>PACS wird gefragt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gefragt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching the PACS</source>
-   <translation type="unfinished" />
+   <translation>PACS wird durchsucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird durchsucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of series</source>
-   <translation type="unfinished" />
+   <translation>Liste der Serien wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Fetching a preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau wird geholt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Retrieving from the PACS</source>
-   <translation type="unfinished" />
+   <translation>Abruf aus dem PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of images</source>
-   <translation type="unfinished" />
+   <translation>Liste der Bilder wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} has no images there.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat dort keine Bilder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Looking what is already here</source>
-   <translation type="unfinished" />
+   <translation>Nachsehen, was schon hier ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Image {came} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Bild {came} von {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} did not send {lost} of {of_series} images of a series; the others are kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat {lost} von {of_series} Bildern einer Serie nicht gesendet; die anderen sind behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Try again; it may not send this kind of images or this encoding.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut; vielleicht sendet er diese Art von Bildern oder diese Kodierung nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Senden an das PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>File {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Datei {done} von {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} does not say which image it is and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} sagt nicht, welches Bild es ist, und kann nicht gesendet werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending the labels to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Labels werden an das PACS gesendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} is no DICOM file or is damaged, and was not sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine DICOM-Datei oder beschädigt und wurde nicht gesendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Bekannt sind: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Add one first.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst einen hinzu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is no server {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Server {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is already a server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Einen Server namens {name} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/places.py" />
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking for images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden gesucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking at {number} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Prüfung von {number} von {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} is nothing that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>There is no image to add. {problems}</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Bild zum Hinzufügen. {problems}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Choose pictures, volumes, or folders of DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie Bilder, Volumen oder Ordner mit DICOM-Serien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde übergangen, denn es enthält Labels eines anderen Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
-   <translation type="unfinished" />
+   <translation>Verschobene Bilder werden gesucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source> and {names} more</source>
-   <translation type="unfinished" />
+   <translation> und {names} weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>A cloud service left a second copy of a file ({names}{more}), which is not used.</source>
-   <translation type="unfinished" />
+   <translation>Ein Cloud-Dienst hat eine zweite Kopie einer Datei hinterlassen ({names}{more}), die nicht verwendet wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Checking the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>{number} of {cases}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {cases}: {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Audit trail, line {line}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Prüfprotokoll, Zeile {line}: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Its image is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>Sein Bild ist nicht mehr an seinem Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>The hash of its image was never taken.</source>
-   <translation type="unfinished" />
+   <translation>Der Hashwert seines Bildes wurde nie genommen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its image has changed since it was added.</source>
-   <translation type="unfinished" />
+   <translation>Sein Bild hat sich seit dem Hinzufügen geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its label file is missing.</source>
-   <translation type="unfinished" />
+   <translation>Seine Labeldatei fehlt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
-   <translation type="unfinished" />
+   <translation>Seine Labels wurden außerhalb des Projekts geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
-   <translation type="unfinished" />
+   <translation>Kein Projekt ist offen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird exportiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: it would lie in the project itself.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wurde nicht geschrieben: Es läge im Projekt selbst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Importing the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird importiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive is refused: its index names paths of another computer.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Sein Verzeichnis nennt Pfade eines anderen Computers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wurde nicht geschrieben: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wurde nicht geschrieben: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Opening the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Adding images</source>
-   <translation type="unfinished" />
+   <translation>Bilder werden hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The image of {alias} is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild von {alias} ist nicht mehr an seinem Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation type="unfinished" />
+   <translation>Datei &gt; Verschobene Bilder suchen… oder segstudio project relink sucht danach.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>This is not the image that was added: its voxels or its grid have changed.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist nicht das hinzugefügte Bild: Seine Voxel oder sein Gitter haben sich geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The label file of {alias} is missing from the project.</source>
-   <translation type="unfinished" />
+   <translation>Die Labeldatei von {alias} fehlt im Projekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The labels were changed outside of the project; no slice counts as reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels wurden außerhalb des Projekts geändert; keine Schicht gilt als geprüft.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
-   <translation type="unfinished" />
+   <translation>Labels von {alias} werden geschrieben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{n} cases predicted.</source>
    <extracomment>Of one: {n} case predicted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Fall vorhergesagt.</numerusform>
+    <numerusform>{n} Fälle vorhergesagt.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{kept} that you have worked on stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{kept}, die Sie bearbeitet haben, bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source> and {failed} more</source>
-   <translation type="unfinished" />
+   <translation> und {failed} weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Not predicted: {alias} ({why}){more}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht vorhergesagt: {alias} ({why}){more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Segmenting the cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle werden segmentiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{number} of {ids}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {ids}: {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>It was edited meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Er wurde inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is a project already.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist schon ein Projekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project was not made: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde nicht angelegt: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist kein Projekt: {index_name} fehlt darin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project new makes one.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project new legt eines an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds no such case.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {name} enthält keinen solchen Fall.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>keinen Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{found} cases that begin with</source>
-   <translation type="unfinished" />
+   <translation>{found} Fälle, die so beginnen:</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {name} enthält {how_many} {name_2!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project list zeigt sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} are a link to another place, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels von {alias} sind eine Verknüpfung zu einem anderen Ort, der nicht gefolgt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>There is a case called {alias} already.</source>
-   <translation type="unfinished" />
+   <translation>Einen Fall namens {alias} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: a link leads to another place.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels von {alias} wurden nicht gespeichert: Eine Verknüpfung führt an einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels von {alias} wurden nicht gespeichert: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{values!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{values!r} ist kein Status eines Falls.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz hat höchstens {longest_note:,} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} is closed.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {name} ist geschlossen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
-   <translation type="unfinished" />
+   <translation>Filter wird ausprobiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Messung</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung wird ausprobiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Comparing with the training images</source>
-   <translation type="unfinished" />
+   <translation>Vergleich mit den Trainingsbildern</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>More than one of the</source>
-   <translation type="unfinished" />
+   <translation>Mehr als eine der</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{how_many} ungespeicherten Änderungen beginnt mit {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>segstudio recover list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio recover list zeigt sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Recovering edits</source>
-   <translation type="unfinished" />
+   <translation>Änderungen werden wiederhergestellt</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild von {name} kam aus keiner Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save its labels as a file instead.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie stattdessen seine Labels als Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image {name} has changed since its labels were edited: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild {name} hat sich geändert, seit seine Labels bearbeitet wurden: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save the edits as a label file instead; they are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Änderungen stattdessen als Labeldatei; sie sind unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image has changed since these labels were edited; check them.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat sich geändert, seit diese Labels bearbeitet wurden; prüfen Sie sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Looking for unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Reading unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen werden gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Saving recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Wiederhergestellte Labels werden gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>An image of {shape} voxels takes {image_bytes}, which does not fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild mit {shape} Voxeln braucht {image_bytes}, mehr als der freie Speicher fasst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Choose a larger spacing, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen größeren Abstand, oder schließen Sie andere Programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>{said!r} is no spacing.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} ist kein Abstand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl in mm an oder drei für z, y und x: 1 oder 2.5,0.7,0.7.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>Neuabtasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the image</source>
-   <translation type="unfinished" />
+   <translation>Bild wird neu abgetastet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden neu abgetastet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Saving the image</source>
-   <translation type="unfinished" />
+   <translation>Bild wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/safekeeping.py" />
    <source>an error in the program</source>
-   <translation type="unfinished" />
+   <translation>ein Programmfehler</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>There is no sample called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Beispiel namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Beispiele: {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>Open an image first.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst ein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>{name} is larger than the memory, and {needing_all} needs the whole picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist größer als der Speicher, und {needing_all} braucht das ganze Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>Leave {needing_all} out, or choose a part with --region.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie {needing_all} weg, oder wählen Sie mit --region einen Teil.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>It is larger than the memory and was segmented block by block.</source>
-   <translation type="unfinished" />
+   <translation>Es ist größer als der Speicher und wurde Block für Block segmentiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>This program cannot start itself to read a doubtful file apart.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm kann sich nicht selbst starten, um eine zweifelhafte Datei getrennt zu lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file read in a process of its own came over changed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, in einem eigenen Prozess gelesen, kam verändert an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB came over whole</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} KiB kamen heil an</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM series was not read as it was written.</source>
-   <translation type="unfinished" />
+   <translation>Eine DICOM-Serie wurde nicht so gelesen, wie sie geschrieben wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Eine DICOM-Segmentierung kam nicht gleich zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation type="unfinished" />
+   <translation>{shape} Schichten mit {shape_2}×{shape_3}, Labels gleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The network {name} gives numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz {name} liefert Zahlen, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
-   <translation type="unfinished" />
+   <translation>Ein auf Tempo vorbereitetes Netz weicht um {worst:.1e} seiner größten Ausgabe ab.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{networks}; largest difference {worst:.0e}</source>
-   <translation type="unfinished" />
+   <translation>{networks}; größte Abweichung {worst:.0e}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} has no usable gradient.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust {name} hat keinen brauchbaren Gradienten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} does not fall along its gradient.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust {name} fällt nicht entlang seines Gradienten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} is not finite where a class is missing.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust {name} ist nicht endlich, wo eine Klasse fehlt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{losses} losses</source>
-   <translation type="unfinished" />
+   <translation>{losses} Verluste</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The shipped model {name} is missing. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Das mitgelieferte Modell {name} fehlt. Installieren Sie SegStudio neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} erreicht einen Dice von {measured:.3f}, nicht {score:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Das Nachtraining ergab kein Modell. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning left every weight as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Nachtraining ließ jedes Gewicht, wie es war.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The same model gave two different results on the same image.</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe Modell lieferte zwei verschiedene Ergebnisse für dasselbe Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
-   <translation type="unfinished" />
+   <translation>{steps} Schritte; {moved} von {new} Tensoren geändert; wieder geladen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>torch sieht auf diesem Computer keine GPU; Netze laufen auf der CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{share:.2%} of the labels differ between {device_words} and CPU.</source>
-   <translation type="unfinished" />
+   <translation>{share:.2%} der Labels unterscheiden sich zwischen {device_words} und CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation type="unfinished" />
+   <translation>{device_words}: {share:.3%} der Labels unterscheiden sich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source> ({skipped} could not be made here)</source>
-   <translation type="unfinished" />
+   <translation> ({skipped} hier nicht möglich)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>All {done} checks passed{aside} in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>Alle {done} Prüfungen bestanden{aside} in {seconds:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{failures} von {checks} Prüfungen misslungen{aside}: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Im Programmordner {folder} fehlt eine Datei {pattern}. Installieren Sie SegStudio neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Dem Beispielfall {name} fehlt {name_2}. Installieren Sie SegStudio neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{samples} samples, {counts}</source>
-   <translation type="unfinished" />
+   <translation>{samples} Beispiele, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
-   <translation type="unfinished" />
+   <translation>Der Mittelwert über {size}×{size} Pixel von {dtype} weicht von der Schleife ab.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, every pixel equal</source>
-   <translation type="unfinished" />
+   <translation>{tried} Größen und Zahlentypen, jedes Pixel gleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>Labels saved as {name} did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Als {name} gespeicherte Labels kamen nicht gleich zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ein als {name} gepacktes Bild wird zu anderen Zahlen entpackt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Files of the program</source>
-   <translation type="unfinished" />
+   <translation>Dateien des Programms</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Mean filter against the plain loop</source>
-   <translation type="unfinished" />
+   <translation>Mittelwertfilter gegen die einfache Schleife</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and reloaded</source>
-   <translation type="unfinished" />
+   <translation>Labels gespeichert und wieder geladen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Compressed images</source>
-   <translation type="unfinished" />
+   <translation>Komprimierte Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>DICOM series and segmentation</source>
-   <translation type="unfinished" />
+   <translation>DICOM-Serie und -Segmentierung</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Reading in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>Lesen in einem eigenen Prozess</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13086,27 +13164,27 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
-   <translation type="unfinished" />
+   <translation>Mitgelieferte Modelle gegen ihre Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning, saving and reloading</source>
-   <translation type="unfinished" />
+   <translation>Nachtrainieren, speichern und wieder laden</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>GPU against CPU</source>
-   <translation type="unfinished" />
+   <translation>GPU gegen CPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>{cpu_count} cores</source>
-   <translation type="unfinished" />
+   <translation>{cpu_count} Kerne</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels liegen nicht auf dem Bild: {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -13116,62 +13194,62 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren mit {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage von {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>All {largest_label:,} label numbers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Alle {largest_label:,} Labelnummern sind vergeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Delete or merge some of them first.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie zuerst einige oder führen Sie welche zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Remove label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Label entfernen: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Add label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Label hinzufügen: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Rename label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Label umbenennen: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Colour: {name}</source>
-   <translation type="unfinished" />
+   <translation>Farbe: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Einstellung wird als NAME=WERT angegeben, nicht als {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} is no value for the setting {name} ({title}).</source>
-   <translation type="unfinished" />
+   <translation>{value!r} ist kein Wert für die Einstellung {name} ({title}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} are no colours.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} sind keine Farben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Write them as #56B4E9, at least one.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie sie als #56B4E9, mindestens eine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -13181,22 +13259,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} ({title}) is {value}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung {name} ({title}) ist {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>There is no device called {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Gerät namens {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>ja oder nein</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung {name} nimmt {kind}, nicht {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -13231,57 +13309,57 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
    <source>Tidying</source>
-   <translation type="unfinished" />
+   <translation>Aufräumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Reading the image</source>
-   <translation type="unfinished" />
+   <translation>Bild wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} is grey: it has one channel.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist grau: Es hat einen Kanal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Filtering</source>
-   <translation type="unfinished" />
+   <translation>Filtern</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>The model file {path} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelldatei {path} ist nicht lesbar: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
-   <translation type="unfinished" />
+   <translation>Korrektur wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing the correction</source>
-   <translation type="unfinished" />
+   <translation>Korrektur wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
-   <translation type="unfinished" />
+   <translation>Netze werden geladen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>{path} was not saved: it was changed by someone else since it was opened here.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Jemand anderes hat die Datei geändert, seit sie hier geöffnet wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie unter einem anderen Namen, oder überschreiben Sie die vorhandene Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
