@@ -142,7 +142,7 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>{below} and {above}</source>
-   <translation type="unfinished" />
+   <translation>{below} 和 {above}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -314,8 +314,8 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{names} are locked; nothing was changed.</source>
    <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} 已锁定；未作任何更改。</numerusform>
    </translation>
   </message>
   <message>
@@ -335,8 +335,8 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{n} labels</source>
    <extracomment>Of one: {n} label</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个标签</numerusform>
    </translation>
   </message>
   <message>
@@ -442,7 +442,7 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The range from {low:g} to {high:g} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{low:g} 至 {high:g} 的范围为空。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -548,8 +548,8 @@
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} are locked.</source>
    <extracomment>Of one: {names} is locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} 已锁定。</numerusform>
    </translation>
   </message>
   <message>
@@ -620,12 +620,12 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice before this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>此切片之前没有含该标签的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice after this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>此切片之后没有含该标签的切片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -733,17 +733,17 @@
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Sagittal</source>
-   <translation type="unfinished" />
+   <translation>矢状位</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Coronal</source>
-   <translation type="unfinished" />
+   <translation>冠状位</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Axial</source>
-   <translation type="unfinished" />
+   <translation>轴位</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
@@ -1142,7 +1142,7 @@
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>绘制(&amp;D)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -1188,43 +1188,43 @@
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Guided tour</source>
-   <translation type="unfinished" />
+   <translation>引导教程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop the tour</source>
-   <translation type="unfinished" />
+   <translation>停止教程</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop here (Esc). The menu Help goes on.</source>
-   <translation type="unfinished" />
+   <translation>在此停止 (Esc)。可从“帮助”菜单继续。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The step before this one.</source>
-   <translation type="unfinished" />
+   <translation>返回前一步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The next step, without doing this one.</source>
-   <translation type="unfinished" />
+   <translation>转到下一步，不执行此步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Let the program do it.</source>
-   <translation type="unfinished" />
+   <translation>由程序代为执行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1289,7 +1289,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>已反相</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1305,7 +1305,7 @@
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1315,12 +1315,12 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation type="unfinished" />
+   <translation>{plane}切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>slice</source>
-   <translation type="unfinished" />
+   <translation>切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1540,33 +1540,33 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open an image</source>
-   <translation type="unfinished" />
+   <translation>打开图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
-   <translation type="unfinished" />
+   <translation>图片、体数据、文件夹或 DICOM 序列。拖放到此处即可。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment and correct</source>
-   <translation type="unfinished" />
+   <translation>分割并修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A model draws the boundaries; you put right what it got wrong.</source>
-   <translation type="unfinished" />
+   <translation>模型绘制边界；您修正其中的错误。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
-   <translation type="unfinished" />
+   <translation>训练模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>It learns from your corrections, and you judge it before it is used.</source>
-   <translation type="unfinished" />
+   <translation>模型从您的修正中学习，启用前由您评判。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1589,17 +1589,17 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment, correct, teach</source>
-   <translation type="unfinished" />
+   <translation>分割、修正、训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Or begin with a sample case</source>
-   <translation type="unfinished" />
+   <translation>或从示例病例开始</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>以前打开过的</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1661,7 +1661,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>选择(&amp;H)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1745,12 +1745,12 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>标签(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>位置(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1794,7 +1794,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1829,7 +1829,7 @@
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>&amp;Recent</source>
-   <translation type="unfinished" />
+   <translation>最近打开(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -1992,12 +1992,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}：已完成。可撤销恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: {size}. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}：{size}。可撤销恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2023,8 +2023,8 @@
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{n:,} pixels</source>
    <extracomment>Of one: {n:,} pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 像素</numerusform>
    </translation>
   </message>
   <message>
@@ -2206,7 +2206,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {count:,} passed over: {first}</source>
-   <translation type="unfinished" />
+   <translation>跳过 {count:,} 个：{first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2419,7 +2419,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
-   <translation type="unfinished" />
+   <translation>某病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2487,7 +2487,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>this case</source>
-   <translation type="unfinished" />
+   <translation>此病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2785,7 +2785,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2831,7 +2831,7 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2839,7 +2839,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2848,7 +2848,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>彩色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2879,13 +2879,13 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>步数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2905,7 +2905,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>augmentation</source>
-   <translation type="unfinished" />
+   <translation>数据增强</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2920,12 +2920,12 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>秒数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>split</source>
-   <translation type="unfinished" />
+   <translation>划分</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2978,14 +2978,14 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>，{first} 至 {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{n} of your own{span}</source>
    <extracomment>Of one: {n} of your own{span}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>您自己的 {n} 个{span}</numerusform>
    </translation>
   </message>
   <message>
@@ -3057,7 +3057,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>pixels near the contour up to {times:g} times</source>
-   <translation type="unfinished" />
+   <translation>轮廓附近像素的权重最高 {times:g} 倍</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3100,12 +3100,12 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3305,12 +3305,12 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, comes with SegStudio</source>
-   <translation type="unfinished" />
+   <translation>版本 {version}，随程序提供</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, your own</source>
-   <translation type="unfinished" />
+   <translation>版本 {version}，您自己的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3480,7 +3480,7 @@ no longer here</source>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>至</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3636,8 +3636,8 @@ no longer here</source>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{n} studies.</source>
    <extracomment>Of one: {n} study.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个检查。</numerusform>
    </translation>
   </message>
   <message>
@@ -4235,12 +4235,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>已打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>not changed</source>
-   <translation type="unfinished" />
+   <translation>未更改</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4420,7 +4420,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>不限</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4512,7 +4512,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
-   <translation type="unfinished" />
+   <translation>{name} 随 SegStudio 提供，保持不变；这些数值保存在其副本 {copy} 中。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4739,7 +4739,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4749,12 +4749,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} pixels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>您的：{own:,} 像素，对方：{other:,}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>您的：{own:,} 体素，对方：{other:,}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4769,7 +4769,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4874,7 +4874,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>, {height:.3g} × {width:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>，{height:.3g} × {width:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4982,17 +4982,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>counting…</source>
-   <translation type="unfinished" />
+   <translation>正在计数…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} px</source>
-   <translation type="unfinished" />
+   <translation>{n:,} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>空</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5032,17 +5032,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>已锁定</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5157,7 +5157,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>D&amp;raw</source>
-   <translation type="unfinished" />
+   <translation>显示方式(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5284,8 +5284,8 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
    <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>修正中含有 {names}，而 {model} 没有相应的类别；它们尚不起训练作用。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5485,7 +5485,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>&amp;Device</source>
-   <translation type="unfinished" />
+   <translation>设备(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5521,38 +5521,38 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} unseen images</source>
    <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>· {n} 幅未见图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} cross-validated images</source>
    <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>· {n} 幅交叉验证图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} earlier images</source>
    <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>· {n} 幅早先图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} corrected images</source>
    <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>· {n} 幅修正图像</numerusform>
    </translation>
   </message>
   <message>
@@ -5738,12 +5738,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>范围的最低灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>范围的最高灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
@@ -5803,12 +5803,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>作用于</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>来自</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -6027,12 +6027,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>打开(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>状态(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6042,7 +6042,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6305,7 +6305,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>&amp;Boundary</source>
-   <translation type="unfinished" />
+   <translation>边界项(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6325,7 +6325,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>A&amp;ugmentation</source>
-   <translation type="unfinished" />
+   <translation>数据增强(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6340,12 +6340,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>unfolded</source>
-   <translation type="unfinished" />
+   <translation>已展开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>已折叠</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6355,17 +6355,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>改善</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>相同</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>worse</source>
-   <translation type="unfinished" />
+   <translation>变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6385,42 +6385,42 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
-   <translation type="unfinished" />
+   <translation>修正病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
-   <translation type="unfinished" />
+   <translation>早先病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>无变化</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} unchanged</source>
-   <translation type="unfinished" />
+   <translation>{total} 个均无变化</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} better</source>
-   <translation type="unfinished" />
+   <translation>{total} 个均改善</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} worse</source>
-   <translation type="unfinished" />
+   <translation>{total} 个均变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} better</source>
-   <translation type="unfinished" />
+   <translation>{total} 个中 {count} 个改善</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
-   <translation type="unfinished" />
+   <translation>{total} 个中 {count} 个变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6480,7 +6480,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6635,7 +6635,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>位置(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
@@ -6718,7 +6718,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Case without a name</source>
-   <translation type="unfinished" />
+   <translation>未命名病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -6743,7 +6743,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Column</source>
-   <translation type="unfinished" />
+   <translation>列(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6753,7 +6753,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Row</source>
-   <translation type="unfinished" />
+   <translation>行(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6763,7 +6763,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>宽度(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6773,7 +6773,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>高度(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6793,7 +6793,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>S&amp;lices</source>
-   <translation type="unfinished" />
+   <translation>切片数(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6970,7 +6970,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>网格(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7005,17 +7005,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>drag</source>
-   <translation type="unfinished" />
+   <translation>拖动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation type="unfinished" />
+   <translation>中键拖动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation type="unfinished" />
+   <translation>右键拖动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7050,7 +7050,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7070,7 +7070,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>pick the values to paint (Range brush)</source>
-   <translation type="unfinished" />
+   <translation>拾取要绘制的数值（范围画笔）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7080,7 +7080,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
-   <translation type="unfinished" />
+   <translation>擦除区域（多边形、套索、智能描边、魔棒、区域生长）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7090,7 +7090,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>more or less alike (Magic wand)</source>
-   <translation type="unfinished" />
+   <translation>增大或减小相似程度（魔棒）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7100,7 +7100,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>larger or smaller while the button is held (Grow)</source>
-   <translation type="unfinished" />
+   <translation>按住按键时增大或减小（区域生长）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7110,7 +7110,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>apply a region drawn as a line</source>
-   <translation type="unfinished" />
+   <translation>应用以线条绘制的区域</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7120,7 +7120,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>remove a corner of such a region</source>
-   <translation type="unfinished" />
+   <translation>移除此类区域的一个角点</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7130,27 +7130,27 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>wheel</source>
-   <translation type="unfinished" />
+   <translation>滚轮</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level, five times finer</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位，精细五倍</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>{deed} while a brush is held</source>
-   <translation type="unfinished" />
+   <translation>{deed}（使用画笔时）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>grey levels from the 0.5 to the 99.5 percentile</source>
-   <translation type="unfinished" />
+   <translation>灰度范围取第 0.5 至第 99.5 百分位数</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7160,7 +7160,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the crosshair and the other planes with it (Navigate)</source>
-   <translation type="unfinished" />
+   <translation>移动十字线及其他平面（导航）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7170,7 +7170,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
-   <translation type="unfinished" />
+   <translation>让一个平面占满画布或显示全部平面，或适合窗口（导航、窗宽和窗位）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7180,7 +7180,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>menu of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布菜单</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7190,22 +7190,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>撤回已开始的笔画或多边形；取消运行中的任务</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take a stroke back while it is painted</source>
-   <translation type="unfinished" />
+   <translation>绘制过程中撤回笔画</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>hide the labels as long as it is held</source>
-   <translation type="unfinished" />
+   <translation>按住时隐藏标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Hold {key}</source>
-   <translation type="unfinished" />
+   <translation>按住 {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
@@ -7578,7 +7578,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
-   <translation type="unfinished" />
+   <translation>{title}：等待中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7678,22 +7678,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut outside</source>
-   <translation type="unfinished" />
+   <translation>剪切外部</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut inside</source>
-   <translation type="unfinished" />
+   <translation>剪切内部</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label outside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>线外没有可擦除的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label inside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>线内没有可擦除的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
@@ -7833,22 +7833,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>未绘制任何内容：该处的标签已锁定，或不在可覆盖之列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>未擦除任何内容：该处的标签已锁定，或不在可覆盖之列。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>未绘制任何内容：该处的标签已锁定。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>未擦除任何内容：该处的标签已锁定。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
@@ -7909,137 +7909,142 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>The tour waits here; Help &gt; Guided tour goes on.</source>
-   <translation type="unfinished" />
+   <translation>教程在此等候；可用“帮助 &gt; 引导教程”继续。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Guided tour · step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>引导教程 · 第 {number}/{count} 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Key: {key}</source>
+   <translation>快捷键：{key}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Menu: {menu} &gt; {action}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>First comes: {heading}.</source>
-   <translation type="unfinished" />
+   <translation>请先完成：{heading}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The model is at work …</source>
-   <translation type="unfinished" />
+   <translation>模型正在工作…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>It learns now; that takes less than a minute …</source>
-   <translation type="unfinished" />
+   <translation>模型正在学习，用时不到一分钟…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
-   <translation type="unfinished" />
+   <translation>选取示例病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
-   <translation type="unfinished" />
+   <translation>荧光显微镜下的细胞核：单击其图片，或由教程打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Let the model draw</source>
-   <translation type="unfinished" />
+   <translation>让模型绘制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
-   <translation type="unfinished" />
+   <translation>点“分割”。专为此类图像制作的模型会绘出每个细胞核的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take the brush</source>
-   <translation type="unfinished" />
+   <translation>拿起画笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>No model is always right. The brush adds what is missing; its right button erases.</source>
-   <translation type="unfinished" />
+   <translation>没有模型总是正确的。画笔补上缺少的部分；其右键用于擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Correct with one stroke</source>
-   <translation type="unfinished" />
+   <translation>用一笔修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation type="unfinished" />
+   <translation>找一个边界不准的细胞核，在其上拖动。Ctrl+滚轮可缩放。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Say that it is right</source>
-   <translation type="unfinished" />
+   <translation>确认其正确</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation type="unfinished" />
+   <translation>将切片标为已审阅。只有经人确认正确的内容才用于训练模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>保存修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation type="unfinished" />
+   <translation>图像及其已审阅的切片会保存下来供训练使用，以后也可移除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>点“微调”。教程中的训练很短，即使结果没有改善也会显示；其间您可以继续工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look at what it learned</source>
-   <translation type="unfinished" />
+   <translation>查看学习结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation type="unfinished" />
+   <translation>点线为旧边界，虚线为新边界。在两者之间切换，观察细胞核。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Decide</source>
-   <translation type="unfinished" />
+   <translation>作出决定</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>“接受”使新模型与旧模型并存，旧模型仍保留。您也可以保留旧模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>That is the whole loop</source>
-   <translation type="unfinished" />
+   <translation>整个流程到此完成</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
-   <translation type="unfinished" />
+   <translation>您修正的每一幅图像都使模型更适合您的数据。其余内容见手册。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8127,7 +8132,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8177,7 +8182,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
-   <translation type="unfinished" />
+   <translation>步数(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9136,8 +9141,8 @@ of this series</source>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder holds {n} other files that are not part of this series.</source>
    <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>文件夹中另有 {n} 个文件不属于此序列。</numerusform>
    </translation>
   </message>
   <message>
@@ -10012,7 +10017,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source> --channel 1 takes a channel by its own number.</source>
-   <translation type="unfinished" />
+   <translation> --channel 1 按通道自身的编号选取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
@@ -10132,7 +10137,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{note}, slices {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{note}，切片 {first} 至 {last}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -11017,7 +11022,7 @@ of this series</source>
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
    <translation>
-    <numerusform>模型 {name} 读取 {n} 通道的 {accepts} 图像；{name_2} 为{words}，有{channels}。</numerusform>
+    <numerusform>模型 {name} 读取 {n} 通道的{accepts}图像；{name_2} 为{words}，有{channels}。</numerusform>
    </translation>
   </message>
   <message>
@@ -11178,7 +11183,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Part {part} of {parts}: {said}</source>
-   <translation type="unfinished" />
+   <translation>第 {part}/{parts} 部分：{said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
@@ -11266,24 +11271,24 @@ of this series</source>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} corrected images from {old} to {new}</source>
    <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>在 {n} 幅修正图像上由 {old} 变为 {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} drawn images from {old} to {new}</source>
    <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>在 {n} 幅生成图像上由 {old} 变为 {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} earlier images from {old} to {new}</source>
    <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>在 {n} 幅早先图像上由 {old} 变为 {new}</numerusform>
    </translation>
   </message>
   <message>
@@ -11324,7 +11329,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>The model {model} has a class called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>模型 {model} 已有名为 {name} 的类别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -11646,12 +11651,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is in colour; the model learned from grey images only.</source>
-   <translation type="unfinished" />
+   <translation>图像为彩色；模型仅从灰度图像中学习过。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is grey; the model learned from colour images only.</source>
-   <translation type="unfinished" />
+   <translation>图像为灰度；模型仅从彩色图像中学习过。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11878,7 +11883,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -12016,7 +12021,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{kind} saved and read back: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind}已保存并回读核对：{name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -13111,7 +13116,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13141,7 +13146,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>a model</source>
-   <translation type="unfinished" />
+   <translation>某模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -13206,7 +13211,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>It can be from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>取值范围为 {low:g} 至 {high:g}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -14836,12 +14841,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Guided tour</source>
-   <translation type="unfinished" />
+   <translation>引导教程(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
-   <translation type="unfinished" />
+   <translation>在示例病例上逐步走完整个流程，每步说明都显示在相应控件旁。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15816,62 +15821,62 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>细胞</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
-   <translation type="unfinished" />
+   <translation>荧光显微镜下的细胞核；入门模型可识别。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Retinal vessels</source>
-   <translation type="unfinished" />
+   <translation>视网膜血管</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
-   <translation type="unfinished" />
+   <translation>眼底暗色的分支血管；可用于绘制和学习细长结构。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest X-ray</source>
-   <translation type="unfinished" />
+   <translation>胸部 X 线</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>A frontal chest radiograph with both lungs.</source>
-   <translation type="unfinished" />
+   <translation>显示双肺的正位胸片。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest CT</source>
-   <translation type="unfinished" />
+   <translation>胸部 CT</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
-   <translation type="unfinished" />
+   <translation>四十个以 Hounsfield 单位计的切片，间距 5 mm；可用于翻阅、调窗和编辑。</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
-   <translation type="unfinished" />
+   <translation>相互接触的细胞核如不事后分离，会成为一个区域。颜色按亮度读取，因此仅色调不同的染色会漏掉。明场图像（其中有 7 幅）中的大多数细胞核会漏掉。</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
-   <translation type="unfinished" />
+   <translation>相互接触的细胞核如不事后分离，会成为一个区域。颜色按亮度读取，因此仅色调不同的染色会漏掉。明场图像仅有 7 幅：其评分不可靠。</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
-   <translation type="unfinished" />
+   <translation>仅学习过一家医院的成人正位胸片（填充至 512 × 512），其中一半显示结核。部分参考掩膜有噪声。侧位片、儿童、CT 以及有大型器械的图像未经测试。小于 5,000 像素的对象会被去除，因此该大小的萎陷肺会漏掉。</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
-   <translation type="unfinished" />
+   <translation>仅从同一台相机为 4 名儿童拍摄的 8 幅眼底照片中学习；评分来自将同一儿童双眼同时留出的交叉验证。最细的血管和亮病灶旁的血管会漏掉；视盘边缘可能被误认为血管。</translation>
   </message>
  </context>
 </TS>
