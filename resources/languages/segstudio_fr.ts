@@ -13,152 +13,152 @@
   <message>
    <location filename="../../segstudio/core/annotator.py" />
    <source>Eraser stroke</source>
-   <translation type="unfinished" />
+   <translation>Trait de gomme</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>There is no channel called {channel!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun canal ne s'appelle {channel!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1, grey for the luminance, or all to keep the colours.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un numéro à partir de 1, grey pour la luminance, ou all pour garder les couleurs.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/channels.py" />
    <source>{n} channels</source>
    <extracomment>Of one: one channel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} canal</numerusform>
+    <numerusform>{n} canaux</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{name} has {held}; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{name} a {held} ; le canal {channel} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un numéro de 1 à {channels}, grey ou all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>{channels} channels make no colours: these need three.</source>
-   <translation type="unfinished" />
+   <translation>{channels} canaux ne font pas des couleurs : il en faut trois.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <location filename="../../segstudio/io/taking.py" />
    <source>Choose one channel by its number.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un canal par son numéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object is given in px or mm, not in {unit!r}.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit objet se donne en px ou en mm, et non en {unit!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The smallest object cannot have the size {smallest}.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit objet ne peut pas avoir la taille {smallest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>There is no post-processing called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun post-traitement ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>Known: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Connus : {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The post-processing {name} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>Le post-traitement {name} ne peut pas être {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>fill holes</source>
-   <translation type="unfinished" />
+   <translation>combler les trous</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>split touching objects</source>
-   <translation type="unfinished" />
+   <translation>séparer les objets accolés</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>largest object only</source>
-   <translation type="unfinished" />
+   <translation>plus grand objet seul</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>mm² or mm³</source>
-   <translation type="unfinished" />
+   <translation>mm² ou mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>at least {smallest:g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>au moins {smallest:g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/cleaning.py" />
    <source>The model's smallest object is given in millimetres, but this image has no physical size; small objects were kept.</source>
-   <translation type="unfinished" />
+   <translation>Le plus petit objet du modèle est donné en millimètres, mais cette image n'a pas de taille physique ; les petits objets ont été gardés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>Tissus mous</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Lung</source>
-   <translation type="unfinished" />
+   <translation>Poumon</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Bone</source>
-   <translation type="unfinished" />
+   <translation>Os</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Brain</source>
-   <translation type="unfinished" />
+   <translation>Cerveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Liver</source>
-   <translation type="unfinished" />
+   <translation>Foie</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/display.py" />
    <source>Mediastinum</source>
-   <translation type="unfinished" />
+   <translation>Médiastin</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>{below} and {above}</source>
-   <translation type="unfinished" />
+   <translation>{below} et {above}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>1, 3 and 5</source>
-   <translation type="unfinished" />
+   <translation>1, 3 et 5</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>filtered (mean {size}×{size})</source>
-   <translation type="unfinished" />
+   <translation>filtré (moyenne {size}×{size})</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>Filtering slice {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Filtrage de la coupe {z} sur {depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/flood.py" />
@@ -172,62 +172,62 @@
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>An image of size {shape} (z, y, x) has no voxels.</source>
-   <translation type="unfinished" />
+   <translation>Une image de taille {shape} (z, y, x) n'a pas de voxels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The voxel spacing {spacing_mm} mm is not positive.</source>
-   <translation type="unfinished" />
+   <translation>L'espacement des voxels {spacing_mm} mm n'est pas positif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image position {origin_mm} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>La position de l'image {origin_mm} n'est pas un nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not a 3x3 matrix of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Les directions de l'image ne sont pas une matrice 3x3 de nombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image directions are not unit vectors.</source>
-   <translation type="unfinished" />
+   <translation>Les directions de l'image ne sont pas des vecteurs unitaires.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image axes lie in one plane; voxels cannot be placed in space.</source>
-   <translation type="unfinished" />
+   <translation>Les axes de l'image sont dans un même plan ; les voxels ne peuvent pas être situés dans l'espace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
-   <translation type="unfinished" />
+   <translation>La matrice affine de l'image ne situe pas ses voxels dans l'espace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>taille {sizes} contre {sizes_2} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation type="unfinished" />
+   <translation>espacement {lengths} contre {lengths_2} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>{differing_numbers}corners up to {gap_mm:.3g} mm apart</source>
-   <translation type="unfinished" />
+   <translation>{differing_numbers}coins distants de {gap_mm:.3g} mm au plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation type="unfinished" />
+   <translation>espacement {lengths} contre {lengths_2} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
    <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation type="unfinished" />
+   <translation>origine ({lengths}) contre ({lengths_2}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -238,92 +238,92 @@
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>“{part}” names no labels.</source>
-   <translation type="unfinished" />
+   <translation>« {part} » ne nomme aucune étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_numbers.py" />
    <source>Write numbers from 0 to {largest_label}, as "1, 3-5".</source>
-   <translation type="unfinished" />
+   <translation>Écrivez des numéros de 0 à {largest_label}, comme "1, 3-5".</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merging takes two labels or more.</source>
-   <translation type="unfinished" />
+   <translation>La fusion demande au moins deux étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose several in the list, then merge.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en plusieurs dans la liste, puis fusionnez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Merge {names} into {name}</source>
-   <translation type="unfinished" />
+   <translation>Fusionner {names} dans {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>No label is chosen to delete.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étiquette n'est choisie pour la suppression.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Choose one or more in the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une ou plusieurs dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Delete {names}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {names}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these numbers already.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ont déjà ces numéros.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <location filename="../../segstudio/core/labels.py" />
    <source>A label number is between 1 and {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro d'étiquette est compris entre 1 et {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Two labels would have the number {twice}.</source>
-   <translation type="unfinished" />
+   <translation>Deux étiquettes auraient le numéro {twice}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>To make one label of two, merge them.</source>
-   <translation type="unfinished" />
+   <translation>Pour en faire une seule étiquette, fusionnez-les.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber labels</source>
-   <translation type="unfinished" />
+   <translation>Renuméroter les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Renumber label {old} to {number}</source>
-   <translation type="unfinished" />
+   <translation>Renuméroter l'étiquette {old} en {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>The labels have these names and colours already.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ont déjà ces noms et ces couleurs.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{names} are locked; nothing was changed.</source>
    <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} est verrouillée ; rien n'a été changé.</numerusform>
+    <numerusform>{names} sont verrouillées ; rien n'a été changé.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
    <source>Unlock in the list of labels first.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez d'abord dans la liste des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/label_sets.py" />
@@ -337,314 +337,314 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{n} labels</source>
    <extracomment>Of one: {n} label</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} étiquette</numerusform>
+    <numerusform>{n} étiquettes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ont la taille {shape}, l'image {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Label numbers run from {low} to {high}; 0 to 65535 can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Les numéros d'étiquettes vont de {low} à {high} ; 0 à 65535 peuvent être conservés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Mark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme relue</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
    <source>Unmark reviewed</source>
-   <translation type="unfinished" />
+   <translation>Ne plus marquer comme relue</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/nudge.py" />
    <source>Nudge boundary</source>
-   <translation type="unfinished" />
+   <translation>Pousser le contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>There are {total:,} objects; a map of objects holds {largest_label:,} at most.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {total:,} objets ; une carte d'objets en contient {largest_label:,} au plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/objects.py" />
    <source>Drop the smallest ones by post-processing.</source>
-   <translation type="unfinished" />
+   <translation>Éliminez les plus petits par le post-traitement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>There are {found:,} islands, but not as many label numbers are left.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {found:,} îlots, mais il ne reste pas autant de numéros d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/islands.py" />
    <source>Remove the smallest islands first.</source>
-   <translation type="unfinished" />
+   <translation>Retirez d'abord les plus petits îlots.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>A label cannot be combined with itself.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette ne peut pas être combinée avec elle-même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>Choose another label to combine with.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre étiquette à combiner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/logic.py" />
    <source>The label to combine with is not there.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette à combiner n'est pas là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>2mm, 3px</source>
-   <translation type="unfinished" />
+   <translation>2mm, 3px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>30, 0.5mm2, 12mm3</source>
-   <translation type="unfinished" />
+   <translation>30, 0.5mm2, 12mm3</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} cannot be {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} ne peut pas être {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: {examples}.</source>
-   <translation type="unfinished" />
+   <translation>Exemples : {examples}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes a number, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} prend un nombre, et non {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words} ne peut pas être {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It can be {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Choix possibles : {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Exemples : 100:300, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The range from {low:g} to {high:g} is empty.</source>
-   <translation type="unfinished" />
+   <translation>La plage de {low:g} à {high:g} est vide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give the smaller value first.</source>
-   <translation type="unfinished" />
+   <translation>Donnez d'abord la plus petite valeur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} cannot be {amount:g}.</source>
-   <translation type="unfinished" />
+   <translation>{words} ne peut pas être {amount:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It goes from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Cela va de {low:g} à {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It is {low:g} or more.</source>
-   <translation type="unfinished" />
+   <translation>C'est {low:g} ou plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>This image has no millimetres, but {what} is given in mm.</source>
-   <translation type="unfinished" />
+   <translation>Cette image n'a pas de millimètres, mais {what} est donné en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Give it in px.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-le en px.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The slices do not lie evenly, so {what} across them is not known in mm.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont pas régulièrement espacées : {what} à travers elles n'est pas connu en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Work on this slice, or on each slice by itself.</source>
-   <translation type="unfinished" />
+   <translation>Travaillez sur cette coupe, ou coupe par coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>no parameters</source>
-   <translation type="unfinished" />
+   <translation>aucun paramètre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>{words} has no parameter {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{words} n'a pas de paramètre {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>It takes {takes}.</source>
-   <translation type="unfinished" />
+   <translation>Paramètres : {takes}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>--{name} takes LOW:HIGH, not {words!r}.</source>
-   <translation type="unfinished" />
+   <translation>--{name} prend BAS:HAUT, et non {words!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>Examples: 100:300, 100:, {otsu}.</source>
-   <translation type="unfinished" />
+   <translation>Exemples : 100:300, 100:, {otsu}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne change : {amount:g} {unit} est moins qu'un voxel, {finest:.3g} {unit_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No label is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étiquette n'est choisie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose a label to work on; the background is none.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une étiquette à traiter ; le fond n'en est pas une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} works on one label at a time.</source>
-   <translation type="unfinished" />
+   <translation>{words} traite une étiquette à la fois.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Choose one label.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une seule étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} is locked.</source>
-   <translation type="unfinished" />
+   <translation>{names} est verrouillée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock it to give it voxels.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-la pour lui donner des voxels.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} are locked.</source>
    <extracomment>Of one: {names} is locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} est verrouillée.</numerusform>
+    <numerusform>{names} sont verrouillées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Unlock a label to change it.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez une étiquette pour la changer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no label under the cross-hair.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'étiquette sous le réticule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set it on an island with Ctrl+click.</source>
-   <translation type="unfinished" />
+   <translation>Placez-le sur un îlot avec Ctrl+clic.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>No {what} is pointed at.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est pointé ({what}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command.</source>
-   <translation type="unfinished" />
+   <translation>Placez-y le réticule avec Ctrl+clic, ou donnez --at X,Y,Z à la commande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The place lies outside the image.</source>
-   <translation type="unfinished" />
+   <translation>L'endroit se trouve hors de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Point at a place inside it.</source>
-   <translation type="unfinished" />
+   <translation>Pointez un endroit dans l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>There is no slice {index}.</source>
-   <translation type="unfinished" />
+   <translation>La coupe {index} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image has {shape} of them.</source>
-   <translation type="unfinished" />
+   <translation>L'image en a {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{words} needs the image.</source>
-   <translation type="unfinished" />
+   <translation>{words} a besoin de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>Give the image of these labels.</source>
-   <translation type="unfinished" />
+   <translation>Donnez l'image de ces étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>The image does not lie on the labels: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>L'image ne se superpose pas aux étiquettes : {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{size} stays as it is: locked, reviewed, or not to be painted over.</source>
-   <translation type="unfinished" />
+   <translation>{size} restent tels quels : verrouillés, relus ou à ne pas recouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice before this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Aucune coupe avant celle-ci ne porte l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice after this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Aucune coupe après celle-ci ne porte l'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
-   <translation type="unfinished" />
+   <translation>Copié depuis la coupe {source}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>There are no two edited slices with the label and others between them.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas deux coupes modifiées portant l'étiquette et séparées par d'autres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>The label is on no two slices with empty ones between them.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette n'est pas sur deux coupes séparées par des coupes vides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -659,22 +659,22 @@
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>All voxels here have one grey level, so there is no threshold between two.</source>
-   <translation type="unfinished" />
+   <translation>Tous les voxels ont ici un seul niveau de gris, aucun seuil ne peut donc en séparer deux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>The image has no grey levels here.</source>
-   <translation type="unfinished" />
+   <translation>L'image n'a pas de niveaux de gris ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/threshold.py" />
    <source>Otsu's threshold is {low:.6g}.</source>
-   <translation type="unfinished" />
+   <translation>Le seuil d'Otsu est {low:.6g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{listed:,} labels</source>
-   <translation type="unfinished" />
+   <translation>{listed:,} étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
@@ -696,27 +696,27 @@
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm²</source>
-   <translation type="unfinished" />
+   <translation>{short} mm²</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} ml</source>
-   <translation type="unfinished" />
+   <translation>{short} ml</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>{short} mm³</source>
-   <translation type="unfinished" />
+   <translation>{short} mm³</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
-   <translation type="unfinished" />
+   <translation>Cela supprime entièrement {emptied}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
    <source>Nothing changes.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne change.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -727,7 +727,7 @@
   <message>
    <location filename="../../segstudio/core/painting.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Couper</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/painting.py" />
@@ -738,193 +738,193 @@
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Sagittal</source>
-   <translation type="unfinished" />
+   <translation>Sagittal</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Coronal</source>
-   <translation type="unfinished" />
+   <translation>Coronal</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Axial</source>
-   <translation type="unfinished" />
+   <translation>Axial</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>Give x,y,width,height in pixels, as in 1000,2000,4096,4096; for volumes also first slice,slices.</source>
-   <translation type="unfinished" />
+   <translation>Donnez x,y,largeur,hauteur en pixels, comme 1000,2000,4096,4096 ; pour les volumes, aussi première coupe,coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>There is no region {words}.</source>
-   <translation type="unfinished" />
+   <translation>La région {words} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>{said!r} is no region.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} n'est pas une région.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
    <source>The region {words} does not lie within the image of {size} (x × y × z).</source>
-   <translation type="unfinished" />
+   <translation>La région {words} ne se trouve pas dans l'image de {size} (x × y × z).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The distance between the voxels is not known, so there is no other one to bring them to.</source>
-   <translation type="unfinished" />
+   <translation>La distance entre les voxels n'est pas connue, il n'y en a donc pas d'autre où les amener.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use an image whose file tells its spacing and whose slices lie evenly.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une image dont le fichier donne l'espacement et dont les coupes sont régulières.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>A spacing is three positive numbers of mm, for z, y and x.</source>
-   <translation type="unfinished" />
+   <translation>Un espacement est fait de trois nombres positifs de mm, pour z, y et x.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>The slices of the image do not lie evenly, so values between them cannot be computed.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes de l'image ne sont pas régulièrement espacées, les valeurs entre elles ne peuvent pas être calculées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use a series without gaps.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une série sans lacune.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>{what} cannot be brought onto another grid, because one of the two has no place in space.</source>
-   <translation type="unfinished" />
+   <translation>{what} : impossible de passer sur une autre grille, car l'une des deux n'a pas de position dans l'espace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/resampling.py" />
    <source>Use files that tell where their voxels lie, such as NIfTI, NRRD or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des fichiers qui disent où se trouvent leurs voxels, comme NIfTI, NRRD ou DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/rulers.py" />
    <source>Slices are missing or lie at unequal distances, so lengths and angles across slices would be wrong. Measure within a slice.</source>
-   <translation type="unfinished" />
+   <translation>Des coupes manquent ou sont inégalement espacées : longueurs et angles à travers les coupes seraient faux. Mesurez dans une coupe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} px</source>
-   <translation type="unfinished" />
+   <translation>{length:g} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} µm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} µm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/scale_bar.py" />
    <source>{length:g} mm</source>
-   <translation type="unfinished" />
+   <translation>{length:g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être superposée à l'image ouverte : {unplaced} aucune position dans l'espace, et leurs tailles diffèrent ({size} et {size_2} voxels).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image de même taille, ou des fichiers qui disent où ils se trouvent, comme NIfTI ou DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another patient: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>autre patient : situé par coordonnées seules</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The second image is of another patient. It is placed by its coordinates, which say nothing about where the first image's structures lie in it.</source>
-   <translation type="unfinished" />
+   <translation>La seconde image est celle d'un autre patient. Elle est située par ses coordonnées, qui ne disent rien de l'endroit où s'y trouvent les structures de la première.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>another frame of reference: placed by coordinates only</source>
-   <translation type="unfinished" />
+   <translation>autre repère : situé par coordonnées seules</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The two images were not taken in one position of the patient, or their positions are counted from different points. Structures may lie beside each other.</source>
-   <translation type="unfinished" />
+   <translation>Les deux images n'ont pas été prises dans la même position du patient, ou leurs positions partent de points différents. Des structures peuvent se trouver l'une à côté de l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>placed by coordinates</source>
-   <translation type="unfinished" />
+   <translation>situé par coordonnées</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>At least one of the files does not say which frame of reference it is in; both are taken to share one.</source>
-   <translation type="unfinished" />
+   <translation>Au moins un des fichiers ne dit pas dans quel repère il se trouve ; les deux sont supposés le partager.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>uneven slices: not placed exactly across them</source>
-   <translation type="unfinished" />
+   <translation>coupes irrégulières : position inexacte à travers elles</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The slices of one of the two images do not lie evenly, so places between them are not known.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes d'une des deux images ne sont pas régulièrement espacées, les endroits entre elles ne sont donc pas connus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>pixel on pixel</source>
-   <translation type="unfinished" />
+   <translation>pixel sur pixel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>voxel on voxel</source>
-   <translation type="unfinished" />
+   <translation>voxel sur voxel</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>laid {word}</source>
-   <translation type="unfinished" />
+   <translation>posée {word}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>Laid {word}, because {unplaced} no place in space.</source>
-   <translation type="unfinished" />
+   <translation>Posée {word}, car {unplaced} aucune position dans l'espace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>both have</source>
-   <translation type="unfinished" />
+   <translation>les deux n'ont</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>it has</source>
-   <translation type="unfinished" />
+   <translation>elle n'a</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>the open image has</source>
-   <translation type="unfinished" />
+   <translation>l'image ouverte n'a</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>Les voxels ont la forme {shape}, la géométrie dit {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
    <source>An image with {shape} channels is neither grey nor colour.</source>
-   <translation type="unfinished" />
+   <translation>Une image de {shape} canaux n'est ni grise ni en couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation>coupe {plane}</translation>
+   <translation>plan {plane}, coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -6421,6 +6421,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} unchanged</source>
    <translation type="unfinished" />
   </message>
@@ -6431,12 +6436,12 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>{count} of {total} better</source>
+   <source>all {total} worse</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>all {total} worse</source>
+   <source>{count} of {total} better</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7946,6 +7951,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
+   <source>Menu: {menu} &gt; {action}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
    <translation type="unfinished" />
   </message>
@@ -9194,7 +9204,7 @@ de cette série</translation>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/services/project_adding.py" />
    <source>The folder {name} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {name} ne contient aucune image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -10284,7 +10294,7 @@ de cette série</translation>
    <location filename="../../segstudio/io/project_archive.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>Update SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>Mettez SegStudio à jour.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
@@ -10762,7 +10772,7 @@ de cette série</translation>
    <location filename="../../segstudio/services/resampling.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing {name}</source>
-   <translation type="unfinished" />
+   <translation>Écriture de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -10959,339 +10969,339 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>new weights are always taken</source>
-   <translation type="unfinished" />
+   <translation>les nouveaux poids sont toujours pris</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better</source>
-   <translation type="unfinished" />
+   <translation>les images corrigées ne se sont pas améliorées</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>earlier images became worse</source>
-   <translation type="unfinished" />
+   <translation>les images antérieures se sont dégradées</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>better, and nothing forgotten</source>
-   <translation type="unfinished" />
+   <translation>mieux, et rien d'oublié</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>the corrected images became better</source>
-   <translation type="unfinished" />
+   <translation>les images corrigées se sont améliorées</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier .safetensors écrit par SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it is not JSON.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : ce n'est pas du JSON.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it holds no entries.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : elle ne contient aucune entrée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model was written by a newer SegStudio (card format {written}).</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a été écrit par un SegStudio plus récent (format de fiche {written}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card lacks {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à la fiche du modèle : {missing}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it cannot be read</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model file {path} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de modèle {path} ne peut pas être ouvert : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} holds weights, but no SegStudio model card.</source>
-   <translation type="unfinished" />
+   <translation>{name} contient des poids, mais pas de fiche de modèle SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un fichier de modèle SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
-   <translation type="unfinished" />
+   <translation>le cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} was trained on images filtered with size {filter_size}; {name_2} is filtered with size {filter_size_2}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} a été entraîné sur des images filtrées à la taille {filter_size} ; {name_2} est filtré à la taille {filter_size_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Give the raw image; the model applies its own filter.</source>
-   <translation type="unfinished" />
+   <translation>Donnez l'image brute ; le modèle applique son propre filtre.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le modèle {name} lit des images {accepts} à {n} canal ; {name_2} est {words} avec {channels}.</numerusform>
+    <numerusform>Le modèle {name} lit des images {accepts} à {n} canaux ; {name_2} est {words} avec {channels}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a model that accepts {words} images.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle qui accepte les images {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : {name} est {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {name} is not a list of texts.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : {name} n'est pas une liste de textes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: it needs classes with different numbers.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : il lui faut des classes aux numéros différents.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model's card is damaged: {entry!r} is not a class.</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle est endommagée : {entry!r} n'est pas une classe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it has no name</source>
-   <translation type="unfinished" />
+   <translation>il n'a pas de nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its version is {version}</source>
-   <translation type="unfinished" />
+   <translation>sa version est {version}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it reads {channels} channels, not 1 or 3</source>
-   <translation type="unfinished" />
+   <translation>il lit {channels} canaux, et non 1 ou 3</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>it accepts {accepts}, not grey or rgb</source>
-   <translation type="unfinished" />
+   <translation>il accepte {accepts}, et non grey ou rgb</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its normalisation {normalisation!r} is unknown</source>
-   <translation type="unfinished" />
+   <translation>sa normalisation {normalisation!r} est inconnue</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its filter size {filter_size} is not odd</source>
-   <translation type="unfinished" />
+   <translation>sa taille de filtre {filter_size} n'est pas impaire</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network reads {network} channels, the card says {channels}</source>
-   <translation type="unfinished" />
+   <translation>son réseau lit {network} canaux, la fiche dit {channels}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>its network gives {network} classes with the background, the card names {classes} without it</source>
-   <translation type="unfinished" />
+   <translation>son réseau donne {network} classes avec le fond, la fiche en nomme {classes} sans lui</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {wrong}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name!r} ne peut pas être utilisé : {wrong}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>The model {name!r} cannot be used: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name!r} ne peut pas être utilisé : {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>The mask {name} holds the label {unknown}, but only {classes} classes are named.</source>
-   <translation type="unfinished" />
+   <translation>Le masque {name} contient l'étiquette {unknown}, mais {classes} classes seulement sont nommées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
-   <translation type="unfinished" />
+   <translation>Nommez chaque classe, ou une seule pour apprendre tout ce qui dépasse 0.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} is damaged: its weights cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé : ses poids ne peuvent pas être lus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Export or download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Exportez ou téléchargez de nouveau le modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>{name} cannot be used. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être utilisé. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de {name} n'appartiennent pas au réseau nommé par sa fiche : {name_2} est {get}, le réseau a {get_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} contient des poids qui ne sont pas des nombres finis ({key}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>Use an earlier version of the model.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une version antérieure du modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is no file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{source} n'est pas un fichier lisible.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} is larger than any network of this program.</source>
-   <translation type="unfinished" />
+   <translation>{source} est plus grand que tout réseau de ce programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>could not be read</source>
-   <translation type="unfinished" />
+   <translation>n'a pas pu être lu</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>{source} {sentence}. Nothing in it was executed.</source>
-   <translation type="unfinished" />
+   <translation>{source} {sentence}. Rien de ce qu'il contient n'a été exécuté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/conversion.py" />
    <source>Ask for a file that torch.save made of network.state_dict() alone.</source>
-   <translation type="unfinished" />
+   <translation>Demandez un fichier que torch.save a fait de network.state_dict() seul.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>A cross-validation runs in one process.</source>
-   <translation type="unfinished" />
+   <translation>Une validation croisée tourne dans un seul processus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Train the parts by --fold, each with several processes, or leave torchrun out.</source>
-   <translation type="unfinished" />
+   <translation>Entraînez les parties avec --fold, chacune avec plusieurs processus, ou laissez torchrun de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source> Mean Dice over {folds} parts of a cross-validation: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Dice moyen sur {folds} parties d'une validation croisée : {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Part {part} of {parts}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Partie {part} sur {parts} : {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>{title} {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>{title} {step} sur {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun processeur ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose auto, cpu, cuda, cuda:N or mps.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez auto, cpu, cuda, cuda:N ou mps.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>This computer has no {kind} device that the installed torch can use.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n'a pas de processeur {kind} que le torch installé puisse utiliser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose auto or cpu.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez auto ou cpu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no device {name}: this computer has {device_count} CUDA device(s).</source>
-   <translation type="unfinished" />
+   <translation>Le processeur {name} n'existe pas : nombre de processeurs CUDA de cet ordinateur : {device_count}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no engine called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun moteur ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Choose one of: {engines}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'un de : {engines}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>The engine openvino needs a package that is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur openvino demande un paquet qui n'est pas installé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
-   <translation type="unfinished" />
+   <translation>Tapez : pip install "segstudio[openvino]", ou choisissez le moteur auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>There are no images with masks to measure.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'images avec masques à mesurer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Check both folders.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les deux dossiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
    <source>Measuring {lesson_name}</source>
-   <translation type="unfinished" />
+   <translation>Mesure de {lesson_name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the old model</source>
-   <translation type="unfinished" />
+   <translation>Mesure de l'ancien modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Saving the model</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring {share:.0%} of the new weights</source>
-   <translation type="unfinished" />
+   <translation>Mesure de {share:.0%} des nouveaux poids</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -11323,267 +11333,267 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>mean Dice went {changes}</source>
-   <translation type="unfinished" />
+   <translation>le Dice moyen est passé {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>what it could do would be forgotten</source>
-   <translation type="unfinished" />
+   <translation>ce qu'il savait faire serait oublié</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation type="unfinished" />
+   <translation>L'ancien modèle reste, car {reason} : avec les nouveaux poids, {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0%} des nouveaux poids ont été gardés, pour que les images antérieures restent bonnes : {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y avait pas d'images antérieures à comparer ; des images dessinées les ont remplacées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>No earlier images were there to compare with, so what the model may have forgotten is not known.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y avait pas d'images antérieures à comparer, on ne sait donc pas ce que le modèle a pu oublier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A class needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une classe a besoin d'un nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>The model {model} has a class called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {model} a déjà une classe nommée {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A label has a number from 1 to {largest_label}, not {number}.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette a un numéro de 1 à {largest_label}, et non {number}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>Label {number} is {known_as} in the model {name} already.</source>
-   <translation type="unfinished" />
+   <translation>L'étiquette {number} est déjà {known_as} dans le modèle {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>A model tells at most {most_classes} classes apart.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle distingue {most_classes} classes au plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>{color} is no colour: red, green and blue lie between 0 and 255.</source>
-   <translation type="unfinished" />
+   <translation>{color} n'est pas une couleur : rouge, vert et bleu vont de 0 à 255.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>There is not enough memory to train on {count} patches of {side} × {side} pixels at once.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour entraîner sur {count} patchs de {side} × {side} pixels à la fois.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller batch, smaller patches, or a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un lot plus petit, des patchs plus petits ou un réseau plus petit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement s'est arrêté au pas {done} : la perte n'a pas été un nombre {most_failures} fois de suite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Choose a smaller learning rate, or look for images with broken values.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un taux d'apprentissage plus petit, ou cherchez des images aux valeurs corrompues.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>The card of {name} does not say how the model was made.</source>
-   <translation type="unfinished" />
+   <translation>La fiche de {name} ne dit pas comment le modèle a été fait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Only models fine-tuned by this version or a later one can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les modèles affinés par cette version ou une plus récente peuvent être refaits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{name} learned from {lineage} earlier images too.</source>
-   <translation type="unfinished" />
+   <translation>{name} a aussi appris de {lineage} images antérieures.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name their folder by --replay.</source>
-   <translation type="unfinished" />
+   <translation>Nommez leur dossier avec --replay.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} des {wanted} corrections dont {name} a appris ne sont plus là dans leur état d'alors{missing_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
    <source>Name the folder that holds them by --corrections.</source>
-   <translation type="unfinished" />
+   <translation>Nommez le dossier qui les contient avec --corrections.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Preparing the corrections</source>
-   <translation type="unfinished" />
+   <translation>Préparation des corrections</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>There is nothing to learn from: no correction has a reviewed slice with labels that {name} knows.</source>
-   <translation type="unfinished" />
+   <translation>Rien à apprendre : aucune correction n'a de coupe relue avec des étiquettes que {name} connaît.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Mark slices as reviewed and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Marquez des coupes comme relues et enregistrez de nouveau la correction.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading earlier images</source>
-   <translation type="unfinished" />
+   <translation>Lecture des images antérieures</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/material.py" />
    <source>Reading images that are not reviewed</source>
-   <translation type="unfinished" />
+   <translation>Lecture des images non relues</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The config of the network {name} has unknown entries: {map}.</source>
-   <translation type="unfinished" />
+   <translation>La configuration du réseau {name} a des entrées inconnues : {map}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>It may have: {config}.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut avoir : {config}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>There is no network called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun réseau ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Choose one of: {networks}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'un de : {networks}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau {config} ne peut pas être construit avec {entry} = {config_2!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>Allowed: {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Permis : {allowed}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a whole number from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de 1 à {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>{shortest} to {longest}</source>
-   <translation type="unfinished" />
+   <translation>{shortest} à {longest}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
    <source>a list of {count} whole numbers from 1 to {largest_width}</source>
-   <translation type="unfinished" />
+   <translation>une liste de {count} nombres entiers de 1 à {largest_width}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau lit 1 ou 3 canaux, et non {channels}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training needs the name of at least one class.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement demande le nom d'au moins une classe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The patience is at least 1 look, not {patience}.</source>
-   <translation type="unfinished" />
+   <translation>La patience est d'au moins 1 mesure, et non {patience}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Changed pixels count at least 1, not {edited_weight}.</source>
-   <translation type="unfinished" />
+   <translation>Les pixels modifiés comptent au moins 1, et non {edited_weight}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no rule of acceptance called {acceptance!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune règle d'acceptation ne s'appelle {acceptance!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {acceptances}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'une de : {acceptances}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Training takes at least 1 step, not {steps}.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement demande au moins 1 pas, et non {steps}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>The learning rate {learning_rate} is not between 0 and 1.</source>
-   <translation type="unfinished" />
+   <translation>Le taux d'apprentissage {learning_rate} n'est pas entre 0 et 1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A step needs 1 patch of 16 pixels at least, not {batch} of {patch}.</source>
-   <translation type="unfinished" />
+   <translation>Un pas demande au moins 1 patch de 16 pixels, et non {batch} de {patch}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>There is no augmentation called {augmentation!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune augmentation ne s'appelle {augmentation!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>Choose one of: {augmentations}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'une de : {augmentations}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The engine openvino does not run on the device {device}.</source>
-   <translation type="unfinished" />
+   <translation>Le moteur openvino ne tourne pas sur le processeur {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Choose the device cpu or auto.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le processeur cpu ou auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour la prédiction ; les étiquettes sont inchangées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other cases or programs.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres cas ou programmes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The model {name} gave numbers that are not finite; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} a donné des nombres qui ne sont pas finis ; les étiquettes sont inchangées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Use another model, or an earlier version of this one.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un autre modèle, ou une version antérieure de celui-ci.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/predict.py" />
@@ -11597,87 +11607,87 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so fewer slices were segmented at once.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire étant juste, moins de coupes ont été segmentées à la fois.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory was short, so the image was segmented in smaller pieces.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire étant juste, l'image a été segmentée en morceaux plus petits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The memory of the GPU was too small, so the CPU went on.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire du GPU étant trop petite, le CPU a continué.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to segment even a small piece; the labels are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire ne suffit pas pour segmenter même un petit morceau ; les étiquettes sont inchangées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Close other programs, or choose a smaller network.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes, ou choisissez un réseau plus petit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss has no {name} called {getattr!r}.</source>
-   <translation type="unfinished" />
+   <translation>La perte n'a pas de {name} nommé {getattr!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Choose one of: {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l'un de : {choices}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss cannot use {name} = {value}.</source>
-   <translation type="unfinished" />
+   <translation>La perte ne peut pas utiliser {name} = {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>Give a finite number above zero.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre fini supérieur à zéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss recipe has unknown entries: {unknown}.</source>
-   <translation type="unfinished" />
+   <translation>La recette de perte a des entrées inconnues : {unknown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>It may have: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Elle peut avoir : {known}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/record.py" />
    <source>filtered with {n}×{n}</source>
    <extracomment>Of one: raw</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>brute</numerusform>
+    <numerusform>filtrée à {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation type="unfinished" />
+   <translation>L'image est affichée filtrée à {size}×{size} ; le modèle la lit {reads}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>sides {span}</source>
-   <translation type="unfinished" />
+   <translation>côtés {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>pixels {span}</source>
-   <translation type="unfinished" />
+   <translation>pixels {span}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>values {lows:.4g} to {highs:.4g}</source>
-   <translation type="unfinished" />
+   <translation>valeurs de {lows:.4g} à {highs:.4g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11692,113 +11702,113 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is of the kind {modality}; the model learned from {value}.</source>
-   <translation type="unfinished" />
+   <translation>L'image est du type {modality} ; le modèle a appris de {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation type="unfinished" />
+   <translation>Un pixel mesure {span} de large ; dans les images dont le modèle a appris, c'était {span_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has a physical size and those the model learned from had none; whether its pixels are of the right size is not known.</source>
-   <translation type="unfinished" />
+   <translation>L'image a une taille physique et celles dont le modèle a appris n'en avaient pas ; on ne sait pas si ses pixels ont la bonne taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has no physical size; the model learned from pixels that are {span} wide.</source>
-   <translation type="unfinished" />
+   <translation>L'image n'a pas de taille physique ; le modèle a appris de pixels larges de {span}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation type="unfinished" />
+   <translation>L'image a des côtés de {span} ; celles dont le modèle a appris en avaient de {span_2}, ce qu'il cherche peut donc apparaître à une autre taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The values run from {low:.4g} to {high:.4g}{units}; in the images the model learned from they ran from {lows:.4g} to {highs:.4g}.</source>
-   <translation type="unfinished" />
+   <translation>Les valeurs vont de {low:.4g} à {high:.4g}{units} ; dans les images dont le modèle a appris, elles allaient de {lows:.4g} à {highs:.4g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>{low:.3g} to {high:.3g} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{low:.3g} à {high:.3g} {unit}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Drawing images in place of earlier ones</source>
-   <translation type="unfinished" />
+   <translation>Dessin d'images à la place d'images antérieures</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Looking which drawn images the model knows</source>
-   <translation type="unfinished" />
+   <translation>Recherche des images dessinées que le modèle connaît</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>There is no unfinished training in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'entraînement inachevé dans {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Lancez-le sans --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement inachevé dans {path} est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Start it again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Relancez-le sans --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>The unfinished training in {path} is another one: its plan or its images differ.</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement inachevé dans {path} est un autre : son plan ou ses images diffèrent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
-   <translation type="unfinished" />
+   <translation>Donnez les mêmes options qu'à son lancement, ou relancez sans --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Segmenting block {z} of {depth}</source>
-   <translation type="unfinished" />
+   <translation>Segmentation du bloc {z} sur {depth}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
    <source>Measuring the grey levels</source>
-   <translation type="unfinished" />
+   <translation>Mesure des niveaux de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/teaching.py" />
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté après {step} pas sur {steps}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>A batch of {batch} patches cannot be divided among {size} processes.</source>
-   <translation type="unfinished" />
+   <translation>Un lot de {batch} patchs ne se divise pas entre {size} processus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Choose a batch that is a multiple of {size}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un lot multiple de {size}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>The {size} training processes cannot reach each other.</source>
-   <translation type="unfinished" />
+   <translation>Les {size} processus d'entraînement ne peuvent pas se joindre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/team.py" />
    <source>Start them by: torchrun --nproc-per-node N -m segstudio train …</source>
-   <translation type="unfinished" />
+   <translation>Lancez-les avec : torchrun --nproc-per-node N -m segstudio train …</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
@@ -11873,131 +11883,131 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation type="unfinished" />
+   <translation>La prédiction a la taille {shape}, le cas {shape_2} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
    <source>Image {number}</source>
-   <translation type="unfinished" />
+   <translation>Image {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/background.py" />
    <source>Something could not be kept because of an error in the program.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose n'a pas pu être conservé à cause d'une erreur du programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>{unknown!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{unknown!r} n'est pas un état de cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>There are: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>Il existe : {statuses}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>Cases are not sorted by {sort!r}.</source>
-   <translation type="unfinished" />
+   <translation>Les cas ne se trient pas par {sort!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
-   <translation type="unfinished" />
+   <translation>Il existe : {orders}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas tourné.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster lost this one: {why}</source>
-   <translation type="unfinished" />
+   <translation>Le cluster a perdu celui-ci : {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Run the command again with --resume.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la commande avec --resume.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>A cluster needs the package Ray, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Un cluster demande le paquet Ray, qui n'est pas installé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Type: pip install "segstudio[cluster]".</source>
-   <translation type="unfinished" />
+   <translation>Tapez : pip install "segstudio[cluster]".</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>The cluster {address} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>Le cluster {address} est injoignable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>Check the address and that it runs, or use --cluster auto for this computer.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse et qu'il tourne, ou utilisez --cluster auto pour cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <location filename="../../segstudio/services/live_scores.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>{path} and {reference} do not lie on the same grid: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} et {reference} ne sont pas sur la même grille : {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>Labels are compared voxel by voxel.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes se comparent voxel par voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>There is no slice {z}; the labels have {shape} slices.</source>
-   <translation type="unfinished" />
+   <translation>La coupe {z} n'existe pas ; les étiquettes en ont {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>too much</source>
-   <translation type="unfinished" />
+   <translation>en trop</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparing.py" />
    <source>another label</source>
-   <translation type="unfinished" />
+   <translation>autre étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Measuring distances</source>
-   <translation type="unfinished" />
+   <translation>Mesure des distances</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <source>Opening the reference</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de la référence</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/comparison.py" />
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/doubting.py" />
    <source>Looking for doubtful places</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'endroits douteux</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
@@ -12047,1104 +12057,1104 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{name} was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{kind} saved and read back: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind} : {name} est enregistré, relecture vérifiée</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
-   <translation type="unfinished" />
+   <translation>Voxels et grille ont été réécrits ; regardez si les pixels eux-mêmes montrent du texte ou un visage.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/history.py" />
    <source>Mean filter {n}×{n}</source>
    <extracomment>Of one: Remove filter</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Retirer le filtre</numerusform>
+    <numerusform>Filtre moyenneur {n}×{n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{value} s left</source>
-   <translation type="unfinished" />
+   <translation>encore {value} s</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds} min left</source>
-   <translation type="unfinished" />
+   <translation>encore {seconds} min</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
    <source>{seconds:.1f} h left</source>
-   <translation type="unfinished" />
+   <translation>encore {seconds:.1f} h</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_counts.py" />
    <source>Counting voxels</source>
-   <translation type="unfinished" />
+   <translation>Comptage des voxels</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>{name} is locked; nothing was erased.</source>
-   <translation type="unfinished" />
+   <translation>{name} est verrouillée ; rien n'a été effacé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Unlock it in the list to erase it.</source>
-   <translation type="unfinished" />
+   <translation>Déverrouillez-la dans la liste pour l'effacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Clear {name}</source>
-   <translation type="unfinished" />
+   <translation>Effacer {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Nothing carries the label {name}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne porte l'étiquette {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Changing labels</source>
-   <translation type="unfinished" />
+   <translation>Changement des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Reading the label set</source>
-   <translation type="unfinished" />
+   <translation>Lecture du jeu d'étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Saving the label set</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement du jeu d'étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <location filename="../../segstudio/services/quiet.py" />
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Comptage</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/label_sets.py" />
    <source>Label set {source}</source>
-   <translation type="unfinished" />
+   <translation>Jeu d'étiquettes {source}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/segment_files.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Segmenting</source>
-   <translation type="unfinished" />
+   <translation>Segmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <location filename="../../segstudio/services/model_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Chargement du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/large_pictures.py" />
    <source>Post-processing ({words}) was not done: it needs the whole picture in memory.</source>
-   <translation type="unfinished" />
+   <translation>Le post-traitement ({words}) n'a pas été fait : il lui faut l'image entière en mémoire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la correction {number} sur {ids}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Evaluating</source>
-   <translation type="unfinished" />
+   <translation>Évaluation</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Making the model again</source>
-   <translation type="unfinished" />
+   <translation>Reconstruction du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/samples.py" />
    <source>Did you mean {close}? </source>
-   <translation type="unfinished" />
+   <translation>Vouliez-vous dire {close} ? </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Known models: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Modèles connus : {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'est installé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is no model called {name_or_path!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle ne s'appelle {name_or_path!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was trained from nothing; there is no earlier one.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} a été entraîné à partir de rien ; il n'a pas de prédécesseur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model that {name} was made from is no longer at hand (id {parent}).</source>
-   <translation type="unfinished" />
+   <translation>Le modèle dont {name} est issu n'est plus disponible (id {parent}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Import its file again, if you have it.</source>
-   <translation type="unfinished" />
+   <translation>Réimportez son fichier, si vous l'avez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} comes with SegStudio and stays.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} est fourni avec SegStudio et reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{path} lies outside the models folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} se trouve hors du dossier des modèles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>There is a model called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà un modèle nommé {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Export it under another name, and import that file.</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le sous un autre nom, et importez ce fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <location filename="../../segstudio/services/pacs_servers.py" />
    <location filename="../../segstudio/services/projects.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>the system gave no reason</source>
-   <translation type="unfinished" />
+   <translation>le système n'a pas donné de raison</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not renamed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} n'a pas été renommé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} does not end in {suffix}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne se termine pas par {suffix}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Model files need that ending.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de modèle ont besoin de ce suffixe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Delete the file itself if you mean it.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez le fichier lui-même si telle est votre intention.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The model {name} was not deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} n'a pas été supprimé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>Fine-tuning gave no model that is good enough.</source>
-   <translation type="unfinished" />
+   <translation>L'affinage n'a donné aucun modèle assez bon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>{name} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>A model needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle a besoin d'un nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name}… is too long for a file.</source>
-   <translation type="unfinished" />
+   <translation>Le nom {name}… est trop long pour un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>a dot at either end</source>
-   <translation type="unfinished" />
+   <translation>un point à une extrémité</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} cannot be a file's name because of {shown}.</source>
-   <translation type="unfinished" />
+   <translation>Le nom {name} ne convient pas à un fichier, à cause de {shown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/library.py" />
    <source>The name {name} is reserved by Windows, where no file can be called so.</source>
-   <translation type="unfinished" />
+   <translation>Le nom {name} est réservé par Windows, où aucun fichier ne peut s'appeler ainsi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/lineage.py" />
    <source>{name}, no longer here</source>
-   <translation type="unfinished" />
+   <translation>{name}, n'est plus ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Looking through the folder</source>
-   <translation type="unfinished" />
+   <translation>Parcours du dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source> The first file that does not open: {problem}</source>
-   <translation type="unfinished" />
+   <translation> Le premier fichier qui ne s'ouvre pas : {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>The folder {name} holds no image.{reason}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {name} ne contient aucune image.{reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Choose a folder with pictures, volumes or one DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier avec des images, des volumes ou une série DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/looking.py" />
    <source>Drawing small pictures</source>
-   <translation type="unfinished" />
+   <translation>Dessin des vignettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_pictures.py" />
    <source>Drawing a model</source>
-   <translation type="unfinished" />
+   <translation>Dessin d'un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Adding classes</source>
-   <translation type="unfinished" />
+   <translation>Ajout de classes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Converting a model</source>
-   <translation type="unfinished" />
+   <translation>Conversion d'un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>There are {given} {what} for {names} classes.</source>
-   <translation type="unfinished" />
+   <translation>Il y a {given} {what} pour {names} classes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>{said!r} is no colour.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} n'est pas une couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/model_tasks.py" />
    <source>Write it as #56B4E9.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-la comme #56B4E9.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/opening.py" />
    <source>Opening a second image</source>
-   <translation type="unfinished" />
+   <translation>Ouverture d'une seconde image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Operating on labels</source>
-   <translation type="unfinished" />
+   <translation>Opération sur les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/operating.py" />
    <source>Counting grey levels</source>
-   <translation type="unfinished" />
+   <translation>Comptage des niveaux de gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking the PACS</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Asking {name}</source>
-   <translation type="unfinished" />
+   <translation>Interrogation de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching the PACS</source>
-   <translation type="unfinished" />
+   <translation>Recherche dans le PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Searching {name}</source>
-   <translation type="unfinished" />
+   <translation>Recherche dans {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of series</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la liste des séries</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Fetching a preview</source>
-   <translation type="unfinished" />
+   <translation>Chargement d'un aperçu</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Retrieving from the PACS</source>
-   <translation type="unfinished" />
+   <translation>Récupération depuis le PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Reading the list of images</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la liste des images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} has no images there.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas d'images à cet endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la recherche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Looking what is already here</source>
-   <translation type="unfinished" />
+   <translation>Examen de ce qui est déjà ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Image {came} of {total}</source>
-   <translation type="unfinished" />
+   <translation>Image {came} sur {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} did not send {lost} of {of_series} images of a series; the others are kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas envoyé {lost} des {of_series} images d'une série ; les autres sont gardées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Try again; it may not send this kind of images or this encoding.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez ; il n'envoie peut-être pas ce type d'images ou cet encodage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Envoi vers le PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>File {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Fichier {done} sur {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} does not say which image it is and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne dit pas de quelle image il s'agit et ne peut pas être envoyé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>Sending the labels to the PACS</source>
-   <translation type="unfinished" />
+   <translation>Envoi des étiquettes vers le PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} is no DICOM file or is damaged, and was not sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un fichier DICOM ou est endommagé, et n'a pas été envoyé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Connus : {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>Add one first.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en d'abord un.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is no server {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/pacs_servers.py" />
    <source>There is already a server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà un serveur nommé {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/places.py" />
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>Ouverture</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement du post-traitement</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/postprocessing.py" />
    <source>Saving the table</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement du tableau</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking for images</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Looking at {number} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Examen de {number} sur {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} is nothing that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est rien qui puisse s'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>There is no image to add. {problems}</source>
-   <translation type="unfinished" />
+   <translation>Aucune image à ajouter. {problems}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>Choose pictures, volumes, or folders of DICOM series.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des images, des volumes ou des dossiers de séries DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_adding.py" />
    <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été laissé de côté, car il contient les étiquettes d'une autre image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
-   <translation type="unfinished" />
+   <translation>Recherche d'images déplacées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source> and {names} more</source>
-   <translation type="unfinished" />
+   <translation> et {names} de plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>A cloud service left a second copy of a file ({names}{more}), which is not used.</source>
-   <translation type="unfinished" />
+   <translation>Un service de cloud a laissé une seconde copie d'un fichier ({names}{more}), qui n'est pas utilisée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Checking the project</source>
-   <translation type="unfinished" />
+   <translation>Vérification du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>{number} of {cases}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {cases} : {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Audit trail, line {line}: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Journal d'audit, ligne {line} : {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Its image is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>Son image n'est plus où elle était.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>The hash of its image was never taken.</source>
-   <translation type="unfinished" />
+   <translation>L'empreinte de son image n'a jamais été prise.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its image has changed since it was added.</source>
-   <translation type="unfinished" />
+   <translation>Son image a changé depuis son ajout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its label file is missing.</source>
-   <translation type="unfinished" />
+   <translation>Son fichier d'étiquettes manque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
-   <translation type="unfinished" />
+   <translation>Ses étiquettes ont été changées hors du projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
-   <translation type="unfinished" />
+   <translation>Aucun projet n'est ouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
-   <translation type="unfinished" />
+   <translation>Export du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: it would lie in the project itself.</source>
-   <translation type="unfinished" />
+   <translation>L'archive n'a pas été écrite : elle se trouverait dans le projet lui-même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Importing the project</source>
-   <translation type="unfinished" />
+   <translation>Import du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive is refused: its index names paths of another computer.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : son index nomme des chemins d'un autre ordinateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>L'archive n'a pas été écrite : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>The archive was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>L'archive n'a pas été écrite : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Opening the project</source>
-   <translation type="unfinished" />
+   <translation>Ouverture du projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Adding images</source>
-   <translation type="unfinished" />
+   <translation>Ajout d'images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The image of {alias} is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>L'image de {alias} n'est plus où elle était.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation type="unfinished" />
+   <translation>Projet &gt; Retrouver les images déplacées… ou segstudio project relink la cherche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>This is not the image that was added: its voxels or its grid have changed.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas l'image qui a été ajoutée : ses voxels ou sa grille ont changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The label file of {alias} is missing from the project.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier d'étiquettes de {alias} manque dans le projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>The labels were changed outside of the project; no slice counts as reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ont été changées hors du projet ; aucune coupe ne compte comme relue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving labels</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
-   <translation type="unfinished" />
+   <translation>Écriture des étiquettes de {alias}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{n} cases predicted.</source>
    <extracomment>Of one: {n} case predicted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cas prédit.</numerusform>
+    <numerusform>{n} cas prédits.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{kept} that you have worked on stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Travaillés par vous et laissés tels quels : {kept}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source> and {failed} more</source>
-   <translation type="unfinished" />
+   <translation> et {failed} de plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Not predicted: {alias} ({why}){more}.</source>
-   <translation type="unfinished" />
+   <translation>Non prédit : {alias} ({why}){more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Segmenting the cases</source>
-   <translation type="unfinished" />
+   <translation>Segmentation des cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>{number} of {ids}: {alias}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {ids} : {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>It was edited meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Il a été modifié entre-temps.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is a project already.</source>
-   <translation type="unfinished" />
+   <translation>{folder} est déjà un projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project was not made: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas été créé : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} n'est pas un projet : {index_name} n'y est pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project new makes one.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project new en crée un.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds no such case.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {name} ne contient pas ce cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>no case</source>
-   <translation type="unfinished" />
+   <translation>aucun cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{found} cases that begin with</source>
-   <translation type="unfinished" />
+   <translation>{found} cas qui commencent par</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation type="unfinished" />
+   <translation>Dans le projet {name} : {how_many} {name_2!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>segstudio project list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio project list les montre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} are a link to another place, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes de {alias} sont un lien vers un autre endroit, qui n'est pas suivi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>There is a case called {alias} already.</source>
-   <translation type="unfinished" />
+   <translation>Il existe déjà un cas nommé {alias}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: a link leads to another place.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes de {alias} n'ont pas été enregistrées : un lien mène à un autre endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The labels of {alias} were not saved: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes de {alias} n'ont pas été enregistrées : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>{values!r} is no status of a case.</source>
-   <translation type="unfinished" />
+   <translation>{values!r} n'est pas un état de cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
-   <translation type="unfinished" />
+   <translation>Une note a au plus {longest_note:,} caractères.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
    <source>The project {name} is closed.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {name} est fermé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
-   <translation type="unfinished" />
+   <translation>Essai du filtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Mesure</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the post-processing</source>
-   <translation type="unfinished" />
+   <translation>Essai du post-traitement</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Comparing with the training images</source>
-   <translation type="unfinished" />
+   <translation>Comparaison avec les images d'entraînement</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>More than one of the</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>{how_many} modifications non enregistrées commencent par {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>segstudio recover list shows them.</source>
-   <translation type="unfinished" />
+   <translation>segstudio recover list les montre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Recovering edits</source>
-   <translation type="unfinished" />
+   <translation>Récupération de modifications</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
-   <translation type="unfinished" />
+   <translation>L'image de {name} ne vient d'aucun fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save its labels as a file instead.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez plutôt ses étiquettes dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image {name} has changed since its labels were edited: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>L'image {name} a changé depuis que ses étiquettes ont été modifiées : {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Save the edits as a label file instead; they are unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez plutôt les modifications en fichier d'étiquettes ; elles sont inchangées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image has changed since these labels were edited; check them.</source>
-   <translation type="unfinished" />
+   <translation>L'image a changé depuis que ces étiquettes ont été modifiées ; vérifiez-les.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Looking for unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Recherche de modifications non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Reading unsaved edits</source>
-   <translation type="unfinished" />
+   <translation>Lecture de modifications non enregistrées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>Saving recovered labels</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement d'étiquettes récupérées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>An image of {shape} voxels takes {image_bytes}, which does not fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>Une image de {shape} voxels prend {image_bytes}, ce qui ne tient pas dans la mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Choose a larger spacing, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un espacement plus grand, ou fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>{said!r} is no spacing.</source>
-   <translation type="unfinished" />
+   <translation>{said!r} n'est pas un espacement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Write one number of mm, or three for z, y and x: 1 or 2.5,0.7,0.7.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un nombre de mm, ou trois pour z, y et x : 1 ou 2.5,0.7,0.7.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>Rééchantillonnage</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the image</source>
-   <translation type="unfinished" />
+   <translation>Rééchantillonnage de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Resampling the labels</source>
-   <translation type="unfinished" />
+   <translation>Rééchantillonnage des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/resampling.py" />
    <source>Saving the image</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/safekeeping.py" />
    <source>an error in the program</source>
-   <translation type="unfinished" />
+   <translation>une erreur du programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>There is no sample called {name!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun exemple ne s'appelle {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{hint}Exemples : {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
    <source>Open an image first.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>{name} is larger than the memory, and {needing_all} needs the whole picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} est plus grand que la mémoire, et {needing_all} demande l'image entière.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>Leave {needing_all} out, or choose a part with --region.</source>
-   <translation type="unfinished" />
+   <translation>Laissez {needing_all} de côté, ou choisissez une partie avec --region.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
    <source>It is larger than the memory and was segmented block by block.</source>
-   <translation type="unfinished" />
+   <translation>Plus grande que la mémoire, elle a été segmentée bloc par bloc.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>This program cannot start itself to read a doubtful file apart.</source>
-   <translation type="unfinished" />
+   <translation>Ce programme ne peut pas se relancer pour lire à part un fichier douteux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file read in a process of its own came over changed.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier lu dans un processus à part est arrivé modifié.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB came over whole</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} Kio sont arrivés intacts</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM series was not read as it was written.</source>
-   <translation type="unfinished" />
+   <translation>Une série DICOM n'a pas été lue comme elle avait été écrite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Une segmentation DICOM n'est pas revenue identique.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation type="unfinished" />
+   <translation>{shape} coupes de {shape_2}×{shape_3}, étiquettes égales</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The network {name} gives numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau {name} donne des nombres qui ne sont pas finis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau préparé pour la vitesse s'écarte de {worst:.1e} de sa plus grande sortie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{networks}; largest difference {worst:.0e}</source>
-   <translation type="unfinished" />
+   <translation>{networks} ; plus grand écart {worst:.0e}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} has no usable gradient.</source>
-   <translation type="unfinished" />
+   <translation>La perte {name} n'a pas de gradient utilisable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} does not fall along its gradient.</source>
-   <translation type="unfinished" />
+   <translation>La perte {name} ne baisse pas le long de son gradient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} is not finite where a class is missing.</source>
-   <translation type="unfinished" />
+   <translation>La perte {name} n'est pas finie là où une classe manque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{losses} losses</source>
-   <translation type="unfinished" />
+   <translation>{losses} pertes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The shipped model {name} is missing. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle fourni {name} manque. Réinstallez SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The model {name} reaches a Dice of {measured:.3f}, not {score:.3f}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} atteint un Dice de {measured:.3f}, et non {score:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>L'affinage n'a donné aucun modèle. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning left every weight as it was.</source>
-   <translation type="unfinished" />
+   <translation>L'affinage a laissé tous les poids tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The same model gave two different results on the same image.</source>
-   <translation type="unfinished" />
+   <translation>Le même modèle a donné deux résultats différents sur la même image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
-   <translation type="unfinished" />
+   <translation>{steps} pas ; {moved} tenseurs sur {new} ont changé ; rechargé</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>torch ne voit aucun GPU sur cet ordinateur ; les réseaux tournent sur le CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{share:.2%} of the labels differ between {device_words} and CPU.</source>
-   <translation type="unfinished" />
+   <translation>{share:.2%} des étiquettes diffèrent entre {device_words} et CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation type="unfinished" />
+   <translation>{device_words} : {share:.3%} des étiquettes diffèrent</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source> ({skipped} could not be made here)</source>
-   <translation type="unfinished" />
+   <translation> ({skipped} n'ont pas pu être faites ici)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>All {done} checks passed{aside} in {seconds:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>Les {done} vérifications ont réussi{aside} en {seconds:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Vérifications en échec : {failures} sur {checks}{aside}. {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} du programme ne contient aucun fichier {pattern}. Réinstallez SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Il manque {name_2} au cas d'exemple {name}. Réinstallez SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{samples} samples, {counts}</source>
-   <translation type="unfinished" />
+   <translation>{samples} exemples, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
-   <translation type="unfinished" />
+   <translation>La moyenne de {size}×{size} pixels de {dtype} diffère de la boucle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, every pixel equal</source>
-   <translation type="unfinished" />
+   <translation>{tried} tailles et types de nombres, tous les pixels égaux</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>Labels saved as {name} did not come back the same.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes enregistrées en {name} ne sont pas revenues identiques.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
-   <translation type="unfinished" />
+   <translation>Une image compressée en {name} se décompresse en d'autres nombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Files of the program</source>
-   <translation type="unfinished" />
+   <translation>Fichiers du programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Mean filter against the plain loop</source>
-   <translation type="unfinished" />
+   <translation>Filtre moyenneur face à la boucle simple</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and reloaded</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes enregistrées et rechargées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Compressed images</source>
-   <translation type="unfinished" />
+   <translation>Images compressées</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>DICOM series and segmentation</source>
-   <translation type="unfinished" />
+   <translation>Série et segmentation DICOM</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Reading in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>Lecture dans un processus à part</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13154,117 +13164,117 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Shipped models against their stored scores</source>
-   <translation type="unfinished" />
+   <translation>Modèles fournis face à leurs scores notés</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning, saving and reloading</source>
-   <translation type="unfinished" />
+   <translation>Affinage, enregistrement et rechargement</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>GPU against CPU</source>
-   <translation type="unfinished" />
+   <translation>GPU face au CPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>{cpu_count} cores</source>
-   <translation type="unfinished" />
+   <translation>{cpu_count} cœurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes ne se superposent pas à l'image : {gap}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>a model</source>
-   <translation type="unfinished" />
+   <translation>un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Segment with {name}</source>
-   <translation type="unfinished" />
+   <translation>Segmenter avec {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
-   <translation type="unfinished" />
+   <translation>Prédiction de {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>All {largest_label:,} label numbers are taken.</source>
-   <translation type="unfinished" />
+   <translation>Les {largest_label:,} numéros d'étiquettes sont tous pris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Delete or merge some of them first.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-en ou fusionnez-en d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Remove label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Retirer l'étiquette : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Add label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter l'étiquette : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Rename label: {name}</source>
-   <translation type="unfinished" />
+   <translation>Renommer l'étiquette : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>Colour: {name}</source>
-   <translation type="unfinished" />
+   <translation>Couleur : {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>Un paramètre se donne sous la forme NOM=VALEUR, et non {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} is no value for the setting {name} ({title}).</source>
-   <translation type="unfinished" />
+   <translation>{value!r} n'est pas une valeur du paramètre {name} ({title}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>{value!r} are no colours.</source>
-   <translation type="unfinished" />
+   <translation>{value!r} ne sont pas des couleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>Write them as #56B4E9, at least one.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-les comme #56B4E9, au moins une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>It can be from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Il va de {low:g} à {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} ({title}) is {value}.</source>
-   <translation type="unfinished" />
+   <translation>Le paramètre {name} ({title}) est {value}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>There is no device called {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun processeur ne s'appelle {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>yes ou no</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
-   <translation type="unfinished" />
+   <translation>Le paramètre {name} prend {kind}, et non {said!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -13299,57 +13309,57 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/sweeping.py" />
    <source>Tidying</source>
-   <translation type="unfinished" />
+   <translation>Rangement</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Reading the image</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} is grey: it has one channel.</source>
-   <translation type="unfinished" />
+   <translation>{name} est en gris : elle a un seul canal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Filtering</source>
-   <translation type="unfinished" />
+   <translation>Filtrage</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>The model file {path} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de modèle {path} ne peut pas être lu : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement de la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Writing the correction</source>
-   <translation type="unfinished" />
+   <translation>Écriture de la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
-   <translation type="unfinished" />
+   <translation>Chargement des réseaux</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>{path} was not saved: it was changed by someone else since it was opened here.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : quelqu'un d'autre l'a changé depuis son ouverture ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez sous un autre nom, ou écrasez ce qui s'y trouve.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
