@@ -143,7 +143,7 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>{below} and {above}</source>
-   <translation type="unfinished" />
+   <translation>{below} y {above}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -315,9 +315,9 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{names} are locked; nothing was changed.</source>
    <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} está bloqueada; no ha cambiado nada.</numerusform>
+    <numerusform>{names} están bloqueadas; no ha cambiado nada.</numerusform>
    </translation>
   </message>
   <message>
@@ -337,9 +337,9 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{n} labels</source>
    <extracomment>Of one: {n} label</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etiqueta</numerusform>
+    <numerusform>{n} etiquetas</numerusform>
    </translation>
   </message>
   <message>
@@ -445,7 +445,7 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The range from {low:g} to {high:g} is empty.</source>
-   <translation type="unfinished" />
+   <translation>El rango de {low:g} a {high:g} está vacío.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -551,9 +551,9 @@
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} are locked.</source>
    <extracomment>Of one: {names} is locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} está bloqueada.</numerusform>
+    <numerusform>{names} están bloqueadas.</numerusform>
    </translation>
   </message>
   <message>
@@ -624,12 +624,12 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice before this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Ningún corte anterior a este tiene la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice after this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Ningún corte posterior a este tiene la etiqueta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -738,17 +738,17 @@
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Sagittal</source>
-   <translation type="unfinished" />
+   <translation>Sagital</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Coronal</source>
-   <translation type="unfinished" />
+   <translation>Coronal</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Axial</source>
-   <translation type="unfinished" />
+   <translation>Axial</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
@@ -944,22 +944,22 @@
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;File</source>
-   <translation>Ar&amp;chivo</translation>
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Project</source>
-   <translation>P&amp;royecto</translation>
+   <translation>&amp;Proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Edit</source>
-   <translation>E&amp;dición</translation>
+   <translation>&amp;Edición</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation>Vi&amp;sta</translation>
+   <translation>&amp;Vista</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -969,7 +969,7 @@
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>L&amp;abels</source>
-   <translation>&amp;Etiquetas</translation>
+   <translation>Eti&amp;quetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -989,17 +989,17 @@
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Learn</source>
-   <translation>A&amp;prendizaje</translation>
+   <translation>Ap&amp;rendizaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Window</source>
-   <translation>&amp;Ventana</translation>
+   <translation>Ve&amp;ntana</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation>&amp;Ayuda</translation>
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
@@ -1148,7 +1148,7 @@
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>Dib&amp;ujar…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -1163,7 +1163,7 @@
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>Paint &amp;over</source>
-   <translation>&amp;Tapar</translation>
+   <translation>Ta&amp;par</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -1194,43 +1194,43 @@
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Guided tour</source>
-   <translation type="unfinished" />
+   <translation>Visita guiada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminar la visita</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop here (Esc). The menu Help goes on.</source>
-   <translation type="unfinished" />
+   <translation>Se detiene aquí (Esc). El menú Ayuda la reanuda.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The step before this one.</source>
-   <translation type="unfinished" />
+   <translation>El paso anterior a este.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The next step, without doing this one.</source>
-   <translation type="unfinished" />
+   <translation>El paso siguiente, sin hacer este.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Let the program do it.</source>
-   <translation type="unfinished" />
+   <translation>Deja que lo haga el programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1295,7 +1295,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>invertida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1311,7 +1311,7 @@
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>fondo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1321,12 +1321,12 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation type="unfinished" />
+   <translation>corte {plane}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>slice</source>
-   <translation type="unfinished" />
+   <translation>corte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1546,33 +1546,33 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open an image</source>
-   <translation type="unfinished" />
+   <translation>Abrir una imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
-   <translation type="unfinished" />
+   <translation>Una fotografía, un volumen, una carpeta o una serie DICOM. Basta con soltarla aquí.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment and correct</source>
-   <translation type="unfinished" />
+   <translation>Segmentar y corregir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A model draws the boundaries; you put right what it got wrong.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo dibuja los contornos; usted corrige lo que hizo mal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
-   <translation type="unfinished" />
+   <translation>Enseñar al modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>It learns from your corrections, and you judge it before it is used.</source>
-   <translation type="unfinished" />
+   <translation>Aprende de sus correcciones, y usted lo juzga antes de usarlo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1595,17 +1595,17 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment, correct, teach</source>
-   <translation type="unfinished" />
+   <translation>Segmentar, corregir, enseñar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Or begin with a sample case</source>
-   <translation type="unfinished" />
+   <translation>O empiece con un caso de muestra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>Abiertos antes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1615,7 +1615,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Round off the &amp;steps</source>
-   <translation>Redondear los &amp;escalones</translation>
+   <translation>Redondear los e&amp;scalones</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1667,7 +1667,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;legir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1751,12 +1751,12 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>Dó&amp;nde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1800,7 +1800,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1835,7 +1835,7 @@
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>&amp;Recent</source>
-   <translation type="unfinished" />
+   <translation>Arc&amp;hivos recientes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -1998,12 +1998,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}: hecho. Deshacer lo recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: {size}. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}: {size}. Deshacer lo recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2029,9 +2029,9 @@
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{n:,} pixels</source>
    <extracomment>Of one: {n:,} pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} píxel</numerusform>
+    <numerusform>{n:,} píxeles</numerusform>
    </translation>
   </message>
   <message>
@@ -2215,7 +2215,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {count:,} passed over: {first}</source>
-   <translation type="unfinished" />
+   <translation> {count:,} omitidos: {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2431,7 +2431,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
-   <translation type="unfinished" />
+   <translation>un caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2500,7 +2500,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>this case</source>
-   <translation type="unfinished" />
+   <translation>este caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2798,7 +2798,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2844,7 +2844,7 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Colour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Color</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2852,7 +2852,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>grises</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2861,7 +2861,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>en color</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2892,13 +2892,13 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>pasos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2918,7 +2918,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>augmentation</source>
-   <translation type="unfinished" />
+   <translation>aumento de datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2933,12 +2933,12 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>segundos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>split</source>
-   <translation type="unfinished" />
+   <translation>partición</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2991,15 +2991,15 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>, del {first} al {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{n} of your own{span}</source>
    <extracomment>Of one: {n} of your own{span}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} suya{span}</numerusform>
+    <numerusform>{n} suyas{span}</numerusform>
    </translation>
   </message>
   <message>
@@ -3071,7 +3071,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>pixels near the contour up to {times:g} times</source>
-   <translation type="unfinished" />
+   <translation>píxeles cerca del contorno hasta {times:g} veces</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3114,12 +3114,12 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3319,12 +3319,12 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, comes with SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Versión {version}, incluida en SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, your own</source>
-   <translation type="unfinished" />
+   <translation>Versión {version}, propia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3494,7 +3494,7 @@ ya no está aquí</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3650,9 +3650,9 @@ ya no está aquí</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{n} studies.</source>
    <extracomment>Of one: {n} study.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} estudio.</numerusform>
+    <numerusform>{n} estudios.</numerusform>
    </translation>
   </message>
   <message>
@@ -4251,12 +4251,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>not changed</source>
-   <translation type="unfinished" />
+   <translation>sin cambios</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4437,7 +4437,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>cualquiera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4529,7 +4529,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
-   <translation type="unfinished" />
+   <translation>{name} viene con SegStudio y queda como está; lo guarda su copia {copy}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4757,7 +4757,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4767,12 +4767,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} pixels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Las suyas: {own:,} píxeles; la otra: {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Las suyas: {own:,} vóxeles; la otra: {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4787,7 +4787,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>pérdida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4892,7 +4892,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>, {height:.3g} × {width:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>, {height:.3g} × {width:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5001,17 +5001,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>counting…</source>
-   <translation type="unfinished" />
+   <translation>contando…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} px</source>
-   <translation type="unfinished" />
+   <translation>{n:,} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>vacía</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5051,17 +5051,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>visible</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>oculta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>bloqueada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5176,7 +5176,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>D&amp;raw</source>
-   <translation type="unfinished" />
+   <translation>Di&amp;bujar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5303,9 +5303,9 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
    <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Las correcciones muestran {names}, para lo que {model} no tiene clase; aún no enseña nada.</numerusform>
+    <numerusform>Las correcciones muestran {names}, para lo que {model} no tiene clases; aún no enseñan nada.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5507,7 +5507,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>&amp;Device</source>
-   <translation type="unfinished" />
+   <translation>Di&amp;spositivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5543,42 +5543,42 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} unseen images</source>
    <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen no vista</numerusform>
+    <numerusform>en {n} imágenes no vistas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} cross-validated images</source>
    <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen con validación cruzada</numerusform>
+    <numerusform>en {n} imágenes con validación cruzada</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} earlier images</source>
    <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen anterior</numerusform>
+    <numerusform>en {n} imágenes anteriores</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} corrected images</source>
    <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen corregida</numerusform>
+    <numerusform>en {n} imágenes corregidas</numerusform>
    </translation>
   </message>
   <message>
@@ -5764,12 +5764,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Nivel de gris mínimo del rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Nivel de gris máximo del rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
@@ -5829,12 +5829,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Sobre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -6054,12 +6054,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>&amp;Estado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6069,7 +6069,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar &amp;nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6332,7 +6332,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>&amp;Boundary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6347,12 +6347,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
-   <translation>Tasa de apre&amp;ndizaje</translation>
+   <translation>Tasa de aprendi&amp;zaje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>A&amp;ugmentation</source>
-   <translation type="unfinished" />
+   <translation>A&amp;umento de datos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6367,12 +6367,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>unfolded</source>
-   <translation type="unfinished" />
+   <translation>desplegado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>plegado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6382,17 +6382,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>mejor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>igual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>worse</source>
-   <translation type="unfinished" />
+   <translation>peor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6412,42 +6412,42 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
-   <translation type="unfinished" />
+   <translation>Casos corregidos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
-   <translation type="unfinished" />
+   <translation>Casos anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>sin cambios</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} unchanged</source>
-   <translation type="unfinished" />
+   <translation>los {total} sin cambios</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} better</source>
-   <translation type="unfinished" />
+   <translation>los {total} mejor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} worse</source>
-   <translation type="unfinished" />
+   <translation>los {total} peor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} better</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} mejor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
-   <translation type="unfinished" />
+   <translation>{count} de {total} peor</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6507,7 +6507,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;lores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6662,7 +6662,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lugar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
@@ -6746,7 +6746,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Case without a name</source>
-   <translation type="unfinished" />
+   <translation>Caso sin nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -6771,7 +6771,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Column</source>
-   <translation type="unfinished" />
+   <translation>&amp;Columna</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6781,7 +6781,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fila</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6791,7 +6791,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ancho</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6801,7 +6801,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>A&amp;lto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6821,7 +6821,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>S&amp;lices</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;rtes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6998,7 +6998,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Malla</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7033,17 +7033,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>drag</source>
-   <translation type="unfinished" />
+   <translation>arrastrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation type="unfinished" />
+   <translation>arrastrar con el botón central</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation type="unfinished" />
+   <translation>arrastrar con el botón derecho</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7078,7 +7078,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase</source>
-   <translation type="unfinished" />
+   <translation>borrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7098,7 +7098,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>pick the values to paint (Range brush)</source>
-   <translation type="unfinished" />
+   <translation>tomar los valores que se pintan (Pincel por rango)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7108,7 +7108,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
-   <translation type="unfinished" />
+   <translation>borrar una región (Polígono, Lazo, Lazo magnético, Varita mágica, Hacer crecer)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7118,7 +7118,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>more or less alike (Magic wand)</source>
-   <translation type="unfinished" />
+   <translation>más o menos parecido (Varita mágica)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7128,7 +7128,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>larger or smaller while the button is held (Grow)</source>
-   <translation type="unfinished" />
+   <translation>más grande o más pequeño con el botón pulsado (Hacer crecer)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7138,7 +7138,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>apply a region drawn as a line</source>
-   <translation type="unfinished" />
+   <translation>aplicar una región dibujada como línea</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7148,7 +7148,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>remove a corner of such a region</source>
-   <translation type="unfinished" />
+   <translation>quitar una esquina de esa región</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7158,27 +7158,27 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>wheel</source>
-   <translation type="unfinished" />
+   <translation>rueda</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level, five times finer</source>
-   <translation type="unfinished" />
+   <translation>ventana y nivel, cinco veces más fino</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>{deed} while a brush is held</source>
-   <translation type="unfinished" />
+   <translation>{deed} con un pincel en uso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>mover</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>grey levels from the 0.5 to the 99.5 percentile</source>
-   <translation type="unfinished" />
+   <translation>niveles de gris del percentil 0,5 al 99,5</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7188,7 +7188,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the crosshair and the other planes with it (Navigate)</source>
-   <translation type="unfinished" />
+   <translation>mover la cruz y con ella los otros planos (Navegar)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7198,7 +7198,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
-   <translation type="unfinished" />
+   <translation>llenar el lienzo con un plano o mostrar todos, o ajustar a la vista (Navegar, Ventana y nivel)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7208,7 +7208,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>menu of the canvas</source>
-   <translation type="unfinished" />
+   <translation>menú del lienzo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7218,22 +7218,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>retirar un trazo o un polígono empezado; cancelar tareas en curso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take a stroke back while it is painted</source>
-   <translation type="unfinished" />
+   <translation>retirar un trazo mientras se pinta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>hide the labels as long as it is held</source>
-   <translation type="unfinished" />
+   <translation>ocultar las etiquetas mientras se mantiene</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Hold {key}</source>
-   <translation type="unfinished" />
+   <translation>Mantener {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
@@ -7606,7 +7606,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
-   <translation type="unfinished" />
+   <translation>{title}: en espera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7706,22 +7706,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut outside</source>
-   <translation type="unfinished" />
+   <translation>Recortar fuera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut inside</source>
-   <translation type="unfinished" />
+   <translation>Recortar dentro</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label outside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>No hay fuera de la línea ninguna etiqueta que se pueda borrar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label inside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>No hay dentro de la línea ninguna etiqueta que se pueda borrar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
@@ -7861,22 +7861,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>No se pintó nada: las etiquetas de ahí están bloqueadas o no son de las que se pueden cubrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>No se borró nada: las etiquetas de ahí están bloqueadas o no son de las que se pueden cubrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>No se pintó nada: las etiquetas de ahí están bloqueadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>No se borró nada: las etiquetas de ahí están bloqueadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
@@ -7937,142 +7937,142 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>The tour waits here; Help &gt; Guided tour goes on.</source>
-   <translation type="unfinished" />
+   <translation>La visita espera aquí; Ayuda &gt; Visita guiada la reanuda.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Guided tour · step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Visita guiada · paso {number} de {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Tecla: {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
-   <translation type="unfinished" />
+   <translation>Menú: {menu} &gt; {action}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>First comes: {heading}.</source>
-   <translation type="unfinished" />
+   <translation>Antes va: {heading}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The model is at work …</source>
-   <translation type="unfinished" />
+   <translation>El modelo está trabajando …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>It learns now; that takes less than a minute …</source>
-   <translation type="unfinished" />
+   <translation>Está aprendiendo; tarda menos de un minuto …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
-   <translation type="unfinished" />
+   <translation>Tome un caso de muestra</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
-   <translation type="unfinished" />
+   <translation>Núcleos en microscopía de fluorescencia: haga clic en su imagen, o deje que la visita lo abra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>Abrirlo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Let the model draw</source>
-   <translation type="unfinished" />
+   <translation>Deje que el modelo dibuje</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Segmentar. El modelo hecho para estas imágenes dibuja el contorno de cada núcleo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take the brush</source>
-   <translation type="unfinished" />
+   <translation>Tome el pincel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>No model is always right. The brush adds what is missing; its right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo acierta siempre. El pincel añade lo que falta; su botón derecho borra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Correct with one stroke</source>
-   <translation type="unfinished" />
+   <translation>Corrija con un trazo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation type="unfinished" />
+   <translation>Busque un núcleo cuyo contorno no sea exacto y arrastre sobre él. Ctrl y la rueda amplían.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Say that it is right</source>
-   <translation type="unfinished" />
+   <translation>Diga que es correcto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation type="unfinished" />
+   <translation>Marque el corte como revisado. Solo lo que alguien declaró correcto enseña al modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>Guarde la corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation type="unfinished" />
+   <translation>La imagen y sus cortes revisados se conservan para el entrenamiento. Se pueden quitar después.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Pulse Afinar. Para la visita el entrenamiento es breve, y su resultado se muestra aunque no sea mejor; mientras tanto puede seguir trabajando.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look at what it learned</source>
-   <translation type="unfinished" />
+   <translation>Mire lo que aprendió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation type="unfinished" />
+   <translation>Punteado es el contorno antiguo, discontinuo el nuevo. Alterne entre ellos y mire los núcleos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Decide</source>
-   <translation type="unfinished" />
+   <translation>Decida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>Aceptar coloca el modelo nuevo junto al antiguo, que permanece. También puede conservar el antiguo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>That is the whole loop</source>
-   <translation type="unfinished" />
+   <translation>Este es el ciclo completo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
-   <translation type="unfinished" />
+   <translation>Con cada imagen que corrige, el modelo se ajusta mejor a las suyas. El manual cuenta el resto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8161,7 +8161,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8211,7 +8211,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pasos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9175,9 +9175,9 @@ de esta serie</translation>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder holds {n} other files that are not part of this series.</source>
    <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La carpeta contiene además {n} archivo que no forma parte de esta serie.</numerusform>
+    <numerusform>La carpeta contiene además {n} archivos que no forman parte de esta serie.</numerusform>
    </translation>
   </message>
   <message>
@@ -10172,7 +10172,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{note}, slices {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{note}, cortes {first} a {last}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -11219,7 +11219,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Part {part} of {parts}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Parte {part} de {parts}: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
@@ -11307,27 +11307,27 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} corrected images from {old} to {new}</source>
    <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen corregida de {old} a {new}</numerusform>
+    <numerusform>en {n} imágenes corregidas de {old} a {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} drawn images from {old} to {new}</source>
    <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen dibujada de {old} a {new}</numerusform>
+    <numerusform>en {n} imágenes dibujadas de {old} a {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} earlier images from {old} to {new}</source>
    <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>en {n} imagen anterior de {old} a {new}</numerusform>
+    <numerusform>en {n} imágenes anteriores de {old} a {new}</numerusform>
    </translation>
   </message>
   <message>
@@ -11368,7 +11368,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>The model {model} has a class called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>El modelo {model} ya tiene una clase llamada {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -11599,9 +11599,9 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Segmenting slice {index} of {n}</source>
    <extracomment>Of one: Segmenting</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Segmentando corte {index} de {n}</numerusform>
+    <numerusform>Segmentando corte {index} de {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -11692,12 +11692,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is in colour; the model learned from grey images only.</source>
-   <translation type="unfinished" />
+   <translation>La imagen es en color; el modelo aprendió solo de imágenes en gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is grey; the model learned from colour images only.</source>
-   <translation type="unfinished" />
+   <translation>La imagen es en gris; el modelo aprendió solo de imágenes en color.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11924,7 +11924,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -12062,7 +12062,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{kind} saved and read back: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind}, guardado y releído: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -13159,7 +13159,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Redes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13189,7 +13189,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>a model</source>
-   <translation type="unfinished" />
+   <translation>un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -13254,7 +13254,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>It can be from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Puede ir de {low:g} a {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -13459,7 +13459,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Save labels</source>
-   <translation>Guardar e&amp;tiquetas</translation>
+   <translation>&amp;Guardar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13469,7 +13469,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Save labels &amp;as…</source>
-   <translation>&amp;Guardar etiquetas como…</translation>
+   <translation>Guardar e&amp;tiquetas como…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14703,6 +14703,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>Pointer by ke&amp;ys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
    <translation>A &amp;través de los cortes</translation>
   </message>
@@ -14884,12 +14894,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Guided tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visita guiada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
-   <translation type="unfinished" />
+   <translation>El ciclo completo con un caso de muestra, paso a paso, cada uno junto al control que lo hace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15664,7 +15674,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Where the files lie that were opened last, for the menu File &gt; Recent. Off, none is remembered.</source>
-   <translation>Dónde están los últimos archivos abiertos, para el menú Archivo &gt; Recientes. Desactivado, no se recuerda ninguno.</translation>
+   <translation>Dónde están los últimos archivos abiertos, para el menú Archivo &gt; Archivos recientes. Desactivado, no se recuerda ninguno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15864,62 +15874,62 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>Células</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
-   <translation type="unfinished" />
+   <translation>Núcleos en microscopía de fluorescencia; el modelo inicial los encuentra.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Retinal vessels</source>
-   <translation type="unfinished" />
+   <translation>Vasos retinianos</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
-   <translation type="unfinished" />
+   <translation>Vasos oscuros y ramificados del fondo de ojo; estructuras finas para pintar y aprender.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest X-ray</source>
-   <translation type="unfinished" />
+   <translation>Radiografía de tórax</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>A frontal chest radiograph with both lungs.</source>
-   <translation type="unfinished" />
+   <translation>Una radiografía frontal de tórax con ambos pulmones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest CT</source>
-   <translation type="unfinished" />
+   <translation>TC de tórax</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
-   <translation type="unfinished" />
+   <translation>Cuarenta cortes en unidades Hounsfield, cada 5 mm; para recorrer, ajustar la ventana y editar.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
-   <translation type="unfinished" />
+   <translation>Los núcleos que se tocan salen como una sola región si no se separan después. El color se lee como brillo, así que se pierden las tinciones que solo difieren en el tono. Omite la mayoría de los núcleos en imágenes de campo claro, de las que hubo 7.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
-   <translation type="unfinished" />
+   <translation>Los núcleos que se tocan salen como una sola región si no se separan después. El color se lee como brillo, así que se pierden las tinciones que solo difieren en el tono. Solo 7 imágenes son de campo claro: considere inciertos los resultados en ellas.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
-   <translation type="unfinished" />
+   <translation>Solo se vieron radiografías frontales de tórax de adultos de un hospital, rellenadas a 512 × 512; la mitad muestra tuberculosis. Algunas máscaras de referencia tienen ruido. No se han probado proyecciones laterales, niños, TC ni imágenes con dispositivos grandes. Se eliminan los objetos menores de 5000 píxeles, así que se pierde un pulmón colapsado de ese tamaño.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
-   <translation type="unfinished" />
+   <translation>Aprendido de 8 retinografías de 4 niños hechas con una cámara; los resultados proceden de una validación cruzada que deja fuera ambos ojos de un niño. Se pierden los vasos más finos y los contiguos a lesiones claras; el borde de la papila puede tomarse por un vaso.</translation>
   </message>
  </context>
 </TS>
