@@ -38,6 +38,7 @@ _STEPS = (
 _BUTTONS = (
     ("actionOpen", tr("Open…")),
     ("actionOpenFolder", tr("Open folder…")),
+    ("actionTour", tr("Guided tour")),
     ("actionManual", tr("Manual")),
 )
 _MARGIN = 24

@@ -69,6 +69,7 @@ def test_without_a_case_only_opening_and_the_program_itself_are_possible() -> No
         "actionTrainModel",
         "actionShortcuts",
         "actionManual",
+        "actionTour",
         "actionFromTheText",
         "actionSelfTest",
         "actionNewProject",

@@ -15,6 +15,7 @@ from segstudio.words import enumerated, tr, within
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.main_window import MainWindow
+    from segstudio.gui.tour import Tour
 
 OBJECTS_HEIGHT = 240
 
@@ -26,6 +27,7 @@ class WindowHandlers:
         self._context = context
         self._window = window
         self._docks_before_focus: list[QDockWidget] = []
+        self._tour: Tour | None = None
 
     def undo(self) -> None:
         """Take the last step back; a stroke that is being painted is cancelled instead."""
@@ -83,6 +85,17 @@ class WindowHandlers:
         from segstudio.gui.manual import ManualDialog
 
         self._open(ManualDialog(page, self._window))
+
+    def tour(self) -> None:
+        """Begin the guided tour or go on with it; while it runs, give the keys to its callout."""
+        from segstudio.gui.tour import Tour
+
+        if self._tour is None:
+            self._tour = Tour(self._window)
+        if self._tour.running:
+            self._tour.focus()
+        else:
+            self._tour.start()
 
     def self_test(self) -> None:
         """Prove the installation on the sample cases."""

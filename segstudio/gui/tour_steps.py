@@ -1,0 +1,223 @@
+"""The steps of the guided tour: what each says, which control it points at, and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from segstudio.services.samples import find_sample
+from segstudio.words import tr
+
+if TYPE_CHECKING:
+    from segstudio.gui.main_window import MainWindow
+    from segstudio.learning.plan import FineTunePlan
+
+SAMPLE = "cells"
+
+
+class Walk:
+    """What a person has done in the open window since the tour began."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self._sample = find_sample(SAMPLE)
+        self.looked = False
+        self.learned = False
+        self.decided = False
+        self._own_plan: FineTunePlan | None = None
+
+    def watch(self) -> None:
+        """Take note of what cannot be seen any more once it is over."""
+        work = self.window.work
+        if work.outcome is not None:
+            self.learned = True
+            self.looked = self.looked or work.shown_models != "both"
+        elif self.learned:
+            self.decided = True
+        if work.training is not None:
+            self.lend_plan(False)
+
+    def lend_plan(self, lend: bool) -> None:
+        """Make the next training a short one whose result is always shown; False gives the own plan back."""
+        work = self.window.work
+        if lend and self._own_plan is None:
+            self._own_plan = work.plan
+            work.plan = replace(work.plan, steps=30, batch=4, patch=192, acceptance="none")
+        elif not lend and self._own_plan is not None:
+            work.plan, self._own_plan = self._own_plan, None
+
+    @property
+    def on_sample(self) -> bool:
+        """The sample case is open."""
+        return self.window.session.path == self._sample.path
+
+    @property
+    def segmented(self) -> bool:
+        """A model has drawn the boundaries of the sample."""
+        return self.on_sample and self.window.session.prediction is not None
+
+    @property
+    def painted(self) -> bool:
+        """A hand has changed labels of the sample."""
+        labels = self.window.session.labels
+        return self.on_sample and labels is not None and bool(labels.hand.any())
+
+    @property
+    def reviewed(self) -> bool:
+        """A slice of the sample is marked as reviewed."""
+        labels = self.window.session.labels
+        return self.on_sample and labels is not None and bool(labels.reviewed)
+
+    @property
+    def kept(self) -> bool:
+        """The correction lies in the store, or has already taught."""
+        return self.on_sample and (self.window.work.correction_saved or self.learned)
+
+    @property
+    def brush_in_hand(self) -> bool:
+        """The brush is the tool in use."""
+        return self.window.state.tool == "brush"
+
+    def open_manual(self) -> None:
+        """Show the manual."""
+        self.window.action_set.by_name["actionManual"].trigger()
+
+    def open_sample(self) -> None:
+        """Open the sample case in place of what is open."""
+        self.window.open_sample(self._sample)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do.
+
+    Args:
+        name: for tests and the log.
+        heading, words: what the callout says.
+        done: whether it is done.
+        target: object name of the control.
+        dock: the dock that the control is looked for in first; empty: anywhere.
+        action: the action whose keys do the same.
+        extra: what the callout's own button says and does.
+        waiting: while something runs that this step waits for, what to say of it.
+        meanwhile: object name of the control to point at while that runs.
+        begin, end: called when the step is come to and left.
+    """
+
+    name: str
+    heading: str
+    words: str
+    done: Callable[[Walk], bool]
+    target: str = ""
+    dock: str = ""
+    action: str = ""
+    extra: tuple[str, Callable[[Walk], None]] | None = None
+    waiting: Callable[[Walk], str] = lambda _: ""
+    meanwhile: str = ""
+    begin: Callable[[Walk], None] = lambda _: None
+    end: Callable[[Walk], None] = lambda _: None
+
+
+def _segmenting(walk: Walk) -> str:
+    return tr("The model is at work …") if walk.window.work.segmenting is not None else ""
+
+
+def _training(walk: Walk) -> str:
+    return (
+        tr("It learns now; that takes less than a minute …") if walk.window.work.training is not None else ""
+    )
+
+
+STEPS = (
+    Step(
+        "sample",
+        tr("Take a sample case"),
+        tr("Nuclei under a fluorescence microscope: click their picture, or let the tour open it."),
+        lambda walk: walk.on_sample,
+        target="sampleCard",
+        extra=(tr("Open it"), Walk.open_sample),
+    ),
+    Step(
+        "segment",
+        tr("Let the model draw"),
+        tr("Press Segment. The model that was made for such images draws the boundary of every nucleus."),
+        lambda walk: walk.segmented,
+        target="actionSegment",
+        action="actionSegment",
+        waiting=_segmenting,
+    ),
+    Step(
+        "brush",
+        tr("Take the brush"),
+        tr("No model is always right. The brush adds what is missing; its right button erases."),
+        lambda walk: walk.segmented and (walk.painted or walk.brush_in_hand),
+        target="toolBrushButton",
+        action="toolBrush",
+    ),
+    Step(
+        "paint",
+        tr("Correct with one stroke"),
+        tr("Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom."),
+        lambda walk: walk.painted,
+        target="canvas",
+    ),
+    Step(
+        "review",
+        tr("Say that it is right"),
+        tr("Mark the slice as reviewed. Only what somebody declared right teaches the model."),
+        lambda walk: walk.reviewed,
+        target="actionMarkReviewed",
+        action="actionMarkReviewed",
+    ),
+    Step(
+        "keep",
+        tr("Save the correction"),
+        tr("The image and its reviewed slices are kept for training. They can be removed again."),
+        lambda walk: walk.kept,
+        target="actionSaveCorrection",
+        dock="dockLearn",
+        action="actionSaveCorrection",
+    ),
+    Step(
+        "learn",
+        tr("Teach the model"),
+        tr(
+            "Press Fine-tune. For the tour the training is short, and its result is shown even if it is no "
+            "better; you can go on working meanwhile."
+        ),
+        lambda walk: walk.learned,
+        target="actionFineTune",
+        dock="dockLearn",
+        action="actionFineTune",
+        waiting=_training,
+        meanwhile="learnProgress",
+        begin=lambda walk: walk.lend_plan(True),
+        end=lambda walk: walk.lend_plan(False),
+    ),
+    Step(
+        "look",
+        tr("Look at what it learned"),
+        tr("Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei."),
+        lambda walk: walk.looked or walk.decided,
+        target="actionFlicker",
+        dock="dockLearn",
+        action="actionFlicker",
+    ),
+    Step(
+        "accept",
+        tr("Decide"),
+        tr("Accept puts the new model beside the old one, which stays. You can also keep the old one."),
+        lambda walk: walk.decided,
+        target="actionAcceptModel",
+        dock="dockLearn",
+        action="actionAcceptModel",
+    ),
+    Step(
+        "end",
+        tr("That is the whole loop"),
+        tr("Each image that you correct makes the model fit yours better. The manual tells the rest."),
+        lambda _: False,
+        extra=(tr("Manual"), Walk.open_manual),
+    ),
+)

@@ -1,0 +1,186 @@
+"""The guided tour: walked wholly with the real controls, stopped, gone on with, and by keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from segstudio.gui.callout import beside
+from segstudio.gui.main_window import MainWindow
+from segstudio.gui.tour import Tour
+from segstudio.gui.tour_steps import STEPS
+from tests.e2e.kit import CTRL, LEFT, click, drag, idle, press, spin, until
+
+Key = Qt.Key
+pytestmark = [pytest.mark.gui]
+ROOM = QRect(0, 0, 1000, 700)
+BOX = QSize(300, 150)
+
+
+def tour_of(window: MainWindow) -> Tour:
+    return window.findChild(Tour)
+
+
+def outlined(window: MainWindow) -> QRect:
+    """Where the line is, in px of the window, without the room around the control."""
+    outline = window.findChild(QWidget, "tourOutline")
+    assert outline.isVisible()
+    return outline.geometry().adjusted(4, 4, -4, -4)
+
+
+def around(window: MainWindow, target: QWidget) -> bool:
+    return outlined(window).contains(target.mapTo(window, target.rect().center()))
+
+
+def shown(window: MainWindow, name: str) -> QAbstractButton:
+    """The button of a name that the tour points at."""
+    until(lambda: any(b.isVisible() for b in window.findChildren(QAbstractButton, name)))
+    spin(150)
+    buttons = [b for b in window.findChildren(QAbstractButton, name) if b.isVisible() and b.isEnabled()]
+    pointed = [b for b in buttons if around(window, b)]
+    assert len(pointed) == 1, name
+    return pointed[0]
+
+
+def at(window: MainWindow, name: str, seconds: float = 20.0) -> None:
+    until(lambda: tour_of(window).step.name == name, seconds)
+    idle(window)
+
+
+def make_short(window: MainWindow) -> None:
+    """Let the training of the tour take four steps."""
+    from dataclasses import replace
+
+    tour = tour_of(window)
+    lend = tour._walk.lend_plan
+
+    def shorter(on: bool) -> None:
+        lend(on)
+        if on:
+            window.work.plan = replace(window.work.plan, steps=4, batch=2, patch=96)
+
+    tour._walk.lend_plan = shorter
+
+
+def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> None:
+    window = make_window(cpu_threads=2, default_model="cells")
+    window.resize(1280, 800)
+    own_plan = window.work.plan
+    page = window.empty_state
+    QTest.mouseClick(page.findChild(QAbstractButton, "actionTour"), LEFT)
+    make_short(window)
+
+    assert tour_of(window).step.name == "sample"
+    card = shown(window, "sampleCard")
+    assert card.property("sample") == "cells"
+    QTest.mouseClick(card, LEFT)
+    at(window, "segment")
+    QTest.mouseClick(shown(window, "actionSegment"), LEFT)
+    at(window, "brush")
+    QTest.mouseClick(shown(window, "toolBrushButton"), LEFT)
+    at(window, "paint")
+    assert around(window, window.canvas)
+    drag(window, [(200.5, 200.5), (230.5, 240.5)])
+    at(window, "review")
+    QTest.mouseClick(shown(window, "actionMarkReviewed"), LEFT)
+    window.docks["dockLearn"].close()
+    at(window, "keep")
+    until(window.docks["dockLearn"].isVisible)  # the tour opens what it points at
+    QTest.mouseClick(shown(window, "actionSaveCorrection"), LEFT)
+    at(window, "learn")
+    QTest.mouseClick(shown(window, "actionFineTune"), LEFT)
+    at(window, "look", 100)
+    assert window.work.plan == own_plan
+    QTest.mouseClick(shown(window, "actionFlicker"), LEFT)
+    at(window, "accept")
+    QTest.mouseClick(shown(window, "actionAcceptModel"), LEFT)
+    at(window, "end")
+    assert window.session.model.card.version == 2
+    click(window, "tourNext")
+    assert not tour_of(window).callout.isVisible()
+    assert tour_of(window).finished
+
+
+def test_esc_stops_it_a_stroke_keeps_esc_and_it_goes_on_where_it_was(make_window) -> None:
+    window = make_window(default_model="cells")
+    window.action_set.by_name["actionTour"].trigger()
+    tour = tour_of(window)
+    click(window, "tourExtra")  # the program opens the sample itself
+    at(window, "segment")
+    click(window, "tourNext")
+    assert tour.step.name == "brush"
+    assert window.findChild(QWidget, "tourState").text() == ""
+    click(window, "tourBack")
+    assert tour.step.name == "segment"
+
+    window.canvas.setFocus()
+    press(window.canvas, Key.Key_B)
+    target = window.canvas.viewport()
+    QTest.mousePress(target, LEFT, pos=window.canvas.to_screen(100.5, 100.5).toPoint())
+    press(window.canvas, Key.Key_Escape)
+    assert tour.running
+    QTest.mouseRelease(target, LEFT, pos=window.canvas.to_screen(100.5, 100.5).toPoint())
+    assert not window.session.labels.hand.any()
+    press(window.canvas, Key.Key_Escape)
+    assert not tour.running
+    assert not tour.callout.isVisible()
+    assert not window.findChild(QWidget, "tourOutline").isVisible()
+    assert "goes on" in window.notices.text
+
+    press(window.canvas, Key.Key_F1, CTRL)
+    assert tour.running
+    assert tour.step.name == "segment"
+    tour.stop()
+
+
+def test_keys_alone_reach_everything_on_the_callout(make_window) -> None:
+    window = make_window(default_model="cells")
+    press(window, Key.Key_F1, CTRL)
+    press(window, Key.Key_F1, CTRL)
+    tour = tour_of(window)
+    assert QApplication.focusWidget() is tour.callout.next
+    reached = set()
+    for _ in range(4):
+        reached.add(QApplication.focusWidget().objectName())
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Backtab)
+    assert {"tourNext", "tourExtra", "tourStop"} <= reached
+    tour.callout.extra.setFocus()
+    press(tour.callout.extra, Key.Key_Space)
+    at(window, "segment")
+    press(window, Key.Key_Return, CTRL)
+    at(window, "brush")
+    assert QApplication.focusWidget() is not None
+    press(QApplication.focusWidget(), Key.Key_B)  # the canvas has the keys, unless somebody types
+    at(window, "paint")
+    assert window.findChild(QWidget, "tourKeys").isHidden()
+    tour.stop()
+
+
+def test_a_step_that_was_skipped_to_says_what_comes_first(make_window) -> None:
+    window = make_window(default_model="cells")
+    window.action_set.by_name["actionTour"].trigger()
+    click(window, "tourNext")
+    spin(150)
+    assert window.findChild(QWidget, "tourState").text() == f"First comes: {STEPS[0].heading}."
+    assert around(
+        window, next(b for b in window.findChildren(QAbstractButton, "actionSegment") if b.isVisible())
+    )
+    tour_of(window).stop()
+
+
+@pytest.mark.parametrize(
+    ("target", "panel", "corner"),
+    [
+        (QRect(900, 20, 80, 30), None, QPoint(683, 61)),  # of a tool bar: below, inside the room
+        (QRect(20, 600, 80, 30), None, QPoint(111, 533)),  # low on the left: right of it
+        (QRect(760, 300, 200, 30), QRect(740, 100, 260, 500), QPoint(428, 300)),  # of a panel: beside that
+        (QRect(200, 100, 600, 500), None, QPoint(216, 433)),  # large: inside
+        (QRect(), None, QPoint(349, 485)),
+    ],
+)
+def test_the_callout_stands_where_the_control_can_be_seen(target, panel, corner) -> None:
+    point = beside(target, BOX, ROOM, panel)
+    assert point == corner
+    assert ROOM.contains(QRect(point, BOX))
