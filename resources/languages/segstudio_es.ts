@@ -14534,7 +14534,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Navigate</source>
-   <translation>N&amp;avegar</translation>
+   <translation>&amp;Navegar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14564,7 +14564,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Ran&amp;ge brush</source>
-   <translation>Pincel p&amp;or rango</translation>
+   <translation>Pincel por &amp;rango</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14574,7 +14574,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Adapti&amp;ve brush</source>
-   <translation>&amp;Pincel adaptativo</translation>
+   <translation>Pincel &amp;adaptativo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14604,7 +14604,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Fill</source>
-   <translation>&amp;Rellenar</translation>
+   <translation>R&amp;ellenar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14634,7 +14634,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Polygon</source>
-   <translation>Polí&amp;gono</translation>
+   <translation>P&amp;olígono</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14664,7 +14664,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Scissors</source>
-   <translation>Tijera&amp;s</translation>
+   <translation>T&amp;ijeras</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14674,7 +14674,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pic&amp;k label</source>
-   <translation>Tomar &amp;etiqueta</translation>
+   <translation>&amp;Tomar etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14684,7 +14684,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Distance</source>
-   <translation>&amp;Distancia</translation>
+   <translation>Di&amp;stancia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14694,7 +14694,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Angle</source>
-   <translation>Á&amp;ngulo</translation>
+   <translation>Án&amp;gulo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14704,17 +14704,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pointer by ke&amp;ys</source>
-   <translation type="unfinished" />
+   <translation>&amp;Puntero por teclado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
-   <translation type="unfinished" />
+   <translation>Las flechas mueven un puntero, Espacio lo pulsa, Intro lo mantiene pulsado; Esc termina.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation>A &amp;través de los cortes</translation>
+   <translation>A través &amp;de los cortes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
