@@ -8294,450 +8294,450 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Prüfprotokoll wurde nicht geschrieben: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Your work goes on; what was not noted stays missing in the trail.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Arbeit geht weiter; was nicht notiert wurde, fehlt im Protokoll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The last line is cut off, as by a power cut.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Zeile ist abgeschnitten, wie durch einen Stromausfall.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is no entry of an audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile ist kein Eintrag eines Prüfprotokolls.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line was altered.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile wurde verändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Lines before this one were taken out, put in, or moved.</source>
-   <translation type="unfinished" />
+   <translation>Zeilen vor dieser wurden entfernt, eingefügt oder verschoben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is not the one that was written here.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile ist nicht die, die hier geschrieben wurde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/audit.py" />
    <source>{n} lines are</source>
    <extracomment>Of one: 1 line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Zeile fehlt</numerusform>
+    <numerusform>{n} Zeilen fehlen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>{words} missing at the end.</source>
-   <translation type="unfinished" />
+   <translation>{words} am Ende.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: an entry is longer than a line may be.</source>
-   <translation type="unfinished" />
+   <translation>Das Prüfprotokoll wurde nicht geschrieben: Ein Eintrag ist länger, als eine Zeile sein darf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Prüfprotokoll {path} ist nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} is held by another program.</source>
-   <translation type="unfinished" />
+   <translation>Das Prüfprotokoll {path} wird von einem anderen Programm gehalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>A box is blanked in every slice, so it names none.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kasten wird in jeder Schicht geschwärzt, daher nennt er keine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie x,y,Breite,Höhe in Pixeln an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the box {words} does not lie within the images, which have {columns} × {rows} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert: Der Kasten {words} liegt nicht innerhalb der Bilder, die {columns} × {rows} Pixel haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels of every image.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie x,y,Breite,Höhe in Pixeln jedes Bildes an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the pixels cannot be unpacked to paint boxes over them.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert: Die Pixel lassen sich nicht entpacken, um Kästen zu schwärzen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie die Bilder mit einem anderen Programm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: boxes cannot be painted over pixels that are stored so.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert: In so gespeicherten Pixeln lassen sich keine Kästen schwärzen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: an image holds fewer pixels than it tells of.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert: Ein Bild enthält weniger Pixel, als es angibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>No slice is marked as reviewed, so there is nothing to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht ist als geprüft markiert, daher gibt es nichts zu lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Mark the slices you have checked as reviewed (R) and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Markieren Sie die kontrollierten Schichten als geprüft (R) und speichern Sie die Korrektur erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>A correction keeps the raw image, but this one is filtered.</source>
-   <translation type="unfinished" />
+   <translation>Eine Korrektur bewahrt das Rohbild auf, aber dieses ist gefiltert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The labels do not belong to this image: their sizes differ.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels gehören nicht zu diesem Bild: Ihre Größen unterscheiden sich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction was not saved: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrektur wurde nicht gespeichert: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrektur {id} ist beschädigt und nicht verwendbar; die anderen sind es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Remove it from the list, and correct the image again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie sie aus der Liste und korrigieren Sie das Bild erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrektur {id} konnte nicht gelöscht werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Its description is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Beschreibung ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>There is no correction {id}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Korrektur {id}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>Die Korrektur {id} wurde von einer anderen Version von SegStudio gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
-   <translation type="unfinished" />
+   <translation>{images} ist ein Bild und braucht eine Maske.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Name the file of its mask.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Datei seiner Maske.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {images} existiert nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} mit den Masken existiert nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {images} enthält kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{index} names no image in a column `name`.</source>
-   <translation type="unfinished" />
+   <translation>{index} nennt kein Bild in einer Spalte `name`.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>A list with columns `image` and `mask` is given without folders.</source>
-   <translation type="unfinished" />
+   <translation>Eine Liste mit den Spalten `image` und `mask` wird ohne Ordner angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image and a mask.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {i} von {path} nennt kein Bild mit Maske.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} names {file}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {i} von {path} nennt {file}, was nicht existiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} lists no images.</source>
-   <translation type="unfinished" />
+   <translation>{path} führt keine Bilder auf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image.</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {i} von {path} nennt kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a list of images and masks.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Liste von Bildern und Masken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{missing} of {images} images have no mask of the same name: {first}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} von {images} Bildern haben keine gleichnamige Maske: {first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Add the masks to the folder {folder}, or take these images out.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie die Masken in den Ordner {folder}, oder nehmen Sie diese Bilder heraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{found} and {path} have the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>{found} und {path} heißen bis auf die Endung gleich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} existiert nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a table in CSV form.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Tabelle in CSV-Form.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Image {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Bild {done} von {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Writing the labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden geschrieben</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde exportiert. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Name boxes that cover the text, and they are painted over: --blank x,y,width,height.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie Kästen, die den Text bedecken, und sie werden geschwärzt: --blank x,y,width,height.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Look at every image, and confirm that there is no text in the pixels.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie jedes Bild an, und bestätigen Sie, dass die Pixel keinen Text enthalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Removes identifiers by the Basic Profile; this does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt Kennungen nach dem Basic Profile; Anonymität ist damit nicht garantiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The images say that text is burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder geben an, dass Text in ihre Pixel eingebrannt ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Images of the kind {kind} often carry names burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Bilder der Art {kind} tragen oft in die Pixel eingebrannte Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>A face can be made visible from images of a head; the pixels were left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Aus Bildern eines Kopfes lässt sich ein Gesicht sichtbar machen; die Pixel blieben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt und nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Copy the series again.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die Serie erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>One of the DICOM files holds no pixels.</source>
-   <translation type="unfinished" />
+   <translation>Eine der DICOM-Dateien enthält keine Pixel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a file does not read back as it should.</source>
-   <translation type="unfinished" />
+   <translation>Die de-identifizierten Bilder wurden nicht gespeichert: Eine Datei lässt sich nicht so zurücklesen, wie sie sollte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a word that names the person was still in them.</source>
-   <translation type="unfinished" />
+   <translation>Die de-identifizierten Bilder wurden nicht gespeichert: Ein Wort, das die Person nennt, war noch darin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>It may stand in a comment inside the packed pixels; unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Es kann in einem Kommentar in den gepackten Pixeln stehen; entpacken Sie die Bilder mit einem anderen Programm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{path} nennt mehr als {files_in_a_folder} Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names no file that is there.</source>
-   <translation type="unfinished" />
+   <translation>{path} nennt keine vorhandene Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Copy the whole disc, not the index alone.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die ganze Disc, nicht nur das Verzeichnis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{index} names a file outside its folder and was not read.</source>
-   <translation type="unfinished" />
+   <translation>{index} nennt eine Datei außerhalb seines Ordners und wurde nicht gelesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Open the folder with the images instead; such an index was made to lead astray.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie stattdessen den Ordner mit den Bildern; ein solches Verzeichnis soll in die Irre führen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
-   <translation type="unfinished" />
+   <translation>Konturen von Strukturen</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a treatment plan</source>
-   <translation type="unfinished" />
+   <translation>einem Bestrahlungsplan</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a presentation state</source>
-   <translation type="unfinished" />
+   <translation>einem Presentation State</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
-   <translation type="unfinished" />
+   <translation>einer Liste von Schlüsselbildern</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kündigt {shape} Pixel an und enthält {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is an index of DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Verzeichnis von DICOM-Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open the folder with the images.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie den Ordner mit den Bildern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open its images first, then this file as their labels.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst die zugehörigen Bilder, dann diese Datei als deren Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is a DICOM file with {no_image}, not with an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine DICOM-Datei mit {no_image}, nicht mit einem Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} is a DICOM file without an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine DICOM-Datei ohne Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Einzelbilder liegen am selben Ort, und nichts unterscheidet sie: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/parts.py" />
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>die einzige</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The position in the file makes no sense: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die Position in der Datei ergibt keinen Sinn: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei sagt nicht, wie weit ihre Einzelbilder auseinanderliegen: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>orientation {number_}</source>
-   <translation type="unfinished" />
+   <translation>Ausrichtung {number_}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>zwei Schichten liegen am selben Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>tilted by {tilt_deg:.1f}°</source>
-   <translation type="unfinished" />
+   <translation>um {tilt_deg:.1f}° gekippt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, and the grid of voxels is skewed.</source>
-   <translation type="unfinished" />
+   <translation>Die Gantry war um {tilt_deg:.1f}° gekippt: Schichten werden wie aufgenommen gezeigt, und das Voxelgitter ist schief.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source> and at {size} more places</source>
-   <translation type="unfinished" />
+   <translation> und an {size} weiteren Stellen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8751,118 +8751,118 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm){more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Nach Schicht {i} ist eine Lücke von {gaps_mm:.3g} mm (üblich: {usual_mm:.3g} mm){more}: Schichten fehlen, Längen darüber hinweg sind falsch, und Volumen werden nicht in mm³ angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{gap:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{min:.3g} to {max:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{min:.3g} bis {max:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>uneven slices</source>
-   <translation type="unfinished" />
+   <translation>ungleichmäßige Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie evenly: {listed} apart. Lengths across slices are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten liegen nicht gleichmäßig: {listed} auseinander. Längen quer zu den Schichten werden mit {usual_mm:.3g} mm berechnet und sind nicht genau; Volumen werden nicht in mm³ angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>shifted slices</source>
-   <translation type="unfinished" />
+   <translation>verschobene Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie above each other: slice {worst} is {size_mm:.3g} mm beside its place. Lengths across slices are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten liegen nicht übereinander: Schicht {worst} liegt {size_mm:.3g} mm neben ihrem Ort. Längen quer zu den Schichten sind falsch, und Volumen werden nicht in mm³ angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>doubled slices</source>
-   <translation type="unfinished" />
+   <translation>doppelte Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, the first at each place is taken and the rest left out.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Schichten liegen am selben Ort: {slices} Schichten an {places} Orten. Trotzdem geöffnet, wird an jedem Ort die erste genommen, die übrigen entfallen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>born {born}</source>
-   <translation type="unfinished" />
+   <translation>geb. {born}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>sex {sex}</source>
-   <translation type="unfinished" />
+   <translation>Geschlecht {sex}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>{path} unpacks to more than {largest_inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} wird entpackt größer als {largest_inflated}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>The file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde wahrscheinlich gemacht, um den Speicher zu füllen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} needs a decoder for {name}, and there is none here.</source>
-   <translation type="unfinished" />
+   <translation>{path} braucht einen Decoder für {name}, und hier ist keiner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>Convert it to an uncompressed DICOM file with the program it came from.</source>
-   <translation type="unfinished" />
+   <translation>Wandeln Sie sie mit dem Programm, aus dem sie stammt, in eine unkomprimierte DICOM-Datei um.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Building the segments</source>
-   <translation type="unfinished" />
+   <translation>Segmente werden erstellt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: the images lack what a DICOM segmentation repeats from them.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Den Bildern fehlt, was eine DICOM-Segmentierung von ihnen wiederholt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Choose NIfTI or .seg.nrrd, which stand alone.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie NIfTI oder .seg.nrrd, die für sich stehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Reading it back</source>
-   <translation type="unfinished" />
+   <translation>Wird zurückgelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: no voxel has a label.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Kein Voxel hat ein Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren oder malen Sie zuerst.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: reading it back gave other labels. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Das Zurücklesen ergab andere Labels. Was dort war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
@@ -8871,112 +8871,112 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Save to another place.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie an einem anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The slices of {path} do not lie evenly, so they make no volume of their own.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten von {path} liegen nicht gleichmäßig und ergeben daher kein eigenes Volumen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the images it was drawn on, and then these labels.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Bilder, auf denen sie gezeichnet wurden, und dann diese Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} does not fit the image: its segments were drawn on other slices.</source>
-   <translation type="unfinished" />
+   <translation>{path} passt nicht zum Bild: Die Segmente wurden auf anderen Schichten gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the series that the segmentation refers to.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Serie, auf die die Segmentierung verweist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
-   <translation type="unfinished" />
+   <translation>Die Segmentierung enthält Anteile; Voxel ab einer Hälfte gelten als gelabelt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation type="unfinished" />
+   <translation>{overlapping:,} Voxel{which} (mehrere Segmente); dort blieb das zuletzt aufgeführte Segment.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is damaged or cut off: it cannot be read as a DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt oder abgeschnitten: nicht lesbar als DICOM-Segmentierung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine gekachelte Segmentierung eines Objektträgers, die sich nicht als Labels öffnen lässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Convert it to a label picture with the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>Wandeln Sie sie mit dem Programm, das sie erstellt hat, in ein Label-Bild um.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Segmentierung der unbekannten Art „{kind}“.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat ein Einzelbild des Segments {segment}, das es nicht beschreibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: {PixelData} von {wanted} Bytes der Segmente sind da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Reading the first slice</source>
-   <translation type="unfinished" />
+   <translation>Erste Schicht wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>{path}, a slice of the series, is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path}, eine Schicht der Serie, ist beschädigt oder abgeschnitten.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{n} slices of {Rows} × {Columns}</source>
    <extracomment>Of one: {n} slice of {Rows} × {Columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Schicht mit {Rows} × {Columns}</numerusform>
+    <numerusform>{n} Schichten mit {Rows} × {Columns}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>series {series}</source>
-   <translation type="unfinished" />
+   <translation>Serie {series}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Reading the headers</source>
-   <translation type="unfinished" />
+   <translation>Kopfdaten werden gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{path} is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt und wurde ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{folder} holds more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{folder} enthält mehr als {files_in_a_folder} Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>The DICOM files of this case are not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Die DICOM-Dateien dieses Falls sind nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8987,135 +8987,135 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Two series in the folder fit this image equally well; the export can refer to only one.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Serien im Ordner passen gleich gut zu diesem Bild; der Export kann nur auf eine verweisen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Move each series into a folder of its own and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Verschieben Sie jede Serie in einen eigenen Ordner und öffnen Sie sie dort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>{path} was not opened. {caveats}</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht geöffnet. {caveats}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>To open it all the same, choose so when asked, or add --accept {codes} to the command.</source>
-   <translation type="unfinished" />
+   <translation>Um es trotzdem zu öffnen, wählen Sie dies auf die Rückfrage, oder geben Sie dem Befehl --accept {codes}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was written, but the disk did not confirm it: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{target} wurde geschrieben, aber die Festplatte hat es nicht bestätigt: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was not saved: {error}. What was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{target} wurde nicht gespeichert: {error}. Was dort war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Save to another place, or make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie an einem anderen Ort, oder schaffen Sie Platz und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{failed}: {folder} is there already and is not an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{failed}: {folder} gibt es schon und ist kein leerer Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen neuen Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is too large to be a settings or description file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist zu groß für eine Einstellungs- oder Beschreibungsdatei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is not a valid JSON file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine gültige JSON-Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>The program's own resources are missing.</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Ressourcen des Programms fehlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie SegStudio neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>die Festplatte ist voll</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>das Kontingent auf der Festplatte ist verbraucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the file would be larger than this disk or account allows</source>
-   <translation type="unfinished" />
+   <translation>die Datei wäre größer, als dieses Laufwerk oder Konto erlaubt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>das Laufwerk ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>there is no permission</source>
-   <translation type="unfinished" />
+   <translation>die Berechtigung fehlt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the folder or file does not exist</source>
-   <translation type="unfinished" />
+   <translation>der Ordner oder die Datei existiert nicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>part of the path is a file, not a folder</source>
-   <translation type="unfinished" />
+   <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>der Name ist zu lang</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or network share reported an error</source>
-   <translation type="unfinished" />
+   <translation>das Laufwerk oder die Netzwerkfreigabe meldete einen Fehler</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/folders.py" />
    <source>{place} is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{place} ist eine Datei, kein Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
@@ -9135,41 +9135,41 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} does not fit the image: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} passt nicht zum Bild: {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Labels are drawn voxel by voxel, so both need the same grid.</source>
-   <translation type="unfinished" />
+   <translation>Labels werden Voxel für Voxel gezeichnet, daher brauchen beide dasselbe Gitter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} was not saved: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Den Ordner {parent} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>Make the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie den Ordner zuerst an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is a folder; labels are read from one file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Ordner; Labels werden aus einer Datei gelesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is neither a file nor a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist weder eine Datei noch ein Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} holds one image; there is no number {number}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält ein Bild; es gibt keine Nummer {number}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
@@ -9183,22 +9183,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>; and {choice} more</source>
-   <translation type="unfinished" />
+   <translation>; und {choice} weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {name} enthält {choice} Bilder, und eines lässt sich auf einmal öffnen: {first}{more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie eine seiner Dateien, oder verschieben Sie jede Serie in einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {name} enthält kein Bild, das sich öffnen lässt: {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9209,428 +9209,428 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Choose a folder with DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nicht öffnen. {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} was not saved: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is named like a {named} file but holds something else, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} heißt wie eine {named}-Datei, enthält aber etwas anderes oder ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is of none of the kinds that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist von keiner Art, die sich öffnen lässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>These can: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be opened: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} lässt sich nicht öffnen: {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{name} existiert nicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Namen und Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: there is no permission.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar: Die Berechtigung fehlt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not fit into the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>{name} passt nicht in den freien Speicher.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: the disk or network share reported an error.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar: Das Laufwerk oder die Netzwerkfreigabe meldete einen Fehler.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>{name}-Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{path} is damaged or cut off: it cannot be read as a {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt oder abgeschnitten: nicht lesbar als {kind}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal {path} ist nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is in use by another window.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal {path} wird von einem anderen Fenster benutzt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>{path} is no journal of this program's version.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Journal dieser Programmversion.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is damaged from its beginning.</source>
-   <translation type="unfinished" />
+   <translation>Das Journal {path} ist von Anfang an beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Edits are not being kept against a power cut: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen werden nicht gegen einen Stromausfall gesichert: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Go on working and save the labels soon; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Arbeiten Sie weiter und speichern Sie die Labels bald; es wird von selbst erneut versucht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: labels of a picture larger than the memory are written as TIFF.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Labels eines Bildes, das größer als der Speicher ist, werden als TIFF geschrieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>Use a name that ends in .tif.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie einen Namen, der auf .tif endet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets (*.json *.label *.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Labelsätze (*.json *.label *.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is too large for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist zu groß für einen Labelsatz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} could not be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} war nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} names no labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} nennt keine Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>It needs at least one label besides the background.</source>
-   <translation type="unfinished" />
+   <translation>Er braucht mindestens ein Label neben dem Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no name for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Name für einen Labelsatz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Let it end in .json, .label, .ctbl or .txt.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie ihn auf .json, .label, .ctbl oder .txt enden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no set of labels of this program ({name__}: {error}).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Labelsatz dieses Programms ({name__}: {error}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Such a file comes from Labels &gt; Export label set.</source>
-   <translation type="unfinished" />
+   <translation>Eine solche Datei entsteht durch Labels &gt; Labelsatz exportieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Line {at} of {path} describes no label: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {at} von {path} beschreibt kein Label: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Labelsätze sind unser JSON, Labelbeschreibungen von ITK-SNAP, Farbtabellen von 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt ein Bild von {sizes} Voxeln an; eine Seite liegt zwischen 1 und {largest_side}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>The file is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist wahrscheinlich beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims {shape} voxels, {size}; {fits} fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt {shape} Voxel an, {size}; in den freien Speicher passen {fits}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>Close other programs or crop the image; if it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie andere Programme, oder schneiden Sie das Bild zu; sollte es klein sein, ist die Datei beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} holds {stored} that claim to unpack to {inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {stored}, die entpackt {inflated} ergeben sollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>No image packs that well; the file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild packt so gut; die Datei wurde wahrscheinlich gemacht, um den Speicher zu füllen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims to hold {count} images; 1 to {most_parts} can be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt {count} Bilder an; lesbar sind 1 bis {most_parts}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{value:.3g} PB</source>
-   <translation type="unfinished" />
+   <translation>{value:.3g} PB</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/measures.py" />
    <source>{path} was not saved: reading it back gave other numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Das Zurücklesen ergab andere Zahlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off: {there} of {end} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: {there} von {end} Bytes der Voxel sind da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is a header whose voxels lie in an .img file, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Kopf, dessen Voxel in einer .img-Datei liegen, der nicht gefolgt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Save the image as one .nii or .nii.gz file.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie das Bild als eine .nii- oder .nii.gz-Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is not a NIfTI file in one piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine NIfTI-Datei aus einem Stück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off within its header.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist innerhalb der Kopfdaten abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says its voxels start at byte {offset:g}; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt an, die Voxel begännen bei Byte {offset:g}; die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} claims {count} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt {count} Dimensionen an; die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>sixth axis</source>
-   <translation type="unfinished" />
+   <translation>sechste Achse</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>seventh axis</source>
-   <translation type="unfinished" />
+   <translation>siebte Achse</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of an unknown type (code {code}); the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Zahlen eines unbekannten Typs (Code {code}); die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of the type {stored}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Zahlen des Typs {stored}, der kein Bild ergibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says that its numbers are of the type {name} and have {bits} bits; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt an, die Zahlen seien vom Typ {name} und hätten {bits} Bit; die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); the stored numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Skalierung der Voxelwerte ist beschädigt (Steigung {slope:g}, Achsenabschnitt {intercept:g}); gezeigt werden die gespeicherten Zahlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>NIfTI holds colours of 8 bits only.</source>
-   <translation type="unfinished" />
+   <translation>NIfTI fasst nur Farben mit 8 Bit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Choose .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie .nrrd oder .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{qform_problem}; the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>{qform_problem}; verwendet wird die sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{sform_problem}; the qform is used.</source>
-   <translation type="unfinished" />
+   <translation>{sform_problem}; verwendet wird die qform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (sform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Position in der Datei (sform) ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives voxels of {words} (x × y × z), so its qform cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei gibt Voxel von {words} an (x × y × z), daher ist ihre qform nicht verwendbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (qform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Position in der Datei (qform) ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two different positions (sform and qform, corners up to {gap:.3g} mm apart); the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei gibt zwei verschiedene Positionen an (sform und qform, Ecken bis zu {gap:.3g} mm auseinander); verwendet wird die sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei gibt zwei Voxelgrößen an, {sides} und laut sform {sides_2} mm (x × y × z); verwendet werden die der sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The file gives voxels of {words} (x × y × z), which is no size. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei gibt Voxel von {words} an (x × y × z), was keine Größe ist. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} keeps its voxels so that no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} legt seine Voxel so ab, dass sich keine Region für sich lesen lässt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save it as .nii or as .nrrd with the encoding raw.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als .nii oder als .nrrd mit der Kodierung raw.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to voxels in several files, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} verweist auf Voxel in mehreren Dateien, was nicht unterstützt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save the image as one .nrrd file.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie das Bild als eine .nrrd-Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to a file outside its own folder, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} verweist auf eine Datei außerhalb des eigenen Ordners, der nicht gefolgt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is only a header; the file with its voxels, {target}, is not beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nur ein Kopf; die Datei mit seinen Voxeln, {target}, liegt nicht daneben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Copy both files into one folder.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie beide Dateien in einen Ordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is cut off: {end} of {total} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: {end} von {total} Bytes der Voxel sind da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is packed as “{encoding}”, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist als „{encoding}“ gepackt, was nicht unterstützt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} holds {size} of {count} voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {size} von {count} Voxeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} has a header longer than any; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat längere Kopfdaten als jede andere; die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header has a line without a name.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Kopfdaten haben eine Zeile ohne Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header does not tell the {name}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: In den Kopfdaten fehlt {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} claims {fields} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt {fields} Dimensionen an; die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds {every} voxels; an image with two or three sides can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {every} Voxel; öffnen lässt sich ein Bild mit zwei oder drei Seiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds numbers of the type “{named}”, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Zahlen des Typs „{named}“, der kein Bild ergibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: it does not tell the order of its bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Reihenfolge der Bytes ist nicht angegeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The position in the file (space directions) is damaged. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>Die Position in der Datei (space directions) ist beschädigt. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
@@ -9645,529 +9645,529 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems nahm das Passwort nicht an; es wird jetzt verwendet und nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>It will be asked for again after the next start.</source>
-   <translation type="unfinished" />
+   <translation>Nach dem nächsten Start wird erneut danach gefragt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>{name} did not take {path}; nothing there was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} nahm {path} nicht an; dort wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>something else</source>
-   <translation type="unfinished" />
+   <translation>etwas anderem</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>other JSON</source>
-   <translation type="unfinished" />
+   <translation>anderem JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not know this computer under the AE title {calling}</source>
-   <translation type="unfinished" />
+   <translation>kennt diesen Computer nicht unter dem AE-Titel {calling}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not have the AE title {called}</source>
-   <translation type="unfinished" />
+   <translation>hat nicht den AE-Titel {called}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not take images of the kind or encoding of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{name} nimmt Bilder von der Art oder Kodierung von {path} nicht an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The connection to {name} was cut while {doing}, or {name} sent nothing for {read_s:.0f} s; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {name} wurde getrennt ({doing}), oder {name} sendete {read_s:.0f} s lang nichts; was zuvor kam, ist behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again; what has been transferred is not transferred again.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut; was übertragen ist, wird nicht noch einmal übertragen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not offer that</source>
-   <translation type="unfinished" />
+   <translation>er bietet das nicht an</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>status {code:04X}</source>
-   <translation type="unfinished" />
+   <translation>Status {code:04X}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not know {calling_ae} as a place to send to</source>
-   <translation type="unfinished" />
+   <translation>er kennt {calling_ae} nicht als Ziel zum Senden</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not allow that to this AE title</source>
-   <translation type="unfinished" />
+   <translation>er erlaubt das diesem AE-Titel nicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} refused while {doing}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} lehnte ab ({doing}): {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>Compare the AE titles with those of the server's list.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie die AE-Titel mit denen in der Liste des Servers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not offer what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>{name} bietet das Verlangte nicht an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} ended the connection before it was set up.</source>
-   <translation type="unfinished" />
+   <translation>{name} beendete die Verbindung, bevor sie stand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The port may belong to another program, or TLS is set differently on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Der Port gehört vielleicht zu einem anderen Programm, oder TLS ist auf beiden Seiten verschieden eingestellt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist unter {host}, Port {port}{which}, nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Check host, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Host, Port und Netzwerk.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{path} does not say how it is encoded and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{path} sagt nicht, wie es kodiert ist, und kann nicht gesendet werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Talking to a PACS needs the library {split}, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Der Austausch mit einem PACS braucht die Bibliothek {split}, die nicht installiert ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Install it with: pip install "segstudio[pacs]"</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie sie mit: pip install "segstudio[pacs]"</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} is reached without encryption, and a password is not sent that way.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird ohne Verschlüsselung erreicht, und ein Passwort wird so nicht gesendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Enter an https address.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie eine https-Adresse ein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The CA file of {name} holds no certificates.</source>
-   <translation type="unfinished" />
+   <translation>Die CA-Datei von {name} enthält keine Zertifikate.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The certificate of {name} could not be verified, so nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Das Zertifikat von {name} ließ sich nicht prüfen, daher wurde nichts gesendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>If the server has a certificate of your own organisation, add its CA file to the server.</source>
-   <translation type="unfinished" />
+   <translation>Hat der Server ein Zertifikat Ihrer eigenen Einrichtung, fügen Sie dem Server dessen CA-Datei hinzu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} did not answer within {connect_s:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat binnen {connect_s:.0f} s nicht geantwortet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address and the network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Adresse und Netzwerk.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} sendete {read_s:.0f} s lang nichts ({doing}); was zuvor kam, ist behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>keinem gültigen JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} leads to another address that is not safe to follow.</source>
-   <translation type="unfinished" />
+   <translation>{name} führt zu einer anderen Adresse, der nicht sicher zu folgen ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address of {name} is not known to the network.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse von {name} ist dem Netzwerk nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check how the host is written.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Schreibweise des Hosts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} cannot be reached: nothing accepts connections at its address.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht erreichbar: Unter dieser Adresse nimmt nichts Verbindungen an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check address, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Adresse, Port und Netzwerk.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {name} schlug fehl ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} was cut while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {name} wurde getrennt ({doing}); was zuvor kam, ist behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} answered with {what} instead of DICOM.</source>
-   <translation type="unfinished" />
+   <translation>{name} antwortete mit {what} statt DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse führt vielleicht zu einer Webseite; sie sollte beim DICOMweb-Dienst enden, etwa …/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not accept this user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} wants a user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} verlangt Benutzername und Passwort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not allow this user to do that ({doing}).</source>
-   <translation type="unfinished" />
+   <translation>{name} erlaubt diesem Benutzer das nicht ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Log in as another user.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich als anderer Benutzer an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} has nothing at this address (404) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat unter dieser Adresse nichts (404, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address of DICOMweb; or the study is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die DICOMweb-Adresse; oder die Untersuchung ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused to store the file (409).</source>
-   <translation type="unfinished" />
+   <translation>{name} lehnte es ab, die Datei zu speichern (409).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} finds the file too large to store (413).</source>
-   <translation type="unfinished" />
+   <translation>{name} findet die Datei zu groß zum Speichern (413).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} reported an error of its own ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} meldete einen eigenen Fehler ({code}, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused the request ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} lehnte die Anfrage ab ({code}, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>A file of the series is larger than {largest} and was not retrieved.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei der Serie ist größer als {largest} und wurde nicht abgerufen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent another image than it was asked for; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Server sendete ein anderes Bild als das verlangte; es wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent something that is no DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Server sendete etwas, das keine DICOM-Datei ist; es wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent a damaged DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Server sendete eine beschädigte DICOM-Datei; sie wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Images cannot be received on port {move_port}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Auf Port {move_port} lassen sich keine Bilder empfangen: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Another program may use it. Choose another port, and tell the PACS.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht benutzt ihn ein anderes Programm. Wählen Sie einen anderen Port und teilen Sie ihn dem PACS mit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist unter {host}, Port {port}, nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
-   <translation type="unfinished" />
+   <translation>Das Untersuchungsdatum ist kein Datum.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>Write 20240131, or a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie 20240131 oder einen Bereich wie 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The server needs a name of up to 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Der Server braucht einen Namen mit bis zu 64 Zeichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{protocol!r} is no protocol.</source>
-   <translation type="unfinished" />
+   <translation>{protocol!r} ist kein Protokoll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Use dicomweb or dimse.</source>
-   <translation type="unfinished" />
+   <translation>Verwenden Sie dicomweb oder dimse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>There is no file of certificates {ca_file}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Zertifikatdatei {ca_file}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} is no http or https address.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse von {name} ist keine http- oder https-Adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>It looks like https://pacs.example.org/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Sie sieht aus wie https://pacs.example.org/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} must not hold a user name or password.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse von {name} darf keinen Benutzernamen und kein Passwort enthalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>They are asked for, and kept in the keyring of the system where it has one.</source>
-   <translation type="unfinished" />
+   <translation>Nach ihnen wird gefragt, und der Schlüsselbund des Systems bewahrt sie auf, wo es einen gibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The host of {name} is no host name or address.</source>
-   <translation type="unfinished" />
+   <translation>Der Host von {name} ist kein Hostname und keine Adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port of {name} is not between 1 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>Der Port von {name} liegt nicht zwischen 1 und 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port for receiving from {name} is not between 1024 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>Der Port zum Empfang von {name} liegt nicht zwischen 1024 und 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Images are not received by C-MOVE inside TLS.</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb von TLS werden keine Bilder per C-MOVE empfangen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Leave the port for receiving at 0: C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie den Empfangsport auf 0: C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>Der AE-Titel ({what}) von {name} braucht 1 bis 16 einfache Zeichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{called_ae} at {host}:{port}{which}</source>
-   <translation type="unfinished" />
+   <translation>{called_ae} auf {host}:{port}{which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Liste von Servern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Move it away and enter the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Verschieben Sie sie und tragen Sie die Server erneut ein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>; and {more} more</source>
-   <translation type="unfinished" />
+   <translation>; und {more} weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one by its number, as with --volume 1, up to {index}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines über seine Nummer, etwa mit --volume 1, bis {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source> --channel 1 takes a channel by its own number.</source>
-   <translation type="unfinished" />
+   <translation> --channel 1 nimmt einen Kanal über seine eigene Nummer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {parts} images, and one can be opened at a time: {first}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {parts} Bilder, und eines lässt sich auf einmal öffnen: {first}{rest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}all three channels as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>{lead}alle drei Kanäle als Rot, Grün und Blau</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}grey (luminance of the three)</source>
-   <translation type="unfinished" />
+   <translation>{lead}grau (Helligkeit der drei)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} is a volume in colour.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein farbiges Volumen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a channel, grey or all, as with --channel all.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Kanal, grey oder all, etwa mit --channel all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>keep the colours</source>
-   <translation type="unfinished" />
+   <translation>Farben behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>grey (luminance)</source>
-   <translation type="unfinished" />
+   <translation>grau (Helligkeit)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>channel {number} ({name})</source>
-   <translation type="unfinished" />
+   <translation>Kanal {number} ({name})</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat {group} Kanäle; es gibt keinen Kanal {channel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Give a number from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Zahl von 1 bis {group} an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels, and {channel!r} needs three: red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat {group} Kanäle, und {channel!r} braucht drei: Rot, Grün und Blau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one channel by its number, from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Kanal über seine Nummer, von 1 bis {group}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {held}; there is no number {part}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {held}; es gibt keine Nummer {part}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a number from 1 to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Zahl von 1 bis {parts}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: part of its picture is missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: Ein Teil des Bildes fehlt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: it ends within its picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: Die Datei endet mitten im Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: a checksum in it is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Prüfsumme darin ist falsch.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: its 16-bit colours cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die 16-Bit-Farben lassen sich nicht entpacken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds one slice, there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>ein PNG-Bild fasst eine Schicht, hier sind es {count}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>Choose .nii.gz, .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie .nii.gz, .nrrd oder .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds whole numbers from 0 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>ein PNG-Bild fasst ganze Zahlen von 0 bis 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>the PNG picture could not be packed.</source>
-   <translation type="unfinished" />
+   <translation>das PNG-Bild ließ sich nicht packen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist eine Region eines Bildes von {whole}: {width} × {height} ab Spalte {x}, Zeile {y}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -10177,118 +10177,118 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{path} is packed in pieces of {size}, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist in Stücken von {size} gepackt, daher lässt sich keine Region für sich lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>Save it with tiles of 256 or 512 pixels.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es mit Kacheln von 256 oder 512 Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was changed by a newer SegStudio (version {version} of its index; this one knows {schema}), so it is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde von einem neueren SegStudio geändert (Version {version} seines Verzeichnisses; dieses kennt {schema}), daher ist es nur zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde nur zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project lies on a disk or in a folder that is read-only; it is opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt liegt auf einem schreibgeschützten Laufwerk oder in einem solchen Ordner; es ist zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Es ist nur zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project {folder} is not opened: {name} in it is a link to another place.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {folder} wird nicht geöffnet: {name} darin ist eine Verknüpfung zu einem anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>It was not made by this program.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht von diesem Programm angelegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Nothing was unpacked</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde entpackt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Packing {number} of {members}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {members} wird gepackt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: reading it back failed. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{target} wurde nicht geschrieben: Das Zurücklesen schlug fehl. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: it cannot be packed.</source>
-   <translation type="unfinished" />
+   <translation>{target} wurde nicht geschrieben: Es lässt sich nicht packen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Unpacking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {files} wird entpackt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{name} is no file of a project, so the archive was not written.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Datei eines Projekts, daher wurde das Archiv nicht geschrieben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>There is no archive {path}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Archiv {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} is no archive of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Archiv eines Projekts oder ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Copy the file again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die Datei erneut von ihrem Ursprungsort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds more files than any project.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Es enthält mehr Dateien als jedes Projekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: a name occurs twice in it.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Ein Name kommt darin zweimal vor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no manifest.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Es enthält kein Manifest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Archives are made by export.</source>
-   <translation type="unfinished" />
+   <translation>Archive entstehen durch den Export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Sein Manifest ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive was made by a newer SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wurde von einem neueren SegStudio erstellt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
@@ -10299,468 +10299,468 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest does not name the files that it holds.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Sein Manifest nennt nicht die Dateien, die es enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no index of a project.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Es enthält kein Projektverzeichnis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} in it is no plain file.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: {filename} darin ist keine gewöhnliche Datei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} is no file of a project.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: {filename} ist keine Datei eines Projekts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it is encrypted, or packed in another way than by export.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: Es ist verschlüsselt oder anders gepackt als durch den Export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} would grow more than {most_ratio}-fold.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv wird abgelehnt: {filename} würde mehr als {most_ratio}-fach wachsen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive holds {total} unpacked; there is room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv enthält entpackt {total}; Platz ist für {room}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Choose a folder on a larger disk.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner auf einem größeren Laufwerk.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Checking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>{number} von {files} wird geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is damaged: {entry} is not what its manifest says.</source>
-   <translation type="unfinished" />
+   <translation>Das Archiv ist beschädigt: {entry} ist nicht, was sein Manifest sagt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>The project is damaged: the field {name} of case {where} holds what does not belong.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt ist beschädigt: Das Feld {name} von Fall {where} enthält, was nicht hineingehört.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The label files in its folder 'labels' are whole and can be opened by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Die Labeldateien in seinem Ordner „labels“ sind heil und lassen sich für sich öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A case needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fall braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A name has at most {longest_alias} characters, all of them visible.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name hat höchstens {longest_alias} Zeichen, alle sichtbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} holds more than {most_cases} cases.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {parent} enthält mehr als {most_cases} Fälle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project was not copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde nicht kopiert: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} was not changed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {parent} wurde nicht geändert: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>What was there before is whole. Make room, or look at the disk, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Was vorher da war, ist heil. Schaffen Sie Platz, oder prüfen Sie das Laufwerk, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{user} auf {host}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation type="unfinished" />
+   <translation>, seit {fromisoformat:%H:%M on %d %B}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{who} (process {pid}){since}</source>
-   <translation type="unfinished" />
+   <translation>{who} (Prozess {pid}){since}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>another window</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Fenster</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project is in use by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt ist in Gebrauch: {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>It can be opened for reading until that one closes it.</source>
-   <translation type="unfinished" />
+   <translation>Bis es dort geschlossen wird, lässt es sich zum Lesen öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project was opened by {words}, and it was not closed there.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde anderswo geöffnet ({words}) und dort nicht geschlossen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>If that program no longer runs, take the project over (--take-over); else open it for reading.</source>
-   <translation type="unfinished" />
+   <translation>Läuft jenes Programm nicht mehr, übernehmen Sie das Projekt (--take-over); sonst öffnen Sie es zum Lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>In das Projekt lässt sich nicht schreiben: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project was not made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wurde nicht angelegt: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is a link to another place</source>
-   <translation type="unfinished" />
+   <translation>ist eine Verknüpfung zu einem anderen Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{parent} is no project that can be opened: {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>{parent} ist kein Projekt, das sich öffnen lässt: {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Choose the folder that holds project.sqlite.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner, der project.sqlite enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or the folder is read-only</source>
-   <translation type="unfinished" />
+   <translation>das Laufwerk oder der Ordner ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>die Datei lässt sich nicht öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>ein anderes Programm hält sie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is damaged</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is no SQLite file</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist keine SQLite-Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>a value in it is larger than any that belongs there</source>
-   <translation type="unfinished" />
+   <translation>ein Wert darin ist größer als jeder, der dorthin gehört</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} cannot be read: {reason_of_sqlite}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {parent} ist nicht lesbar: {reason_of_sqlite}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} was left in the midst of a change and cannot be mended there.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {parent} blieb mitten in einer Änderung stehen und lässt sich dort nicht reparieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Copy the whole folder to a disk that can be written to, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie den ganzen Ordner auf ein beschreibbares Laufwerk und öffnen Sie ihn dort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is no index of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} in {parent} ist kein Projektverzeichnis oder ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is an SQLite file of another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} in {parent} ist eine SQLite-Datei eines anderen Programms.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is larger than the index of any project.</source>
-   <translation type="unfinished" />
+   <translation>{path} in {parent} ist größer als das Verzeichnis jedes Projekts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} is not opened: its index holds a {strange}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt {parent} wird nicht geöffnet: Sein Verzeichnis enthält Fremdes ({strange}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Verzeichnis des Projekts {parent} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} lacks a table.</source>
-   <translation type="unfinished" />
+   <translation>Dem Verzeichnis des Projekts {parent} fehlt eine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The series of this case is no longer in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Die Serie dieses Falls ist nicht mehr im Ordner {folder}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no image where this case had one.</source>
-   <translation type="unfinished" />
+   <translation>Wo dieser Fall ein Bild hatte, ist keines.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is neither a file nor a folder</source>
-   <translation type="unfinished" />
+   <translation>ist weder eine Datei noch ein Ordner</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is not there</source>
-   <translation type="unfinished" />
+   <translation>ist nicht da</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>{paths} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{paths} ist nicht lesbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no folder {place}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ordner {place}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>Looking for {alias}</source>
-   <translation type="unfinished" />
+   <translation>{alias} wird gesucht</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The folder {folder} holds more than {most_files} files.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} enthält mehr als {most_files} Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>{path} can only be read as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{path} lässt sich nur als Ganzes lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Regions can be read of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Regionen lassen sich lesen aus {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Save it as a TIFF with tiles, of which regions can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als TIFF mit Kacheln, aus dem sich Regionen öffnen lassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Open a region of it: choose one when asked, or add --region x,y,width,height. If it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie eine Region davon: Wählen Sie eine auf die Rückfrage, oder ergänzen Sie --region x,y,width,height. Sollte das Bild klein sein, ist die Datei beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: the images have no frame of reference to place contours in.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Die Bilder haben kein Bezugssystem, in dem Konturen liegen könnten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Choose a picture or NIfTI.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Bild oder NIfTI.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: reading it back gave other outlines. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Das Zurücklesen ergab andere Konturen. Was dort war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} has a contour that lies in no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat eine Kontur, die in keiner Schicht des Bildes liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Drawing the outlines</source>
-   <translation type="unfinished" />
+   <translation>Konturen werden gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds contours, and these need the image that they were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Konturen, und diese brauchen das Bild, auf dem sie gezeichnet wurden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the image first and then this file as its labels; on the command line, with --like IMAGE.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst das Bild und dann diese Datei als seine Labels; auf der Befehlszeile mit --like IMAGE.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} gives places in the patient, and the image does not tell where it lies.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt Orte im Patienten an, und das Bild sagt nicht, wo es liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the DICOM images that the contours were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die DICOM-Bilder, auf denen die Konturen gezeichnet wurden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds no contour that encloses a voxel of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine Kontur, die ein Voxel des Bildes umschließt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{count} voxels lie in several structures; each was given to the smallest of them.</source>
-   <translation type="unfinished" />
+   <translation>{count} Voxel liegen in mehreren Strukturen; jedes bekam die kleinste davon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{others} points or lines of the structure set enclose nothing and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{others} Punkte oder Linien des Structure Set umschließen nichts und wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source> and more</source>
-   <translation type="unfinished" />
+   <translation> und weitere</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>No voxel lies inside {names}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Voxel liegt innerhalb von {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} claims more points than any structure set has.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt mehr Punkte an, als irgendein Structure Set hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} is damaged: a contour has {size} numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Kontur hat {size} Zahlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Exportieren Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} was drawn on images of another frame of reference, so its contours would lie in the wrong place.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde auf Bildern eines anderen Bezugssystems gezeichnet; die Konturen lägen am falschen Ort.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie die Bilder, auf denen es gezeichnet wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that lies on no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält eine Kontur von {name}, die auf keiner Schicht des Bildes liegt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on, all of them.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie alle Bilder, auf denen es gezeichnet wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that reaches out of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält eine Kontur von {name}, die aus dem Bild hinausreicht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: there is no slice {z} of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Es gibt keine Schicht {z} von {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: reading it back gave another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Das Zurücklesen ergab ein anderes Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>sie ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Old steps of undo stay in memory: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Alte Schritte zum Zurücknehmen bleiben im Speicher: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Free some space on the disk; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz auf der Festplatte; es wird von selbst erneut versucht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>its file is gone</source>
-   <translation type="unfinished" />
+   <translation>ihre Datei ist weg</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>A step of undo cannot be read back from the disk: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schritt zum Zurücknehmen ist nicht von der Festplatte lesbar: {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>The labels are as they were; the steps after it can still be undone and redone.</source>
-   <translation type="unfinished" />
+   <translation>Die Labels sind, wie sie waren; die Schritte danach lassen sich weiterhin zurücknehmen und wiederholen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the chosen labels have no voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Die gewählten Labels haben keine Voxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the size of the voxels is unknown, and a surface is in mm.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Die Größe der Voxel ist unbekannt, und eine Oberfläche ist in mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Choose a picture or a table instead.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie stattdessen ein Bild oder eine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Building the surface</source>
-   <translation type="unfinished" />
+   <translation>Oberfläche wird erstellt</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -10777,194 +10777,194 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: reading it back gave another surface. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht gespeichert: Das Zurücklesen ergab eine andere Oberfläche. Was dort war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/taking.py" />
    <source>{path} keeps its channels apart, so they are not joined piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} hält die Kanäle getrennt, daher werden sie nicht Stück für Stück zusammengefügt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff.py" />
    <source>The file holds {count} images of different kinds; the first is shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält {count} Bilder verschiedener Art; gezeigt wird das erste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: its pages follow each other in a circle.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Seiten folgen einander im Kreis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a page lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: Eine Seite liegt hinter dem Ende.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims {entries} tags.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Seite gibt {entries} Tags an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page does not tell its size.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Seite gibt ihre Größe nicht an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims tiles that are larger than any.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Seite gibt Kacheln an, die größer sind als alle üblichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a tag claims {length}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Ein Tag gibt {length} an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a tag lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: Ein Tag liegt hinter dem Ende.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds no picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} has no rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat keine Zeilen und Spalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} keeps its colours as lightness and two opponents (Lab), which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} legt Farben als Helligkeit und zwei Gegenfarben ab (Lab), was nicht unterstützt wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Save it as RGB.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als RGB.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds numbers of the type {dtype}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Zahlen des Typs {dtype}, der kein Bild ergibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} lacks pages that it tells of.</source>
-   <translation type="unfinished" />
+   <translation>{path} fehlen Seiten, die es angibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Copy the file again; if its pages lie in several files, save them as one.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die Datei erneut; liegen ihre Seiten in mehreren Dateien, speichern Sie sie als eine.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is cut off: part of a page is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: Ein Teil einer Seite fehlt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei nennt keinen Abstand ihrer Schichten: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>image {number}</source>
-   <translation type="unfinished" />
+   <translation>Bild {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>{path} is damaged: its description is no description of an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Beschreibung beschreibt kein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file is one of {files} that belong together; only what it holds itself is shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist eine von {files}, die zusammengehören; gezeigt wird nur, was sie selbst enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} keeps several slices in one page, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} legt mehrere Schichten in einer Seite ab, daher lässt sich keine Region für sich lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>Save it as OME-TIFF with tiles.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie es als OME-TIFF mit Kacheln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is damaged: a tile of it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Eine Kachel lässt sich nicht entpacken.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file does not tell how the image lies in the patient; left and right may be swapped.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei sagt nicht, wie das Bild im Patienten liegt; links und rechts können vertauscht sein.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The image opens without physical size: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild öffnet sich ohne physische Größe: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.</source>
-   <translation type="unfinished" />
+   <translation>{count} Voxel sind keine endlichen Zahlen; Filter und Netz behandeln sie als niedrigsten Wert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is a colour picture, so its pixels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Farbbild, daher sind seine Pixel keine Labelnummern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each pixel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Datei, in der jedes Pixel die Nummer seines Labels enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Brüche wie {voxels:g}, daher sind seine Voxel keine Labelnummern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each voxel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Datei, in der jedes Voxel die Nummer seines Labels enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Werte von {number} bis {number_2}; Labels reichen von 0 bis {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.</source>
-   <translation type="unfinished" />
+   <translation>Die Voxel sollen {sides} mm messen (z × y × x), was unwahrscheinlich ist; prüfen Sie das vor dem Messen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {done} of {count} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: {done} von {count} Bytes der Voxel sind da.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {count} bytes are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist abgeschnitten: {count} Bytes der Voxel fehlen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds more data than its header tells; it is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält mehr Daten, als die Kopfdaten angeben; wahrscheinlich ist die Datei beschädigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file holds {count} bytes more than its header tells of; check that the image is whole.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält {count} Bytes mehr, als ihre Kopfdaten angeben; prüfen Sie, ob das Bild vollständig ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -14700,6 +14700,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
    <translation>Drei Punkte klicken; der zweite ist der Scheitel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pointer by ke&amp;ys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
