@@ -7924,7 +7924,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
-   <translation type="unfinished" />
+   <translation>菜单：{menu} &gt; {action}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
@@ -8157,7 +8157,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
-   <translation>我的{first}</translation>
+   <translation>我的 {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -14657,6 +14657,16 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
    <translation>单击三个点；第二个点为顶点。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pointer by ke&amp;ys</source>
+   <translation>用键盘移动指针(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
+   <translation>方向键移动指针，空格键单击，Enter 按住；Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
