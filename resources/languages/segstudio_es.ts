@@ -4437,7 +4437,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation>cualquiera</translation>
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4862,7 +4862,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation>&amp;Tamaño</translation>
+   <translation>&amp;Lado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
