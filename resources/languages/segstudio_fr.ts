@@ -8254,28 +8254,28 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} cannot be read: what unpacked it asked for too much memory, took too long or broke down.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu : sa décompression a demandé trop de mémoire, duré trop longtemps ou échoué.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>The file is probably damaged. Copy it again, or save it with another compression.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est sans doute endommagé. Copiez-le de nouveau, ou enregistrez-le avec une autre compression.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>does not fit into the memory it may take</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas dans la mémoire qu'il peut prendre</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>is damaged</source>
-   <translation type="unfinished" />
+   <translation>est endommagé</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <source>{path} {why}: it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} {why} : il ne peut pas être décompressé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -8289,580 +8289,580 @@ de cette série</translation>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <location filename="../../segstudio/io/values.py" />
    <source>Copy the file again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez de nouveau le fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal d'audit n'a pas été écrit : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Your work goes on; what was not noted stays missing in the trail.</source>
-   <translation type="unfinished" />
+   <translation>Votre travail continue ; ce qui n'a pas été noté manque au journal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The last line is cut off, as by a power cut.</source>
-   <translation type="unfinished" />
+   <translation>La dernière ligne est coupée, comme par une panne de courant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is no entry of an audit trail.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n'est pas une entrée de journal d'audit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line was altered.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne a été modifiée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>Lines before this one were taken out, put in, or moved.</source>
-   <translation type="unfinished" />
+   <translation>Des lignes avant celle-ci ont été retirées, ajoutées ou déplacées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>This line is not the one that was written here.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n'est pas celle qui a été écrite ici.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/audit.py" />
    <source>{n} lines are</source>
    <extracomment>Of one: 1 line is</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ligne</numerusform>
+    <numerusform>{n} lignes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>{words} missing at the end.</source>
-   <translation type="unfinished" />
+   <translation>Il manque {words} à la fin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail was not written: an entry is longer than a line may be.</source>
-   <translation type="unfinished" />
+   <translation>Le journal d'audit n'a pas été écrit : une entrée dépasse la longueur permise d'une ligne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal d'audit {path} ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/audit.py" />
    <source>The audit trail {path} is held by another program.</source>
-   <translation type="unfinished" />
+   <translation>Le journal d'audit {path} est tenu par un autre programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>A box is blanked in every slice, so it names none.</source>
-   <translation type="unfinished" />
+   <translation>Un rectangle est noirci dans chaque coupe, il n'en nomme donc aucune.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Donnez x,y,largeur,hauteur en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the box {words} does not lie within the images, which have {columns} × {rows} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté : le rectangle {words} ne se trouve pas dans les images, qui ont {columns} × {rows} pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Give x,y,width,height in pixels of every image.</source>
-   <translation type="unfinished" />
+   <translation>Donnez x,y,largeur,hauteur en pixels de chaque image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: the pixels cannot be unpacked to paint boxes over them.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté : les pixels ne peuvent pas être décompressés pour y noircir des rectangles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez les images avec un autre programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: boxes cannot be painted over pixels that are stored so.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté : impossible de noircir des rectangles sur des pixels stockés ainsi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/blanking.py" />
    <source>Nothing was exported: an image holds fewer pixels than it tells of.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté : une image contient moins de pixels qu'elle n'en annonce.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>No slice is marked as reviewed, so there is nothing to learn from.</source>
-   <translation type="unfinished" />
+   <translation>Aucune coupe n'est marquée comme relue, il n'y a donc rien à apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Mark the slices you have checked as reviewed (R) and save the correction again.</source>
-   <translation type="unfinished" />
+   <translation>Marquez comme relues (R) les coupes que vous avez vérifiées et enregistrez de nouveau la correction.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>A correction keeps the raw image, but this one is filtered.</source>
-   <translation type="unfinished" />
+   <translation>Une correction garde l'image brute, mais celle-ci est filtrée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The labels do not belong to this image: their sizes differ.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes n'appartiennent pas à cette image : leurs tailles diffèrent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction was not saved: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La correction n'a pas été enregistrée : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation type="unfinished" />
+   <translation>La correction {id} est endommagée et inutilisable ; les autres sont utilisables.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Remove it from the list, and correct the image again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-la de la liste, et corrigez de nouveau l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La correction {id} n'a pas pu être supprimée : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>Its description is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Sa description est endommagée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>There is no correction {id}.</source>
-   <translation type="unfinished" />
+   <translation>La correction {id} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>La correction {id} a été enregistrée par une autre version de SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
-   <translation type="unfinished" />
+   <translation>{images} est une seule image et demande un seul masque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Name the file of its mask.</source>
-   <translation type="unfinished" />
+   <translation>Nommez le fichier de son masque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {images} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} des masques n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {images} holds no image.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {images} ne contient aucune image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{index} names no image in a column `name`.</source>
-   <translation type="unfinished" />
+   <translation>{index} ne nomme aucune image dans une colonne `name`.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>A list with columns `image` and `mask` is given without folders.</source>
-   <translation type="unfinished" />
+   <translation>Une liste à colonnes `image` et `mask` se donne sans dossiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image and a mask.</source>
-   <translation type="unfinished" />
+   <translation>L'entrée {i} de {path} ne nomme pas une image et un masque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} names {file}, which does not exist.</source>
-   <translation type="unfinished" />
+   <translation>L'entrée {i} de {path} nomme {file}, qui n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} lists no images.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'énumère aucune image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Entry {i} of {path} does not name an image.</source>
-   <translation type="unfinished" />
+   <translation>L'entrée {i} de {path} ne nomme pas d'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a list of images and masks.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une liste d'images et de masques.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{missing} of {images} images have no mask of the same name: {first}.</source>
-   <translation type="unfinished" />
+   <translation>{missing} images sur {images} n'ont pas de masque du même nom : {first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Add the masks to the folder {folder}, or take these images out.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les masques au dossier {folder}, ou retirez ces images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{found} and {path} have the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>{found} et {path} ont le même nom au suffixe près.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>{path} is not a table in CSV form.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un tableau au format CSV.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Image {done} of {paths}</source>
-   <translation type="unfinished" />
+   <translation>Image {done} sur {paths}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Writing the labels</source>
-   <translation type="unfinished" />
+   <translation>Écriture des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Nothing was exported. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été exporté. {reason}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Name boxes that cover the text, and they are painted over: --blank x,y,width,height.</source>
-   <translation type="unfinished" />
+   <translation>Nommez des rectangles qui couvrent le texte, ils seront noircis : --blank x,y,largeur,hauteur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentified.py" />
    <source>Look at every image, and confirm that there is no text in the pixels.</source>
-   <translation type="unfinished" />
+   <translation>Regardez chaque image, et confirmez qu'il n'y a pas de texte dans les pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Removes identifiers by the Basic Profile; this does not guarantee anonymity.</source>
-   <translation type="unfinished" />
+   <translation>Retire les identifiants selon le profil de base ; cela ne garantit pas l'anonymat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The images say that text is burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Les images disent que du texte est incrusté dans leurs pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>Images of the kind {kind} often carry names burned into their pixels.</source>
-   <translation type="unfinished" />
+   <translation>Les images du type {kind} portent souvent des noms incrustés dans leurs pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>A face can be made visible from images of a head; the pixels were left as they are.</source>
-   <translation type="unfinished" />
+   <translation>Un visage peut être reconstruit à partir d'images d'une tête ; les pixels ont été laissés tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>{path} is damaged and cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé et ne peut pas être lu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Copy the series again.</source>
-   <translation type="unfinished" />
+   <translation>Copiez de nouveau la série.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>One of the DICOM files holds no pixels.</source>
-   <translation type="unfinished" />
+   <translation>Un des fichiers DICOM ne contient pas de pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a file does not read back as it should.</source>
-   <translation type="unfinished" />
+   <translation>Les images désidentifiées n'ont pas été enregistrées : un fichier ne se relit pas comme il devrait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>The de-identified images were not saved: a word that names the person was still in them.</source>
-   <translation type="unfinished" />
+   <translation>Les images désidentifiées n'ont pas été enregistrées : un mot qui nomme la personne s'y trouvait encore.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/deidentify.py" />
    <source>It may stand in a comment inside the packed pixels; unpack the images with another program.</source>
-   <translation type="unfinished" />
+   <translation>Il peut figurer dans un commentaire à l'intérieur des pixels compressés ; décompressez les images avec un autre programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{path} nomme plus de {files_in_a_folder} fichiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{path} names no file that is there.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne nomme aucun fichier présent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Copy the whole disc, not the index alone.</source>
-   <translation type="unfinished" />
+   <translation>Copiez tout le disque, et non l'index seul.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>{index} names a file outside its folder and was not read.</source>
-   <translation type="unfinished" />
+   <translation>{index} nomme un fichier hors de son dossier et n'a pas été lu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_directory.py" />
    <source>Open the folder with the images instead; such an index was made to lead astray.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez plutôt le dossier des images ; un tel index a été fait pour égarer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
-   <translation type="unfinished" />
+   <translation>des contours de structures</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a treatment plan</source>
-   <translation type="unfinished" />
+   <translation>un plan de traitement</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a presentation state</source>
-   <translation type="unfinished" />
+   <translation>un état de présentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
-   <translation type="unfinished" />
+   <translation>une liste d'images clés</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce {shape} pixels et en contient {shape_2}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is an index of DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un index de fichiers DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open the folder with the images.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez le dossier des images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Open its images first, then this file as their labels.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord ses images, puis ce fichier comme leurs étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>{path} is a DICOM file with {no_image}, not with an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier DICOM qui contient {no_image}, et non une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} is a DICOM file without an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un fichier DICOM sans image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs images sont au même endroit, et rien ne les distingue : les longueurs sont en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <location filename="../../segstudio/io/parts.py" />
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>la seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The position in the file makes no sense: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>La position dans le fichier n'a pas de sens : les longueurs sont en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne dit pas la distance entre ses images : les longueurs sont en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_frames.py" />
    <source>orientation {number_}</source>
-   <translation type="unfinished" />
+   <translation>orientation {number_}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>deux coupes sont au même endroit</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>tilted by {tilt_deg:.1f}°</source>
-   <translation type="unfinished" />
+   <translation>incliné de {tilt_deg:.1f}°</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The gantry was tilted by {tilt_deg:.1f}°: slices are shown as they were taken, and the grid of voxels is skewed.</source>
-   <translation type="unfinished" />
+   <translation>Le statif était incliné de {tilt_deg:.1f}° : les coupes sont affichées telles qu'acquises, et la grille des voxels est oblique.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source> and at {size} more places</source>
-   <translation type="unfinished" />
+   <translation> et à {size} autres endroits</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
    <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} lacune</numerusform>
+    <numerusform>{n} lacunes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm){more}: slices are missing, lengths across it are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Il y a une lacune de {gaps_mm:.3g} mm après la coupe {i} (d'ordinaire : {usual_mm:.3g} mm){more} : des coupes manquent, les longueurs à travers elle sont fausses, et les volumes ne sont pas donnés en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{gap:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{min:.3g} to {max:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>{min:.3g} à {max:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>uneven slices</source>
-   <translation type="unfinished" />
+   <translation>coupes irrégulières</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie evenly: {listed} apart. Lengths across slices are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont pas régulièrement espacées : distantes de {listed}. Les longueurs à travers les coupes sont calculées avec {usual_mm:.3g} mm et ne sont pas exactes ; les volumes ne sont pas donnés en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>shifted slices</source>
-   <translation type="unfinished" />
+   <translation>coupes décalées</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>The slices do not lie above each other: slice {worst} is {size_mm:.3g} mm beside its place. Lengths across slices are wrong, and volumes are not given in mm³.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont pas superposées : la coupe {worst} est à {size_mm:.3g} mm de sa place. Les longueurs à travers les coupes sont fausses, et les volumes ne sont pas donnés en mm³.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>doubled slices</source>
-   <translation type="unfinished" />
+   <translation>coupes doublées</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>Several slices lie at the same place: {slices} slices at {places} places. Opened all the same, the first at each place is taken and the rest left out.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs coupes sont au même endroit : {slices} coupes à {places} endroits. Si vous ouvrez quand même, la première de chaque endroit est prise et les autres sont laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>born {born}</source>
-   <translation type="unfinished" />
+   <translation>né(e) {born}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>sex {sex}</source>
-   <translation type="unfinished" />
+   <translation>sexe {sex}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>{path} unpacks to more than {largest_inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} se décompresse en plus de {largest_inflated}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_header.py" />
    <source>The file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a sans doute été fait pour remplir la mémoire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>{path} needs a decoder for {name}, and there is none here.</source>
-   <translation type="unfinished" />
+   <translation>{path} demande un décodeur pour {name}, et il n'y en a pas ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_pixels.py" />
    <source>Convert it to an uncompressed DICOM file with the program it came from.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-le en fichier DICOM non compressé avec le programme dont il vient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Building the segments</source>
-   <translation type="unfinished" />
+   <translation>Construction des segments</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: the images lack what a DICOM segmentation repeats from them.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : il manque aux images ce qu'une segmentation DICOM en répète.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Choose NIfTI or .seg.nrrd, which stand alone.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez NIfTI ou .seg.nrrd, qui se suffisent à eux-mêmes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Reading it back</source>
-   <translation type="unfinished" />
+   <translation>Relecture de vérification</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>{path} was not saved: no voxel has a label.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : aucun voxel n'a d'étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <source>Segment or paint first.</source>
-   <translation type="unfinished" />
+   <translation>Segmentez ou peignez d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: reading it back gave other labels. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la relecture a donné d'autres étiquettes. Ce qui s'y trouvait est inchangé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg.py" />
@@ -8871,112 +8871,112 @@ de cette série</translation>
    <location filename="../../segstudio/io/rt_structure.py" />
    <location filename="../../segstudio/io/surface.py" />
    <source>Save to another place.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez à un autre endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The slices of {path} do not lie evenly, so they make no volume of their own.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes de {path} ne sont pas régulièrement espacées, elles ne forment donc pas de volume propre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the images it was drawn on, and then these labels.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les images sur lesquelles elles ont été dessinées, puis ces étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} does not fit the image: its segments were drawn on other slices.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne correspond pas à l'image : ses segments ont été dessinés sur d'autres coupes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Open the series that the segmentation refers to.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez la série à laquelle la segmentation renvoie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
-   <translation type="unfinished" />
+   <translation>La segmentation contient des fractions ; les voxels à partir de la moitié comptent comme étiquetés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation type="unfinished" />
+   <translation>{overlapping:,} voxel{which} to several segments ; le segment cité en dernier a été gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is damaged or cut off: it cannot be read as a DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé ou coupé : il ne peut pas être lu comme segmentation DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} est une segmentation en tuiles d'une lame de microscope, qui ne peut pas s'ouvrir comme étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Convert it to a label picture with the program that made it.</source>
-   <translation type="unfinished" />
+   <translation>Convertissez-la en image d'étiquettes avec le programme qui l'a faite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation type="unfinished" />
+   <translation>{path} est une segmentation du type « {kind} », qui est inconnu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
-   <translation type="unfinished" />
+   <translation>{path} a une image du segment {segment}, qu'il ne décrit pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : {PixelData} octets de segments sur {wanted} sont présents.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>Reading the first slice</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la première coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_series.py" />
    <source>{path}, a slice of the series, is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path}, une coupe de la série, est endommagé ou coupé.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{n} slices of {Rows} × {Columns}</source>
    <extracomment>Of one: {n} slice of {Rows} × {Columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} coupe de {Rows} × {Columns}</numerusform>
+    <numerusform>{n} coupes de {Rows} × {Columns}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>series {series}</source>
-   <translation type="unfinished" />
+   <translation>série {series}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Reading the headers</source>
-   <translation type="unfinished" />
+   <translation>Lecture des en-têtes</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{path} is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé et a été laissé de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>{folder} holds more than {files_in_a_folder} files.</source>
-   <translation type="unfinished" />
+   <translation>{folder} contient plus de {files_in_a_folder} fichiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>The DICOM files of this case are not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers DICOM de ce cas ne sont plus là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -8987,135 +8987,135 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Two series in the folder fit this image equally well; the export can refer to only one.</source>
-   <translation type="unfinished" />
+   <translation>Deux séries du dossier correspondent aussi bien à cette image ; l'export ne peut renvoyer qu'à une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <source>Move each series into a folder of its own and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Placez chaque série dans son propre dossier et ouvrez-la là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>{path} was not opened. {caveats}</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été ouvert. {caveats}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/doubts.py" />
    <source>To open it all the same, choose so when asked, or add --accept {codes} to the command.</source>
-   <translation type="unfinished" />
+   <translation>Pour l'ouvrir quand même, choisissez-le à la question posée, ou ajoutez --accept {codes} à la commande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>c'est un dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was written, but the disk did not confirm it: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{target} a été écrit, mais le disque ne l'a pas confirmé : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{target} was not saved: {error}. What was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{target} n'a pas été enregistré : {error}. Ce qui s'y trouvait est inchangé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Save to another place, or make room and try again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez à un autre endroit, ou libérez de la place et réessayez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{failed}: {folder} is there already and is not an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>{failed} : {folder} existe déjà et n'est pas un dossier vide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose a new folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un nouveau dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is too large to be a settings or description file.</source>
-   <translation type="unfinished" />
+   <translation>{path} est trop grand pour un fichier de paramètres ou de description.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>{path} is not a valid JSON file.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier JSON valide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>The program's own resources are missing.</source>
-   <translation type="unfinished" />
+   <translation>Les ressources du programme manquent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>Install SegStudio again.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>le disque est plein</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>le quota de disque est épuisé</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the file would be larger than this disk or account allows</source>
-   <translation type="unfinished" />
+   <translation>le fichier dépasserait ce que ce disque ou ce compte permet</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>le disque est en lecture seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>there is no permission</source>
-   <translation type="unfinished" />
+   <translation>l'autorisation manque</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the folder or file does not exist</source>
-   <translation type="unfinished" />
+   <translation>le dossier ou le fichier n'existe pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>part of the path is a file, not a folder</source>
-   <translation type="unfinished" />
+   <translation>une partie du chemin est un fichier, non un dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>le nom est trop long</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/files.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or network share reported an error</source>
-   <translation type="unfinished" />
+   <translation>le disque ou le partage réseau a signalé une erreur</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/folders.py" />
    <source>{place} is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{place} est un fichier, non un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/format_table.py" />
@@ -9135,70 +9135,70 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} does not fit the image: {difference}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne correspond pas à l'image : {difference}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Labels are drawn voxel by voxel, so both need the same grid.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes se dessinent voxel par voxel, les deux ont donc besoin de la même grille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>{path} was not saved: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : le dossier {parent} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <location filename="../../segstudio/io/label_bands.py" />
    <location filename="../../segstudio/io/object_table.py" />
    <source>Make the folder first.</source>
-   <translation type="unfinished" />
+   <translation>Créez d'abord le dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is a folder; labels are read from one file.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un dossier ; les étiquettes se lisent dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is neither a file nor a folder.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est ni un fichier ni un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} holds one image; there is no number {number}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient une seule image ; le numéro {number} n'existe pas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder holds {n} other files that are not part of this series.</source>
    <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le dossier contient {n} autre fichier étranger à cette série.</numerusform>
+    <numerusform>Le dossier contient {n} autres fichiers étrangers à cette série.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>; and {choice} more</source>
-   <translation type="unfinished" />
+   <translation> ; et {choice} de plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {name} contient {choice} images, et une seule s'ouvre à la fois : {first}{more}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez l'un de ses fichiers, ou placez chaque série dans son propre dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {name} ne contient aucune image qui puisse s'ouvrir : {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
@@ -9209,428 +9209,428 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>Choose a folder with DICOM files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier de fichiers DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être ouvert. {problem}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} was not saved: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{path} est vide.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is named like a {named} file but holds something else, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} porte un nom de fichier {named} mais contient autre chose, ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} is of none of the kinds that can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est d'aucun des types qui peuvent s'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>These can: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ceux-ci le peuvent : {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be opened: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être ouvert : {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Check the name and the folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nom et le dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: there is no permission.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : l'autorisation manque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} does not fit into the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne tient pas dans la mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} cannot be read: the disk or network share reported an error.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être lu : le disque ou le partage réseau a signalé une erreur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
-   <translation type="unfinished" />
+   <translation>fichier {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>{path} is damaged or cut off: it cannot be read as a {kind}.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé ou coupé : il ne peut pas être lu comme {kind}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is in use by another window.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} est utilisé par une autre fenêtre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>{path} is no journal of this program's version.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un journal de cette version du programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>The journal {path} is damaged from its beginning.</source>
-   <translation type="unfinished" />
+   <translation>Le journal {path} est endommagé dès son début.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Edits are not being kept against a power cut: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Les modifications ne sont pas protégées d'une coupure de courant : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/journal.py" />
    <source>Go on working and save the labels soon; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Continuez à travailler et enregistrez bientôt les étiquettes ; un nouvel essai se fait de lui-même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>{path} was not saved: labels of a picture larger than the memory are written as TIFF.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : les étiquettes d'une image plus grande que la mémoire s'écrivent en TIFF.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_bands.py" />
    <source>Use a name that ends in .tif.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un nom qui se termine par .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets (*.json *.label *.ctbl *.txt)</source>
-   <translation type="unfinished" />
+   <translation>Jeux d'étiquettes (*.json *.label *.ctbl *.txt)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is too large for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} est trop grand pour un jeu d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} could not be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas pu être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} names no labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne nomme aucune étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>It needs at least one label besides the background.</source>
-   <translation type="unfinished" />
+   <translation>Il lui faut au moins une étiquette en plus du fond.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no name for a set of labels.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un nom de jeu d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Let it end in .json, .label, .ctbl or .txt.</source>
-   <translation type="unfinished" />
+   <translation>Il doit se terminer par .json, .label, .ctbl ou .txt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>{path} is no set of labels of this program ({name__}: {error}).</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un jeu d'étiquettes de ce programme ({name__} : {error}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Such a file comes from Labels &gt; Export label set.</source>
-   <translation type="unfinished" />
+   <translation>Un tel fichier vient de Étiquettes &gt; Exporter le jeu d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Line {at} of {path} describes no label: {error}.</source>
-   <translation type="unfinished" />
+   <translation>La ligne {at} de {path} ne décrit aucune étiquette : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/label_sets.py" />
    <source>Label sets are JSON of ours, label descriptions of ITK-SNAP, colour tables of 3D Slicer.</source>
-   <translation type="unfinished" />
+   <translation>Les jeux d'étiquettes sont du JSON à nous, des descriptions d'étiquettes d'ITK-SNAP ou des tables de couleurs de 3D Slicer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims an image of {sizes} voxels; a side is between 1 and {largest_side}.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce une image de {sizes} voxels ; un côté est compris entre 1 et {largest_side}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>The file is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est sans doute endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims {shape} voxels, {size}; {fits} fit into the free memory.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce {shape} voxels, {size} ; la mémoire libre en contient {fits}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>Close other programs or crop the image; if it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d'autres programmes ou rognez l'image ; si elle doit être petite, le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} holds {stored} that claim to unpack to {inflated}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient {stored} censés se décompresser en {inflated}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>No image packs that well; the file was probably made to fill the memory.</source>
-   <translation type="unfinished" />
+   <translation>Aucune image ne se compresse autant ; le fichier a sans doute été fait pour remplir la mémoire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{path} claims to hold {count} images; 1 to {most_parts} can be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce {count} images ; de 1 à {most_parts} peuvent être lues.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/limits.py" />
    <source>{value:.3g} PB</source>
-   <translation type="unfinished" />
+   <translation>{value:.3g} Po</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/measures.py" />
    <source>{path} was not saved: reading it back gave other numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la relecture a donné d'autres nombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off: {there} of {end} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : {there} octets de voxels sur {end} sont présents.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is a header whose voxels lie in an .img file, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un en-tête dont les voxels sont dans un fichier .img, qui n'est pas suivi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Save the image as one .nii or .nii.gz file.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez l'image en un seul fichier .nii ou .nii.gz.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is not a NIfTI file in one piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas un fichier NIfTI d'un seul tenant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} is cut off within its header.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé dans son en-tête.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says its voxels start at byte {offset:g}; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dit que ses voxels commencent à l'octet {offset:g} ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} claims {count} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce {count} dimensions ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>sixth axis</source>
-   <translation type="unfinished" />
+   <translation>sixième axe</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>seventh axis</source>
-   <translation type="unfinished" />
+   <translation>septième axe</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of an unknown type (code {code}); the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des nombres d'un type inconnu (code {code}) ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} holds numbers of the type {stored}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des nombres du type {stored}, qui n'est pas une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>{path} says that its numbers are of the type {name} and have {bits} bits; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dit que ses nombres sont du type {name} et ont {bits} bits ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>The scale of the voxel values is damaged (slope {slope:g}, intercept {intercept:g}); the stored numbers are shown.</source>
-   <translation type="unfinished" />
+   <translation>L'échelle des valeurs de voxels est endommagée (pente {slope:g}, ordonnée {intercept:g}) ; les nombres stockés sont affichés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>NIfTI holds colours of 8 bits only.</source>
-   <translation type="unfinished" />
+   <translation>NIfTI ne contient que des couleurs de 8 bits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti.py" />
    <source>Choose .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez .nrrd ou .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{qform_problem}; the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>{qform_problem} ; le sform est utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>{sform_problem}; the qform is used.</source>
-   <translation type="unfinished" />
+   <translation>{sform_problem} ; le qform est utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (sform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La position dans le fichier (sform) est endommagée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives voxels of {words} (x × y × z), so its qform cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier donne des voxels de {words} (x × y × z), son qform est donc inutilisable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The position in the file (qform) is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La position dans le fichier (qform) est endommagée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two different positions (sform and qform, corners up to {gap:.3g} mm apart); the sform is used.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier donne deux positions différentes (sform et qform, coins distants de {gap:.3g} mm au plus) ; le sform est utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier donne deux tailles de voxel, {sides} et selon son sform {sides_2} mm (x × y × z) ; celles du sform sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The file gives voxels of {words} (x × y × z), which is no size. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier donne des voxels de {words} (x × y × z), ce qui n'est pas une taille. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} keeps its voxels so that no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} range ses voxels de sorte qu'aucune région ne peut en être lue seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save it as .nii or as .nrrd with the encoding raw.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en .nii, ou en .nrrd avec l'encodage raw.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to voxels in several files, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} renvoie à des voxels dans plusieurs fichiers, ce qui n'est pas pris en charge.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Save the image as one .nrrd file.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez l'image en un seul fichier .nrrd.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} points to a file outside its own folder, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{path} renvoie à un fichier hors de son dossier, qui n'est pas suivi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is only a header; the file with its voxels, {target}, is not beside it.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est qu'un en-tête ; le fichier de ses voxels, {target}, n'est pas à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>Copy both files into one folder.</source>
-   <translation type="unfinished" />
+   <translation>Copiez les deux fichiers dans un même dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is cut off: {end} of {total} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : {end} octets de voxels sur {total} sont présents.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} is packed as “{encoding}”, which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} est compressé en « {encoding} », ce qui n'est pas pris en charge.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd.py" />
    <source>{path} holds {size} of {count} voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient {size} voxels sur {count}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} has a header longer than any; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} a un en-tête plus long que tout autre ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header has a line without a name.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : son en-tête a une ligne sans nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: its header does not tell the {name}.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : son en-tête ne donne pas : {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} claims {fields} dimensions; the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce {fields} dimensions ; le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds {every} voxels; an image with two or three sides can be opened.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient {every} voxels ; une image à deux ou trois côtés peut s'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} holds numbers of the type “{named}”, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des nombres du type « {named} », qui n'est pas une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>{path} is damaged: it does not tell the order of its bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : il ne dit pas l'ordre de ses octets.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nrrd_header.py" />
    <source>The position in the file (space directions) is damaged. {no_size}</source>
-   <translation type="unfinished" />
+   <translation>La position dans le fichier (space directions) est endommagée. {no_size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/object_table.py" />
@@ -9645,650 +9645,650 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système n'a pas pris le mot de passe ; il sert maintenant et n'est pas gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>It will be asked for again after the next start.</source>
-   <translation type="unfinished" />
+   <translation>Il sera redemandé après le prochain démarrage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>{name} did not take {path}; nothing there was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas pris {path} ; rien n'y a été changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>something else</source>
-   <translation type="unfinished" />
+   <translation>autre chose</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dicomweb.py" />
    <source>other JSON</source>
-   <translation type="unfinished" />
+   <translation>un autre JSON</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not know this computer under the AE title {calling}</source>
-   <translation type="unfinished" />
+   <translation>ne connaît pas cet ordinateur sous le titre AE {calling}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>does not have the AE title {called}</source>
-   <translation type="unfinished" />
+   <translation>n'a pas le titre AE {called}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not take images of the kind or encoding of {path}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne prend pas d'images du type ou de l'encodage de {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The connection to {name} was cut while {doing}, or {name} sent nothing for {read_s:.0f} s; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {name} a été coupée ({doing}), ou {name} n'a rien envoyé pendant {read_s:.0f} s ; ce qui est déjà arrivé est gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again; what has been transferred is not transferred again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez ; ce qui a été transféré ne l'est pas de nouveau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not offer that</source>
-   <translation type="unfinished" />
+   <translation>il n'offre pas cela</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>status {code:04X}</source>
-   <translation type="unfinished" />
+   <translation>état {code:04X}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not know {calling_ae} as a place to send to</source>
-   <translation type="unfinished" />
+   <translation>il ne connaît pas {calling_ae} comme destination</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>it does not allow that to this AE title</source>
-   <translation type="unfinished" />
+   <translation>il ne permet pas cela à ce titre AE</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} refused while {doing}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{name} a refusé ({doing}) : {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>Compare the AE titles with those of the server's list.</source>
-   <translation type="unfinished" />
+   <translation>Comparez les titres AE avec ceux de la liste du serveur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} does not offer what was asked for.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'offre pas ce qui a été demandé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} ended the connection before it was set up.</source>
-   <translation type="unfinished" />
+   <translation>{name} a mis fin à la connexion avant qu'elle soit établie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>The port may belong to another program, or TLS is set differently on both sides.</source>
-   <translation type="unfinished" />
+   <translation>Le port appartient peut-être à un autre programme, ou TLS est réglé différemment des deux côtés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est injoignable à {host}, port {port}{which}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Check host, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'hôte, le port et le réseau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{path} does not say how it is encoded and cannot be sent.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne dit pas comment il est encodé et ne peut pas être envoyé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Talking to a PACS needs the library {split}, which is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Parler à un PACS demande la bibliothèque {split}, qui n'est pas installée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/extra.py" />
    <source>Install it with: pip install "segstudio[pacs]"</source>
-   <translation type="unfinished" />
+   <translation>Installez-la avec : pip install "segstudio[pacs]"</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} is reached without encryption, and a password is not sent that way.</source>
-   <translation type="unfinished" />
+   <translation>{name} est joint sans chiffrement, et un mot de passe ne s'envoie pas ainsi.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Enter an https address.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez une adresse https.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The CA file of {name} holds no certificates.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier CA de {name} ne contient aucun certificat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The certificate of {name} could not be verified, so nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat de {name} n'a pas pu être vérifié, rien n'a donc été envoyé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>If the server has a certificate of your own organisation, add its CA file to the server.</source>
-   <translation type="unfinished" />
+   <translation>Si le serveur a un certificat de votre établissement, ajoutez son fichier CA au serveur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} did not answer within {connect_s:.0f} s.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas répondu en {connect_s:.0f} s.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address and the network.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse et le réseau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a rien envoyé pendant {read_s:.0f} s ({doing}) ; ce qui est déjà arrivé est gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>un JSON non valide</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} leads to another address that is not safe to follow.</source>
-   <translation type="unfinished" />
+   <translation>{name} mène à une autre adresse qu'il n'est pas sûr de suivre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address of {name} is not known to the network.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse de {name} n'est pas connue du réseau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check how the host is written.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'orthographe de l'hôte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} cannot be reached: nothing accepts connections at its address.</source>
-   <translation type="unfinished" />
+   <translation>{name} est injoignable : rien n'accepte de connexion à son adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check address, port and network.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, le port et le réseau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {name} a échoué ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} was cut while {doing}; what came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {name} a été coupée ({doing}) ; ce qui est déjà arrivé est gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} answered with {what} instead of DICOM.</source>
-   <translation type="unfinished" />
+   <translation>{name} a répondu avec {what} au lieu de DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The address may lead to a web page; it should end at the DICOMweb service, as in …/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse mène peut-être à une page web ; elle doit se terminer au service DICOMweb, comme …/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not accept this user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'accepte pas ce nom d'utilisateur et ce mot de passe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} wants a user name and password.</source>
-   <translation type="unfinished" />
+   <translation>{name} demande un nom d'utilisateur et un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} does not allow this user to do that ({doing}).</source>
-   <translation type="unfinished" />
+   <translation>{name} ne permet pas cela à cet utilisateur ({doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Log in as another user.</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous comme un autre utilisateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} has nothing at this address (404) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a rien à cette adresse (404, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Check the address of DICOMweb; or the study is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse de DICOMweb ; ou bien l'examen n'est plus là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused to store the file (409).</source>
-   <translation type="unfinished" />
+   <translation>{name} a refusé de stocker le fichier (409).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} finds the file too large to store (413).</source>
-   <translation type="unfinished" />
+   <translation>{name} trouve le fichier trop grand pour le stocker (413).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} reported an error of its own ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} a signalé une erreur interne ({code}, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>{name} refused the request ({code}) while {doing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} a refusé la demande ({code}, {doing}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>A file of the series is larger than {largest} and was not retrieved.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier de la série est plus grand que {largest} et n'a pas été récupéré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent another image than it was asked for; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a envoyé une autre image que celle demandée ; elle n'a pas été gardée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent something that is no DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a envoyé quelque chose qui n'est pas un fichier DICOM ; ce n'a pas été gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/inbox.py" />
    <source>The server sent a damaged DICOM file; it was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a envoyé un fichier DICOM endommagé ; il n'a pas été gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Images cannot be received on port {move_port}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne peuvent pas être reçues sur le port {move_port} : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>Another program may use it. Choose another port, and tell the PACS.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme l'utilise peut-être. Choisissez un autre port, et indiquez-le au PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/receiving.py" />
    <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est injoignable à {host}, port {port}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
-   <translation type="unfinished" />
+   <translation>La date d'examen n'est pas une date.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>Write 20240131, or a range such as 20240101-20240131.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez 20240131, ou une période comme 20240101-20240131.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The server needs a name of up to 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur a besoin d'un nom de 64 caractères au plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{protocol!r} is no protocol.</source>
-   <translation type="unfinished" />
+   <translation>{protocol!r} n'est pas un protocole.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Use dicomweb or dimse.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez dicomweb ou dimse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>There is no file of certificates {ca_file}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de certificats {ca_file} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} is no http or https address.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse de {name} n'est pas une adresse http ou https.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>It looks like https://pacs.example.org/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Elle ressemble à https://pacs.example.org/dicom-web.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The address of {name} must not hold a user name or password.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse de {name} ne doit contenir ni nom d'utilisateur ni mot de passe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>They are asked for, and kept in the keyring of the system where it has one.</source>
-   <translation type="unfinished" />
+   <translation>Ils sont demandés, et gardés dans le trousseau du système s'il en a un.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The host of {name} is no host name or address.</source>
-   <translation type="unfinished" />
+   <translation>L'hôte de {name} n'est ni un nom d'hôte ni une adresse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port of {name} is not between 1 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>Le port de {name} n'est pas compris entre 1 et 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The port for receiving from {name} is not between 1024 and 65535.</source>
-   <translation type="unfinished" />
+   <translation>Le port de réception de {name} n'est pas compris entre 1024 et 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Images are not received by C-MOVE inside TLS.</source>
-   <translation type="unfinished" />
+   <translation>Les images ne se reçoivent pas par C-MOVE sous TLS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Leave the port for receiving at 0: C-GET.</source>
-   <translation type="unfinished" />
+   <translation>Laissez le port de réception à 0 : C-GET.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>Le titre AE de {name} ({what}) demande 1 à 16 caractères simples.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{called_ae} at {host}:{port}{which}</source>
-   <translation type="unfinished" />
+   <translation>{called_ae} à {host}:{port}{which}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une liste de serveurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Move it away and enter the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-le et saisissez de nouveau les serveurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>; and {more} more</source>
-   <translation type="unfinished" />
+   <translation> ; et {more} de plus</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one by its number, as with --volume 1, up to {index}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une par son numéro, comme avec --volume 1, jusqu'à {index}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source> --channel 1 takes a channel by its own number.</source>
-   <translation type="unfinished" />
+   <translation> --channel 1 prend un canal par son propre numéro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {parts} images, and one can be opened at a time: {first}{rest}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient {parts} images, et une seule s'ouvre à la fois : {first}{rest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}all three channels as red, green and blue</source>
-   <translation type="unfinished" />
+   <translation>{lead}les trois canaux en rouge, vert et bleu</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{lead}grey (luminance of the three)</source>
-   <translation type="unfinished" />
+   <translation>{lead}gris (luminance des trois)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} is a volume in colour.</source>
-   <translation type="unfinished" />
+   <translation>{path} est un volume en couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a channel, grey or all, as with --channel all.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un canal, grey ou all, comme avec --channel all.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>keep the colours</source>
-   <translation type="unfinished" />
+   <translation>garder les couleurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>grey (luminance)</source>
-   <translation type="unfinished" />
+   <translation>gris (luminance)</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>channel {number} ({name})</source>
-   <translation type="unfinished" />
+   <translation>canal {number} ({name})</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels; there is no channel {channel}.</source>
-   <translation type="unfinished" />
+   <translation>{path} a {group} canaux ; le canal {channel} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Give a number from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un numéro de 1 à {group}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} has {group} channels, and {channel!r} needs three: red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>{path} a {group} canaux, et {channel!r} en demande trois : rouge, vert et bleu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose one channel by its number, from 1 to {group}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un canal par son numéro, de 1 à {group}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>{path} holds {held}; there is no number {part}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient {held} ; le numéro {part} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/parts.py" />
    <source>Choose a number from 1 to {parts}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un numéro de 1 à {parts}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: part of its picture is missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : une partie de son image manque.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is cut off: it ends within its picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : il se termine dans son image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: a checksum in it is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une somme de contrôle y est fausse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>{path} is damaged: its 16-bit colours cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : ses couleurs de 16 bits ne peuvent pas être décompressées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds one slice, there are {count}.</source>
-   <translation type="unfinished" />
+   <translation>une image PNG contient une seule coupe, il y en a {count}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>Choose .nii.gz, .nrrd or .tif.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez .nii.gz, .nrrd ou .tif.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>a PNG picture holds whole numbers from 0 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>une image PNG contient des nombres entiers de 0 à 65535.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/picture.py" />
    <source>the PNG picture could not be packed.</source>
-   <translation type="unfinished" />
+   <translation>l'image PNG n'a pas pu être compressée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>This is a region of an image of {whole}: {width} × {height} from column {x}, row {y}.</source>
-   <translation type="unfinished" />
+   <translation>Ceci est une région d'une image de {whole} : {width} × {height} à partir de la colonne {x}, ligne {y}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{note}, slices {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{note}, coupes {first} à {last}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{path} is packed in pieces of {size}, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} est compressé en morceaux de {size}, aucune région ne peut donc en être lue seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>Save it with tiles of 256 or 512 pixels.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en tuiles de 256 ou 512 pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was changed by a newer SegStudio (version {version} of its index; this one knows {schema}), so it is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Le projet a été changé par un SegStudio plus récent (version {version} de son index ; celui-ci connaît la {schema}), il est donc ouvert en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project was opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Le projet a été ouvert en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project lies on a disk or in a folder that is read-only; it is opened for reading.</source>
-   <translation type="unfinished" />
+   <translation>Le projet se trouve sur un disque ou dans un dossier en lecture seule ; il est ouvert en lecture.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Il est ouvert en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <source>The project {folder} is not opened: {name} in it is a link to another place.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {folder} n'est pas ouvert : {name} y est un lien vers un autre endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>It was not made by this program.</source>
-   <translation type="unfinished" />
+   <translation>Il n'a pas été fait par ce programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Nothing was unpacked</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été décompressé</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Packing {number} of {members}</source>
-   <translation type="unfinished" />
+   <translation>Compression de {number} sur {members}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: reading it back failed. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{target} n'a pas été écrit : la relecture a échoué. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{target} was not written: it cannot be packed.</source>
-   <translation type="unfinished" />
+   <translation>{target} n'a pas été écrit : il ne peut pas être compressé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Unpacking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>Décompression de {number} sur {files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{name} is no file of a project, so the archive was not written.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas un fichier de projet, l'archive n'a donc pas été écrite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>There is no archive {path}.</source>
-   <translation type="unfinished" />
+   <translation>L'archive {path} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>{path} is no archive of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'est pas une archive de projet, ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Copy the file again from where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Copiez de nouveau le fichier depuis sa source.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds more files than any project.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : elle contient plus de fichiers que tout projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: a name occurs twice in it.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : un nom y figure deux fois.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no manifest.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : elle ne contient pas de manifeste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Archives are made by export.</source>
-   <translation type="unfinished" />
+   <translation>Les archives se font par l'export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest is damaged.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : son manifeste est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive was made by a newer SegStudio.</source>
-   <translation type="unfinished" />
+   <translation>L'archive a été faite par un SegStudio plus récent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
@@ -10299,98 +10299,98 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: its manifest does not name the files that it holds.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : son manifeste ne nomme pas les fichiers qu'elle contient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it holds no index of a project.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : elle ne contient pas d'index de projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} in it is no plain file.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : {filename} n'y est pas un simple fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} is no file of a project.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : {filename} n'est pas un fichier de projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: it is encrypted, or packed in another way than by export.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : elle est chiffrée, ou compressée autrement que par l'export.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is refused: {filename} would grow more than {most_ratio}-fold.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est refusée : {filename} deviendrait plus de {most_ratio} fois plus grand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive holds {total} unpacked; there is room for {room}.</source>
-   <translation type="unfinished" />
+   <translation>L'archive contient {total} une fois décompressée ; il y a de la place pour {room}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Choose a folder on a larger disk.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier sur un disque plus grand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Checking {number} of {files}</source>
-   <translation type="unfinished" />
+   <translation>Vérification de {number} sur {files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>The archive is damaged: {entry} is not what its manifest says.</source>
-   <translation type="unfinished" />
+   <translation>L'archive est endommagée : {entry} n'est pas ce que dit son manifeste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>The project is damaged: the field {name} of case {where} holds what does not belong.</source>
-   <translation type="unfinished" />
+   <translation>Le projet est endommagé : le champ {name} du cas {where} contient ce qui n'y a pas sa place.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The label files in its folder 'labels' are whole and can be opened by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers d'étiquettes de son dossier 'labels' sont intacts et s'ouvrent séparément.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A case needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un cas a besoin d'un nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_case.py" />
    <source>A name has at most {longest_alias} characters, all of them visible.</source>
-   <translation type="unfinished" />
+   <translation>Un nom a {longest_alias} caractères au plus, tous visibles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} holds more than {most_cases} cases.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {parent} contient plus de {most_cases} cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project was not copied: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas été copié : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>The project {parent} was not changed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {parent} n'a pas été changé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_index.py" />
    <source>What was there before is whole. Make room, or look at the disk, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s'y trouvait est intact. Libérez de la place, ou examinez le disque, et réessayez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{user} sur {host}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -10400,367 +10400,367 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{who} (process {pid}){since}</source>
-   <translation type="unfinished" />
+   <translation>{who} (processus {pid}){since}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>another window</source>
-   <translation type="unfinished" />
+   <translation>une autre fenêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project is in use by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet est utilisé par {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>It can be opened for reading until that one closes it.</source>
-   <translation type="unfinished" />
+   <translation>Il peut être ouvert en lecture jusqu'à sa fermeture là-bas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project was opened by {words}, and it was not closed there.</source>
-   <translation type="unfinished" />
+   <translation>Le projet a été ouvert par {words}, et n'y a pas été fermé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>If that program no longer runs, take the project over (--take-over); else open it for reading.</source>
-   <translation type="unfinished" />
+   <translation>Si ce programme ne tourne plus, prenez la main sur le projet (--take-over) ; sinon, ouvrez-le en lecture.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le projet : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project was not made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet n'a pas été créé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is a link to another place</source>
-   <translation type="unfinished" />
+   <translation>est un lien vers un autre endroit</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{parent} is no project that can be opened: {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>{parent} n'est pas un projet qui puisse s'ouvrir : {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Choose the folder that holds project.sqlite.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier qui contient project.sqlite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the disk or the folder is read-only</source>
-   <translation type="unfinished" />
+   <translation>le disque ou le dossier est en lecture seule</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne peut pas être ouvert</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>another program holds it</source>
-   <translation type="unfinished" />
+   <translation>un autre programme le tient</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is damaged</source>
-   <translation type="unfinished" />
+   <translation>le fichier est endommagé</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>the file is no SQLite file</source>
-   <translation type="unfinished" />
+   <translation>le fichier n'est pas un fichier SQLite</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>a value in it is larger than any that belongs there</source>
-   <translation type="unfinished" />
+   <translation>une valeur y est plus grande que tout ce qui y a sa place</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} cannot be read: {reason_of_sqlite}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {parent} ne peut pas être lu : {reason_of_sqlite}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} was left in the midst of a change and cannot be mended there.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {parent} a été laissé au milieu d'un changement et ne peut pas être réparé là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>Copy the whole folder to a disk that can be written to, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>Copiez tout le dossier sur un disque où l'on peut écrire, et ouvrez-le là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is no index of a project, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} dans {parent} n'est pas un index de projet, ou est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is an SQLite file of another program.</source>
-   <translation type="unfinished" />
+   <translation>{path} dans {parent} est un fichier SQLite d'un autre programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>{path} in {parent} is larger than the index of any project.</source>
-   <translation type="unfinished" />
+   <translation>{path} dans {parent} est plus grand que l'index de tout projet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The project {parent} is not opened: its index holds a {strange}.</source>
-   <translation type="unfinished" />
+   <translation>Le projet {parent} n'est pas ouvert : son index contient un élément étranger ({strange}).</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>L'index du projet {parent} est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
    <source>The index of the project {parent} lacks a table.</source>
-   <translation type="unfinished" />
+   <translation>Il manque une table à l'index du projet {parent}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The series of this case is no longer in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>La série de ce cas n'est plus dans le dossier {folder}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no image where this case had one.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'image là où ce cas en avait une.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is neither a file nor a folder</source>
-   <translation type="unfinished" />
+   <translation>n'est ni un fichier ni un dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>is not there</source>
-   <translation type="unfinished" />
+   <translation>n'est pas là</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>{paths} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{paths} ne peut pas être lu : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>There is no folder {place}.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {place} n'existe pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>Looking for {alias}</source>
-   <translation type="unfinished" />
+   <translation>Recherche de {alias}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_sources.py" />
    <source>The folder {folder} holds more than {most_files} files.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} contient plus de {most_files} fichiers.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>{path} can only be read as a whole.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut se lire qu'en entier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Regions can be read of {names}.</source>
-   <translation type="unfinished" />
+   <translation>Des régions se lisent dans : {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Save it as a TIFF with tiles, of which regions can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en TIFF à tuiles, dont des régions peuvent s'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/regions.py" />
    <source>Open a region of it: choose one when asked, or add --region x,y,width,height. If it should be small, the file is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-en une région : choisissez-la à la question posée, ou ajoutez --region x,y,largeur,hauteur. Si elle doit être petite, le fichier est endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: the images have no frame of reference to place contours in.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : les images n'ont pas de repère où placer des contours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Choose a picture or NIfTI.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une image ou NIfTI.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} was not saved: reading it back gave other outlines. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la relecture a donné d'autres contours. Ce qui s'y trouvait est inchangé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>{path} has a contour that lies in no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} a un contour qui n'est dans aucune coupe de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure.py" />
    <source>Drawing the outlines</source>
-   <translation type="unfinished" />
+   <translation>Tracé des contours</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds contours, and these need the image that they were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des contours, et ceux-ci ont besoin de l'image sur laquelle ils ont été dessinés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the image first and then this file as its labels; on the command line, with --like IMAGE.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord l'image, puis ce fichier comme ses étiquettes ; en ligne de commande, avec --like IMAGE.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} gives places in the patient, and the image does not tell where it lies.</source>
-   <translation type="unfinished" />
+   <translation>{path} donne des positions dans le patient, et l'image ne dit pas où elle se trouve.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the DICOM images that the contours were drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les images DICOM sur lesquelles les contours ont été dessinés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds no contour that encloses a voxel of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient aucun contour qui entoure un voxel de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{count} voxels lie in several structures; each was given to the smallest of them.</source>
-   <translation type="unfinished" />
+   <translation>{count} voxels sont dans plusieurs structures ; chacun a été donné à la plus petite.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{others} points or lines of the structure set enclose nothing and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{others} points ou lignes du structure set n'entourent rien et ont été laissés de côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source> and more</source>
-   <translation type="unfinished" />
+   <translation> et d'autres</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>No voxel lies inside {names}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun voxel ne se trouve dans {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} claims more points than any structure set has.</source>
-   <translation type="unfinished" />
+   <translation>{path} annonce plus de points que tout structure set n'en a.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} is damaged: a contour has {size} numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : un contour a {size} nombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Export it again.</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} was drawn on images of another frame of reference, so its contours would lie in the wrong place.</source>
-   <translation type="unfinished" />
+   <translation>{path} a été dessiné sur des images d'un autre repère, ses contours seraient donc au mauvais endroit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez les images sur lesquelles il a été dessiné.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that lies on no slice of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient un contour de {name} qui n'est sur aucune coupe de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>Open the images that it was drawn on, all of them.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez toutes les images sur lesquelles il a été dessiné.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/rt_structure_read.py" />
    <source>{path} holds a contour of {name} that reaches out of the image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient un contour de {name} qui déborde de l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: there is no slice {z} of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : il n'y a pas de coupe {z} parmi {shape}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/snapshot.py" />
    <source>{path} was not saved: reading it back gave another picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la relecture a donné une autre image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>il est endommagé</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Old steps of undo stay in memory: {error}.</source>
-   <translation type="unfinished" />
+   <translation>D'anciennes étapes d'annulation restent en mémoire : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>Free some space on the disk; it is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur le disque ; un nouvel essai se fait de lui-même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>its file is gone</source>
-   <translation type="unfinished" />
+   <translation>son fichier a disparu</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>A step of undo cannot be read back from the disk: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Une étape d'annulation ne peut pas être relue du disque : {why}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/step_file.py" />
    <source>The labels are as they were; the steps after it can still be undone and redone.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes sont comme avant ; les étapes suivantes restent annulables et rétablissables.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the chosen labels have no voxels.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : les étiquettes choisies n'ont pas de voxels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: the size of the voxels is unknown, and a surface is in mm.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la taille des voxels est inconnue, et une surface est en mm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Choose a picture or a table instead.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez plutôt une image ou un tableau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>Building the surface</source>
-   <translation type="unfinished" />
+   <translation>Construction de la surface</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/surface.py" />
@@ -10777,194 +10777,194 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/surface.py" />
    <source>{path} was not saved: reading it back gave another surface. What was there is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a pas été enregistré : la relecture a donné une autre surface. Ce qui s'y trouvait est inchangé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/taking.py" />
    <source>{path} keeps its channels apart, so they are not joined piece by piece.</source>
-   <translation type="unfinished" />
+   <translation>{path} range ses canaux séparément, ils ne sont donc pas réunis morceau par morceau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff.py" />
    <source>The file holds {count} images of different kinds; the first is shown.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient {count} images de types différents ; la première est affichée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: its pages follow each other in a circle.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : ses pages se suivent en cercle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a page lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : une page se trouve au-delà de sa fin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims {entries} tags.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une page annonce {entries} balises.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page does not tell its size.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une page ne dit pas sa taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a page claims tiles that are larger than any.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une page annonce des tuiles plus grandes que possible.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is damaged: a tag claims {length}.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une balise annonce {length}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_directories.py" />
    <source>{path} is cut off: a tag lies behind its end.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : une balise se trouve au-delà de sa fin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds no picture.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne contient pas d'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} has no rows and columns.</source>
-   <translation type="unfinished" />
+   <translation>{path} n'a ni lignes ni colonnes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} keeps its colours as lightness and two opponents (Lab), which is not supported.</source>
-   <translation type="unfinished" />
+   <translation>{path} range ses couleurs en clarté et deux opposées (Lab), ce qui n'est pas pris en charge.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Save it as RGB.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en RVB.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>{path} holds numbers of the type {dtype}, which is no image.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des nombres du type {dtype}, qui n'est pas une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} lacks pages that it tells of.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à {path} des pages qu'il annonce.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <source>Copy the file again; if its pages lie in several files, save them as one.</source>
-   <translation type="unfinished" />
+   <translation>Copiez de nouveau le fichier ; si ses pages sont dans plusieurs fichiers, réunissez-les en un.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_images.py" />
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is cut off: part of a page is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : une partie d'une page n'est pas là.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne donne pas de distance entre ses coupes : les longueurs sont en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>image {number}</source>
-   <translation type="unfinished" />
+   <translation>image {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>{path} is damaged: its description is no description of an image.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : sa description n'est pas celle d'une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file is one of {files} that belong together; only what it holds itself is shown.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est l'un de {files} qui vont ensemble ; seul ce qu'il contient lui-même est affiché.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} keeps several slices in one page, so no region of it can be read by itself.</source>
-   <translation type="unfinished" />
+   <translation>{path} range plusieurs coupes dans une page, aucune région ne peut donc en être lue seule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>Save it as OME-TIFF with tiles.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le en OME-TIFF à tuiles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_pieces.py" />
    <source>{path} is damaged: a tile of it cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{path} est endommagé : une de ses tuiles ne peut pas être décompressée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file does not tell how the image lies in the patient; left and right may be swapped.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier ne dit pas comment l'image se situe dans le patient ; gauche et droite peuvent être inversées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The image opens without physical size: lengths are in pixels.</source>
-   <translation type="unfinished" />
+   <translation>L'image s'ouvre sans taille physique : les longueurs sont en pixels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{count} voxels are not finite numbers; the filter and the network treat them as the lowest value.</source>
-   <translation type="unfinished" />
+   <translation>{count} voxels ne sont pas des nombres finis ; le filtre et le réseau les traitent comme la valeur la plus basse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is a colour picture, so its pixels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} est une image en couleur, ses pixels ne sont donc pas des numéros d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each pixel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le fichier où chaque pixel contient le numéro de son étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds fractions, as {voxels:g}, so its voxels are not label numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des fractions, comme {voxels:g}, ses voxels ne sont donc pas des numéros d'étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>Choose the file in which each voxel holds the number of its label.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le fichier où chaque voxel contient le numéro de son étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient des valeurs de {number} à {number_2} ; les étiquettes vont de 0 à {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The voxels are said to measure {sides} mm (z × y × x), which is unlikely; check before measuring.</source>
-   <translation type="unfinished" />
+   <translation>Les voxels mesureraient {sides} mm (z × y × x), ce qui est peu probable ; vérifiez avant de mesurer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {done} of {count} bytes of voxels are there.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : {done} octets de voxels sur {count} sont présents.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} is cut off: {count} bytes are missing.</source>
-   <translation type="unfinished" />
+   <translation>{path} est coupé : il manque {count} octets.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>{path} holds more data than its header tells; it is probably damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} contient plus de données que n'en annonce son en-tête ; il est sans doute endommagé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
    <source>The file holds {count} bytes more than its header tells of; check that the image is whole.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient {count} octets de plus que n'en annonce son en-tête ; vérifiez que l'image est entière.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11599,9 +11599,9 @@ de cette série</translation>
    <location filename="../../segstudio/learning/predict.py" />
    <source>Segmenting slice {index} of {n}</source>
    <extracomment>Of one: Segmenting</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Segmentation de la coupe {index} sur {n}</numerusform>
+    <numerusform>Segmentation de la coupe {index} sur {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -11813,72 +11813,72 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopped after {step} of {steps} steps, since nothing became better.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté après {step} pas sur {steps}, car rien ne s'améliorait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>The training under way could not be kept. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>L'entraînement en cours n'a pas pu être conservé. {sentence}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Reading images</source>
-   <translation type="unfinished" />
+   <translation>Lecture des images</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Choose fewer parts, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez moins de parties, ou ajoutez des images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>There are no images with masks to train on.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'images avec masques pour s'entraîner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Check the folders and the manifest.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les dossiers et le manifeste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation type="unfinished" />
+   <translation>L'arrêt anticipé demande des images mises à part, et il n'y en a pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Leave the patience out, or add images.</source>
-   <translation type="unfinished" />
+   <translation>Laissez la patience de côté, ou ajoutez des images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune des {store} images d'apprentissage ne montre : {names}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation type="unfinished" />
+   <translation>Ne nommez que des classes présentes dans les masques, et vérifiez que les masques ne sont pas vides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {images} images.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné {steps} pas sur {images} images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation type="unfinished" />
+   <translation> Dice moyen sur {scores} images mises à part : {means:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>holds no weights: a state dict of named tensors was expected</source>
-   <translation type="unfinished" />
+   <translation>ne contient pas de poids : un state dict de tenseurs nommés était attendu</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
    <source>is no state dict of tensors alone ({name__})</source>
-   <translation type="unfinished" />
+   <translation>n'est pas un state dict fait de seuls tenseurs ({name__})</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
@@ -14700,6 +14700,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Click three points; the second is the corner.</source>
    <translation>Cliquer trois points ; le deuxième est le sommet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Pointer by ke&amp;ys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
