@@ -117,6 +117,8 @@ class EmptyState(QScrollArea):
         body.setObjectName("emptyBody")
         self.setWidget(body)
         inner = self._inner = QWidget()
+        for widget in (*self._buttons, *self.cards):  # in this order for the Tab key
+            widget.setParent(inner)
         inner.setMaximumWidth(_WIDEST)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         outer = QHBoxLayout(body)
@@ -155,10 +157,12 @@ class EmptyState(QScrollArea):
         paths = self._recent_paths()[:_MOST_RECENT]
         if paths:
             self._recent.addWidget(_centred(tr("Opened before"), "muted"), 0, 0, 1, 2)
+        before: QWidget = [*self._buttons, *self.cards][-1]
         for number, path in enumerate(paths):
-            self._recent.addWidget(
-                self._recent_button(path), 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft
-            )
+            button = self._recent_button(path)
+            self._recent.addWidget(button, 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _recent_button(self, path: Path) -> QPushButton:
         name = self._name_of(path)
