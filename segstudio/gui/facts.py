@@ -44,6 +44,7 @@ class Facts:
     project_writable: bool = False
     raw: bool = False
     tool: str = ""
+    key_pointer: bool = False
     deep: bool | None = None  # whether the tool works through slices; None where it never does
     labels_visible: bool = True
     apart: bool = False
@@ -148,6 +149,7 @@ class FactFinder:
                 "from_file": session.path is not None,
                 "raw": session.show_raw,
                 "tool": state.tool,
+                "key_pointer": state.key_pointer,
                 "deep": state.options.deep_of(state.tool),
                 "labels_visible": state.labels_visible,
                 "apart": state.apart,

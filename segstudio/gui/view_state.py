@@ -70,6 +70,7 @@ class ViewState:
         crosshair: the voxel (z, y, x) that was clicked, if any.
         show_crosshair: False hides it.
         show_patient: whether corner text may say whom the image shows.
+        key_pointer: the arrow keys move a pointer over the canvas, in place of the mouse.
         hands: what mouse and keys do on the canvas.
         show_furniture: corner text, orientation letters and scale bar. Badges are always shown.
         second: how the second image is shown, where there is one.
@@ -110,6 +111,7 @@ class ViewState:
     show_crosshair: bool = True
     show_patient: bool = False
     show_furniture: bool = True
+    key_pointer: bool = False
     hands: Hands = Hands()  # noqa: RUF009 - frozen
     second: SecondLook = SecondLook()  # noqa: RUF009 - frozen
     name_of: Callable[[Volume], str] = own_name

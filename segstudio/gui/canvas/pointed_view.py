@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTabletEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
 
+from segstudio.gui.canvas.focus_ring import FocusRing
+from segstudio.gui.canvas.key_pointer import KeyPointer
 from segstudio.gui.canvas.mouse_map import MouseMap
 from segstudio.gui.canvas.tablet import as_mouse, erases
 from segstudio.gui.canvas.zoom_view import NO_KEYS, ZoomView
@@ -14,7 +25,7 @@ from segstudio.gui.tools.base import Pointer
 
 
 class PointedView(ZoomView):
-    """What happens on every event of mouse and keyboard. A subclass makes `mouse` and shows what follows."""
+    """What happens on every event of mouse and keyboard. A subclass makes `mouse` and `keys`."""
 
     cursor_moved = Signal(object)  # CursorInfo, or None off the slice
     said = Signal(str)  # why nothing happened, for the bar above the canvas
@@ -23,9 +34,14 @@ class PointedView(ZoomView):
     entered = Signal()  # the mouse came over the view
 
     mouse: MouseMap
+    keys: KeyPointer
     mouse_on: Pointer | None = None
     pen_pressure = 1.0  # of the pen that is on the tablet now
     pen_erases = False  # its other end is on the tablet
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ring = FocusRing(self)
 
     def pointer(self, screen: QPointF, modifiers: Qt.KeyboardModifier = NO_KEYS) -> Pointer:
         """The position on the slice under a position on the screen, and how hard the pen is pressed there."""
@@ -86,25 +102,37 @@ class PointedView(ZoomView):
         self.show_brush()
         self.tell_cursor()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_ring"):  # pyqtgraph resizes while it is being built
+            self._ring.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring.come(event.reason())
+        self.keys.focus_came()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.mouse.focus_lost()
+        self.keys.focus_lost()
+        self._ring.hide()
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self.mouse.wants(event)
+            and (self.keys.wants(event) or self.mouse.wants(event))
         ):
             event.accept()
             return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        used = self.mouse.key_press(event)
+        used = self.keys.key_press(event) or self.mouse.key_press(event)
         event.setAccepted(used)
         if not used and event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.setAccepted(self.mouse.key_release(event))
+        event.setAccepted(self.keys.key_release(event) or self.mouse.key_release(event))

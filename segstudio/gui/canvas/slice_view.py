@@ -15,6 +15,7 @@ from segstudio.gui.canvas.cursor_info import CursorInfo, read_out
 from segstudio.gui.canvas.furniture_layer import FurnitureLayer
 from segstudio.gui.canvas.hover_layer import HoverLayer
 from segstudio.gui.canvas.image_layer import ImageLayer
+from segstudio.gui.canvas.key_pointer import KeyPointer
 from segstudio.gui.canvas.label_layer import LabelLayer
 from segstudio.gui.canvas.layer import Layer
 from segstudio.gui.canvas.mark_layer import MarkLayer
@@ -79,7 +80,8 @@ class SliceView(SectionView):
             self._marks.brush,
         )
         self.rulers = self._marks.rulers
-        self.mouse = MouseMap(self)
+        self.mouse, self.keys = MouseMap(self), KeyPointer(self)
+        self.layers.append(self.keys)
         self.box.sigTransformChanged.connect(self._on_zoom)
         if self.leads:
             session.case_changed.connect(self._open_case)

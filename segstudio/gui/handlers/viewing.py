@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from segstudio.core.display import CT_PRESETS, Window, auto_window, initial_window
 from segstudio.gui.titles import image_name
 from segstudio.gui.tool_options import DEPTH_FIELDS
@@ -40,7 +42,7 @@ class ViewHandlers:
         """Give the keyboard to the canvas, or from one of its planes to the next."""
         shown = self._planes.shown
         here = next((i for i, view in enumerate(shown) if view.hasFocus()), -1)
-        shown[(here + 1) % len(shown)].setFocus()
+        shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def copy_view(self) -> None:
         """Put what the canvas shows on the clipboard, without words about the person."""
@@ -171,6 +173,11 @@ class ViewHandlers:
     def use_tool(self, name: str) -> None:
         """Take another tool."""
         self._state.tool = name
+
+    def toggle_key_pointer(self) -> None:
+        """Let the arrow keys move a pointer over the canvas, or slices again."""
+        self._state.key_pointer = not self._state.key_pointer
+        self._view.setFocus()
 
     def toggle_depth(self) -> None:
         """Let the tool in hand work through slices, or on one alone."""
