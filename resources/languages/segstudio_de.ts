@@ -143,7 +143,7 @@
   <message>
    <location filename="../../segstudio/core/filters.py" />
    <source>{below} and {above}</source>
-   <translation type="unfinished" />
+   <translation>{below} und {above}</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/filters.py" />
@@ -315,9 +315,9 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{names} are locked; nothing was changed.</source>
    <extracomment>Of one: {names} is locked; nothing was changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} ist gesperrt; nichts wurde geändert.</numerusform>
+    <numerusform>{names} sind gesperrt; nichts wurde geändert.</numerusform>
    </translation>
   </message>
   <message>
@@ -337,9 +337,9 @@
    <location filename="../../segstudio/core/label_sets.py" />
    <source>{n} labels</source>
    <extracomment>Of one: {n} label</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Label</numerusform>
+    <numerusform>{n} Labels</numerusform>
    </translation>
   </message>
   <message>
@@ -445,7 +445,7 @@
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
    <source>The range from {low:g} to {high:g} is empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Bereich von {low:g} bis {high:g} ist leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/model.py" />
@@ -551,9 +551,9 @@
    <location filename="../../segstudio/core/operations/run.py" />
    <source>{names} are locked.</source>
    <extracomment>Of one: {names} is locked.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} ist gesperrt.</numerusform>
+    <numerusform>{names} sind gesperrt.</numerusform>
    </translation>
   </message>
   <message>
@@ -624,12 +624,12 @@
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice before this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht vor dieser hat das Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>No slice after this one has the label.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht nach dieser hat das Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -738,17 +738,17 @@
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Sagittal</source>
-   <translation type="unfinished" />
+   <translation>Sagittal</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Coronal</source>
-   <translation type="unfinished" />
+   <translation>Koronar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/planes.py" />
    <source>Axial</source>
-   <translation type="unfinished" />
+   <translation>Axial</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/region.py" />
@@ -1148,7 +1148,7 @@
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeichnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -1194,43 +1194,43 @@
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Guided tour</source>
-   <translation type="unfinished" />
+   <translation>Geführte Tour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop the tour</source>
-   <translation type="unfinished" />
+   <translation>Tour beenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop here (Esc). The menu Help goes on.</source>
-   <translation type="unfinished" />
+   <translation>Hier anhalten (Esc). Das Menü „Hilfe“ führt weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The step before this one.</source>
-   <translation type="unfinished" />
+   <translation>Der Schritt vor diesem.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The next step, without doing this one.</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Schritt, ohne diesen auszuführen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Let the program do it.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm tut es für Sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1295,7 +1295,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>invertiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1311,7 +1311,7 @@
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1321,12 +1321,12 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation type="unfinished" />
+   <translation>Schicht {plane}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>slice</source>
-   <translation type="unfinished" />
+   <translation>Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1546,33 +1546,33 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Open an image</source>
-   <translation type="unfinished" />
+   <translation>Bild öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A picture, a volume, a folder or a DICOM series. Dropping it here is enough.</source>
-   <translation type="unfinished" />
+   <translation>Ein Einzelbild, ein Volumen, ein Ordner oder eine DICOM-Serie. Hier ablegen genügt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment and correct</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren und korrigieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>A model draws the boundaries; you put right what it got wrong.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell zeichnet die Ränder; Sie berichtigen, was falsch ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Teach the model</source>
-   <translation type="unfinished" />
+   <translation>Das Modell anlernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>It learns from your corrections, and you judge it before it is used.</source>
-   <translation type="unfinished" />
+   <translation>Es lernt aus Ihren Korrekturen, und Sie beurteilen es, bevor es verwendet wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1595,17 +1595,17 @@
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Segment, correct, teach</source>
-   <translation type="unfinished" />
+   <translation>Segmentieren, korrigieren, anlernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Or begin with a sample case</source>
-   <translation type="unfinished" />
+   <translation>Oder mit einem Beispielfall beginnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Opened before</source>
-   <translation type="unfinished" />
+   <translation>Zuvor geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -1667,7 +1667,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>Wä&amp;hlen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1751,12 +1751,12 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wohin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1800,7 +1800,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1835,7 +1835,7 @@
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>&amp;Recent</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -1998,12 +1998,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: done. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}: erledigt. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{title}: {size}. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>{title}: {size}. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2029,9 +2029,9 @@
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>{n:,} pixels</source>
    <extracomment>Of one: {n:,} pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Pixel</numerusform>
+    <numerusform>{n:,} Pixel</numerusform>
    </translation>
   </message>
   <message>
@@ -2215,7 +2215,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> {count:,} passed over: {first}</source>
-   <translation type="unfinished" />
+   <translation> {count:,} übergangen: {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2431,7 +2431,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
-   <translation type="unfinished" />
+   <translation>einem Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2500,7 +2500,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>this case</source>
-   <translation type="unfinished" />
+   <translation>diesem Fall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2798,7 +2798,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2844,7 +2844,7 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Colour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farbe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2852,7 +2852,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>grey</source>
-   <translation type="unfinished" />
+   <translation>grau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2861,7 +2861,7 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>farbig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2892,13 +2892,13 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2918,7 +2918,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>augmentation</source>
-   <translation type="unfinished" />
+   <translation>Augmentierung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2933,12 +2933,12 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>Sekunden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>split</source>
-   <translation type="unfinished" />
+   <translation>Aufteilung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2991,15 +2991,15 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>, {first} bis {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{n} of your own{span}</source>
    <extracomment>Of one: {n} of your own{span}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} eigene{span}</numerusform>
+    <numerusform>{n} eigene{span}</numerusform>
    </translation>
   </message>
   <message>
@@ -3071,7 +3071,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>pixels near the contour up to {times:g} times</source>
-   <translation type="unfinished" />
+   <translation>Pixel nahe der Kontur bis zu {times:g}-fach</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3114,12 +3114,12 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3319,12 +3319,12 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, comes with SegStudio</source>
-   <translation type="unfinished" />
+   <translation>Version {version}, gehört zu SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Version {version}, your own</source>
-   <translation type="unfinished" />
+   <translation>Version {version}, Ihr eigenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3494,7 +3494,7 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>bis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3650,9 +3650,9 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{n} studies.</source>
    <extracomment>Of one: {n} study.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Untersuchung.</numerusform>
+    <numerusform>{n} Untersuchungen.</numerusform>
    </translation>
   </message>
   <message>
@@ -4251,12 +4251,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>not changed</source>
-   <translation type="unfinished" />
+   <translation>nicht geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4437,7 +4437,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>beliebig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4529,7 +4529,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>{name} comes with SegStudio and stays as it is; its copy {copy} keeps this.</source>
-   <translation type="unfinished" />
+   <translation>{name} gehört zu SegStudio und bleibt, wie es ist; seine Kopie {copy} behält die Werte.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4757,7 +4757,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>Label</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4767,12 +4767,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} pixels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Ihre: {own:,} Pixel, die anderen: {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Ihre: {own:,} Voxel, die anderen: {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4787,7 +4787,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4892,7 +4892,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>, {height:.3g} × {width:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>, {height:.3g} × {width:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5001,17 +5001,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>counting…</source>
-   <translation type="unfinished" />
+   <translation>wird gezählt…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} px</source>
-   <translation type="unfinished" />
+   <translation>{n:,} px</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>empty</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5051,17 +5051,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>gezeigt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>gesperrt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -5176,7 +5176,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>D&amp;raw</source>
-   <translation type="unfinished" />
+   <translation>&amp;Darstellung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5303,9 +5303,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>The corrections show {names}, for which {model} has no class; they teach nothing yet.</source>
    <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Korrekturen zeigen {names}, wofür {model} keine Klasse hat; das Label lehrt noch nichts.</numerusform>
+    <numerusform>Die Korrekturen zeigen {names}, wofür {model} keine Klassen hat; die Labels lehren noch nichts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5507,7 +5507,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>&amp;Device</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gerät</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5543,42 +5543,42 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} unseen images</source>
    <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} ungesehenen Bild</numerusform>
+    <numerusform>bei {n} ungesehenen Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} cross-validated images</source>
    <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} kreuzvalidierten Bild</numerusform>
+    <numerusform>bei {n} kreuzvalidierten Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} earlier images</source>
    <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} früheren Bild</numerusform>
+    <numerusform>bei {n} früheren Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} corrected images</source>
    <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} korrigierten Bild</numerusform>
+    <numerusform>bei {n} korrigierten Bildern</numerusform>
    </translation>
   </message>
   <message>
@@ -5764,12 +5764,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Lowest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Niedrigster Grauwert des Bereichs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Highest grey level of the range</source>
-   <translation type="unfinished" />
+   <translation>Höchster Grauwert des Bereichs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
@@ -5829,12 +5829,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -6054,12 +6054,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>&amp;Status</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6069,7 +6069,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>&amp;Umbenennen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6332,7 +6332,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>&amp;Boundary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rand</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6352,7 +6352,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>A&amp;ugmentation</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ugmentierung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6367,12 +6367,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>unfolded</source>
-   <translation type="unfinished" />
+   <translation>aufgeklappt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>zugeklappt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6382,17 +6382,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>gleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>worse</source>
-   <translation type="unfinished" />
+   <translation>schlechter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6412,42 +6412,42 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
-   <translation type="unfinished" />
+   <translation>Korrigierte Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
-   <translation type="unfinished" />
+   <translation>Frühere Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>unverändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} unchanged</source>
-   <translation type="unfinished" />
+   <translation>alle {total} unverändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} better</source>
-   <translation type="unfinished" />
+   <translation>alle {total} besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} worse</source>
-   <translation type="unfinished" />
+   <translation>alle {total} schlechter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} better</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} schlechter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6507,7 +6507,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Farben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6662,7 +6662,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
@@ -6746,7 +6746,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Case without a name</source>
-   <translation type="unfinished" />
+   <translation>Fall ohne Namen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -6771,7 +6771,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Column</source>
-   <translation type="unfinished" />
+   <translation>S&amp;palte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6781,7 +6781,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeile</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6791,7 +6791,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Breite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6801,7 +6801,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Höhe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6821,7 +6821,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>S&amp;lices</source>
-   <translation type="unfinished" />
+   <translation>S&amp;chichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6998,7 +6998,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gitter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7033,17 +7033,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>drag</source>
-   <translation type="unfinished" />
+   <translation>Ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation type="unfinished" />
+   <translation>Ziehen mit mittlerer Taste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation type="unfinished" />
+   <translation>Ziehen mit rechter Taste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7078,7 +7078,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase</source>
-   <translation type="unfinished" />
+   <translation>radieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7098,7 +7098,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>pick the values to paint (Range brush)</source>
-   <translation type="unfinished" />
+   <translation>die zu malenden Werte wählen (Bereichspinsel)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7108,7 +7108,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>erase a region (Polygon, Lasso, Live wire, Magic wand, Grow)</source>
-   <translation type="unfinished" />
+   <translation>eine Region löschen (Polygon, Lasso, Live-Wire, Zauberstab, Wachsen)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7118,7 +7118,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>more or less alike (Magic wand)</source>
-   <translation type="unfinished" />
+   <translation>mehr oder weniger ähnlich (Zauberstab)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7128,7 +7128,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>larger or smaller while the button is held (Grow)</source>
-   <translation type="unfinished" />
+   <translation>größer oder kleiner bei gehaltener Taste (Wachsen)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7138,7 +7138,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>apply a region drawn as a line</source>
-   <translation type="unfinished" />
+   <translation>eine als Linie gezeichnete Region anwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7148,7 +7148,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>remove a corner of such a region</source>
-   <translation type="unfinished" />
+   <translation>eine Ecke einer solchen Region entfernen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7158,27 +7158,27 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>wheel</source>
-   <translation type="unfinished" />
+   <translation>Mausrad</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>window and level, five times finer</source>
-   <translation type="unfinished" />
+   <translation>Fensterung, fünfmal feiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>{deed} while a brush is held</source>
-   <translation type="unfinished" />
+   <translation>{deed}, solange ein Pinsel gewählt ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>Bewegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>grey levels from the 0.5 to the 99.5 percentile</source>
-   <translation type="unfinished" />
+   <translation>Grauwerte vom 0,5- bis zum 99,5-Perzentil</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7188,7 +7188,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>move the crosshair and the other planes with it (Navigate)</source>
-   <translation type="unfinished" />
+   <translation>das Fadenkreuz und mit ihm die anderen Ebenen bewegen (Navigieren)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7198,7 +7198,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>fill the canvas with one plane or show all, or fit (Navigate, Window)</source>
-   <translation type="unfinished" />
+   <translation>die Bildfläche mit einer Ebene füllen oder alle zeigen, oder einpassen (Navigieren, Fensterung)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7208,7 +7208,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>menu of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Menü der Bildfläche</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7218,22 +7218,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take back a stroke or a polygon that is begun; cancel running jobs</source>
-   <translation type="unfinished" />
+   <translation>einen begonnenen Strich oder ein Polygon zurücknehmen; laufende Vorgänge abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>take a stroke back while it is painted</source>
-   <translation type="unfinished" />
+   <translation>einen Strich beim Malen zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>hide the labels as long as it is held</source>
-   <translation type="unfinished" />
+   <translation>die Labels ausblenden, solange sie gehalten wird</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Hold {key}</source>
-   <translation type="unfinished" />
+   <translation>{key} halten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/second_look.py" />
@@ -7606,7 +7606,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
-   <translation type="unfinished" />
+   <translation>{title}: wartet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7706,22 +7706,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut outside</source>
-   <translation type="unfinished" />
+   <translation>Außen schneiden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>Cut inside</source>
-   <translation type="unfinished" />
+   <translation>Innen schneiden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label outside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>Außerhalb der Linie liegt kein Label, das gelöscht werden darf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/freehand.py" />
    <source>There is no label inside the line that may be erased.</source>
-   <translation type="unfinished" />
+   <translation>Innerhalb der Linie liegt kein Label, das gelöscht werden darf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/grow.py" />
@@ -7861,22 +7861,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gemalt: Die Labels dort sind gesperrt oder nicht unter den übermalbaren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked, or not among those to paint over.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde radiert: Die Labels dort sind gesperrt oder nicht unter den übermalbaren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was painted: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gemalt: Die Labels dort sind gesperrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Nothing was erased: the labels there are locked.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde radiert: Die Labels dort sind gesperrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/pick.py" />
@@ -7937,142 +7937,142 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>The tour waits here; Help &gt; Guided tour goes on.</source>
-   <translation type="unfinished" />
+   <translation>Die Tour wartet hier; Hilfe &gt; Geführte Tour führt weiter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Guided tour · step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Geführte Tour · Schritt {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Taste: {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
-   <translation type="unfinished" />
+   <translation>Menü: {menu} &gt; {action}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>First comes: {heading}.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst kommt: {heading}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The model is at work …</source>
-   <translation type="unfinished" />
+   <translation>Das Modell arbeitet …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>It learns now; that takes less than a minute …</source>
-   <translation type="unfinished" />
+   <translation>Es lernt jetzt; das dauert weniger als eine Minute …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Beispielfall</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
-   <translation type="unfinished" />
+   <translation>Zellkerne unter dem Fluoreszenzmikroskop: Klicken Sie auf ihr Bild, oder lassen Sie die Tour es öffnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Let the model draw</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie das Modell zeichnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie „Segmentieren“. Das für solche Bilder gemachte Modell zeichnet den Rand jedes Zellkerns.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take the brush</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie den Pinsel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>No model is always right. The brush adds what is missing; its right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell hat immer recht. Der Pinsel ergänzt, was fehlt; seine rechte Taste radiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Correct with one stroke</source>
-   <translation type="unfinished" />
+   <translation>Korrigieren Sie mit einem Strich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie einen Zellkern mit falschem Rand und ziehen Sie darüber. Strg und das Mausrad zoomen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Say that it is right</source>
-   <translation type="unfinished" />
+   <translation>Erklären Sie es für richtig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation type="unfinished" />
+   <translation>Markieren Sie die Schicht als geprüft. Nur was jemand für richtig erklärt hat, lehrt das Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Korrektur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild und seine geprüften Schichten werden für das Training aufbewahrt. Sie lassen sich wieder entfernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie „Nachtrainieren“. Für die Tour ist das Training kurz, und sein Ergebnis wird auch gezeigt, wenn es nicht besser ist; Sie können inzwischen weiterarbeiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look at what it learned</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, was es gelernt hat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation type="unfinished" />
+   <translation>Gepunktet ist der alte Rand, gestrichelt der neue. Wechseln Sie zwischen beiden und betrachten Sie die Kerne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Decide</source>
-   <translation type="unfinished" />
+   <translation>Entscheiden Sie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>„Übernehmen“ stellt das neue Modell neben das alte, das bleibt. Sie können auch das alte behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>That is the whole loop</source>
-   <translation type="unfinished" />
+   <translation>Das ist der ganze Ablauf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
-   <translation type="unfinished" />
+   <translation>Mit jedem Bild, das Sie korrigieren, passt das Modell besser zu Ihren. Das Handbuch sagt den Rest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8161,7 +8161,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8211,7 +8211,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schritte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8743,9 +8743,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
    <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Lücke</numerusform>
+    <numerusform>{n} Lücken</numerusform>
    </translation>
   </message>
   <message>
@@ -9175,9 +9175,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/formats.py" />
    <source>The folder holds {n} other files that are not part of this series.</source>
    <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der Ordner enthält {n} weitere Datei, die nicht zu dieser Serie gehört.</numerusform>
+    <numerusform>Der Ordner enthält {n} weitere Dateien, die nicht zu dieser Serie gehören.</numerusform>
    </translation>
   </message>
   <message>
@@ -10172,7 +10172,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
    <source>{note}, slices {first} to {last}.</source>
-   <translation type="unfinished" />
+   <translation>{note}, Schichten {first} bis {last}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pieces.py" />
@@ -11219,7 +11219,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/cross_validation.py" />
    <source>Part {part} of {parts}: {said}</source>
-   <translation type="unfinished" />
+   <translation>Teil {part} von {parts}: {said}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
@@ -11307,27 +11307,27 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} corrected images from {old} to {new}</source>
    <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} korrigierten Bild von {old} auf {new}</numerusform>
+    <numerusform>bei {n} korrigierten Bildern von {old} auf {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} drawn images from {old} to {new}</source>
    <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} gezeichneten Bild von {old} auf {new}</numerusform>
+    <numerusform>bei {n} gezeichneten Bildern von {old} auf {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} earlier images from {old} to {new}</source>
    <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>bei {n} früheren Bild von {old} auf {new}</numerusform>
+    <numerusform>bei {n} früheren Bildern von {old} auf {new}</numerusform>
    </translation>
   </message>
   <message>
@@ -11368,7 +11368,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
    <source>The model {model} has a class called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {model} hat schon eine Klasse namens {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/growing.py" />
@@ -11692,12 +11692,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is in colour; the model learned from grey images only.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist farbig; das Modell lernte nur aus grauen Bildern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is grey; the model learned from colour images only.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist grau; das Modell lernte nur aus farbigen Bildern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11924,7 +11924,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/cluster.py" />
@@ -12062,7 +12062,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
    <source>{kind} saved and read back: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind} gespeichert und zurückgelesen: {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/exporting.py" />
@@ -13159,7 +13159,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Netze</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13189,7 +13189,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/session.py" />
    <source>a model</source>
-   <translation type="unfinished" />
+   <translation>einem Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -13254,7 +13254,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>It can be from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>Erlaubt ist {low:g} bis {high:g}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -14704,12 +14704,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pointer by ke&amp;ys</source>
-   <translation type="unfinished" />
+   <translation>Zeiger p&amp;er Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten bewegen einen Zeiger, die Leertaste drückt ihn, Eingabe hält ihn gedrückt; Esc beendet das.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14894,12 +14894,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Guided tour</source>
-   <translation type="unfinished" />
+   <translation>Ge&amp;führte Tour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
-   <translation type="unfinished" />
+   <translation>Der ganze Ablauf an einem Beispielfall, Schritt für Schritt, jeder neben seinem Bedienelement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15874,62 +15874,62 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>Zellen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
-   <translation type="unfinished" />
+   <translation>Zellkerne unter dem Fluoreszenzmikroskop; das Startmodell findet sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Retinal vessels</source>
-   <translation type="unfinished" />
+   <translation>Netzhautgefäße</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
-   <translation type="unfinished" />
+   <translation>Dunkle, verzweigte Gefäße am Augenhintergrund; dünne Strukturen zum Malen und Lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest X-ray</source>
-   <translation type="unfinished" />
+   <translation>Röntgen-Thorax</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>A frontal chest radiograph with both lungs.</source>
-   <translation type="unfinished" />
+   <translation>Eine frontale Thoraxaufnahme mit beiden Lungen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest CT</source>
-   <translation type="unfinished" />
+   <translation>CT-Thorax</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
-   <translation type="unfinished" />
+   <translation>Vierzig Schichten in Hounsfield-Einheiten, 5 mm auseinander; zum Blättern, Fenstern und Bearbeiten.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
-   <translation type="unfinished" />
+   <translation>Sich berührende Kerne werden zu einer Region, sofern sie nicht danach getrennt werden. Farbe wird als Helligkeit gelesen, Färbungen, die sich nur im Farbton unterscheiden, gehen daher verloren. In Hellfeldbildern, von denen 7 dabei waren, fehlen die meisten Kerne.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
-   <translation type="unfinished" />
+   <translation>Sich berührende Kerne werden zu einer Region, sofern sie nicht danach getrennt werden. Farbe wird als Helligkeit gelesen, Färbungen, die sich nur im Farbton unterscheiden, gehen daher verloren. Nur 7 Bilder sind Hellfeldbilder: Die Kennzahlen sind dort unsicher.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
-   <translation type="unfinished" />
+   <translation>Gesehen wurden nur frontale Thoraxaufnahmen Erwachsener aus einem Krankenhaus, aufgefüllt auf 512 × 512; die Hälfte zeigt Tuberkulose. Manche Referenzmasken sind ungenau. Seitaufnahmen, Kinder, CT und Bilder mit großen Fremdmaterialien sind ungeprüft. Objekte unter 5.000 Pixeln entfallen, eine kollabierte Lunge dieser Größe wird daher übersehen.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
-   <translation type="unfinished" />
+   <translation>Gelernt aus 8 Fundusaufnahmen von 4 Kindern mit einer Kamera; die Kennzahlen stammen aus einer Kreuzvalidierung, die beide Augen eines Kindes auslässt. Die feinsten Gefäße und solche neben hellen Läsionen werden übersehen; der Rand der Papille kann für ein Gefäß gehalten werden.</translation>
   </message>
  </context>
 </TS>
