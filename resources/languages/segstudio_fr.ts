@@ -959,7 +959,7 @@
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;View</source>
-   <translation>&amp;Affichage</translation>
+   <translation>Affic&amp;hage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -999,7 +999,7 @@
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
    <source>&amp;Help</source>
-   <translation>Aid&amp;e</translation>
+   <translation>&amp;Aide</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/image.py" />
@@ -1148,7 +1148,7 @@
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
    <source>&amp;Draw…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tracer…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -1194,43 +1194,43 @@
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/empty_state.py" />
    <source>Guided tour</source>
-   <translation type="unfinished" />
+   <translation>Visite guidée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop the tour</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la visite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Stop here (Esc). The menu Help goes on.</source>
-   <translation type="unfinished" />
+   <translation>S'arrêter ici (Échap). Le menu Aide permet de continuer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The step before this one.</source>
-   <translation type="unfinished" />
+   <translation>L'étape précédente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <location filename="../../segstudio/gui/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>The next step, without doing this one.</source>
-   <translation type="unfinished" />
+   <translation>L'étape suivante, sans faire celle-ci.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/callout.py" />
    <source>Let the program do it.</source>
-   <translation type="unfinished" />
+   <translation>Laisser le programme le faire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1625,7 +1625,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Keep dates, &amp;shifted</source>
-   <translation>Garder les dates, &amp;décalées</translation>
+   <translation>Garder les dates, dé&amp;calées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1667,7 +1667,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hoisir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1751,12 +1751,12 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>Éti&amp;quette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>&amp;Destination</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1800,7 +1800,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1835,7 +1835,7 @@
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
    <source>&amp;Recent</source>
-   <translation type="unfinished" />
+   <translation>&amp;Récents</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/file_menus.py" />
@@ -2798,7 +2798,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2844,7 +2844,7 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>&amp;Colour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couleur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2892,13 +2892,13 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>images</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2918,7 +2918,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>augmentation</source>
-   <translation type="unfinished" />
+   <translation>augmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -2933,12 +2933,12 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>seconds</source>
-   <translation type="unfinished" />
+   <translation>secondes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>split</source>
-   <translation type="unfinished" />
+   <translation>partage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3494,7 +3494,7 @@ n'est plus ici</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -3650,9 +3650,9 @@ n'est plus ici</translation>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>{n} studies.</source>
    <extracomment>Of one: {n} study.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} examen.</numerusform>
+    <numerusform>{n} examens.</numerusform>
    </translation>
   </message>
   <message>
@@ -4251,12 +4251,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>not changed</source>
-   <translation type="unfinished" />
+   <translation>non modifié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4437,7 +4437,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>toute taille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4757,7 +4757,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>label</source>
-   <translation type="unfinished" />
+   <translation>étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4767,12 +4767,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} pixels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Vous : {own:,} pixels, l'autre : {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
-   <translation type="unfinished" />
+   <translation>Vous : {own:,} voxels, l'autre : {other:,}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4787,7 +4787,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>loss</source>
-   <translation type="unfinished" />
+   <translation>perte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4862,7 +4862,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Si&amp;ze</source>
-   <translation>&amp;Taille</translation>
+   <translation>Tai&amp;lle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5176,7 +5176,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>D&amp;raw</source>
-   <translation type="unfinished" />
+   <translation>St&amp;yle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5507,7 +5507,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>&amp;Device</source>
-   <translation type="unfinished" />
+   <translation>Proce&amp;sseur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5543,42 +5543,42 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
-   <translation type="unfinished" />
+   <translation>Dice {dice:.2f}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} unseen images</source>
    <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image non vue</numerusform>
+    <numerusform>sur {n} images non vues</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} cross-validated images</source>
    <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image en validation croisée</numerusform>
+    <numerusform>sur {n} images en validation croisée</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} earlier images</source>
    <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image antérieure</numerusform>
+    <numerusform>sur {n} images antérieures</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>on {n} corrected images</source>
    <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image corrigée</numerusform>
+    <numerusform>sur {n} images corrigées</numerusform>
    </translation>
   </message>
   <message>
@@ -5829,12 +5829,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Sur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Of</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -6054,12 +6054,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Status</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6069,7 +6069,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;nommer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -6179,7 +6179,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Lo&amp;ss</source>
-   <translation>&amp;Perte</translation>
+   <translation>P&amp;erte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6332,7 +6332,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>&amp;Boundary</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6347,12 +6347,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Learni&amp;ng rate</source>
-   <translation>Ta&amp;ux d'apprentissage</translation>
+   <translation>Tau&amp;x d'apprentissage</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>A&amp;ugmentation</source>
-   <translation type="unfinished" />
+   <translation>A&amp;ugmentation</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6367,12 +6367,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>unfolded</source>
-   <translation type="unfinished" />
+   <translation>déplié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>replié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6382,17 +6382,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
-   <translation type="unfinished" />
+   <translation>mieux</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>same</source>
-   <translation type="unfinished" />
+   <translation>égal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>worse</source>
-   <translation type="unfinished" />
+   <translation>moins bien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6412,42 +6412,42 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
-   <translation type="unfinished" />
+   <translation>Cas corrigés</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
-   <translation type="unfinished" />
+   <translation>Cas antérieurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>inchangé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} unchanged</source>
-   <translation type="unfinished" />
+   <translation>tous inchangés ({total})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} better</source>
-   <translation type="unfinished" />
+   <translation>tous mieux ({total})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>all {total} worse</source>
-   <translation type="unfinished" />
+   <translation>tous moins bien ({total})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} better</source>
-   <translation type="unfinished" />
+   <translation>mieux : {count} sur {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
-   <translation type="unfinished" />
+   <translation>moins bien : {count} sur {total}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6507,7 +6507,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>&amp;Colours</source>
-   <translation type="unfinished" />
+   <translation>Cou&amp;leurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -6662,7 +6662,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>&amp;Place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Emplacement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
@@ -6746,7 +6746,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
    <source>Case without a name</source>
-   <translation type="unfinished" />
+   <translation>Cas sans nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -6771,7 +6771,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Column</source>
-   <translation type="unfinished" />
+   <translation>&amp;Colonne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6781,7 +6781,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Row</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ligne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6791,7 +6791,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>La&amp;rgeur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6801,7 +6801,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hauteur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6811,7 +6811,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>First &amp;slice</source>
-   <translation>Première &amp;coupe</translation>
+   <translation>&amp;Première coupe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6821,7 +6821,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
    <source>S&amp;lices</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;upes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/region_dialog.py" />
@@ -6998,7 +6998,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>&amp;Grid</source>
-   <translation type="unfinished" />
+   <translation>&amp;Grille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -7937,142 +7937,142 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>The tour waits here; Help &gt; Guided tour goes on.</source>
-   <translation type="unfinished" />
+   <translation>La visite attend ici ; Aide &gt; Visite guidée la poursuit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Guided tour · step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Visite guidée · étape {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Key: {key}</source>
-   <translation type="unfinished" />
+   <translation>Touche : {key}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
-   <translation type="unfinished" />
+   <translation>Menu : {menu} &gt; {action}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
    <source>First comes: {heading}.</source>
-   <translation type="unfinished" />
+   <translation>D'abord : {heading}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The model is at work …</source>
-   <translation type="unfinished" />
+   <translation>Le modèle travaille …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>It learns now; that takes less than a minute …</source>
-   <translation type="unfinished" />
+   <translation>Il apprend maintenant ; cela prend moins d'une minute …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
-   <translation type="unfinished" />
+   <translation>Prendre un cas d'exemple</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Nuclei under a fluorescence microscope: click their picture, or let the tour open it.</source>
-   <translation type="unfinished" />
+   <translation>Des noyaux au microscope à fluorescence : cliquez leur image, ou laissez la visite l'ouvrir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>L'ouvrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Let the model draw</source>
-   <translation type="unfinished" />
+   <translation>Laisser tracer le modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Segment. The model that was made for such images draws the boundary of every nucleus.</source>
-   <translation type="unfinished" />
+   <translation>Pressez Segmenter. Le modèle fait pour de telles images trace le contour de chaque noyau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take the brush</source>
-   <translation type="unfinished" />
+   <translation>Prendre le pinceau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>No model is always right. The brush adds what is missing; its right button erases.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n'a toujours raison. Le pinceau ajoute ce qui manque ; son bouton droit efface.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Correct with one stroke</source>
-   <translation type="unfinished" />
+   <translation>Corriger d'un trait</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez un noyau dont le contour est faux, et glissez dessus. Ctrl et la molette zooment.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Say that it is right</source>
-   <translation type="unfinished" />
+   <translation>Déclarer que c'est juste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation type="unfinished" />
+   <translation>Marquez la coupe comme relue. Seul ce que quelqu'un a déclaré juste instruit le modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Save the correction</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la correction</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation type="unfinished" />
+   <translation>L'image et ses coupes relues sont gardées pour l'entraînement. Elles peuvent être retirées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Pressez Affiner. Pour la visite, l'entraînement est court, et son résultat est montré même s'il n'est pas meilleur ; vous pouvez continuer à travailler.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Look at what it learned</source>
-   <translation type="unfinished" />
+   <translation>Regarder ce qu'il a appris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation type="unfinished" />
+   <translation>En pointillé l'ancien contour, en tirets le nouveau. Alternez entre eux et regardez les noyaux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Decide</source>
-   <translation type="unfinished" />
+   <translation>Décider</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation type="unfinished" />
+   <translation>Accepter place le nouveau modèle à côté de l'ancien, qui reste. Vous pouvez aussi garder l'ancien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>That is the whole loop</source>
-   <translation type="unfinished" />
+   <translation>Voilà toute la boucle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Each image that you correct makes the model fit yours better. The manual tells the rest.</source>
-   <translation type="unfinished" />
+   <translation>Chaque image que vous corrigez adapte mieux le modèle aux vôtres. Le manuel dit le reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8161,7 +8161,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8211,7 +8211,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -10395,7 +10395,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation type="unfinished" />
+   <translation>, depuis {fromisoformat:%H:%M on %d %B}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -11307,27 +11307,27 @@ de cette série</translation>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} corrected images from {old} to {new}</source>
    <extracomment>Of one: on {n} corrected image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image corrigée de {old} à {new}</numerusform>
+    <numerusform>sur {n} images corrigées de {old} à {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} drawn images from {old} to {new}</source>
    <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image dessinée de {old} à {new}</numerusform>
+    <numerusform>sur {n} images dessinées de {old} à {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
    <source>on {n} earlier images from {old} to {new}</source>
    <extracomment>Of one: on {n} earlier image from {old} to {new}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sur {n} image antérieure de {old} à {new}</numerusform>
+    <numerusform>sur {n} images antérieures de {old} à {new}</numerusform>
    </translation>
   </message>
   <message>
@@ -11692,12 +11692,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is in colour; the model learned from grey images only.</source>
-   <translation type="unfinished" />
+   <translation>L'image est en couleur ; le modèle n'a appris que d'images en gris.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
    <source>The image is grey; the model learned from colour images only.</source>
-   <translation type="unfinished" />
+   <translation>L'image est en gris ; le modèle n'a appris que d'images en couleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -13159,7 +13159,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Réseaux</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -13449,7 +13449,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open re&amp;gion…</source>
-   <translation>Ouvrir une &amp;région…</translation>
+   <translation>Ouvrir une ré&amp;gion…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13489,7 +13489,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Sa&amp;ve image as…</source>
-   <translation>Enregistrer l'ima&amp;ge sous…</translation>
+   <translation>Enregistrer l'im&amp;age sous…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14704,12 +14704,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pointer by ke&amp;ys</source>
-   <translation type="unfinished" />
+   <translation>Pointeur au cla&amp;vier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Arrow keys move a pointer, Space presses it, Enter holds it down; Esc ends this.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches déplacent un pointeur, Espace clique, Entrée maintient le bouton ; Échap y met fin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14894,12 +14894,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Guided tour</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visite guidée</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>The whole loop on a sample case, step by step, each beside the control that does it.</source>
-   <translation type="unfinished" />
+   <translation>Toute la boucle sur un cas d'exemple, étape par étape, chacune à côté de sa commande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15874,62 +15874,62 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Cells</source>
-   <translation type="unfinished" />
+   <translation>Cellules</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Nuclei under a fluorescence microscope; the starter model finds them.</source>
-   <translation type="unfinished" />
+   <translation>Des noyaux au microscope à fluorescence ; le modèle de départ les trouve.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Retinal vessels</source>
-   <translation type="unfinished" />
+   <translation>Vaisseaux rétiniens</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Dark branching vessels at the back of an eye; thin structures to paint and to learn.</source>
-   <translation type="unfinished" />
+   <translation>Des vaisseaux sombres et ramifiés au fond d'un œil ; des structures fines à peindre et à apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest X-ray</source>
-   <translation type="unfinished" />
+   <translation>Radiographie thoracique</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>A frontal chest radiograph with both lungs.</source>
-   <translation type="unfinished" />
+   <translation>Une radiographie thoracique de face avec les deux poumons.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Chest CT</source>
-   <translation type="unfinished" />
+   <translation>Scanner thoracique</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
    <source>Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.</source>
-   <translation type="unfinished" />
+   <translation>Quarante coupes en unités Hounsfield, espacées de 5 mm ; pour défiler, régler le fenêtrage et modifier.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. It misses most nuclei of brightfield images, of which 7 were there.</source>
-   <translation type="unfinished" />
+   <translation>Les noyaux qui se touchent sortent comme une seule région s'ils ne sont pas séparés ensuite. La couleur est lue comme luminance : les colorations qui ne diffèrent que par la teinte sont manquées. Il manque la plupart des noyaux des images en fond clair, dont 7 étaient présentes.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Nuclei that touch come out as one region unless they are split afterwards. Colour is read as brightness, so stains that differ in hue alone are missed. Only 7 images are brightfield: treat scores there as uncertain.</source>
-   <translation type="unfinished" />
+   <translation>Les noyaux qui se touchent sortent comme une seule région s'ils ne sont pas séparés ensuite. La couleur est lue comme luminance : les colorations qui ne diffèrent que par la teinte sont manquées. Seules 7 images sont en fond clair : tenez leurs scores pour incertains.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Only frontal adult chest X-rays of one hospital, padded to 512 × 512, were seen; half of them show tuberculosis. Some reference masks are noisy. Side views, children, CT and images with large devices are untested. Objects below 5,000 pixels are dropped, so a collapsed lung of that size is missed.</source>
-   <translation type="unfinished" />
+   <translation>Seules des radiographies thoraciques de face d'adultes, d'un seul hôpital, complétées à 512 × 512, ont été vues ; la moitié montre une tuberculose. Certains masques de référence sont bruités. Les profils, les enfants, le scanner et les images avec de grands dispositifs ne sont pas testés. Les objets de moins de 5 000 pixels sont éliminés : un poumon collabé de cette taille est donc manqué.</translation>
   </message>
   <message>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
-   <translation type="unfinished" />
+   <translation>Appris sur 8 rétinographies de 4 enfants prises par un seul appareil ; les scores viennent d'une validation croisée qui écarte les deux yeux d'un enfant. Les vaisseaux les plus fins et ceux qui longent des lésions claires sont manqués ; le bord de la papille peut être pris pour un vaisseau.</translation>
   </message>
  </context>
 </TS>
