@@ -14714,7 +14714,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Through slices</source>
-   <translation>À tra&amp;vers les coupes</translation>
+   <translation>À travers les co&amp;upes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
