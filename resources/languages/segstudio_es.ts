@@ -1036,7 +1036,7 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Time</source>
-   <translation>Hora</translation>
+   <translation>Tiempo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -4656,7 +4656,7 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation>Todas las etiquetas</translation>
+   <translation>Todas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4867,7 +4867,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation>Mostrar original</translation>
+   <translation>Ver original</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
