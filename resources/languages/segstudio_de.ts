@@ -1353,7 +1353,7 @@
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Second image</source>
-   <translation>Zweites Bild</translation>
+   <translation>Zweitbild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/slice_view.py" />
@@ -2679,7 +2679,7 @@
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>A second image, and other grids</source>
-   <translation>Ein zweites Bild und andere Gitter</translation>
+   <translation>Zweites Bild, andere Gitter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -5550,8 +5550,8 @@ dieser Serie</translation>
    <source>on {n} unseen images</source>
    <extracomment>Of one: on {n} unseen image</extracomment>
    <translation>
-    <numerusform>bei {n} ungesehenen Bild</numerusform>
-    <numerusform>bei {n} ungesehenen Bildern</numerusform>
+    <numerusform>bei {n} neuen Bild</numerusform>
+    <numerusform>bei {n} neuen Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14704,7 +14704,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Pointer by ke&amp;ys</source>
-   <translation>Zeiger p&amp;er Tasten</translation>
+   <translation>Zeiger per &amp;Tasten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15728,8 +15728,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation>Farben des Fensters: wie das System, hell oder dunkel. Das Bild bleibt auf Dunkelgrau.</translation>
+   <source>Colours of the window: as the system has them, light, or dark. High contrast has stronger colours and frames, and a white and a black line around labels. The image stays on a dark ground.</source>
+   <translation>Farben des Fensters: wie das System, hell oder dunkel. Hoher Kontrast hat kräftigere Farben und Rahmen und eine weiße und eine schwarze Linie um Labels. Das Bild bleibt auf dunklem Grund.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15740,6 +15740,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
    <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, light</source>
+   <translation>Hoher Kontrast, hell</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, dark</source>
+   <translation>Hoher Kontrast, dunkel</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
