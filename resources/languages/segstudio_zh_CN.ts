@@ -15685,8 +15685,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation>窗口的颜色：跟随系统、浅色或深色。图像始终以深灰为底。</translation>
+   <source>Colours of the window: as the system has them, light, or dark. High contrast has stronger colours and frames, and a white and a black line around labels. The image stays on a dark ground.</source>
+   <translation>窗口的颜色：跟随系统、浅色或深色。高对比度的颜色和边框更强，标签周围有白黑两条线。图像始终以深色为底。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15697,6 +15697,16 @@ of this series</source>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
    <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, light</source>
+   <translation>高对比度，浅色</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, dark</source>
+   <translation>高对比度，深色</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
