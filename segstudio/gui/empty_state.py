@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
-from segstudio.gui.panels.parts import Text, plain_tip
 from segstudio.gui.sample_card import LEAST_WIDTH, PICTURE_SIDE, SampleCard, ThumbnailTask
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.samples import Sample
@@ -55,11 +54,10 @@ class _Step(QFrame):
         badge = QLabel(str(number), alignment=Qt.AlignmentFlag.AlignCenter)
         badge.setObjectName("firstStepNumber")
         badge.setFixedSize(26, 26)
-        heading = Text(title, "title")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(heading)
-        words.addWidget(Text(sentence, "muted"))
+        words.addWidget(_words(title, "title"))
+        words.addWidget(_words(sentence, "muted"))
         words.addStretch(1)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(10)
@@ -165,6 +163,8 @@ class EmptyState(QScrollArea):
             before = button
 
     def _recent_button(self, path: Path) -> QPushButton:
+        from segstudio.gui.panels.parts import plain_tip  # which the first frame does without
+
         name = self._name_of(path)
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
         button = QPushButton(short.replace("&", "&&"))
@@ -201,10 +201,16 @@ class EmptyState(QScrollArea):
             card.set_picture(picture)
 
 
-def _centred(text: str, kind: str) -> QLabel:
-    label = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter)
+def _words(text: str, kind: str) -> QLabel:
+    label = QLabel(text)
     label.setProperty("kind", kind)
     label.setWordWrap(True)
+    return label
+
+
+def _centred(text: str, kind: str) -> QLabel:
+    label = _words(text, kind)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
 
 
