@@ -296,6 +296,7 @@ class MainWindow(DropWindow):
     def _show_settings(self, old: Settings, new: Settings) -> None:
         self.state.opacity = new.label_opacity
         self.state.boundary_width = new.boundary_width
+        self.state.contrast = theme.tokens().contrast
         self.undo_stack.budget = new.undo_mb * MIB
         self.state.show_patient = new.show_patient_data
         self.state.options.pressure = new.pen_pressure
@@ -318,6 +319,7 @@ class MainWindow(DropWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks the choice
+        self.state.contrast = theme.tokens().contrast
         refresh_icons(self)
 
     # Showing and closing

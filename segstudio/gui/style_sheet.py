@@ -32,7 +32,8 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; b
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @selection; border-color: @accent; }
-QToolButton:focus { border-color: @accent; }
+QToolButton:focus { border: @ring solid @focus; }
+QToolButton:checked:focus { border-color: @text; }
 QToolButton:disabled { color: @faint; }
 #planeViews { background: #3c4046; }
 QToolButton[kind="canvas"] { padding: 2px; background: rgba(30, 30, 30, 150); }
@@ -58,6 +59,7 @@ QTabBar::tab { padding: 6px 12px; color: @muted; background: transparent; border
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border: @ring solid @focus; }
 #mainWindow > QTabBar::tab { padding: 6px 4px; }
 QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
 QScrollArea { border: none; background: transparent; }
@@ -77,9 +79,10 @@ QPushButton { min-height: 26px; padding: 0px 14px; border-radius: 6px; border: 1
   background: @panel; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: @ring solid @focus; }
 QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
 QPushButton:checked { background: @selection; border-color: @accent; }
+QPushButton:checked:focus { border-color: @text; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @on_accent;
   border: 1px solid @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover;
@@ -89,12 +92,12 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { bac
   color: @faint; border-color: @border; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; padding: 0px 8px; }
 QPushButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus { border-color: @accent; }
+QPushButton[flat="true"]:focus { border-color: @focus; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; border: 1px solid @control_border;
   border-radius: 6px; background: @panel; padding: 0px 8px; selection-background-color: @accent;
   selection-color: @on_accent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: @ring solid @focus; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @faint;
   border-color: @border; background: transparent; }
 QComboBox { padding: 0px 0px 0px 8px; }
@@ -111,15 +114,16 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("%icons/style/chevron-
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("%icons/style/chevron-down.svg");
   width: 10px; height: 10px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent;
+  border: @ring solid transparent; padding: 0px 2px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control_border;
   background: @panel; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
-QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox:focus, QRadioButton:focus { border: @ring solid @focus; border-radius: 4px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
-  image: url("%icons/style/check-@name.svg"); }
+  image: url("%icons/style/check-@ink.svg"); }
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @panel; width: 10px; height: 10px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator:disabled { border-color: @border; }
@@ -144,7 +148,8 @@ QListView, QTreeView, QTableView { border: 1px solid @border; border-radius: 6px
 QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
-QListView:focus, QTreeView:focus, QTableView:focus { border-color: @accent; }
+QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus,
+QPlainTextEdit:focus, QTextEdit:focus { border: @ring solid @focus; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 4px 6px; font-size: 11px; }
 QTableView { gridline-color: @border; }
@@ -171,7 +176,7 @@ QStatusBar QToolButton { padding: 1px; }
 #firstStepNumber { background: @selection; color: @text; border-radius: 13px; font-weight: 600; }
 #sampleCard { background: @panel; border: 1px solid @border; border-radius: 8px; }
 #sampleCard:hover { border-color: @control_border; background: @hover; }
-#sampleCard:focus { border: 2px solid @accent; }
+#sampleCard:focus { border: 2px solid @focus; }
 #callout { background: @panel; border: 1px solid @accent; border-radius: 8px; }
 #canvasPage[dropping="true"] { border: 2px solid @accent; }
 #sliceBar { background: @window; border-top: 1px solid @border; }
@@ -181,10 +186,25 @@ QStatusBar QToolButton { padding: 1px; }
 #rule { background: @border; max-height: 1px; min-height: 1px; border: none; }
 """
 
+_MIRRORED = """
+QComboBox { padding: 0px 8px 0px 0px; }
+QComboBox::drop-down { subcontrol-position: center left; }
+QMenu::item { padding: 5px 10px 5px 24px; }
+QMenu::icon { padding-left: 0px; padding-right: 8px; }
+QSlider::sub-page:horizontal, QSlider::sub-page:horizontal:disabled { background: @pressed; }
+QSlider::add-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::add-page:horizontal:disabled { background: @pressed; }
+"""
 
-def style_sheet(colors: Tokens) -> str:
-    """The style sheet for these colours."""
-    sheet = _TEMPLATE.replace("%icons", (resources_dir() / "icons").as_posix())
+
+def style_sheet(colors: Tokens, *, mirrored: bool = False) -> str:
+    """The style sheet for these colours.
+
+    Args:
+        mirrored: from right to left: style sheets name sides, which do not change places by themselves.
+    """
+    sheet = _TEMPLATE + (_MIRRORED if mirrored else "")
+    sheet = sheet.replace("%icons", (resources_dir() / "icons").as_posix())
     # Longest names first, so that @accent does not eat the start of @accent_hover.
     for name in sorted(vars(colors), key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(colors, name))

@@ -1,4 +1,4 @@
-"""Colours and sizes of the window, in one place, and their light and dark form."""
+"""Colours and sizes of the window, in one place: light, dark, and both with high contrast."""
 
 from __future__ import annotations
 
@@ -11,14 +11,22 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from segstudio.gui.style_sheet import style_sheet
 
-ThemeName = Literal["system", "light", "dark"]
+ThemeName = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """Every colour the window uses, as #rrggbb. The canvas is the same grey in both themes."""
+    """Every colour the window uses, as #rrggbb. The canvas is dark in all themes.
 
-    name: Literal["light", "dark"]
+    Args:
+        name: of the theme.
+        ink: whether what is drawn on the accent colour is dark or light.
+        focus: around the control that has the keyboard.
+        ring: how wide that frame is.
+    """
+
+    name: Literal["light", "dark", "contrast-light", "contrast-dark"]
+    ink: Literal["light", "dark"]
     window: str
     panel: str
     raised: str
@@ -38,13 +46,21 @@ class Tokens:
     warning: str
     notice: str
     error_notice: str
+    focus: str
+    ring: str = "1px"
     canvas: str = "#1e1e1e"
     on_canvas: str = "#e8eaed"
     halo: str = "#000000"
 
+    @property
+    def contrast(self) -> bool:
+        """Whether it is one of high contrast, in which contours have a white and a black line."""
+        return self.name.startswith("contrast")
+
 
 DARK = Tokens(
     name="dark",
+    ink="dark",
     window="#202124",
     panel="#26282c",
     raised="#2f3237",
@@ -64,16 +80,18 @@ DARK = Tokens(
     warning="#f2c14e",
     notice="#27384d",
     error_notice="#4d2a27",
+    focus="#4c9ffe",
 )
 LIGHT = Tokens(
     name="light",
+    ink="light",
     window="#f6f7f9",
     panel="#ffffff",
     raised="#f1f3f5",
     hover="#e7eaee",
     pressed="#dadfe5",
     border="#dfe3e8",
-    control_border="#8c949c",
+    control_border="#868e96",
     text="#1f2328",
     muted="#5f6368",
     faint="#80868b",
@@ -86,7 +104,63 @@ LIGHT = Tokens(
     warning="#7a5300",
     notice="#e3eefc",
     error_notice="#fce4e1",
+    focus="#1769d6",
 )
+CONTRAST_DARK = Tokens(
+    name="contrast-dark",
+    ink="dark",
+    window="#000000",
+    panel="#000000",
+    raised="#141414",
+    hover="#262626",
+    pressed="#3a3a3a",
+    border="#a6a6a6",
+    control_border="#ffffff",
+    text="#ffffff",
+    muted="#d9d9d9",
+    faint="#a6a6a6",
+    accent="#7cc0ff",
+    accent_hover="#a8d5ff",
+    on_accent="#000000",
+    selection="#0b3c73",
+    good="#7dffb0",
+    bad="#ffa89c",
+    warning="#ffd75e",
+    notice="#0b2f57",
+    error_notice="#5c0f0a",
+    focus="#ffe14d",
+    ring="2px",
+    canvas="#000000",
+    on_canvas="#ffffff",
+)
+CONTRAST_LIGHT = Tokens(
+    name="contrast-light",
+    ink="light",
+    window="#ffffff",
+    panel="#ffffff",
+    raised="#f2f2f2",
+    hover="#e3e3e3",
+    pressed="#cfcfcf",
+    border="#595959",
+    control_border="#000000",
+    text="#000000",
+    muted="#333333",
+    faint="#555555",
+    accent="#003e92",
+    accent_hover="#002c69",
+    on_accent="#ffffff",
+    selection="#b8d6ff",
+    good="#00501f",
+    bad="#8a0000",
+    warning="#5c3d00",
+    notice="#dcebff",
+    error_notice="#ffe0dc",
+    focus="#b3006b",
+    ring="2px",
+    canvas="#000000",
+    on_canvas="#ffffff",
+)
+THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)}
 
 GRID = 8
 DOCK_PADDING = 12
@@ -110,21 +184,27 @@ def color(token: str, alpha: float = 1.0) -> QColor:
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> Tokens:
-    """Give the whole application the light or dark look; "system" follows the desktop."""
+    """Give the whole application a look; "system" follows the desktop, in its contrast too."""
     global _current
-    if name == "system":
-        dark = app.styleHints().colorScheme() != Qt.ColorScheme.Light
-    else:
-        dark = name == "dark"
-    _current = DARK if dark else LIGHT
+    _current = _of_system(app) if name == "system" else THEMES[name]
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(_current))
     font = app.font()
     font.setPixelSize(BODY_PX)
     app.setFont(font)
-    app.setStyleSheet(style_sheet(_current))
+    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style_sheet(_current, mirrored=mirrored))
     return _current
+
+
+def _of_system(app: QApplication) -> Tokens:
+    hints = app.styleHints()
+    light = hints.colorScheme() == Qt.ColorScheme.Light
+    asks = hasattr(hints, "accessibility")  # since Qt 6.10
+    if asks and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_LIGHT if light else CONTRAST_DARK
+    return LIGHT if light else DARK
 
 
 def _palette(colors: Tokens) -> QPalette:

@@ -61,6 +61,7 @@ class ViewState:
         apart: each object of a slice has a colour of its own, so that neighbours can be told apart.
         labels_visible: False while the labels are hidden.
         hovered_label: the class whose line is thicker, because the mouse is on it in a list.
+        contrast: the labels' line is a white and a black one as well.
         boundary_width: of the labels' line in screen pixels.
         tool: a name of `segstudio.gui.tools.TOOLS`.
         brush_radius: in `radius_unit`.
@@ -102,6 +103,7 @@ class ViewState:
     labels_visible: bool = True
     hovered_label: int | None = None
     boundary_width: float = 1.5
+    contrast: bool = False
     tool: str = "navigate"
     brush_radius: float = 8.0
     radius_unit: Literal["px", "mm"] = "px"

@@ -132,9 +132,17 @@ class Settings:
         default="system",
         metadata=about(
             "Theme",
-            "Colours of the window: as the system has them, light, or dark. The image stays on dark grey.",
+            "Colours of the window: as the system has them, light, or dark. High contrast has "
+            "stronger colours and frames, and a white and a black line around labels. The image stays on a "
+            "dark ground.",
             group="Appearance",
-            choices={"system": "As the system", "light": "Light", "dark": "Dark"},
+            choices={
+                "system": "As the system",
+                "light": "Light",
+                "dark": "Dark",
+                "contrast-light": "High contrast, light",
+                "contrast-dark": "High contrast, dark",
+            },
         ),
     )
     convention: str = field(

@@ -17,6 +17,7 @@ from segstudio.gui.view_state import Style
 
 HALO_OPACITY = 0.72
 _NEAR_PX = 5  # side of the square in which another object is a neighbour
+DOUBLE_PX = 1.5  # each of the lines that high contrast adds
 INNER_HALO = 0.3  # how much of it lies on the label itself
 HOVERED_EXTRA_PX = 1.5
 
@@ -36,6 +37,7 @@ class LabelLook:
         hovered: the class whose line is thicker.
         pixel_ratio: device pixels per screen pixel.
         apart: the numbers are those of `apart_numbers`, not of labels.
+        contrast: between the edge and the line lie a black and a white one, which show on any image.
     """
 
     classes: Mapping[int, LabelClass]
@@ -45,13 +47,15 @@ class LabelLook:
     hovered: int | None = None
     pixel_ratio: float = 1.0
     apart: bool = False
+    contrast: bool = False
 
     @property
     def depth(self) -> int:
         """Distance from a boundary, in device pixels, up to which lines and halo are drawn."""
         if self.style == "fill":
             return 0
-        widest = self.width + 1.0 + (0.0 if self.hovered is None else HOVERED_EXTRA_PX)
+        widest = self.width + 1.0 + (2 * DOUBLE_PX if self.contrast else 0.0)
+        widest += 0.0 if self.hovered is None else HOVERED_EXTRA_PX
         return int(np.ceil(widest * self.pixel_ratio))
 
     @cached_property
@@ -78,7 +82,8 @@ class LabelLook:
         width = np.full(len(color), self.width, np.float32)
         if self.hovered is not None:
             width[self.hovered] += HOVERED_EXTRA_PX
-        width *= self.pixel_ratio
+        rim = 2 * DOUBLE_PX if self.contrast else 0.0  # between the edge and the line
+        width = (width + rim) * self.pixel_ratio
         width[0] = 0.0  # the background carries the outer half of the halo only
         fill = shown * (0.0 if self.style == "lines" else self.opacity)
         table = np.empty((self.depth + 1, len(color)), np.uint32)
@@ -91,6 +96,11 @@ class LabelLook:
             opacity = fill * (1 - halo) + halo
             red_green_blue = color * (fill * (1 - halo) * (1 - line) + shown * line)[:, None]
             opacity = opacity * (1 - line) + shown * line
+            for reach, grey in ((rim, 255.0), (rim / 2, 0.0)):  # white, and black over its outer half
+                over = shown * np.clip(reach * self.pixel_ratio - (distance - 1), 0.0, 1.0)
+                over[0] = 0.0
+                opacity = opacity * (1 - over) + over
+                red_green_blue = red_green_blue * (1 - over)[:, None] + grey * over[:, None]
             r, g, b = np.rint(red_green_blue).astype(np.uint32).T
             table[level] = np.rint(opacity * 255).astype(np.uint32) << 24 | r << 16 | g << 8 | b
         return table

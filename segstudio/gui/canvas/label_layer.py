@@ -12,6 +12,7 @@ LOOKS = (  # fields of the state
     "opacity",
     "style",
     "boundary_width",
+    "contrast",
     "hovered_label",
     "labels_visible",
     "apart",
@@ -57,6 +58,7 @@ class LabelLayer(Layer):
             None if apart else state.hovered_label,
             view.devicePixelRatioF(),
             apart,
+            state.contrast,
         )
         hidden = frozenset(c.number for c in labels.classes.values() if not c.visible) if apart else None
         self.item.set_look(look, hidden)
