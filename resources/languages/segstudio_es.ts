@@ -7574,6 +7574,7 @@ de esta serie</translation>
    <translation>Cuántos cortes pasan en un segundo</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/splash.py" />
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
    <translation>Solo para investigación</translation>
@@ -15728,8 +15729,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation>Colores de la ventana: como en el sistema, claros u oscuros. La imagen queda sobre gris oscuro.</translation>
+   <source>Colours of the window: as the system has them, light, or dark. High contrast has stronger colours and frames, and a white and a black line around labels. The image stays on a dark ground.</source>
+   <translation>Colores de la ventana: como en el sistema, claros u oscuros. El alto contraste tiene colores y marcos más fuertes, y una línea blanca y otra negra alrededor de las etiquetas. La imagen queda sobre un fondo oscuro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15740,6 +15741,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, light</source>
+   <translation>Alto contraste, claro</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, dark</source>
+   <translation>Alto contraste, oscuro</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
