@@ -50,11 +50,7 @@ class BlankBoxes(QWidget):
         )
         self.draw = QPushButton(tr("&Draw…"))
         describe(self.draw, "exportBlankDraw", tr("Draw a box"), tr("Draw one more box on the slice."))
-        row = labelled(tr("Paint &over"), self.line, self.draw)
-        row.setStretch(1, 0)
-        row.setStretch(2, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(row)
+        self.setLayout(labelled(tr("Paint &over"), self.line, self.draw))
         self.line.textChanged.connect(lambda _: self.changed.emit())
         self.draw.clicked.connect(self._ask)
 

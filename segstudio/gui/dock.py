@@ -50,8 +50,12 @@ class Dock(QDockWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(build())
+        panel = build()
+        area.setWidget(panel)
         self.setWidget(area)
+        # Words may be longer in another language: the dock is never narrower than they are.
+        needs = panel.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(self.minimumWidth(), needs))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

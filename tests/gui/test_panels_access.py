@@ -128,7 +128,6 @@ def test_no_mnemonic_stands_twice_or_hides_a_menu(panels):
 def test_every_field_with_a_label_is_its_buddy(panels):
     fields = {
         "filterSize",
-        "modelChoice",
         "deviceChoice",
         "labelStyle",
         "labelOpacity",

@@ -21,9 +21,9 @@ from segstudio.gui.panels.parts import (
     check_quietly,
     choose_quietly,
     describe,
-    in_row,
     labelled,
     with_tabular_figures,
+    wrapped,
 )
 from segstudio.gui.theme import GRID
 from segstudio.learning.outcomes import Prediction
@@ -120,7 +120,7 @@ class CleaningSection(QWidget):
         )
         self.save = QPushButton(tr("Save"))
         describe(self.save, "cleaningSave", tr("Save post-processing in the model"), "")
-        column.addLayout(in_row(self.reset, self.save, self.apply, stretch=(0, 1, 1)))
+        column.addLayout(wrapped(self.reset, self.save, self.apply, stretch=(0, 1, 1)))
 
         self.smallest.valueChanged.connect(self._on_changed)
         self.unit.currentIndexChanged.connect(self._on_changed)

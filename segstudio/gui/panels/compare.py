@@ -20,12 +20,12 @@ from segstudio.gui.panels.parts import (
     Text,
     choose_quietly,
     describe,
-    in_row,
     labelled,
     plain_tip,
     rule,
     swatch,
     with_tabular_figures,
+    wrapped,
 )
 from segstudio.gui.theme import GRID, color
 from segstudio.services.comparison import Key, Line
@@ -81,7 +81,7 @@ class ComparePanel(Panel):
         self.body.column.addWidget(rule())
         self._build_differences()
         self.column.addWidget(self.body)
-        self.column.addLayout(in_row(self.open, self.close_button, stretch=(1, 1)))
+        self.column.addLayout(wrapped(self.open, self.close_button, stretch=(1, 1)))
         self.column.addStretch(1)
         session = context.session
         self._comparison.changed.connect(self._follow)

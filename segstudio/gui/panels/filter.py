@@ -5,14 +5,13 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSlider, QSpinBox
 
 from segstudio.core.filters import filter_badge
 from segstudio.core.volume import Voxels
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
-from segstudio.gui.panels.parts import Panel, Text, check_quietly, describe, in_row
-from segstudio.gui.theme import GRID
+from segstudio.gui.panels.parts import Panel, Text, check_quietly, describe, in_row, wrapped
 from segstudio.services.jobs import Ticket, run_now
 from segstudio.services.quiet import FilterPreviewTask
 from segstudio.words import tr
@@ -61,12 +60,7 @@ class FilterPanel(Panel):
         self.apply.setObjectName("filterApply")
         self.raw = QCheckBox(tr("Show raw"))
         describe(self.raw, "filterRaw", tr("Show raw image"), tr("Compare with the image before the filter."))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.raw)
-        row.addStretch(1)
-        row.addWidget(self.apply)
-        self.column.addLayout(row)
+        self.column.addLayout(wrapped(self.raw, self.apply))
 
         self.state = Text("", "muted")
         self.state.setObjectName("filterState")

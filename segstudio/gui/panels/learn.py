@@ -31,6 +31,7 @@ from segstudio.gui.panels.parts import (
     plain_tip,
     rule,
     with_tabular_figures,
+    wrapped,
 )
 from segstudio.gui.panels.recipe import RecipeForm
 from segstudio.gui.panels.result import ResultTable, in_words
@@ -111,7 +112,7 @@ class LearnPanel(Panel):
         self.keep = ActionButton(actions["actionSaveCorrection"], text=tr("Save correction"))
         for button in (self.review, self.keep):
             button.setStyleSheet("padding: 0px 6px;")  # both fit the narrowest dock
-        column.addLayout(in_row(self.review, self.keep, stretch=(1, 1)))
+        column.addLayout(wrapped(self.review, self.keep, stretch=(1, 1)))
         self.unknown = Text("", "warning")
         self.unknown.setObjectName("learnUnknown")
         self.add_classes = ActionButton(actions["actionAddClasses"], text=tr("Add to a copy of the model"))
@@ -178,7 +179,7 @@ class LearnPanel(Panel):
             column.addWidget(widget)
         for button in (self.discard, self.longer, self.flicker):
             button.setStyleSheet("padding: 0px 6px;")  # all fit the narrowest dock
-        column.addLayout(in_row(self.discard, self.longer, stretch=(1, 1)))
+        column.addLayout(wrapped(self.discard, self.longer, stretch=(1, 1)))
         column.addLayout(in_row(self.contours, self.flicker, stretch=(1, 0)))
         column.addWidget(self.result)
         self.mixtures_title = Text(tr("What the rule decided"), "", wrap=False)

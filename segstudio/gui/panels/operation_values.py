@@ -162,7 +162,7 @@ class _ChoiceRow(_Row):
         describe(self.box, name, parameter.words, parameter.tip)
         for value, words in parameter.choices.items():
             self.box.addItem(words, value)
-        self.box.setFixedWidth(CHOICE_PX)
+        self.box.setMinimumWidth(CHOICE_PX)
         self.box.view().setMinimumWidth(240)
         self.column.addLayout(labelled(parameter.words, self.box))
         self.box.currentIndexChanged.connect(lambda: self.announce(self.box.currentData()))
@@ -179,7 +179,7 @@ class _LabelRow(_Row):
         super().__init__(parameter)
         self.box = QComboBox()
         describe(self.box, name, parameter.words, parameter.tip)
-        self.box.setFixedWidth(CHOICE_PX)
+        self.box.setMinimumWidth(CHOICE_PX)
         self.column.addLayout(labelled(parameter.words, self.box))
         self._value = 1
         self.box.currentIndexChanged.connect(self._on_changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QIcon, QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from segstudio.core.operations import OPERATIONS, Value
 from segstudio.core.operations.threshold import Histogram
@@ -83,13 +83,13 @@ class OperationsPanel(Panel):
             tr("Labels"),
             tr("The current label, those marked in the list of labels, or all that are not locked."),
         )
-        self.which.setFixedWidth(CHOICE_PX)
+        self.which.setMinimumWidth(CHOICE_PX)
         self._which_row = _row(labelled(tr("On"), self.which))
         self.source = QComboBox()
         describe(self.source, "operationSource", tr("Of"), tr("Where the other label comes from."))
         self.source.addItem(tr("These labels"), "own")
         self.source.addItem(tr("The last prediction"), "prediction")
-        self.source.setFixedWidth(CHOICE_PX)
+        self.source.setMinimumWidth(CHOICE_PX)
         self._source_row = _row(labelled(tr("Of"), self.source))
         self.scope = QComboBox()
         describe(
@@ -101,7 +101,7 @@ class OperationsPanel(Panel):
                 "three axes."
             ),
         )
-        self.scope.setFixedWidth(CHOICE_PX)
+        self.scope.setMinimumWidth(CHOICE_PX)
         self._scope_row = _row(labelled(tr("Where"), self.scope))
         self.keep = QCheckBox(tr("Keep reviewed slices"))
         describe(
@@ -293,7 +293,7 @@ class OperationsPanel(Panel):
         )
 
 
-def _row(layout: QHBoxLayout) -> QWidget:
+def _row(layout: QLayout) -> QWidget:
     """A layout as a widget, which can be hidden."""
     widget = QWidget()
     layout.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,6 @@ from segstudio.gui.panels.parts import choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
 from segstudio.words import tr
 
-_NARROWEST = 116
 MODES = {"all": tr("All labels"), "background": tr("Only background"), "these": tr("Only these")}
 
 
@@ -36,7 +35,6 @@ class PaintOverChoice(QWidget):
         )
         for mode, words in MODES.items():
             self.box.addItem(words, mode)
-        self.box.setMinimumWidth(_NARROWEST)  # in a narrow dock the words end in “…”
         self.numbers = QLineEdit()
         self.numbers.setPlaceholderText(tr("such as 0, 3-5"))
         describe(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui.icons import set_icon
+from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import CONTROL_HEIGHT, DOCK_PADDING, GRID, color
 from segstudio.gui.wheel_guard import guard_from_wheel
 
-PANEL_WIDTH = 216  # the narrowest at which nothing is cut off
+PANEL_WIDTH = 216  # the narrowest, even where its words would do with less
 
 
 class Panel(QWidget):
@@ -35,10 +36,12 @@ class Panel(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setMinimumWidth(PANEL_WIDTH)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(DOCK_PADDING, DOCK_PADDING, DOCK_PADDING, DOCK_PADDING)
         self.column.setSpacing(GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(PANEL_WIDTH, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -167,18 +170,11 @@ def describe(widget: QWidget, name: str, accessible: str, tip: str) -> None:
         guard_from_wheel(widget)
 
 
-def labelled(text: str, control: QWidget, *extra: QWidget) -> QHBoxLayout:
-    """A row with a label on the left that leads the keyboard to the control on the right."""
+def labelled(text: str, control: QWidget, *extra: QWidget) -> WrapRow:
+    """A row with a label on the left that leads the keyboard to the control on the right, or below it."""
     label = Text(text, wrap=False)
     label.setBuddy(control)
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    row.addWidget(label)
-    row.addStretch(1)
-    row.addWidget(control)
-    for widget in extra:
-        row.addWidget(widget)
-    return row
+    return wrapped(label, control, *extra)
 
 
 def in_row(*widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
@@ -187,6 +183,14 @@ def in_row(*widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
     row.setSpacing(GRID)
     for number, widget in enumerate(widgets):
         row.addWidget(widget, stretch[number] if number < len(stretch) else 0)
+    return row
+
+
+def wrapped(*widgets: QWidget, stretch: Sequence[int] = ()) -> WrapRow:
+    """Widgets side by side; those that find no room there go on in a line below."""
+    row = WrapRow()
+    for number, widget in enumerate(widgets):
+        row.add(widget, stretch[number] if number < len(stretch) else 0)
     return row
 
 

@@ -308,7 +308,7 @@ def _in_words(loss: LossRecipe) -> str:
 
 def _box(name: str, accessible: str, tip: str) -> QComboBox:
     box = QComboBox()
-    box.setFixedWidth(CONTROL_WIDTH)
+    box.setMinimumWidth(CONTROL_WIDTH)
     describe(box, name, accessible, tip)
     return box
 
@@ -320,7 +320,7 @@ def _number(
     box.setRange(low, high)
     box.setSingleStep(step)
     box.setDecimals(digits)
-    box.setFixedWidth(CONTROL_WIDTH)
+    box.setMinimumWidth(CONTROL_WIDTH)
     describe(box, name, accessible, tip)
     return box
 
