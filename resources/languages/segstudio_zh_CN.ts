@@ -7255,12 +7255,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Checks</source>
-   <translation>检查</translation>
+   <translation>检查项</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
-   <translation>检查</translation>
+   <translation>检查项</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -7546,6 +7546,7 @@ of this series</source>
    <translation>每秒播放多少个切片</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/splash.py" />
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
    <translation>仅供研究使用</translation>
@@ -10304,7 +10305,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
    <source>Checking {number} of {files}</source>
-   <translation>检查 {number}/{files}</translation>
+   <translation>校验 {number}/{files}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_archive.py" />
@@ -12524,7 +12525,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Checking the project</source>
-   <translation>检查项目</translation>
+   <translation>校验项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_checks.py" />
@@ -13586,7 +13587,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>C&amp;heck the project</source>
-   <translation>检查项目(&amp;H)</translation>
+   <translation>校验项目(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
