@@ -4437,7 +4437,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>any</source>
-   <translation>toute taille</translation>
+   <translation>libre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -4656,7 +4656,7 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>All labels</source>
-   <translation>Toutes les étiquettes</translation>
+   <translation>Toutes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4867,7 +4867,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation>Image brute</translation>
+   <translation>Brute</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5072,7 +5072,7 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Boundary and fill</source>
-   <translation>Contour et remplissage</translation>
+   <translation>Contour rempli</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5799,7 +5799,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Marked labels</source>
-   <translation>Étiquettes sélectionnées</translation>
+   <translation>Sélectionnées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -7631,7 +7631,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>All edits saved {clock}</source>
-   <translation>Tout est enregistré {clock}</translation>
+   <translation>Tout est enregistré à {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -7656,7 +7656,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Not saved · all edits safe {clock}</source>
-   <translation>Non enregistré · tout est en sûreté {clock}</translation>
+   <translation>Non enregistré · tout est à l'abri à {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8109,8 +8109,8 @@ de cette série</translation>
    <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
    <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
    <translation>
-    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; il y en a {cases} à présent.</numerusform>
-    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; il y en a {cases} à présent.</numerusform>
+    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; à présent : {cases}.</numerusform>
+    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; à présent : {cases}.</numerusform>
    </translation>
   </message>
   <message>
@@ -15728,8 +15728,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Colours of the window: as the system has them, light, or dark. The image stays on dark grey.</source>
-   <translation>Couleurs de la fenêtre : comme le système, claires ou sombres. L'image reste sur gris foncé.</translation>
+   <source>Colours of the window: as the system has them, light, or dark. High contrast has stronger colours and frames, and a white and a black line around labels. The image stays on a dark ground.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15740,6 +15740,16 @@ de cette série</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>Dark</source>
    <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>High contrast, dark</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
