@@ -7038,12 +7038,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation>Ziehen mit mittlerer Taste</translation>
+   <translation>Mitte ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation>Ziehen mit rechter Taste</translation>
+   <translation>Rechts ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7193,7 +7193,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
-   <translation>In einer von drei Ebenen ziehen</translation>
+   <translation>In drei Ebenen ziehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7574,6 +7574,7 @@ dieser Serie</translation>
    <translation>Wie viele Schichten in einer Sekunde vorüberziehen</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/splash.py" />
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
    <translation>Nur für Forschung</translation>
