@@ -2570,7 +2570,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation>La predicción no cambia nada salvo lo que usted ha decidido a mano, y eso se conserva.</translation>
+   <translation>La predicción no cambia nada fuera de lo que usted ha decidido a mano.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4661,7 +4661,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Against</source>
-   <translation>Contra</translation>
+   <translation>Frente a</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
