@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,9 @@ from segstudio.gui.main_window import MainWindow
 from segstudio.gui.theme import apply_theme
 from segstudio.services.setting_values import assignments
 from segstudio.services.settings import Settings
+
+if TYPE_CHECKING:
+    from segstudio.gui.splash import Splash
 
 _IDLE_MS = 300  # after the first paint, before torch is loaded beside the window
 _HUNG = 3  # exit code when a job did not end in time
@@ -37,12 +41,13 @@ def build_window(settings: Settings | None = None) -> MainWindow:
     return window
 
 
-def main(arguments: list[str], language: str = "en") -> int:
+def main(arguments: list[str], language: str = "en", splash: Splash | None = None) -> int:
     """Open the window on these paths, and return the exit code when it is closed.
 
     Args:
         arguments: paths and options.
         language: what it speaks already; see `start`.
+        splash: what the window takes the place of.
 
     In order: the arguments, so that a mistake costs no window; the application; the log, before anything
     can fail; the window; the cases; and, once it is on the screen and idle, torch on its own thread.
@@ -84,6 +89,8 @@ def main(arguments: list[str], language: str = "en") -> int:
     catch_everything(window.told.emit)
     if options.until_painted:
         window.painted.connect(app.quit)
+    if splash is not None:
+        splash.give_way_to(window)
     window.show()
     leaving = Leaving(window)
     if options.second is not None:

@@ -1,4 +1,4 @@
-"""The first step of the window: its language, before anything that has sentences is imported."""
+"""The first steps of the window: its language, before anything that has sentences is imported; a splash."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ def main(arguments: Sequence[str]) -> int:
     language = chosen_language(this_run, system_languages())
     if not speak(language):
         language = "en"
+    from PySide6.QtWidgets import QApplication
+
+    from segstudio.gui.splash import show_splash
+
+    app = QApplication.instance() or QApplication(["segstudio"])
+    splash = None if "--until-painted" in given else show_splash(app)
     from segstudio.gui.application import main as window_main
 
-    return window_main(given, language)
+    return window_main(given, language, splash)
