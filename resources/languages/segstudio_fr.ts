@@ -3102,6 +3102,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>all</source>
+   <translation>toutes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
    <translation>{count:.0f} 000</translation>
   </message>
@@ -7574,6 +7579,7 @@ de cette série</translation>
    <translation>Combien de coupes passent en une seconde</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/splash.py" />
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Research use only</source>
    <translation>Réservé à la recherche</translation>
@@ -15729,7 +15735,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Colours of the window: as the system has them, light, or dark. High contrast has stronger colours and frames, and a white and a black line around labels. The image stays on a dark ground.</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la fenêtre : comme le système, claires ou sombres. Le contraste élevé a des couleurs et des cadres plus forts, et une ligne blanche et une noire autour des étiquettes. L'image reste sur fond sombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15744,12 +15750,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>High contrast, light</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé, clair</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>High contrast, dark</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé, sombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
