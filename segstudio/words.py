@@ -34,6 +34,7 @@ class _Catalogue:
     def __init__(self) -> None:
         self.lookup: Lookup | None = None
         self.numbers: _Numbers | None = None
+        self.language = "en"
         self.small = True
         self.asked = False
 
@@ -41,13 +42,21 @@ class _Catalogue:
 _IN_USE = _Catalogue()
 
 
-def use(lookup: Lookup | None, decimal: str = ".", group: str = ",", *, small: bool = True) -> None:
+def use(
+    lookup: Lookup | None,
+    decimal: str = ".",
+    group: str = ",",
+    *,
+    language: str = "en",
+    small: bool = True,
+) -> None:
     """Speak another language from now on.
 
     Args:
         lookup: translates a template; None is English.
         decimal: between the whole and the broken part of a number.
         group: between thousands.
+        language: its code, as in the names of the catalogues.
         small: whether a title begins with a small letter once it stands within a sentence.
 
     Raises:
@@ -55,8 +64,13 @@ def use(lookup: Lookup | None, decimal: str = ".", group: str = ",", *, small: b
     """
     if _IN_USE.asked and lookup is not None:
         raise RuntimeError("the language is chosen after sentences were made; choose it before other imports")
-    _IN_USE.lookup, _IN_USE.small = lookup, small
+    _IN_USE.lookup, _IN_USE.language, _IN_USE.small = lookup, language, small
     _IN_USE.numbers = None if (decimal, group) == (".", ",") else _Numbers(decimal, group)
+
+
+def language() -> str:
+    """The code of the language in use."""
+    return _IN_USE.language
 
 
 def tr(text: str, **values: object) -> str:

@@ -69,7 +69,7 @@ class AuditDialog(QDialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(len(HEAD) - 1, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate((52, 150, 100, 90, 140)):
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
         self.verdict = Text("")
         self.verdict.setObjectName("auditVerdict")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -38,7 +38,7 @@ _PLACES = (
     _Place("dockCompare", tr("Compare"), RIGHT, 440, shown=False),
     _Place("dockOperations", tr("Operations"), RIGHT, 440, shown=False),
 )
-_WIDTH = {LEFT: 240, RIGHT: 296, BELOW: 296}
+_WIDTH = {LEFT: 240, RIGHT: 300, BELOW: 296}
 
 
 def bring_up_roomy(window: QMainWindow, docks: dict[str, Dock], name: str) -> None:

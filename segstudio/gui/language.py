@@ -37,7 +37,13 @@ def speak(language: str) -> bool:
     locale = QLocale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
-    words.use(lookup, locale.decimalPoint(), locale.groupSeparator(), small=language != "de")
+    words.use(
+        lookup,
+        locale.decimalPoint(),
+        locale.groupSeparator(),
+        language=language,
+        small=language != "de",
+    )
     return True
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui import theme
 from segstudio.io.files import resources_dir
-from segstudio.words import tr
+from segstudio.words import language, tr
 
 PAGES = {  # file in resources/help -> title, in the order of the contents
     "quick-start": tr("Quick start"),
@@ -45,8 +45,10 @@ _CONTENTS_WIDTH = 232
 
 
 def page_text(name: str) -> str:
-    """The Markdown of a page."""
-    return (resources_dir() / "help" / f"{name}.md").read_text(encoding="utf-8")
+    """The Markdown of a page, in the language in use where it was translated, else in English."""
+    folder = resources_dir() / "help"
+    translated = folder / language() / f"{name}.md"
+    return (translated if translated.is_file() else folder / f"{name}.md").read_text(encoding="utf-8")
 
 
 class ManualDialog(QDialog):

@@ -179,7 +179,13 @@ def _table(title: str, rows: Mapping[str, Mapping[str, Any]]) -> ScoreTable:
     body = []
     for kind, row in rows.items():
         name = kind.removeprefix("class ").replace("_", " ")
-        cells = [tr("class {name}", name=name) if kind.startswith("class ") else name]
+        cells = [
+            tr("class {name}", name=name)
+            if kind.startswith("class ")
+            else tr("all")
+            if kind == "all"
+            else name
+        ]
         cells += [_figure(row.get("images"), 0)] if counts else []
         cells += [_figure(row.get("before"), 3)] if before else []
         cells += [_with_spread(row, column) for column in columns]

@@ -189,7 +189,7 @@ class PacsPage(QWidget):
             self.accession,
             self.modality,
             self.search,
-            stretch=(3, 3, 3, 3, 1, 0),
+            stretch=(3, 3, 3, 4, 1, 0),
         )
         middle = QWidget()
         results = QHBoxLayout(middle)

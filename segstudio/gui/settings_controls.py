@@ -29,7 +29,7 @@ from segstudio.services.audit import system_user
 from segstudio.words import tr
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
-CHOICE_WIDTH = 220
+CHOICE_WIDTH = 250
 SWATCH_SIDE = 24
 
 

@@ -32,20 +32,24 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; b
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @pressed; }
 QToolButton:checked { background: @selection; border-color: @accent; }
-QToolButton:focus { border: @ring solid @focus; }
+QToolButton:focus { border: 2px solid @focus; padding: 4px; }
 QToolButton:checked:focus { border-color: @text; }
 QToolButton:disabled { color: @faint; }
 #planeViews { background: #3c4046; }
 QToolButton[kind="canvas"] { padding: 2px; background: rgba(30, 30, 30, 150); }
+QToolButton[kind="canvas"]:focus { padding: 1px; }
 QToolButton[kind="canvas"]:hover { background: rgba(255, 255, 255, 50); }
 QToolBarExtension { padding: 0px; }
 QToolBar[narrow="true"] { padding: 4px 4px; spacing: 0px; }
 QToolBar[narrow="true"]::separator { margin: 6px 1px; }
 QToolBar[narrow="true"] QPushButton { padding: 0px 7px; }
+QToolBar[narrow="true"] QPushButton:focus { padding: 0px 6px; }
 #optionBar { padding: 2px 8px; }
 #toolName { font-weight: 600; }
 QToolButton[kind="option"] { padding: 1px 9px; }
+QToolButton[kind="option"]:focus { padding: 0px 8px; }
 QToolBar QPushButton { padding: 0px 10px; }
+QToolBar QPushButton:focus { padding: 0px 9px; }
 
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
@@ -54,15 +58,17 @@ QDockWidget > QWidget { background: @panel; }
 #dockTitle { background: @panel; border-bottom: 1px solid @border; }
 #dockTitle QLabel { font-size: 15px; font-weight: 600; color: @text; }
 #dockTitle QToolButton { padding: 2px; }
+#dockTitle QToolButton:focus { padding: 1px; }
 QTabBar { background: @window; }
 QTabBar::tab { padding: 6px 12px; color: @muted; background: transparent; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border: @ring solid @focus; }
+QTabBar::tab:selected:focus { border: 2px solid @focus; border-radius: 4px; }
 #mainWindow > QTabBar::tab { padding: 6px 4px; }
 QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 1px solid @focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 #panelBody { background: @panel; }
 
@@ -79,7 +85,7 @@ QPushButton { min-height: 26px; padding: 0px 14px; border-radius: 6px; border: 1
   background: @panel; color: @text; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
-QPushButton:focus { border: @ring solid @focus; }
+QPushButton:focus { border: 2px solid @focus; padding: 0px 13px; min-height: 24px; }
 QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
 QPushButton:checked { background: @selection; border-color: @accent; }
 QPushButton:checked:focus { border-color: @text; }
@@ -87,20 +93,23 @@ QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; 
   border: 1px solid @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover;
   border-color: @accent_hover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 3px double @text;
+  background-clip: padding; padding: 0px 12px; min-height: 22px; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @hover;
   color: @faint; border-color: @border; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; padding: 0px 8px; }
 QPushButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus { border-color: @focus; }
+QPushButton[flat="true"]:focus { border-color: @focus; padding: 0px 7px; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; border: 1px solid @control_border;
   border-radius: 6px; background: @panel; padding: 0px 8px; selection-background-color: @accent;
   selection-color: @on_accent; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: @ring solid @focus; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @focus;
+  padding: 0px 7px; min-height: 24px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @faint;
   border-color: @border; background: transparent; }
 QComboBox { padding: 0px 0px 0px 8px; }
+QComboBox:focus { padding: 0px 0px 0px 7px; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("%icons/style/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @control_border; padding: 4px;
@@ -114,17 +123,19 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("%icons/style/chevron-
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("%icons/style/chevron-down.svg");
   width: 10px; height: 10px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent;
-  border: @ring solid transparent; padding: 0px 2px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control_border;
   background: @panel; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox:focus, QRadioButton:focus { border: @ring solid @focus; border-radius: 4px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; width: 14px;
+  height: 14px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
   image: url("%icons/style/check-@ink.svg"); }
+QCheckBox::indicator:checked:focus { border: 2px solid @text; }
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @panel; width: 10px; height: 10px; }
+QRadioButton::indicator:checked:focus { border: 2px solid @text; width: 14px; height: 14px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @control_border; border-color: @control_border; }
@@ -149,7 +160,7 @@ QListView::item, QTreeView::item { padding: 3px 4px; border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus,
-QPlainTextEdit:focus, QTextEdit:focus { border: @ring solid @focus; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @focus; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 4px 6px; font-size: 11px; }
 QTableView { gridline-color: @border; }
@@ -188,6 +199,7 @@ QStatusBar QToolButton { padding: 1px; }
 
 _MIRRORED = """
 QComboBox { padding: 0px 8px 0px 0px; }
+QComboBox:focus { padding: 0px 7px 0px 0px; }
 QComboBox::drop-down { subcontrol-position: center left; }
 QMenu::item { padding: 5px 10px 5px 24px; }
 QMenu::icon { padding-left: 0px; padding-right: 8px; }

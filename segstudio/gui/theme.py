@@ -22,7 +22,6 @@ class Tokens:
         name: of the theme.
         ink: whether what is drawn on the accent colour is dark or light.
         focus: around the control that has the keyboard.
-        ring: how wide that frame is.
     """
 
     name: Literal["light", "dark", "contrast-light", "contrast-dark"]
@@ -47,7 +46,6 @@ class Tokens:
     notice: str
     error_notice: str
     focus: str
-    ring: str = "1px"
     canvas: str = "#1e1e1e"
     on_canvas: str = "#e8eaed"
     halo: str = "#000000"
@@ -69,18 +67,18 @@ DARK = Tokens(
     border="#35383d",
     control_border="#72787f",
     text="#e8eaed",
-    muted="#9aa0a6",
+    muted="#a8aeb5",
     faint="#6f757c",
     accent="#4c9ffe",
     accent_hover="#73b4ff",
     on_accent="#1b1b1d",
-    selection="#2b4668",
+    selection="#264060",
     good="#5fcf8b",
     bad="#ff8f80",
     warning="#f2c14e",
     notice="#27384d",
     error_notice="#4d2a27",
-    focus="#4c9ffe",
+    focus="#7dbbff",
 )
 LIGHT = Tokens(
     name="light",
@@ -104,7 +102,7 @@ LIGHT = Tokens(
     warning="#7a5300",
     notice="#e3eefc",
     error_notice="#fce4e1",
-    focus="#1769d6",
+    focus="#0f57b8",
 )
 CONTRAST_DARK = Tokens(
     name="contrast-dark",
@@ -122,16 +120,13 @@ CONTRAST_DARK = Tokens(
     accent="#7cc0ff",
     accent_hover="#a8d5ff",
     on_accent="#000000",
-    selection="#0b3c73",
+    selection="#0a3362",
     good="#7dffb0",
-    bad="#ffa89c",
+    bad="#ffb0a5",
     warning="#ffd75e",
     notice="#0b2f57",
     error_notice="#5c0f0a",
     focus="#ffe14d",
-    ring="2px",
-    canvas="#000000",
-    on_canvas="#ffffff",
 )
 CONTRAST_LIGHT = Tokens(
     name="contrast-light",
@@ -149,16 +144,13 @@ CONTRAST_LIGHT = Tokens(
     accent="#003e92",
     accent_hover="#002c69",
     on_accent="#ffffff",
-    selection="#b8d6ff",
+    selection="#cce2ff",
     good="#00501f",
     bad="#8a0000",
     warning="#5c3d00",
     notice="#dcebff",
     error_notice="#ffe0dc",
     focus="#b3006b",
-    ring="2px",
-    canvas="#000000",
-    on_canvas="#ffffff",
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)}
 

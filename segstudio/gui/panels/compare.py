@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QSizePolicy, QWidget
 
 from segstudio.core.comparing import DISAGREEMENT_COLORS, EXTRA, MISSING, OTHER
 from segstudio.gui.action_set import ActionButton
@@ -133,6 +133,7 @@ class ComparePanel(Panel):
         )
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.against.setMinimumContentsLength(12)
+        self.against.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.against.currentIndexChanged.connect(
             lambda _: self._comparison.compare_with(self.against.currentData())
         )
@@ -145,6 +146,7 @@ class ComparePanel(Panel):
         )
         self.judged.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.judged.setMinimumContentsLength(12)
+        self.judged.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.judged.addItem(tr("Current label"), False)
         self.judged.addItem(tr("All labels"), True)
         self.judged.currentIndexChanged.connect(self._on_judged)

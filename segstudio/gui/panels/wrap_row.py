@@ -13,8 +13,9 @@ _Line = list[QLayoutItem]
 class WrapRow(QLayout):
     """A row of widgets; those that find no room go on in the next line, each as wide as its words need.
 
-    Room that is left goes to widgets with stretch. Without any, the first stays at its side and the others go
-    to the other side, as a label and its control do; alone in its line, a control takes the whole of it.
+    Room that is left goes to widgets with stretch and to those that want to grow. Without any, the first
+    stays at its side and the others go to the other one, as a label and its control do; alone in its line, a
+    control takes the whole of it.
     """
 
     def __init__(self) -> None:
@@ -96,7 +97,7 @@ class WrapRow(QLayout):
         stretches = {id(item): stretch for item, stretch in self._items}
         widths = [min(_natural(item), row.width()) for item in line]
         left = row.width() - sum(widths) - self.spacing() * (len(line) - 1)
-        shares = [stretches[id(item)] for item in line]
+        shares = [stretches[id(item)] or int(_grows(item)) for item in line]
         gap = 0
         if sum(shares):
             widths = [w + left * share // sum(shares) for w, share in zip(widths, shares, strict=True)]
@@ -121,6 +122,10 @@ def _natural(item: QLayoutItem) -> int:
     given_up = widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
     wanted = item.minimumSize().width() if given_up else item.sizeHint().width()
     return min(max(wanted, item.minimumSize().width()), item.maximumSize().width())
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _height(line: _Line) -> int:

@@ -1,0 +1,1 @@
+"""The window in other languages, each in a process of its own: a language is chosen before anything else."""
