@@ -1576,12 +1576,14 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
    <translation>Ouvrir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open folder…</source>
    <translation>Ouvrir un dossier…</translation>
   </message>
@@ -2706,7 +2708,7 @@
   <message>
    <location filename="../../segstudio/gui/manual.py" />
    <source>When something does not work</source>
-   <translation>Quand quelque chose ne marche pas</translation>
+   <translation>En cas de problème</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -4240,11 +4242,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation>Ouvrez une image, ou déposez des fichiers ou un dossier DICOM sur la fenêtre.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
    <translation>modifié, non enregistré</translation>
   </message>
@@ -4293,7 +4290,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>{reviewed} of {shape} slices</source>
-   <translation>{reviewed} coupes sur {shape}</translation>
+   <translation>{reviewed} sur {shape} coupes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4303,9 +4300,14 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Open an image, or drop files or a DICOM folder on the window.</source>
+   <translation>Ouvrez une image, ou déposez des fichiers ou un dossier DICOM sur la fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet.</source>
-   <translation>Rien n'est encore étiqueté.</translation>
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4872,7 +4874,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Show raw</source>
-   <translation>Brute</translation>
+   <translation>Image brute</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4926,6 +4928,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown; Apply smooths it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
    <translation>L'image brute est affichée.</translation>
   </message>
@@ -4976,13 +4983,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation>Traits, prédictions et filtres figurent ici, chacun comme une étape annulable.</translation>
+   <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed since the case was opened.</source>
-   <translation>Rien n'a changé depuis l'ouverture du cas.</translation>
+   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5196,8 +5203,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation>Les étiquettes du cas ouvert figurent ici : ce que signifie chaque numéro et son aspect.</translation>
+   <source>Open an image to see its labels here: what each number means and how it looks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5326,6 +5333,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
    <translation>Affiner conserve ce cas comme correction et en tire les leçons.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5526,13 +5543,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>A model turns an image into labels.</source>
-   <translation>Un modèle transforme une image en étiquettes.</translation>
+   <source>Choose a model: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation> Importez-en un : un fichier .safetensors écrit par SegStudio.</translation>
+   <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5544,6 +5561,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
    <translation>Le réseau qui propose les étiquettes. Crédit : {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Open an image to segment it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5713,8 +5735,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>The objects of the open case are counted and measured here.</source>
-   <translation>Les objets du cas ouvert sont comptés et mesurés ici.</translation>
+   <source>Open an image, and the objects of its labels are counted and measured here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -6461,11 +6483,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
-   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation>Une autre image du patient, par exemple une TEP sur le scanner. Ouvrez-en une, ou déposez-la sur la fenêtre en maintenant Ctrl.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
    <translation>Mode d'affichage</translation>
   </message>
@@ -6558,6 +6575,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
    <translation>Chaque nombre a une couleur, et rien ne se trouve entre deux nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
+   <translation>Une autre image du patient, par exemple une TEP sur le scanner. Ouvrez-en une, ou déposez-la sur la fenêtre en maintenant Ctrl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7747,7 +7774,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Ctrl+drag over the image picks the values to paint. Right-drag erases.</source>
-   <translation>Ctrl+glisser sur l'image prélève les valeurs à peindre. Le bouton droit efface.</translation>
+   <translation>Ctrl+glisser prélève les valeurs à peindre. Bouton droit : effacer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/limited.py" />
