@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
    <source>{plane} slice</source>
-   <translation>Schicht {plane}</translation>
+   <translation>{plane}e Schicht</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture_layer.py" />
@@ -1576,12 +1576,14 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
    <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open folder…</source>
    <translation>Ordner öffnen…</translation>
   </message>
@@ -1805,7 +1807,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Say where it should go.</source>
-   <translation>Geben Sie an, wohin es gespeichert werden soll.</translation>
+   <translation>Geben Sie das Ziel an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -1885,12 +1887,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation>Label-Bilder (*.png *.tif *.tiff)</translation>
+   <translation>Labelbilder (*.png *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation>Label-Volumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
+   <translation>Labelvolumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2235,7 +2237,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Images stay where they are, and label files in the folder of the project. Status, notes, and where a hand decided are forgotten.</source>
-   <translation>Die Bilder bleiben, wo sie sind, die Label-Dateien im Ordner des Projekts. Status, Notizen und was von Hand entschieden wurde, werden vergessen.</translation>
+   <translation>Die Bilder bleiben, wo sie sind, die Labeldateien im Ordner des Projekts. Status, Notizen und was von Hand entschieden wurde, werden vergessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -3099,6 +3101,11 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
    <translation>Klasse {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>all</source>
+   <translation>alle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -4235,11 +4242,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation>Öffnen Sie ein Bild, oder ziehen Sie Dateien oder einen DICOM-Ordner auf das Fenster.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
    <translation>geändert, nicht gespeichert</translation>
   </message>
@@ -4298,9 +4300,14 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Open an image, or drop files or a DICOM folder on the window.</source>
+   <translation>Öffnen Sie ein Bild, oder ziehen Sie Dateien oder einen DICOM-Ordner auf das Fenster.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet.</source>
-   <translation>Noch ist nichts gelabelt.</translation>
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4921,6 +4928,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown; Apply smooths it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
    <translation>Gezeigt wird das Rohbild.</translation>
   </message>
@@ -4971,13 +4983,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation>Striche, Vorhersagen und Filter stehen hier, jeder ein Schritt zum Zurücknehmen.</translation>
+   <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed since the case was opened.</source>
-   <translation>Seit dem Öffnen des Falls hat sich nichts geändert.</translation>
+   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5191,8 +5203,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation>Hier stehen die Labels des offenen Falls: was jede Nummer bedeutet und wie sie aussieht.</translation>
+   <source>Open an image to see its labels here: what each number means and how it looks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5321,6 +5333,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
    <translation>Nachtrainieren behält diesen Fall als Korrektur und lernt daraus.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5521,13 +5543,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>A model turns an image into labels.</source>
-   <translation>Ein Modell macht aus einem Bild Labels.</translation>
+   <source>Choose a model: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation> Importieren Sie eines: eine .safetensors-Datei, die SegStudio geschrieben hat.</translation>
+   <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5539,6 +5561,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
    <translation>Das Netz, das die Labels vorschlägt. Urheber: {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Open an image to segment it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5708,8 +5735,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>The objects of the open case are counted and measured here.</source>
-   <translation>Hier werden die Objekte des offenen Falls gezählt und gemessen.</translation>
+   <source>Open an image, and the objects of its labels are counted and measured here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5759,7 +5786,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
    <source>Drag a limit. Left and Right move it, with Shift further; Up and Down take the other one.</source>
-   <translation>Eine Grenze ziehen. Links und Rechts bewegen sie, mit Umschalt weiter; Oben und Unten nehmen die andere.</translation>
+   <translation>Eine Grenze ziehen. Links und Rechts bewegen sie, mit Umschalt weiter; Hoch und Herunter nehmen die andere.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operation_values.py" />
@@ -6456,11 +6483,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
-   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation>Ein weiteres Bild des Patienten, etwa ein PET zum CT. Öffnen Sie eines, oder ziehen Sie es mit gehaltener Strg-Taste auf das Fenster.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
    <translation>Darstellung</translation>
   </message>
@@ -6553,6 +6575,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
    <translation>Jede Zahl hat eine Farbe, und zwischen zwei Zahlen liegt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
+   <translation>Ein weiteres Bild des Patienten, etwa ein PET zum CT. Öffnen Sie eines, oder ziehen Sie es mit gehaltener Strg-Taste auf das Fenster.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7551,7 +7583,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
    <source>The slice on the screen: wheel, Up and Down, Page Up and Page Down</source>
-   <translation>Die gezeigte Schicht: Mausrad, Oben und Unten, Bild auf und Bild ab</translation>
+   <translation>Die gezeigte Schicht: Mausrad, Hoch und Herunter, Bild auf- und abwärts</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -8696,7 +8728,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>Several frames lie at the same place, and nothing tells them apart: lengths are in pixels.</source>
-   <translation>Mehrere Einzelbilder liegen am selben Ort, und nichts unterscheidet sie: Längen sind in Pixeln.</translation>
+   <translation>Mehrere Frames liegen am selben Ort, und nichts unterscheidet sie: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8713,7 +8745,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>The file does not tell how far its frames lie apart: lengths are in pixels.</source>
-   <translation>Die Datei sagt nicht, wie weit ihre Einzelbilder auseinanderliegen: Längen sind in Pixeln.</translation>
+   <translation>Die Datei sagt nicht, wie weit ihre Frames auseinanderliegen: Längen sind in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_frames.py" />
@@ -8917,7 +8949,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>Convert it to a label picture with the program that made it.</source>
-   <translation>Wandeln Sie sie mit dem Programm, das sie erstellt hat, in ein Label-Bild um.</translation>
+   <translation>Wandeln Sie sie mit dem Programm, das sie erstellt hat, in ein Labelbild um.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8927,7 +8959,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
-   <translation>{path} hat ein Einzelbild des Segments {segment}, das es nicht beschreibt.</translation>
+   <translation>{path} hat einen Frame des Segments {segment}, das es nicht beschreibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -12659,7 +12691,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation>Datei &gt; Verschobene Bilder suchen… oder segstudio project relink sucht danach.</translation>
+   <translation>Projekt &gt; Verschobene Bilder suchen… oder segstudio project relink sucht danach.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -13370,7 +13402,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation>Bilder öffnen: Fotos, TIFF, NIfTI, NRRD oder DICOM.</translation>
+   <translation>Bilder öffnen: PNG, JPEG, TIFF, NIfTI, NRRD oder DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14480,7 +14512,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Leave only a wall along the boundary of the label.</source>
-   <translation>Nur eine Wand entlang des Label-Randes übrig lassen.</translation>
+   <translation>Nur eine Wand entlang des Randes des Labels übrig lassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15180,7 +15212,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Only a wall along the boundary of the label stays.</source>
-   <translation>Nur eine Wand entlang des Label-Randes bleibt.</translation>
+   <translation>Nur eine Wand entlang des Randes des Labels bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
