@@ -4307,7 +4307,7 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est encore étiqueté : segmentez l'image, ou peignez au pinceau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4929,7 +4929,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; Apply smooths it.</source>
-   <translation type="unfinished" />
+   <translation>L'image brute est affichée ; Appliquer la lisse.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4984,12 +4984,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image ; traits, prédictions et filtres figurent alors ici, chacun comme une étape annulable.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a encore changé : segmentez ou peignez, et chaque changement fait ici une étape.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5204,7 +5204,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Open an image to see its labels here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image pour voir ici ses étiquettes : ce que signifie chaque numéro et son aspect.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5337,12 +5337,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image, corrigez une coupe, marquez-la comme relue, et le modèle en apprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle à instruire ; il apprend des coupes que vous corrigez et marquez comme relues.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5544,12 +5544,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle : il transforme une image en étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Importez un modèle, un fichier .safetensors de SegStudio : il transforme une image en étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5565,7 +5565,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image pour la segmenter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5736,7 +5736,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Open an image, and the objects of its labels are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une image : les objets de ses étiquettes sont comptés et mesurés ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -6579,7 +6579,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d'abord un cas ; une autre image, par exemple une TEP sur le scanner, peut alors s'y superposer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -8934,7 +8934,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation>{overlapping:,} voxel{which} to several segments ; le segment cité en dernier a été gardé.</translation>
+   <translation>Chevauchement de segments ({overlapping:,} voxel{which}) ; le segment cité en dernier a été gardé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
