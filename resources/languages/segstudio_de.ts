@@ -4307,7 +4307,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts gelabelt: Segmentieren Sie das Bild, oder malen Sie mit dem Pinsel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4929,7 +4929,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; Apply smooths it.</source>
-   <translation type="unfinished" />
+   <translation>Gezeigt wird das Rohbild; Anwenden glättet es.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4984,12 +4984,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild; dann stehen hier Striche, Vorhersagen und Filter, jeder ein Schritt zum Zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat sich nichts geändert: Segmentieren oder malen Sie, und jede Änderung ist hier ein Schritt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5204,7 +5204,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Open an image to see its labels here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, um hier seine Labels zu sehen: was jede Nummer bedeutet und wie sie aussieht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5337,12 +5337,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, korrigieren Sie eine Schicht und markieren Sie sie als geprüft; das Modell lernt daraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell zum Anlernen; es lernt aus Schichten, die Sie korrigieren und als geprüft markieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5544,12 +5544,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ein Modell: Es macht aus einem Bild Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Importieren Sie ein Modell, eine .safetensors-Datei von SegStudio: Es macht aus einem Bild Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5565,7 +5565,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, um es zu segmentieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5736,7 +5736,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Open an image, and the objects of its labels are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ein Bild, und hier werden die Objekte seiner Labels gezählt und gemessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -6579,7 +6579,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie zuerst einen Fall; dann kann ein weiteres Bild darüberliegen, etwa ein PET über dem CT.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
