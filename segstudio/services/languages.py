@@ -40,8 +40,8 @@ def chosen_language(this_run: Sequence[str], of_system: Sequence[str]) -> str:
         wanted = assignments(this_run).get("language", wanted)
     except SegStudioError:
         pass
-    if wanted in LANGUAGES:
-        return str(wanted)
+    if isinstance(wanted, str) and wanted in LANGUAGES:
+        return wanted
     return next((code for name in of_system if (code := _spoken(name))), "en")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -36,6 +37,7 @@ from segstudio.gui.panels.parts import Elided
 
 SLACK = 1  # px by which a font may round differently
 ROWS_READ = 60  # of a list, the first; the others look like them
+_BREAKS = re.compile(r"\s+|(?<=[\u3000-\u9fff\uff00-\uffef])")  # Chinese breaks after any sign
 TALKING = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -134,12 +136,12 @@ def _label(label: QLabel) -> Iterator[str]:
         return
     yield from _short(text, label.heightForWidth(label.width()), label.height(), "high")
     if label.textFormat() == Qt.TextFormat.PlainText:
-        words = max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+        words = max((label.fontMetrics().horizontalAdvance(word) for word in _BREAKS.split(text)), default=0)
         yield from _short(text, words, label.contentsRect().width())
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:
-    text = button.text()
+    text = "" if button.objectName() == "sampleCard" else button.text()  # which breaks its lines itself
     if not text:
         return
     if isinstance(button, QToolButton):
