@@ -66,7 +66,12 @@ def test_labels_are_measured_a_moment_after_the_last_stroke(qtbot, bench, panel)
     qtbot.waitUntil(lambda: "0.6 ml" in shown_texts(panel), timeout=4000)
     assert "lung" in shown_texts(panel)
     bench.context.session.apply(labels.edit("", box, np.zeros((1, 10, 10))))
-    qtbot.waitUntil(lambda: shown_texts(panel) == ["Nothing is labelled yet."], timeout=4000)
+    qtbot.waitUntil(
+        lambda: (
+            shown_texts(panel) == ["Nothing is labelled yet: segment the image, or paint with the brush."]
+        ),
+        timeout=4000,
+    )
 
 
 def test_a_click_on_a_case_opens_it(qtbot, bench, panel, tmp_path):

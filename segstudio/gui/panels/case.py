@@ -6,11 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segstudio.core.filters import filter_badge
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
+from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.parts import (
@@ -64,7 +73,7 @@ class CasePanel(Panel):
         self.project = ProjectList(context)
         self.column.addWidget(self.project, 1)
 
-        self.empty = Text(tr("Open an image, or drop files or a DICOM folder on the window."), "muted")
+        self.empty = _NoCase(context)
         self.column.addWidget(self.empty)
         self.name = Elided()
         self.name.setObjectName("caseName")
@@ -249,6 +258,25 @@ class CasePanel(Panel):
         )
 
 
+class _NoCase(QWidget):
+    """How to begin, while no case is open."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("caseEmpty")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(Text(tr("Open an image, or drop files or a DICOM folder on the window."), "muted"))
+        for action, name, text in (
+            ("actionOpen", "caseOpen", tr("Open…")),
+            ("actionOpenFolder", "caseOpenFolder", tr("Open folder…")),
+        ):
+            button = ActionButton(context.actions[action], text=text)
+            button.setObjectName(name)
+            column.addWidget(button)
+
+
 class _Measures(QWidget):
     """One line for each label: colour, name, size."""
 
@@ -271,7 +299,13 @@ class _Measures(QWidget):
         if labels is None:
             return
         if not found:
-            self._grid.addWidget(Text(tr("Nothing is labelled yet."), "caption"), 0, 0, 1, 3)
+            self._grid.addWidget(
+                Text(tr("Nothing is labelled yet: segment the image, or paint with the brush."), "caption"),
+                0,
+                0,
+                1,
+                3,
+            )
             return
         units = context.session.volume.units if context.session.volume is not None else ""
         for row, one in enumerate(found):

@@ -131,7 +131,11 @@ class FilterPanel(Panel):
             where = tr(" on this slice") if volume.shape[0] > 1 else ""
             return tr("A preview{where}. Apply filters {slices}.", where=where, slices=slices)
         if session.filtered is None:
-            said = tr("The raw image is shown.")
+            said = (
+                tr("The raw image is shown; Apply smooths it.")
+                if session.filter_size != work.filter_size
+                else tr("The raw image is shown.")
+            )
         elif session.show_raw:
             said = tr(
                 "The raw image is shown; {filter_badge} is kept.",

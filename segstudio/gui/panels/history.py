@@ -213,9 +213,11 @@ class HistoryPanel(Panel):
     def _tell(self, *_: object) -> None:
         steps, done = self._history.count(), self._history.index()
         if self._context.session.volume is None:
-            words = tr("Strokes, predictions and filters are listed here, each one step of undo.")
+            words = tr(
+                "Open an image; strokes, predictions and filters then stand here, each one step of undo."
+            )
         elif not steps:
-            words = tr("Nothing has changed since the case was opened.")
+            words = tr("Nothing has changed yet: segment or paint, and each change is one step here.")
         else:
             held = QLocale().formattedDataSize(self._history.used, 1)
             words = counted(

@@ -227,7 +227,7 @@ class LabelsPanel(Panel):
         current, marked = self._context.state.current_label, self._context.work.marked_labels
         labels = self._context.session.labels
         if labels is None:
-            said = tr("The labels of the open case are listed here: what each number means and how it looks.")
+            said = tr("Open an image to see its labels here: what each number means and how it looks.")
         elif len(marked) > 1:
             said = tr("{marked:,} labels: {facts}", marked=len(marked), facts=self.rows.facts(marked))
         elif current == 0:

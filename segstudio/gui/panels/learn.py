@@ -67,6 +67,7 @@ class LearnPanel(Panel):
         work.outcome_changed.connect(self._show_state)
         work.comparison_changed.connect(self._show_contours)
         session.model_changed.connect(self._show_unknown)
+        session.model_changed.connect(self._tell)
         session.reviewed_changed.connect(self._tell)
         session.case_changed.connect(self._tell)
         context.settings.changed.connect(self._on_settings)
@@ -255,7 +256,7 @@ class LearnPanel(Panel):
         if getattr(old, "corrections_path", None) != getattr(new, "corrections_path", None):
             self._show_corrections()
 
-    def _tell(self) -> None:
+    def _tell(self, *_: object) -> None:
         count = self.list.count()
         labels = self._context.session.labels
         reviewed = labels is not None and bool(labels.reviewed)
@@ -263,6 +264,10 @@ class LearnPanel(Panel):
             words = counted("{n} correction to learn from.", "{n} corrections to learn from.", count)
         elif reviewed:
             words = tr("Fine-tune keeps this case as a correction and learns from it.")
+        elif labels is None:
+            words = tr("Open an image, correct a slice, mark it reviewed, and the model learns from it.")
+        elif self._context.session.model is None:
+            words = tr("Choose a model to teach; it learns from slices that you correct and mark reviewed.")
         else:
             words = tr("Correct a slice with the brush, mark it reviewed, and the model learns from it.")
         self.hint.setText(words)

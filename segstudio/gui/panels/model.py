@@ -71,6 +71,9 @@ class ModelPanel(Panel):
             tr("End the prediction; the labels stay as they were before it."),
         )
         self.column.addLayout(in_row(self.segment, self.cancel, stretch=(1, 0)))
+        self.no_case = Text("", "muted")
+        self.no_case.setObjectName("modelNoCase")
+        self.column.addWidget(self.no_case)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -132,9 +135,11 @@ class ModelPanel(Panel):
 
     def _show_card(self, entry: ModelEntry | None) -> None:
         if entry is None:
-            words = tr("A model turns an image into labels.")
-            if not self._entries:
-                words += tr(" Import one: a .safetensors file that SegStudio has written.")
+            words = (
+                tr("Choose a model: it turns an image into labels.")
+                if self._entries
+                else tr("Import a model, a .safetensors file of SegStudio: it turns an image into labels.")
+            )
             self.score.set_kind("muted")
             self.score.setText(words)
             self.facts.show_facts([])
@@ -173,6 +178,7 @@ class ModelPanel(Panel):
             except ModelError as error:
                 problem = str(error)
         self.problem.show_text(problem)
+        self.no_case.show_text(tr("Open an image to segment it.") if volume is None else "")
 
     def _show_differences(self) -> None:
         self.unlike.show_text("\n".join(self._context.work.differences))

@@ -143,7 +143,7 @@ class ObjectsPanel(Panel):
         self.export.setVisible(volume is not None)
         self.export.setEnabled(bool(found))
         if volume is None or labels is None:
-            words = tr("The objects of the open case are counted and measured here.")
+            words = tr("Open an image, and the objects of its labels are counted and measured here.")
         else:
             words = why or count_words(found, labels)
         self.count.set_kind("" if found else "warning" if why else "muted")
@@ -212,7 +212,7 @@ class ObjectsPanel(Panel):
 def count_words(found: list[ObjectMeasure], labels: LabelMap) -> str:
     """How many objects there are of each label, such as "47 cell · 3 wall"."""
     if not found:
-        return tr("Nothing is labelled yet.")
+        return tr("Nothing is labelled yet: segment the image, or paint with the brush.")
     counts = Counter((one.class_number, one.class_name) for one in found)
     words = [tr("{count:,} {name}", count=count, name=name) for (_, name), count in sorted(counts.items())]
     total = tr("{found:,} objects: ", found=len(found)) if len(words) > 1 else ""

@@ -39,13 +39,7 @@ class SecondPanel(Panel):
         super().__init__("secondPanel")
         self._context = context
         actions = context.actions
-        self.empty = Text(
-            tr(
-                "Another image of the patient, such as a PET over the CT. Open one, or drop it on the window "
-                "while you hold Ctrl."
-            ),
-            "muted",
-        )
+        self.empty = Text("", "muted")
         self.column.addWidget(self.empty)
         self.open = ActionButton(actions["actionOpenSecond"], text=tr("Open…"))
         self.open.setObjectName("secondOpen")
@@ -70,6 +64,7 @@ class SecondPanel(Panel):
         self.column.addLayout(in_row(self.open, self.close_button, stretch=(1, 1)))
         self.column.addStretch(1)
         context.session.second.changed.connect(self._on_second)
+        context.session.case_changed.connect(self._on_second)
         context.state.events.second.connect(self._show_look)
         self._on_second()
 
@@ -176,9 +171,17 @@ class SecondPanel(Panel):
 
     # What is shown
 
+    def _how_to_begin(self) -> str:
+        if self._context.session.volume is None:
+            return tr("Open a case first; then another image, such as a PET over the CT, can lie over it.")
+        return tr(
+            "Another image of the patient, such as a PET over the CT. Open one, or drop it on the window "
+            "while you hold Ctrl."
+        )
+
     def _on_second(self) -> None:
         image = self._context.session.second.image
-        self.empty.setVisible(image is None)
+        self.empty.show_text("" if image is not None else self._how_to_begin())
         for widget in (self.name, self.close_button, self._controls):
             widget.setVisible(image is not None)
         if image is None:
