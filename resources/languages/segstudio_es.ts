@@ -1576,12 +1576,14 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
    <translation>Abrir…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open folder…</source>
    <translation>Abrir carpeta…</translation>
   </message>
@@ -3028,7 +3030,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Credit</source>
-   <translation>Reconocimiento</translation>
+   <translation>Créditos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3099,6 +3101,11 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>class {name}</source>
    <translation>clase {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -4235,11 +4242,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation>Abra una imagen, o suelte archivos o una carpeta DICOM en la ventana.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
    <translation>editado, sin guardar</translation>
   </message>
@@ -4298,9 +4300,14 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Open an image, or drop files or a DICOM folder on the window.</source>
+   <translation>Abra una imagen, o suelte archivos o una carpeta DICOM en la ventana.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet.</source>
-   <translation>Todavía no hay nada etiquetado.</translation>
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4921,6 +4928,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown; Apply smooths it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
    <translation>Se muestra la imagen original.</translation>
   </message>
@@ -4971,13 +4983,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation>Trazos, predicciones y filtros aparecen aquí, cada uno como un paso que se deshace.</translation>
+   <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed since the case was opened.</source>
-   <translation>Nada ha cambiado desde que se abrió el caso.</translation>
+   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5191,8 +5203,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation>Aquí aparecen las etiquetas del caso abierto: qué significa cada número y qué aspecto tiene.</translation>
+   <source>Open an image to see its labels here: what each number means and how it looks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5321,6 +5333,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
    <translation>Afinar conserva este caso como corrección y aprende de él.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5521,13 +5543,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>A model turns an image into labels.</source>
-   <translation>Un modelo convierte una imagen en etiquetas.</translation>
+   <source>Choose a model: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation> Importe uno: un archivo .safetensors escrito por SegStudio.</translation>
+   <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5539,6 +5561,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
    <translation>La red que propone las etiquetas. Reconocimiento: {credit}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Open an image to segment it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5708,8 +5735,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>The objects of the open case are counted and measured here.</source>
-   <translation>Aquí se cuentan y miden los objetos del caso abierto.</translation>
+   <source>Open an image, and the objects of its labels are counted and measured here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -6456,11 +6483,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
-   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation>Otra imagen del paciente, como una PET sobre la TC. Abra una, o suéltela en la ventana manteniendo Ctrl.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
    <translation>Cómo se muestra</translation>
   </message>
@@ -6553,6 +6575,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
    <translation>Cada número tiene un color, y no hay nada entre dos números.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
+   <translation>Otra imagen del paciente, como una PET sobre la TC. Abra una, o suéltela en la ventana manteniendo Ctrl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
