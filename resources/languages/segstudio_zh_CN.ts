@@ -1570,12 +1570,14 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open…</source>
    <translation>打开…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>Open folder…</source>
    <translation>打开文件夹…</translation>
   </message>
@@ -3088,6 +3090,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>{count:.0f} thousand</source>
    <translation>{count:.0f} 千</translation>
   </message>
@@ -4219,11 +4226,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>Open an image, or drop files or a DICOM folder on the window.</source>
-   <translation>打开图像，或将文件、DICOM 文件夹拖放到窗口。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>edited, not saved</source>
    <translation>已编辑，未保存</translation>
   </message>
@@ -4282,9 +4284,14 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Open an image, or drop files or a DICOM folder on the window.</source>
+   <translation>打开图像，或将文件、DICOM 文件夹拖放到窗口。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet.</source>
-   <translation>尚未标注任何内容。</translation>
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation>尚未标注任何内容：请分割图像，或用画笔绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4903,6 +4910,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
+   <source>The raw image is shown; Apply smooths it.</source>
+   <translation>当前显示原始图像；点“应用”即可平滑。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown.</source>
    <translation>当前显示原始图像。</translation>
   </message>
@@ -4953,13 +4965,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Strokes, predictions and filters are listed here, each one step of undo.</source>
-   <translation>笔画、预测和滤波列于此处，每项均为一个可撤销的步骤。</translation>
+   <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
+   <translation>打开图像后，笔画、预测和滤波列于此处，每项均为一个可撤销的步骤。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed since the case was opened.</source>
-   <translation>病例打开后尚无改动。</translation>
+   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
+   <translation>尚无改动：分割或绘制后，每次改动在此成为一步。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5172,8 +5184,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>The labels of the open case are listed here: what each number means and how it looks.</source>
-   <translation>当前病例的标签列于此处：每个编号的含义和外观。</translation>
+   <source>Open an image to see its labels here: what each number means and how it looks.</source>
+   <translation>打开图像后，此处显示其标签：每个编号的含义和外观。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5300,6 +5312,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Fine-tune keeps this case as a correction and learns from it.</source>
    <translation>微调会将此病例保存为修正并从中学习。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
+   <translation>打开图像，修正一个切片并标为已审阅，模型便可从中学习。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
+   <translation>请选择要训练的模型；它从您修正并标为已审阅的切片中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5499,13 +5521,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>A model turns an image into labels.</source>
-   <translation>模型将图像转为标签。</translation>
+   <source>Choose a model: it turns an image into labels.</source>
+   <translation>请选择模型：模型将图像转为标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source> Import one: a .safetensors file that SegStudio has written.</source>
-   <translation>请导入：由 SegStudio 写出的 .safetensors 文件。</translation>
+   <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
+   <translation>请导入模型（SegStudio 的 .safetensors 文件）：模型将图像转为标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5517,6 +5539,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>The network that proposes the labels. Credit: {credit}.</source>
    <translation>提出标签的网络。致谢：{credit}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Open an image to segment it.</source>
+   <translation>打开图像后即可分割。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5682,8 +5709,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>The objects of the open case are counted and measured here.</source>
-   <translation>当前病例的对象在此计数和测量。</translation>
+   <source>Open an image, and the objects of its labels are counted and measured here.</source>
+   <translation>打开图像后，其标签的对象在此计数和测量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -6429,11 +6456,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
-   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
-   <translation>患者的另一幅图像，例如叠加在 CT 上的 PET。请打开一幅，或按住 Ctrl 将其拖放到窗口。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/second.py" />
    <source>How it is shown</source>
    <translation>显示方式</translation>
   </message>
@@ -6526,6 +6548,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Each number has a colour, and nothing lies between two numbers.</source>
    <translation>每个数值对应一种颜色，两个数值之间不插值。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
+   <translation>请先打开病例；然后可叠加另一幅图像，例如在 CT 上叠加 PET。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>Another image of the patient, such as a PET over the CT. Open one, or drop it on the window while you hold Ctrl.</source>
+   <translation>患者的另一幅图像，例如叠加在 CT 上的 PET。请打开一幅，或按住 Ctrl 将其拖放到窗口。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
