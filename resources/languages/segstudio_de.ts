@@ -1659,7 +1659,7 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Where</source>
-   <translation>Wohin</translation>
+   <translation>Wo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
