@@ -65,6 +65,7 @@ bench-napari:  ## our brush and slices beside napari's Labels layer, in an envir
 
 screenshots: setup  ## draws every dock and dialog into resources/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_language_screenshots.py
 
 samples: setup  ## draws the sample cases again
 	@$(BIN)/python packaging/make_samples.py
