@@ -8901,7 +8901,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation type="unfinished" />
+   <translation>分段有重叠（{overlapping:,} voxel{which}）；该处保留列在最后的分段。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
