@@ -24,17 +24,16 @@ def speak(language: str) -> bool:
     Returns:
         Whether its catalogue is there; without it, sentences stay English.
     """
-    if language == "en":
-        QLocale.setDefault(QLocale("en"))
-        return True
-    catalogue = QTranslator()
-    if not catalogue.load(f"segstudio_{language}", str(resources_dir() / "languages")):
-        return False
+    lookup: words.Lookup | None = None
+    if language != "en":
+        catalogue = QTranslator()
+        if not catalogue.load(f"segstudio_{language}", str(resources_dir() / "languages")):
+            return False
 
-    def lookup(text: str, n: int | None) -> str:
-        return str(catalogue.translate(_CONTEXT, text, "", -1 if n is None else n))
+        def lookup(text: str, n: int | None) -> str:
+            return str(catalogue.translate(_CONTEXT, text, "", -1 if n is None else n))
 
-    locale = QLocale(language)
+    locale = _locale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
     words.use(
@@ -45,6 +44,12 @@ def speak(language: str) -> bool:
         small=language != "de",
     )
     return True
+
+
+def _locale(language: str) -> QLocale:
+    """How numbers and times are written: as the system has it where it speaks the language."""
+    system, usual = QLocale.system(), QLocale("en_GB" if language == "en" else language)
+    return system if system.language() == usual.language() else usual
 
 
 def speak_with_qt(app: QCoreApplication, language: str) -> None:

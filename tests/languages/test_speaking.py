@@ -1,0 +1,57 @@
+"""Putting a language into a process: sentences, numbers, times and what Qt says."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.gui
+
+SCRIPT = """
+from segstudio.gui.language import speak, speak_with_qt
+assert speak({language!r}) is {there}
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from segstudio.words import language, tr
+app = QApplication([])
+speak_with_qt(app, language())
+box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+close = box.buttons()[0].text().replace("&", "")
+print(language(), tr("{{sizes}} mm", sizes=tr("{{v:.4g}}", v=2.5)), QLocale().toString(0.5), close, sep="|")
+from segstudio.services.settings import Settings
+assert Settings(memory_mb=5).memory_mb == 5
+"""
+
+
+def said(language: str, there: bool = True, **environment: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(language=language, there=there)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip().split("|")
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "half", "cancel"),
+    [
+        ("en", "2.5 mm", "0.5", "Cancel"),
+        ("de", "2,5 mm", "0,5", "Abbrechen"),
+        ("fr", "2,5 mm", "0,5", "Annuler"),
+        ("es", "2,5 mm", "0,5", "Cancelar"),
+        ("zh_CN", "2.5 mm", "0.5", "取消"),
+    ],
+)
+def test_a_language_has_its_numbers_and_its_buttons(language, size, half, cancel) -> None:
+    assert said(language) == [language, size, half, cancel]
+
+
+def test_a_language_without_a_catalogue_stays_english() -> None:
+    assert said("xx", there=False) == ["en", "2.5 mm", "0.5", "Cancel"]
