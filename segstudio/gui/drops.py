@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
+
+from segstudio.gui.tab_order import SeenTabOrder
 
 
-class DropWindow(QMainWindow):
+class DropWindow(SeenTabOrder):
     """A window that takes files and folders; with Ctrl held, an image to look at beside the open one."""
 
     def __init__(self) -> None:

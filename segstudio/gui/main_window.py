@@ -7,12 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QIcon,
-    QPaintEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from segstudio.errors import SegStudioError
@@ -100,10 +95,8 @@ class MainWindow(DropWindow):
         self._facts = FactFinder(self.context, self.undo_stack)
         self._facts_due = QTimer(self, singleShot=True)
         self._facts_due.timeout.connect(self._update_actions)
-        self._closing = False
-        self.ended = False
+        self._closing = self.ended = self._shown = False
         self.clean_end = True
-        self._shown = False
         self._build()
         self._listen()
         self._show_settings(settings, settings)
@@ -237,8 +230,7 @@ class MainWindow(DropWindow):
 
     def show_learn_dock(self) -> None:
         """Bring the Learn panel on the screen."""
-        self.docks["dockLearn"].show()
-        self.docks["dockLearn"].raise_()
+        self.docks["dockLearn"].bring_up()
 
     def _show_canvas_menu(self, position: QPoint) -> None:
         first = ("actionFit", "actionActualSize", "actionPlanes", "actionMaximise", "actionBeside")
@@ -308,8 +300,8 @@ class MainWindow(DropWindow):
             self._apply_theme(new)
 
     def _use_keys(self, settings: Settings) -> None:
-        scheme = SCHEMES[settings.key_scheme]
-        self.state.hands = self.action_set.set_keys(scheme, settings.keys, self.canvas_page)
+        keys, scheme = settings.keys, SCHEMES[settings.key_scheme]
+        self.state.hands = self.action_set.set_keys(scheme, keys, self.canvas_page)
 
     def _on_color_scheme(self, *_: object) -> None:
         if self.settings.value.theme == "system":
@@ -318,8 +310,8 @@ class MainWindow(DropWindow):
     def _apply_theme(self, settings: Settings) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks the choice
-        self.state.contrast = theme.tokens().contrast
+        colors = theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks it
+        self.state.contrast = colors.contrast
         refresh_icons(self)
 
     # Showing and closing

@@ -197,6 +197,10 @@ QStatusBar QToolButton { padding: 1px; }
 #rule { background: @border; max-height: 1px; min-height: 1px; border: none; }
 """
 
+_STRONG = """
+QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus, QPlainTextEdit:focus, QTextEdit:focus,
+QScrollArea:focus { border: 2px solid @focus; }
+"""
 _MIRRORED = """
 QComboBox { padding: 0px 8px 0px 0px; }
 QComboBox:focus { padding: 0px 7px 0px 0px; }
@@ -215,7 +219,7 @@ def style_sheet(colors: Tokens, *, mirrored: bool = False) -> str:
     Args:
         mirrored: from right to left: style sheets name sides, which do not change places by themselves.
     """
-    sheet = _TEMPLATE + (_MIRRORED if mirrored else "")
+    sheet = _TEMPLATE + (_STRONG if colors.contrast else "") + (_MIRRORED if mirrored else "")
     sheet = sheet.replace("%icons", (resources_dir() / "icons").as_posix())
     # Longest names first, so that @accent does not eat the start of @accent_hover.
     for name in sorted(vars(colors), key=len, reverse=True):
