@@ -14,14 +14,21 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/languages/*.ts))
 
-.PHONY: help setup run test app app-test release faults soak bench bench-napari screenshots samples wheel clean
+.DELETE_ON_ERROR:
+.PHONY: help setup system run test app app-test release faults soak bench bench-napari screenshots languages samples wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-setup: $(STAMP)  ## virtual environment, packages and, as root on Debian or Ubuntu, system libraries
+setup: system $(CATALOGUES)  ## virtual environment, packages, languages and, as root on Debian or Ubuntu, system libraries
+
+system: $(STAMP)
 	@bash packaging/system_packages.sh
+
+$(CATALOGUES): %.qm: %.ts | system
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
@@ -67,6 +74,9 @@ screenshots: setup  ## draws every dock and dialog into resources/screenshots
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_language_screenshots.py
 
+languages: setup  ## brings resources/languages up to date with the texts of the source, and tells what is missing
+	@$(BIN)/python packaging/languages/update.py
+
 samples: setup  ## draws the sample cases again
 	@$(BIN)/python packaging/make_samples.py
 
@@ -95,4 +105,4 @@ release: setup  ## wheel, sdist, bill of materials, licences, the built app and 
 	@bash packaging/release/checksums.sh dist $(KEY)
 
 clean:  ## removes what the commands above made, but not your data
-	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) build dist $(CATALOGUES) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
