@@ -101,7 +101,9 @@ class OptionBar(QToolBar):
         self._unit = QComboBox()
         self._unit.setObjectName("brushUnit")
         self._unit.setAccessibleName(tr("Unit of the brush's radius"))
-        self._unit.setToolTip(tr("Pixels, or millimetres where the image is calibrated"))
+        self._unit.setToolTip(
+            tr("Pixels, or millimetres where the image is calibrated: those stay the same from case to case.")
+        )
         self._unit.addItems(["px", "mm"])
         self._unit.setFixedWidth(66)
         self._unit.currentTextChanged.connect(self._on_unit)

@@ -79,7 +79,7 @@ class Settings:
         default="cells",
         metadata=about(
             "Model at start",
-            "The model that is chosen when the program starts.",
+            "The model that is chosen when the program starts. Take the one for the images you see most.",
             group="Computing",
         ),
     )
@@ -158,7 +158,7 @@ class Settings:
         default="both",
         metadata=about(
             "Labels drawn as",
-            "Labels appear as boundary lines, as fill, or both.",
+            "Labels appear as boundary lines, as fill, or both. Lines leave the image below them free.",
             group="Appearance",
             choices={"lines": "Boundary", "fill": "Fill", "both": "Boundary and fill"},
         ),
@@ -167,7 +167,7 @@ class Settings:
         default=0.35,
         metadata=about(
             "Fill opacity",
-            "How strongly the fill of a label covers the image.",
+            "How strongly the fill covers the image: less to judge boundaries, more to find small ones.",
             group="Appearance",
             limits=(0.0, 1.0),
         ),
@@ -176,7 +176,7 @@ class Settings:
         default=1.5,
         metadata=about(
             "Boundary width",
-            "Width of the boundary lines on the screen; each has a dark halo of 1 px.",
+            "Width of the boundary lines, each with a halo of 1 px. Wide ones are seen from afar.",
             group="Appearance",
             limits=(0.5, 6.0),
             unit="px",

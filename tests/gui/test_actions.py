@@ -26,6 +26,15 @@ def test_names_are_unique_and_every_row_has_a_tip_a_menu_and_its_icon() -> None:
         assert not row.icon or (resources_dir() / "icons" / f"{row.icon}.svg").is_file(), row.name
 
 
+def test_what_stands_in_the_tool_bar_says_what_it_does_and_when_to_use_it() -> None:
+    from segstudio.gui.tool_bar import _GROUPS, _STEPS
+
+    names = [name for group in _GROUPS for name in group] + [name for name, _ in _STEPS]
+    once = {"actionSave"}  # says both in one sentence
+    assert [name for name in names if ". " not in BY_NAME[name].tip and name not in once] == []
+    assert [name for name in names if not BY_NAME[name].keys] == []  # the tooltip shows the key beside it
+
+
 def test_no_two_actions_share_a_key_and_every_key_is_understood() -> None:
     keys = Counter(QKeySequence(key).toString() for row in ROWS for key in row.keys)
     assert "" not in keys

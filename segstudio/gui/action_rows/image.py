@@ -23,9 +23,11 @@ def _preset(number: int) -> Row:
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
-    Row("actionApplyFilter", "&Apply mean filter", "Smooth by the mean of a square of the chosen size.",
+    Row("actionApplyFilter", "&Apply mean filter",
+        "Smooth by the mean of a square of the chosen size. For noisy images; the raw one stays at hand.",
         "Ctrl+M", "Image", "filter", lambda h: h.image.apply_filter(), lambda f: f.filter_differs),
-    Row("actionToggleRaw", "Show &raw image", "Change between the filtered and the raw image.",
+    Row("actionToggleRaw", "Show &raw image",
+        "Change between the filtered and the raw image, to see what smoothing takes away.",
         "U", "Image", "compare", lambda h: h.image.toggle_raw(), lambda f: f.filtered, lambda f: f.raw),
     Row("actionResample", "Resample…", "Bring the case to another distance between voxels, as a new case.",
         "Ctrl+Shift+J", "Image", "", lambda h: h.resampling.show(), lambda f: f.calibrated),

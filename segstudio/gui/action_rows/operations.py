@@ -11,7 +11,7 @@ ROWS: tuple[Row, ...] = (
     Row("actionOperations", "&Panel of operations", "Every operation on labels, with a preview.",
         "Ctrl+L", _MENU, "layers", lambda h: h.operations.show()),
     Row("actionApplyOperation", "&Apply the chosen operation",
-        "Do what the panel shows, as one step that can be undone.",
+        "Do what the panel shows, as one step that can be undone. Once the preview shows what you want.",
         "Ctrl+Shift+Y", _MENU, "accept", lambda h: h.operations.apply()),
     Row("actionStopOperation", "St&op working out a preview", "End a preview that takes long.",
         "", _MENU, "stop", lambda h: h.operations.stop()),

@@ -35,7 +35,7 @@ class Row:
     Args:
         name: object name, and its name in the settings' key overrides.
         text: as the menu shows it, in English; said in the language in use.
-        tip: one sentence for the tooltip, likewise.
+        tip: what it does and when to use it, for the tooltip, likewise.
         key_text: built-in shortcuts with spaces between them.
         menu: the menu it stands in, a key of MENUS. A leading "|" puts a line above it.
         icon: file in resources/icons; empty for none.

@@ -129,7 +129,10 @@ class ComparePanel(Panel):
     def _build_numbers(self) -> None:
         self.against = QComboBox()
         describe(
-            self.against, "compareAgainst", tr("Compared with"), tr("Whom the numbers and colours are about.")
+            self.against,
+            "compareAgainst",
+            tr("Compared with"),
+            tr("Whom your labels are compared with in the numbers and colours below."),
         )
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.against.setMinimumContentsLength(12)
@@ -179,7 +182,7 @@ class ComparePanel(Panel):
             self.tolerance,
             "compareTolerance",
             tr("Tolerance of the surface Dice"),
-            tr("How far boundaries may lie apart and still agree."),
+            tr("How far boundaries may lie apart and still agree, such as two readers do."),
         )
         self.tolerance.valueChanged.connect(lambda value: setattr(self._comparison, "tolerance", value))
         self.body.column.addLayout(labelled(tr("Tolerance"), self.tolerance))

@@ -46,7 +46,10 @@ class FilterPanel(Panel):
         self.size_box.setSingleStep(2)
         self.size_box.setKeyboardTracking(False)  # half a number is no size
         describe(
-            self.size_box, "filterSizeBox", tr("Filter size as a number"), tr("The same size as a number.")
+            self.size_box,
+            "filterSizeBox",
+            tr("Filter size as a number"),
+            tr("The same size as a number, for when it is known."),
         )
         self.size_box.setFixedWidth(72)
         label = Text(tr("Si&ze"), wrap=False)
@@ -59,7 +62,12 @@ class FilterPanel(Panel):
         self.apply = ActionButton(context.actions["actionApplyFilter"], text=tr("Apply"))
         self.apply.setObjectName("filterApply")
         self.raw = QCheckBox(tr("Show raw"))
-        describe(self.raw, "filterRaw", tr("Show raw image"), tr("Compare with the image before the filter."))
+        describe(
+            self.raw,
+            "filterRaw",
+            tr("Show raw image"),
+            tr("Compare with the image before the filter; labels stay where they are."),
+        )
         self.column.addLayout(wrapped(self.raw, self.apply))
 
         self.state = Text("", "muted")

@@ -178,7 +178,12 @@ class HistoryPanel(Panel):
         self._history = history
         self._following = False  # the list is being told, and tells nothing itself
         self.list = QTreeView()  # a list view would lay every step out anew at each undo
-        describe(self.list, "historyList", tr("History"), tr("Click a step to go back or forward to it."))
+        describe(
+            self.list,
+            "historyList",
+            tr("History"),
+            tr("Click a step to go back or forward to it. Later steps stay until something new is changed."),
+        )
         self.list.setItemDelegate(_StepDelegate(self.list))
         self.list.setUniformRowHeights(True)
         self.list.setHeaderHidden(True)

@@ -80,7 +80,10 @@ class LabelsPanel(Panel):
         self.search.installEventFilter(self)
         self.order = QComboBox()
         describe(
-            self.order, "labelOrder", tr("Order of the labels"), tr("List labels by number, name or size.")
+            self.order,
+            "labelOrder",
+            tr("Order of the labels"),
+            tr("List labels by number, name or size. By size, small and forgotten ones stand together."),
         )
         for order, words in ORDERS.items():
             self.order.addItem(words, order)
@@ -102,7 +105,7 @@ class LabelsPanel(Panel):
             "opacity",
             "labelColor",
             tr("Change colour"),
-            tr("Choose another colour for this label."),
+            tr("Choose another colour for this label, where it is hard to see on the image."),
             self._recolor,
         )
         self.clear = icon_button(
@@ -139,7 +142,7 @@ class LabelsPanel(Panel):
             self.style_box,
             "labelStyle",
             tr("Labels drawn as"),
-            tr("Draw labels as boundary lines, as fill, or both."),
+            tr("Draw labels as boundary lines, as fill, or both. Lines leave the image below them free."),
         )
         for style, words in STYLE_WORDS.items():
             self.style_box.addItem(words, style)
@@ -147,7 +150,10 @@ class LabelsPanel(Panel):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         describe(
-            self.opacity, "labelOpacity", tr("Fill opacity"), tr("How strongly the fill covers the image.")
+            self.opacity,
+            "labelOpacity",
+            tr("Fill opacity"),
+            tr("How strongly the fill covers the image: less to judge boundaries, more to find small ones."),
         )
         self.opacity_text = Text("", wrap=False)
         self.opacity_text.setMinimumWidth(40)

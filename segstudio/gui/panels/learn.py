@@ -94,12 +94,19 @@ class LearnPanel(Panel):
         self.hint = Text("", "muted")
         self.hint.setObjectName("learnHint")
         self.remove = icon_button(
-            "trash", "learnRemove", tr("Remove correction"), tr("Delete the chosen correction."), self._remove
+            "trash",
+            "learnRemove",
+            tr("Remove correction"),
+            tr("Delete the chosen correction; the next training does without it."),
+            self._remove,
         )
         column.addLayout(in_row(self.hint, self.remove, stretch=(1, 0)))
         self.list = QListWidget()
         describe(
-            self.list, "learnCorrections", tr("Corrections"), tr("Reviewed cases the model can learn from.")
+            self.list,
+            "learnCorrections",
+            tr("Corrections"),
+            tr("Reviewed cases the model can learn from; take away those that are wrong."),
         )
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -141,7 +148,10 @@ class LearnPanel(Panel):
         self.stop = ActionButton(self._context.actions["actionStopTraining"], text=tr("Stop, keep best"))
         self.cancel = QPushButton(tr("Cancel"))
         describe(
-            self.cancel, "learnCancel", tr("Cancel fine-tuning"), tr("End it and throw away what it learned.")
+            self.cancel,
+            "learnCancel",
+            tr("Cancel fine-tuning"),
+            tr("End it and throw away what it learned; the model stays as it was."),
         )
         self.cancel.clicked.connect(self._on_cancel)
         column.addWidget(self.bar)

@@ -42,7 +42,12 @@ class ModelPanel(Panel):
         self._watched: Ticket | None = None
 
         self.choice = QComboBox()
-        describe(self.choice, "modelChoice", tr("Model"), tr("The network that proposes the labels."))
+        describe(
+            self.choice,
+            "modelChoice",
+            tr("Model"),
+            tr("The network that proposes the labels. Take one that was made for images like yours."),
+        )
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         import_button = QToolButton()
         import_button.setDefaultAction(context.actions["actionImportModel"])

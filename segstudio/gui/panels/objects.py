@@ -52,7 +52,10 @@ class ObjectsPanel(Panel):
         )
         self.export = QPushButton(tr("Export…"))
         describe(
-            self.export, "objectsExport", tr("Export the table"), tr("Save the table for a spreadsheet.")
+            self.export,
+            "objectsExport",
+            tr("Export the table"),
+            tr("Save the table for a spreadsheet, one row an object."),
         )
         self.column.addLayout(in_row(self.count, self.colors, self.export, stretch=(1,)))
         self.column.addWidget(self.table, 1)

@@ -50,7 +50,12 @@ class OperationsPanel(Panel):
         self._count_due = QTimer(self, singleShot=True, interval=80)
         self._count_due.timeout.connect(self._count)
         self.choice = QComboBox()
-        describe(self.choice, "operationChoice", tr("Operation"), tr("What is done to the label."))
+        describe(
+            self.choice,
+            "operationChoice",
+            tr("Operation"),
+            tr("What is done to the label; the line below says what it is for."),
+        )
         self.choice.setModel(_table(self.choice))
         self.choice.setMaxVisibleItems(24)
         page = icon_button(
