@@ -105,4 +105,4 @@ release: setup  ## wheel, sdist, bill of materials, licences, the built app and 
 	@bash packaging/release/checksums.sh dist $(KEY)
 
 clean:  ## removes what the commands above made, but not your data
-	@rm -rf $(VENV) build dist $(CATALOGUES) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf $(VENV) $(VENV)-cuda build dist $(CATALOGUES) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

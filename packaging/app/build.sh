@@ -6,19 +6,23 @@ venv="$1" torch="$2"
 out="build/app" extra="build/app-packages"
 pip=("$venv/bin/python" -m pip --disable-pip-version-check -q)
 
-if [[ ! -x "$venv/bin/python" ]]; then # another edition: its own environment, with the torch that was asked for
-    python3 -m venv "$venv"
+done_once="$venv/.packages-are-in"
+if [[ "$torch" != cpu && ! -e "$done_once" ]]; then # another edition: its own environment, with the torch asked for
+    echo "Installing packages into $venv; with CUDA these are several gigabytes" >&2
+    python3 -m venv --clear "$venv"
     # shellcheck disable=SC2086 - several arguments are meant
-    "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch
-    "${pip[@]}" install . -c <(grep -v '^torch==' constraints.txt)
-fi
-"$venv/bin/python" -c 'import PyInstaller' 2>/dev/null || "${pip[@]}" install pyinstaller -c constraints.txt
-if [[ "$torch" == cuda ]]; then
-    "$venv/bin/python" -c 'import sys, torch; sys.exit(torch.version.cuda is None)' || {
-        echo "The torch in $venv has no CUDA; name one with TORCH_INSTALL_ARGS=\"--index-url …\"." >&2
+    "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch -c constraints.txt && "${pip[@]}" install '.[app]' -c constraints.txt || {
+        echo "The packages of the $torch edition could not be installed; see what pip says above." >&2
         exit 1
     }
+    touch "$done_once"
 fi
+if [[ "$torch" == cuda ]] && ! "$venv/bin/python" -c 'import sys, torch; sys.exit(torch.version.cuda is None)'; then
+    rm -f "$done_once" # with other arguments it is made anew
+    echo "The torch in $venv has no CUDA; name one with TORCH_INSTALL_ARGS=\"--index-url …\"." >&2
+    exit 1
+fi
+"$venv/bin/python" -c 'import PyInstaller' 2>/dev/null || "${pip[@]}" install pyinstaller -c constraints.txt
 
 # The window has Qt 6; the same OpenCV without its own Qt 5 stands in for the usual one.
 opencv="$("$venv/bin/python" -c 'from importlib.metadata import version; print(version("opencv-python"))')"

@@ -28,6 +28,7 @@ EXCLUDED = [
     "pandas",
     "tkinter",
     "torch.utils.tensorboard",
+    "triton",  # comes with torch for CUDA, for compiling networks, which the program does not do
     # of SciPy and Pillow, what no module of the program leads to
     "scipy.cluster",
     "scipy.datasets",
