@@ -3453,8 +3453,8 @@ n'est plus ici</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation>Pixels, ou millimètres si l'image est calibrée</translation>
+   <source>Pixels, or millimetres where the image is calibrated: those stay the same from case to case.</source>
+   <translation>Pixels, ou millimètres si l'image est calibrée : ceux-ci restent les mêmes d'un cas à l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -4640,8 +4640,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Whom the numbers and colours are about.</source>
-   <translation>À qui se rapportent les nombres et les couleurs.</translation>
+   <source>Whom your labels are compared with in the numbers and colours below.</source>
+   <translation>À qui vos étiquettes sont comparées dans les nombres et les couleurs ci-dessous.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4687,8 +4687,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>How far boundaries may lie apart and still agree.</source>
-   <translation>Écart permis entre des contours tenus pour concordants.</translation>
+   <source>How far boundaries may lie apart and still agree, such as two readers do.</source>
+   <translation>Écart permis entre des contours tenus pour concordants, comme entre deux lecteurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4863,8 +4863,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>The same size as a number.</source>
-   <translation>La même taille en chiffres.</translation>
+   <source>The same size as a number, for when it is known.</source>
+   <translation>La même taille en chiffres, quand elle est connue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4883,8 +4883,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>Compare with the image before the filter.</source>
-   <translation>Comparer à l'image avant filtrage.</translation>
+   <source>Compare with the image before the filter; labels stay where they are.</source>
+   <translation>Comparer à l'image avant filtrage ; les étiquettes restent où elles sont.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4978,8 +4978,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Click a step to go back or forward to it.</source>
-   <translation>Cliquez une étape pour y revenir ou y avancer.</translation>
+   <source>Click a step to go back or forward to it. Later steps stay until something new is changed.</source>
+   <translation>Cliquez une étape pour y revenir ou y avancer. Les étapes suivantes restent tant que rien de nouveau n'est changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5125,8 +5125,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>List labels by number, name or size.</source>
-   <translation>Lister les étiquettes par numéro, par nom ou par taille.</translation>
+   <source>List labels by number, name or size. By size, small and forgotten ones stand together.</source>
+   <translation>Lister les étiquettes par numéro, par nom ou par taille. Par taille, les petites et les oubliées sont ensemble.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5145,8 +5145,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Choose another colour for this label.</source>
-   <translation>Choisir une autre couleur pour cette étiquette.</translation>
+   <source>Choose another colour for this label, where it is hard to see on the image.</source>
+   <translation>Choisir une autre couleur pour cette étiquette, si elle se voit mal sur l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5180,10 +5180,9 @@ de cette série</translation>
    <translation>Aspect des étiquettes</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation>Dessiner les étiquettes en contours, en aplats, ou les deux.</translation>
+   <source>Draw labels as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Dessiner les étiquettes en contours, en remplissage, ou les deux. Les contours laissent l'image libre dessous.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5198,8 +5197,9 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>How strongly the fill covers the image.</source>
-   <translation>À quel point le remplissage couvre l'image.</translation>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>How strongly the fill covers the image: less to judge boundaries, more to find small ones.</source>
+   <translation>À quel point le remplissage couvre l'image : moins pour juger les contours, plus pour trouver les petits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5238,13 +5238,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Delete the chosen correction.</source>
-   <translation>Supprimer la correction choisie.</translation>
+   <source>Delete the chosen correction; the next training does without it.</source>
+   <translation>Supprimer la correction choisie ; le prochain entraînement s'en passe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from.</source>
-   <translation>Cas relus dont le modèle peut apprendre.</translation>
+   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
+   <translation>Cas relus dont le modèle peut apprendre ; retirez ceux qui sont faux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5278,8 +5278,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned.</source>
-   <translation>L'arrêter et jeter ce qu'il a appris.</translation>
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>L'arrêter et jeter ce qu'il a appris ; le modèle reste tel qu'il était.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5492,8 +5492,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>The network that proposes the labels.</source>
-   <translation>Le réseau qui propose les étiquettes.</translation>
+   <source>The network that proposes the labels. Take one that was made for images like yours.</source>
+   <translation>Le réseau qui propose les étiquettes. Prenez-en un fait pour des images comme les vôtres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5725,8 +5725,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Save the table for a spreadsheet.</source>
-   <translation>Enregistrer le tableau pour un tableur.</translation>
+   <source>Save the table for a spreadsheet, one row an object.</source>
+   <translation>Enregistrer le tableau pour un tableur, une ligne par objet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5835,8 +5835,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
-   <source>What is done to the label.</source>
-   <translation>Ce qui est fait à l'étiquette.</translation>
+   <source>What is done to the label; the line below says what it is for.</source>
+   <translation>Ce qui est fait à l'étiquette ; la ligne dessous dit à quoi cela sert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -13401,8 +13401,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation>Ouvrir des images : photos, TIFF, NIfTI, NRRD ou DICOM.</translation>
+   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM. Dropping files on the window does the same.</source>
+   <translation>Ouvrir des images : photos, TIFF, NIfTI, NRRD ou DICOM. Déposer des fichiers sur la fenêtre fait de même.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13411,8 +13411,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open a DICOM series, or every image of a folder.</source>
-   <translation>Ouvrir une série DICOM, ou toutes les images d'un dossier.</translation>
+   <source>Open a DICOM series, or every image of a folder. For scans, whose slices are files of one folder.</source>
+   <translation>Ouvrir une série DICOM, ou toutes les images d'un dossier. Pour les examens dont les coupes sont les fichiers d'un dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13426,8 +13426,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Compare the labels with those of another file.</source>
-   <translation>Comparer les étiquettes à celles d'un autre fichier.</translation>
+   <source>Compare the labels with those of another file, such as those of a second reader.</source>
+   <translation>Comparer les étiquettes à celles d'un autre fichier, par exemple d'un second lecteur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13456,8 +13456,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Lay another image over the case, or show it beside it.</source>
-   <translation>Superposer une autre image au cas, ou l'afficher à côté.</translation>
+   <source>Lay another image over the case, or show it beside it, such as a PET or an earlier scan.</source>
+   <translation>Superposer une autre image au cas, ou l'afficher à côté, par exemple une TEP ou un examen antérieur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13496,8 +13496,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Save the labels with the geometry of the image.</source>
-   <translation>Enregistrer les étiquettes avec la géométrie de l'image.</translation>
+   <source>Save the labels with the geometry of the image, in a file that other programs read.</source>
+   <translation>Enregistrer les étiquettes avec la géométrie de l'image, dans un fichier que d'autres programmes lisent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13691,13 +13691,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Take the last step back.</source>
-   <translation>Revenir sur la dernière action.</translation>
+   <source>Take the last step back. Strokes, predictions and filters alike; the panel History lists them.</source>
+   <translation>Revenir sur la dernière action. Traits, prédictions et filtres de même ; le panneau Historique les énumère.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Bring the step back that was undone last.</source>
-   <translation>Rétablir l'action annulée en dernier.</translation>
+   <source>Bring the step back that was undone last. It is there until something else is changed.</source>
+   <translation>Rétablir l'action annulée en dernier. Elle reste là tant que rien d'autre n'est changé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13856,6 +13856,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw labels as boundary lines, as fill, or both.</source>
+   <translation>Dessiner les étiquettes en contours, en aplats, ou les deux.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
    <translation>Colorer chaque o&amp;bjet</translation>
   </message>
@@ -13911,8 +13916,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between your labels and those they are compared with.</source>
-   <translation>Alterner entre vos étiquettes et celles de la comparaison.</translation>
+   <source>Change between your labels and those they are compared with. What moves is where they differ.</source>
+   <translation>Alterner entre vos étiquettes et celles de la comparaison. Ce qui bouge est ce qui diffère.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13951,8 +13956,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation>Lisser par la moyenne d'un carré de la taille choisie.</translation>
+   <source>Smooth by the mean of a square of the chosen size. For noisy images; the raw one stays at hand.</source>
+   <translation>Lisser par la moyenne d'un carré de la taille choisie. Pour les images bruitées ; l'image brute reste sous la main.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13961,8 +13966,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between the filtered and the raw image.</source>
-   <translation>Alterner entre l'image filtrée et l'image brute.</translation>
+   <source>Change between the filtered and the raw image, to see what smoothing takes away.</source>
+   <translation>Alterner entre l'image filtrée et l'image brute, pour voir ce que le lissage enlève.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14401,8 +14406,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation>Faire ce que montre le panneau, en une étape annulable.</translation>
+   <source>Do what the panel shows, as one step that can be undone. Once the preview shows what you want.</source>
+   <translation>Faire ce que montre le panneau, en une étape annulable. Une fois que l'aperçu montre ce que vous voulez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14571,8 +14576,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click a place to read its value; drag to move the slice.</source>
-   <translation>Cliquer un endroit pour lire sa valeur ; glisser pour changer de coupe.</translation>
+   <source>Click a place to read its value; drag to move the slice. For looking around: it changes nothing.</source>
+   <translation>Cliquer un endroit pour lire sa valeur ; glisser pour changer de coupe. Pour regarder : il ne change rien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14581,8 +14586,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation>Glisser à droite pour moins de contraste, vers le haut pour une image plus claire.</translation>
+   <source>Drag right for less contrast, up for a brighter image. For what is hard to see; labels stay.</source>
+   <translation>Glisser à droite pour moins de contraste, vers le haut pour une image plus claire. Pour ce qui se voit mal ; les étiquettes restent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14591,8 +14596,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the current label; the right button erases.</source>
-   <translation>Peindre l'étiquette active ; le bouton droit efface.</translation>
+   <source>Paint the current label; the right button erases. The first choice for small corrections.</source>
+   <translation>Peindre l'étiquette active ; le bouton droit efface. Le premier choix pour les petites corrections.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14601,8 +14606,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation>Peindre seulement les voxels dans une plage de valeurs ; Ctrl et un glissement la prélèvent.</translation>
+   <source>Paint only voxels with values of a range; Ctrl and a drag pick it. For bright or dark structures.</source>
+   <translation>Peindre seulement les voxels dans une plage de valeurs ; Ctrl et un glissement la prélèvent. Pour les structures claires ou sombres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14611,8 +14616,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation>Peindre la matière sous la souris jusqu'aux bords visibles dans l'image.</translation>
+   <source>Paint the material under the mouse up to the edges of the image. For borders that are well seen.</source>
+   <translation>Peindre la matière sous la souris jusqu'aux bords visibles dans l'image. Pour les limites bien nettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14621,8 +14626,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the background with the same brush.</source>
-   <translation>Peindre le fond avec le même pinceau.</translation>
+   <source>Paint the background with the same brush. For what is labelled and should not be.</source>
+   <translation>Peindre le fond avec le même pinceau. Pour ce qui est étiqueté et ne devrait pas l'être.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14631,8 +14636,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation>Pousser ou tirer le contour de l'étiquette avec un disque souple.</translation>
+   <source>Push or pull the boundary of the label with a soft disc. For a boundary that is nearly right.</source>
+   <translation>Pousser ou tirer le contour de l'étiquette avec un disque souple. Pour un contour presque juste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14641,8 +14646,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Give the region under the mouse the current label.</source>
-   <translation>Donner l'étiquette active à la région sous la souris.</translation>
+   <source>Give the region under the mouse the current label. For holes, and for regions of a wrong label.</source>
+   <translation>Donner l'étiquette active à la région sous la souris. Pour les trous, et les régions d'une mauvaise étiquette.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14651,8 +14656,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Label what is connected and similar; drag for more or less.</source>
-   <translation>Étiqueter ce qui est connexe et semblable ; glisser pour plus ou moins.</translation>
+   <source>Label what is connected and similar; drag for more or less. For what stands out from around it.</source>
+   <translation>Étiqueter ce qui est connexe et semblable ; glisser pour plus ou moins. Pour ce qui se détache de son entourage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14661,8 +14666,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Let a region grow from the mouse while the button is held.</source>
-   <translation>Laisser croître une région sous la souris tant que le bouton est enfoncé.</translation>
+   <source>Let a region grow from the mouse while the button is held. For regions with a soft border.</source>
+   <translation>Laisser croître une région sous la souris tant que le bouton est enfoncé. Pour les régions au bord flou.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14671,8 +14676,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click the corners of a region; Enter fills it.</source>
-   <translation>Cliquer les sommets d'une région ; Entrée la remplit.</translation>
+   <source>Click the corners of a region; Enter fills it. For large regions with straight sides.</source>
+   <translation>Cliquer les sommets d'une région ; Entrée la remplit. Pour les grandes régions aux côtés droits.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14681,8 +14686,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Draw around a region to label or to erase it.</source>
-   <translation>Entourer une région pour l'étiqueter ou l'effacer.</translation>
+   <source>Draw around a region to label or to erase it. For large regions of any shape.</source>
+   <translation>Entourer une région pour l'étiqueter ou l'effacer. Pour les grandes régions de toute forme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14691,8 +14696,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click along a boundary of the image: the line follows it.</source>
-   <translation>Cliquer le long d'un bord de l'image : la ligne le suit.</translation>
+   <source>Click along a boundary of the image: the line follows it. For long, sharp boundaries.</source>
+   <translation>Cliquer le long d'un bord de l'image : la ligne le suit. Pour les bords longs et nets.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14701,8 +14706,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation>Effacer à l'intérieur ou à l'extérieur d'une ligne, sur cette coupe ou sur toutes.</translation>
+   <source>Erase inside or outside a line, on this slice or on all. For what a model labelled elsewhere.</source>
+   <translation>Effacer à l'intérieur ou à l'extérieur d'une ligne, sur cette coupe ou sur toutes. Pour ce qu'un modèle a étiqueté ailleurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14711,8 +14716,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Choose the label under the mouse.</source>
-   <translation>Choisir l'étiquette sous la souris.</translation>
+   <source>Choose the label under the mouse. For painting on with a label that is there already.</source>
+   <translation>Choisir l'étiquette sous la souris. Pour continuer à peindre avec une étiquette déjà présente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14721,8 +14726,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation>Glisser d'une extrémité à l'autre ; glisser ses poignées pour la corriger.</translation>
+   <source>Drag from one end to the other; its handles correct it. In mm where the image has a scale.</source>
+   <translation>Glisser d'une extrémité à l'autre ; ses poignées la corrigent. En mm si l'image a une échelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14731,8 +14736,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click three points; the second is the corner.</source>
-   <translation>Cliquer trois points ; le deuxième est le sommet.</translation>
+   <source>Click three points; the second is the corner. For the angle between two lines, in degrees.</source>
+   <translation>Cliquer trois points ; le deuxième est le sommet. Pour l'angle entre deux lignes, en degrés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14771,8 +14776,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation>Prédire les étiquettes ; vos modifications et les coupes relues restent telles quelles.</translation>
+   <source>Predict the labels; your edits and reviewed slices stay as they are. The first step with an image.</source>
+   <translation>Prédire les étiquettes ; vos modifications et les coupes relues restent telles quelles. Le premier pas avec une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14811,8 +14816,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Copy a model file to your own models and choose it.</source>
-   <translation>Copier un fichier de modèle parmi vos modèles et le choisir.</translation>
+   <source>Copy a model file to your own models and choose it. For models made on another computer.</source>
+   <translation>Copier un fichier de modèle parmi vos modèles et le choisir. Pour les modèles faits sur un autre ordinateur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14821,8 +14826,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation>Déclarer cette coupe juste. Seules les coupes relues enseignent.</translation>
+   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
+   <translation>Déclarer cette coupe juste, quand il n'y reste rien à corriger. Seules les coupes relues enseignent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14841,8 +14846,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation>Conserver l'image et ses coupes relues pour l'affinage.</translation>
+   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
+   <translation>Conserver l'image et ses coupes relues pour l'affinage. Pour chaque cas qui doit enseigner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14851,8 +14856,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation>Instruire le modèle avec vos corrections ; vous jugez d'abord le résultat.</translation>
+   <source>Teach the model from your corrections; you judge the result first. Worth it after a few more cases.</source>
+   <translation>Instruire le modèle avec vos corrections ; vous jugez d'abord le résultat. Utile après quelques cas de plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14881,8 +14886,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End the training and keep the best model so far.</source>
-   <translation>Mettre fin à l'entraînement et garder le meilleur modèle obtenu.</translation>
+   <source>End the training and keep the best model so far. For when the curve has become flat.</source>
+   <translation>Mettre fin à l'entraînement et garder le meilleur modèle obtenu. Pour quand la courbe s'est aplatie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14891,8 +14896,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Put the new model beside the old one and use it.</source>
-   <translation>Placer le nouveau modèle à côté de l'ancien et l'utiliser.</translation>
+   <source>Put the new model beside the old one and use it. The old one stays, so you can go back to it.</source>
+   <translation>Placer le nouveau modèle à côté de l'ancien et l'utiliser. L'ancien reste, vous pouvez donc y revenir.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14901,8 +14906,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Delete the new model.</source>
-   <translation>Supprimer le nouveau modèle.</translation>
+   <source>Delete the new model and go on with the old one. For when scores or boundaries became worse.</source>
+   <translation>Supprimer le nouveau modèle et continuer avec l'ancien. Pour quand scores ou contours se sont dégradés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15651,8 +15656,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts.</source>
-   <translation>Le modèle choisi au démarrage du programme.</translation>
+   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
+   <translation>Le modèle choisi au démarrage du programme. Prenez celui des images que vous voyez le plus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15806,13 +15811,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation>Les étiquettes apparaissent en contours, en remplissage, ou les deux.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>How strongly the fill of a label covers the image.</source>
-   <translation>À quel point le remplissage d'une étiquette couvre l'image.</translation>
+   <source>Labels appear as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Les étiquettes apparaissent en contours, en remplissage, ou les deux. Les contours laissent l'image libre dessous.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15821,8 +15821,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation>Épaisseur des contours à l'écran ; chacun a un halo sombre de 1 px.</translation>
+   <source>Width of the boundary lines, each with a halo of 1 px. Wide ones are seen from afar.</source>
+   <translation>Épaisseur des contours, chacun avec un halo de 1 px. Épais, ils se voient de loin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
