@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
+from segstudio.gui.dock_tabs import DockTabs
 from segstudio.services.history import History
 from segstudio.words import tr
 
@@ -135,4 +136,5 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         there = [place for place in _PLACES if place.area == area and place.shown]
         window.resizeDocks([docks[p.name] for p in there], [p.height for p in there], Qt.Orientation.Vertical)
         window.resizeDocks([docks[there[0].name]], [_WIDTH[area]], Qt.Orientation.Horizontal)
+    DockTabs(window, docks)
     return docks

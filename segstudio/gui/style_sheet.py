@@ -66,6 +66,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected:focus { border: 2px solid @focus; border-radius: 4px; }
 #mainWindow > QTabBar::tab { padding: 6px 4px; }
+#mainWindow > QTabBar[tight="true"]::tab:!selected { width: 16px; padding: 6px 8px; color: transparent; }
 QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 1px solid @focus; }

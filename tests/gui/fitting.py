@@ -190,7 +190,8 @@ def _tabs(bar: QTabBar) -> Iterator[str]:
     for tab in range(bar.count()):
         text = bar.tabText(tab)
         icon = 0 if bar.tabIcon(tab).isNull() else bar.iconSize().width() + 4
-        if bar.isTabVisible(tab):
+        pictured = icon and bar.tabToolTip(tab) == text  # its words stand in the tooltip
+        if bar.isTabVisible(tab) and not pictured:
             yield from _short(text, _width(bar, text) + icon, (bar.tabRect(tab) & bar.rect()).width() - 4)
 
 
