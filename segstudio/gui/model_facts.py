@@ -223,7 +223,7 @@ def _with_spread(row: Mapping[str, Any], column: str) -> str:
     spread = None if row.get("images") == 1 or column == "iou" else row.get(column + _SPREAD)
     mean = _figure(row.get(column), digits)
     if isinstance(spread, int | float) and math.isfinite(spread) and mean != "–":
-        return f"{mean} ± {spread:.{digits}f}"
+        return f"{mean} ± {_figure(spread, digits)}"
     return mean
 
 

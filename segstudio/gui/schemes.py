@@ -152,6 +152,7 @@ def keys_of(scheme: Scheme, rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
 
 
 _BUTTONS = {"left": tr("drag"), "middle": tr("middle drag"), "right": tr("right drag")}
+_KEYS = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Alt": tr("Alt"), "Space": tr("Space")}
 _DRAG_WORDS = {
     "tool": tr("use the tool"),
     "window": tr("window and level: right for less contrast, up for brighter"),
@@ -212,5 +213,5 @@ def mouse_words(hands: Hands) -> list[tuple[str, str]]:
 
 
 def _said(modifiers: str, what: str) -> str:
-    text = " + ".join([*filter(None, modifiers.split("+")), what])
+    text = " + ".join([*(_KEYS[key] for key in modifiers.split("+") if key), what])
     return f"{text[0].upper()}{text[1:]}"

@@ -77,14 +77,11 @@ class Material:
     def why_not(self, ticked: Sequence[int]) -> str:
         """Why no model of these labels can be trained, as a sentence; empty where one can."""
         if self.cases < FEWEST_CASES:
-            return counted(
-                "A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to "
-                "measure it; now there is {cases}.",
-                "A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to "
-                "measure it; now there are {cases}.",
-                self.cases,
-                fewest_cases=FEWEST_CASES,
-                cases=self.cases or "none",
+            return tr(
+                "A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure "
+                "it: {cases} of {fewest}.",
+                fewest=FEWEST_CASES,
+                cases=self.cases,
             )
         if not ticked:
             return tr("Tick at least one class to learn.")
@@ -196,8 +193,8 @@ class TrainDialog(QDialog):
         describe(self.name, "trainName", tr("Name"), tr("What the new model will be called."))
         for box in (self.filter, self.steps, self.name):
             box.setFixedWidth(FIELD)
-        first = next((c.name for c, _ in self.material.classes), "model")
-        self.name.setText(self._free_name(tr("my {first}", first=first)))
+        name = next((tr("my {first}", first=c.name) for c, _ in self.material.classes), tr("my model"))
+        self.name.setText(self._free_name(name))
         self.filter.valueChanged.connect(lambda _: self._check())
         self.name.textChanged.connect(lambda _: self._check())
 

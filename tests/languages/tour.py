@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.application import build_window
+from segstudio.gui.language import speak_with_qt
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
 from tests.e2e.kit import idle, spin, until
@@ -44,6 +45,7 @@ class Tour:
         self.texts: dict[str, str] = {}
         self.cut: list[str] = []
         self.app = QApplication([])
+        speak_with_qt(self.app, options.language)
         if options.right_to_left:
             self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window = build_window(Settings(theme=options.theme, device="cpu"))
