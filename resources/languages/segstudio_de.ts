@@ -3453,8 +3453,8 @@ nicht mehr hier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation>Pixel, oder Millimeter, wo das Bild kalibriert ist</translation>
+   <source>Pixels, or millimetres where the image is calibrated: those stay the same from case to case.</source>
+   <translation>Pixel, oder Millimeter, wo das Bild kalibriert ist: Diese bleiben von Fall zu Fall gleich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -4640,8 +4640,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Whom the numbers and colours are about.</source>
-   <translation>Worauf sich Zahlen und Farben beziehen.</translation>
+   <source>Whom your labels are compared with in the numbers and colours below.</source>
+   <translation>Womit Ihre Labels in den Zahlen und Farben unten verglichen werden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4687,8 +4687,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>How far boundaries may lie apart and still agree.</source>
-   <translation>Wie weit Ränder auseinanderliegen und noch als gleich gelten dürfen.</translation>
+   <source>How far boundaries may lie apart and still agree, such as two readers do.</source>
+   <translation>Wie weit Ränder auseinanderliegen und noch als gleich gelten dürfen, etwa wie bei zwei Befundern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4863,8 +4863,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>The same size as a number.</source>
-   <translation>Dieselbe Größe als Zahl.</translation>
+   <source>The same size as a number, for when it is known.</source>
+   <translation>Dieselbe Größe als Zahl, wenn Sie sie kennen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4883,8 +4883,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>Compare with the image before the filter.</source>
-   <translation>Mit dem Bild vor dem Filter vergleichen.</translation>
+   <source>Compare with the image before the filter; labels stay where they are.</source>
+   <translation>Mit dem Bild vor dem Filter vergleichen; Labels bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4978,8 +4978,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Click a step to go back or forward to it.</source>
-   <translation>Klicken Sie auf einen Schritt, um zu ihm zurück- oder vorzugehen.</translation>
+   <source>Click a step to go back or forward to it. Later steps stay until something new is changed.</source>
+   <translation>Klicken Sie auf einen Schritt, um zu ihm zurück- oder vorzugehen. Spätere Schritte bleiben, bis etwas Neues geändert wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5125,8 +5125,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>List labels by number, name or size.</source>
-   <translation>Labels nach Nummer, Name oder Größe ordnen.</translation>
+   <source>List labels by number, name or size. By size, small and forgotten ones stand together.</source>
+   <translation>Labels nach Nummer, Name oder Größe ordnen. Nach Größe stehen kleine und vergessene beisammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5145,8 +5145,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Choose another colour for this label.</source>
-   <translation>Eine andere Farbe für dieses Label wählen.</translation>
+   <source>Choose another colour for this label, where it is hard to see on the image.</source>
+   <translation>Eine andere Farbe für dieses Label wählen, wo es auf dem Bild schwer zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5180,10 +5180,9 @@ dieser Serie</translation>
    <translation>Darstellung der Labels</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation>Labels als Randlinien, als Füllung oder als beides zeichnen.</translation>
+   <source>Draw labels as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Labels als Randlinien, als Füllung oder als beides zeichnen. Linien lassen das Bild darunter frei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5198,8 +5197,9 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>How strongly the fill covers the image.</source>
-   <translation>Wie stark die Füllung das Bild überdeckt.</translation>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>How strongly the fill covers the image: less to judge boundaries, more to find small ones.</source>
+   <translation>Wie stark die Füllung das Bild überdeckt: weniger, um Ränder zu beurteilen, mehr, um kleine zu finden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5238,13 +5238,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Delete the chosen correction.</source>
-   <translation>Die gewählte Korrektur löschen.</translation>
+   <source>Delete the chosen correction; the next training does without it.</source>
+   <translation>Die gewählte Korrektur löschen; das nächste Training kommt ohne sie aus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from.</source>
-   <translation>Geprüfte Fälle, aus denen das Modell lernen kann.</translation>
+   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
+   <translation>Geprüfte Fälle, aus denen das Modell lernen kann; nehmen Sie falsche heraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5278,8 +5278,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned.</source>
-   <translation>Beenden und verwerfen, was es gelernt hat.</translation>
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>Beenden und verwerfen, was es gelernt hat; das Modell bleibt, wie es war.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5492,8 +5492,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>The network that proposes the labels.</source>
-   <translation>Das Netz, das die Labels vorschlägt.</translation>
+   <source>The network that proposes the labels. Take one that was made for images like yours.</source>
+   <translation>Das Netz, das die Labels vorschlägt. Nehmen Sie eines, das für Bilder wie Ihre gemacht ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5725,8 +5725,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Save the table for a spreadsheet.</source>
-   <translation>Die Tabelle für eine Tabellenkalkulation speichern.</translation>
+   <source>Save the table for a spreadsheet, one row an object.</source>
+   <translation>Die Tabelle für eine Tabellenkalkulation speichern, eine Zeile je Objekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5835,8 +5835,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
-   <source>What is done to the label.</source>
-   <translation>Was mit dem Label geschieht.</translation>
+   <source>What is done to the label; the line below says what it is for.</source>
+   <translation>Was mit dem Label geschieht; die Zeile darunter sagt, wofür es gut ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -7079,6 +7079,26 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>das Werkzeug benutzen</translation>
   </message>
@@ -8137,14 +8157,10 @@ dieser Serie</translation>
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
    <translation>Zum Vergleichen: Es sieht 5 × 5 Pixel und nicht mehr.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
-   <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation>
-    <numerusform>Ein neues Modell braucht mindestens {fewest_cases} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann; jetzt ist es {cases}.</numerusform>
-    <numerusform>Ein neues Modell braucht mindestens {fewest_cases} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann; jetzt sind es {cases}.</numerusform>
-   </translation>
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Ein neues Modell braucht mindestens {fewest} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann: {cases} von {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8220,6 +8236,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
    <translation>mein {first}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>mein Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -13401,8 +13422,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation>Bilder öffnen: PNG, JPEG, TIFF, NIfTI, NRRD oder DICOM.</translation>
+   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM. Dropping files on the window does the same.</source>
+   <translation>Bilder öffnen: PNG, JPEG, TIFF, NIfTI, NRRD oder DICOM. Dateien auf das Fenster zu ziehen bewirkt dasselbe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13411,8 +13432,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open a DICOM series, or every image of a folder.</source>
-   <translation>Eine DICOM-Serie oder alle Bilder eines Ordners öffnen.</translation>
+   <source>Open a DICOM series, or every image of a folder. For scans, whose slices are files of one folder.</source>
+   <translation>Eine DICOM-Serie oder alle Bilder eines Ordners öffnen. Für Aufnahmen, deren Schichten Dateien eines Ordners sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13426,8 +13447,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Compare the labels with those of another file.</source>
-   <translation>Die Labels mit denen einer anderen Datei vergleichen.</translation>
+   <source>Compare the labels with those of another file, such as those of a second reader.</source>
+   <translation>Die Labels mit denen einer anderen Datei vergleichen, etwa denen eines zweiten Befunders.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13456,8 +13477,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Lay another image over the case, or show it beside it.</source>
-   <translation>Ein weiteres Bild über den Fall legen oder daneben zeigen.</translation>
+   <source>Lay another image over the case, or show it beside it, such as a PET or an earlier scan.</source>
+   <translation>Ein weiteres Bild über den Fall legen oder daneben zeigen, etwa ein PET oder eine frühere Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13496,8 +13517,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Save the labels with the geometry of the image.</source>
-   <translation>Die Labels mit der Geometrie des Bildes speichern.</translation>
+   <source>Save the labels with the geometry of the image, in a file that other programs read.</source>
+   <translation>Die Labels mit der Geometrie des Bildes speichern, in einer Datei, die andere Programme lesen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13691,13 +13712,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Take the last step back.</source>
-   <translation>Den letzten Schritt zurücknehmen.</translation>
+   <source>Take the last step back. Strokes, predictions and filters alike; the panel History lists them.</source>
+   <translation>Den letzten Schritt zurücknehmen. Striche, Vorhersagen und Filter gleichermaßen; der Bereich „Verlauf“ führt sie auf.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Bring the step back that was undone last.</source>
-   <translation>Den zuletzt zurückgenommenen Schritt wiederholen.</translation>
+   <source>Bring the step back that was undone last. It is there until something else is changed.</source>
+   <translation>Den zuletzt zurückgenommenen Schritt wiederholen. Er bleibt, bis etwas anderes geändert wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13856,6 +13877,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw labels as boundary lines, as fill, or both.</source>
+   <translation>Labels als Randlinien, als Füllung oder als beides zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
    <translation>Objekte einzeln &amp;färben</translation>
   </message>
@@ -13911,8 +13937,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between your labels and those they are compared with.</source>
-   <translation>Zwischen Ihren Labels und denen des Vergleichs wechseln.</translation>
+   <source>Change between your labels and those they are compared with. What moves is where they differ.</source>
+   <translation>Zwischen Ihren Labels und denen des Vergleichs wechseln. Was sich bewegt, ist der Unterschied.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13951,8 +13977,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation>Glätten durch den Mittelwert eines Quadrats der gewählten Größe.</translation>
+   <source>Smooth by the mean of a square of the chosen size. For noisy images; the raw one stays at hand.</source>
+   <translation>Glätten durch den Mittelwert eines Quadrats der gewählten Größe. Für verrauschte Bilder; das Rohbild bleibt zur Hand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13961,8 +13987,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between the filtered and the raw image.</source>
-   <translation>Zwischen gefiltertem Bild und Rohbild wechseln.</translation>
+   <source>Change between the filtered and the raw image, to see what smoothing takes away.</source>
+   <translation>Zwischen gefiltertem Bild und Rohbild wechseln, um zu sehen, was das Glätten wegnimmt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14401,8 +14427,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation>Ausführen, was der Bereich zeigt, als ein Schritt, der sich zurücknehmen lässt.</translation>
+   <source>Do what the panel shows, as one step that can be undone. Once the preview shows what you want.</source>
+   <translation>Ausführen, was der Bereich zeigt, als ein Schritt, der sich zurücknehmen lässt. Sobald die Vorschau zeigt, was Sie wollen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14571,8 +14597,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click a place to read its value; drag to move the slice.</source>
-   <translation>Klicken, um einen Wert abzulesen; ziehen, um die Schicht zu verschieben.</translation>
+   <source>Click a place to read its value; drag to move the slice. For looking around: it changes nothing.</source>
+   <translation>Klicken, um einen Wert abzulesen; ziehen, um die Schicht zu verschieben. Zum Umsehen: Es ändert nichts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14581,8 +14607,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation>Nach rechts ziehen für weniger Kontrast, nach oben für ein helleres Bild.</translation>
+   <source>Drag right for less contrast, up for a brighter image. For what is hard to see; labels stay.</source>
+   <translation>Nach rechts ziehen für weniger Kontrast, nach oben für ein helleres Bild. Für schwer Sichtbares; Labels bleiben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14591,8 +14617,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the current label; the right button erases.</source>
-   <translation>Das aktuelle Label malen; die rechte Taste radiert.</translation>
+   <source>Paint the current label; the right button erases. The first choice for small corrections.</source>
+   <translation>Das aktuelle Label malen; die rechte Taste radiert. Die erste Wahl für kleine Korrekturen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14601,8 +14627,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation>Nur Voxel mit Werten eines Bereichs malen; Strg und Ziehen wählt ihn.</translation>
+   <source>Paint only voxels with values of a range; Ctrl and a drag pick it. For bright or dark structures.</source>
+   <translation>Nur Voxel mit Werten eines Bereichs malen; Strg und Ziehen wählt ihn. Für helle oder dunkle Strukturen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14611,8 +14637,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation>Das Material unter der Maus bis zu den Kanten des Bildes malen.</translation>
+   <source>Paint the material under the mouse up to the edges of the image. For borders that are well seen.</source>
+   <translation>Das Material unter der Maus bis zu den Kanten des Bildes malen. Für gut sichtbare Grenzen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14621,8 +14647,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the background with the same brush.</source>
-   <translation>Mit demselben Pinsel den Hintergrund malen.</translation>
+   <source>Paint the background with the same brush. For what is labelled and should not be.</source>
+   <translation>Mit demselben Pinsel den Hintergrund malen. Für das, was gelabelt ist und es nicht sein sollte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14631,8 +14657,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation>Den Rand des Labels mit einer weichen Scheibe drücken oder ziehen.</translation>
+   <source>Push or pull the boundary of the label with a soft disc. For a boundary that is nearly right.</source>
+   <translation>Den Rand des Labels mit einer weichen Scheibe drücken oder ziehen. Für einen fast richtigen Rand.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14641,8 +14667,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Give the region under the mouse the current label.</source>
-   <translation>Der Region unter der Maus das aktuelle Label geben.</translation>
+   <source>Give the region under the mouse the current label. For holes, and for regions of a wrong label.</source>
+   <translation>Der Region unter der Maus das aktuelle Label geben. Für Löcher und Regionen mit falschem Label.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14651,8 +14677,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Label what is connected and similar; drag for more or less.</source>
-   <translation>Zusammenhängendes und Ähnliches labeln; ziehen für mehr oder weniger.</translation>
+   <source>Label what is connected and similar; drag for more or less. For what stands out from around it.</source>
+   <translation>Zusammenhängendes und Ähnliches labeln; ziehen für mehr oder weniger. Für das, was sich von seiner Umgebung abhebt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14661,8 +14687,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Let a region grow from the mouse while the button is held.</source>
-   <translation>Eine Region von der Maus aus wachsen lassen, solange die Taste gedrückt ist.</translation>
+   <source>Let a region grow from the mouse while the button is held. For regions with a soft border.</source>
+   <translation>Eine Region von der Maus aus wachsen lassen, solange die Taste gedrückt ist. Für Regionen mit weicher Grenze.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14671,8 +14697,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click the corners of a region; Enter fills it.</source>
-   <translation>Die Ecken einer Region klicken; Eingabe füllt sie.</translation>
+   <source>Click the corners of a region; Enter fills it. For large regions with straight sides.</source>
+   <translation>Die Ecken einer Region klicken; Eingabe füllt sie. Für große Regionen mit geraden Seiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14681,8 +14707,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Draw around a region to label or to erase it.</source>
-   <translation>Eine Region umfahren, um sie zu labeln oder zu löschen.</translation>
+   <source>Draw around a region to label or to erase it. For large regions of any shape.</source>
+   <translation>Eine Region umfahren, um sie zu labeln oder zu löschen. Für große Regionen jeder Form.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14691,8 +14717,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click along a boundary of the image: the line follows it.</source>
-   <translation>Entlang eines Randes im Bild klicken: die Linie folgt ihm.</translation>
+   <source>Click along a boundary of the image: the line follows it. For long, sharp boundaries.</source>
+   <translation>Entlang eines Randes im Bild klicken: Die Linie folgt ihm. Für lange, scharfe Ränder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14701,8 +14727,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation>Innerhalb oder außerhalb einer Linie löschen, auf dieser Schicht oder auf allen.</translation>
+   <source>Erase inside or outside a line, on this slice or on all. For what a model labelled elsewhere.</source>
+   <translation>Innerhalb oder außerhalb einer Linie löschen, auf dieser Schicht oder auf allen. Für das, was ein Modell anderswo gelabelt hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14711,8 +14737,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Choose the label under the mouse.</source>
-   <translation>Das Label unter der Maus wählen.</translation>
+   <source>Choose the label under the mouse. For painting on with a label that is there already.</source>
+   <translation>Das Label unter der Maus wählen. Um mit einem schon vorhandenen Label weiterzumalen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14721,8 +14747,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation>Von einem Ende zum anderen ziehen; an den Griffen lässt sie sich korrigieren.</translation>
+   <source>Drag from one end to the other; its handles correct it. In mm where the image has a scale.</source>
+   <translation>Von einem Ende zum anderen ziehen; die Griffe korrigieren. In mm, wo das Bild einen Maßstab hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14731,8 +14757,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click three points; the second is the corner.</source>
-   <translation>Drei Punkte klicken; der zweite ist der Scheitel.</translation>
+   <source>Click three points; the second is the corner. For the angle between two lines, in degrees.</source>
+   <translation>Drei Punkte klicken; der zweite ist der Scheitel. Für den Winkel zwischen zwei Linien, in Grad.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14771,8 +14797,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation>Die Labels vorhersagen; Ihre Änderungen und geprüfte Schichten bleiben, wie sie sind.</translation>
+   <source>Predict the labels; your edits and reviewed slices stay as they are. The first step with an image.</source>
+   <translation>Die Labels vorhersagen; Ihre Änderungen und geprüfte Schichten bleiben, wie sie sind. Der erste Schritt mit einem Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14811,8 +14837,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Copy a model file to your own models and choose it.</source>
-   <translation>Eine Modelldatei zu den eigenen Modellen kopieren und wählen.</translation>
+   <source>Copy a model file to your own models and choose it. For models made on another computer.</source>
+   <translation>Eine Modelldatei zu den eigenen Modellen kopieren und wählen. Für Modelle von einem anderen Computer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14821,8 +14847,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation>Diese Schicht für richtig erklären. Nur geprüfte Schichten lehren.</translation>
+   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
+   <translation>Diese Schicht für richtig erklären, sobald nichts mehr zu korrigieren ist. Nur geprüfte Schichten lehren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14841,8 +14867,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation>Das Bild und seine geprüften Schichten für das Nachtraining aufbewahren.</translation>
+   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
+   <translation>Das Bild und seine geprüften Schichten für das Nachtraining aufbewahren. Für jeden Fall, der lehren soll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14851,8 +14877,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation>Das Modell aus Ihren Korrekturen lernen lassen; das Ergebnis beurteilen zuerst Sie.</translation>
+   <source>Teach the model from your corrections; you judge the result first. Worth it after a few more cases.</source>
+   <translation>Das Modell aus Ihren Korrekturen lernen lassen; das Ergebnis beurteilen zuerst Sie. Lohnt sich nach einigen weiteren Fällen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14881,8 +14907,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End the training and keep the best model so far.</source>
-   <translation>Das Training beenden und das bisher beste Modell behalten.</translation>
+   <source>End the training and keep the best model so far. For when the curve has become flat.</source>
+   <translation>Das Training beenden und das bisher beste Modell behalten. Wenn die Kurve flach geworden ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14891,8 +14917,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Put the new model beside the old one and use it.</source>
-   <translation>Das neue Modell neben das alte stellen und verwenden.</translation>
+   <source>Put the new model beside the old one and use it. The old one stays, so you can go back to it.</source>
+   <translation>Das neue Modell neben das alte stellen und verwenden. Das alte bleibt, Sie können also zu ihm zurückkehren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14901,8 +14927,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Delete the new model.</source>
-   <translation>Das neue Modell löschen.</translation>
+   <source>Delete the new model and go on with the old one. For when scores or boundaries became worse.</source>
+   <translation>Das neue Modell löschen und mit dem alten weiterarbeiten. Wenn Kennzahlen oder Ränder schlechter wurden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15651,8 +15677,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts.</source>
-   <translation>Das Modell, das beim Programmstart gewählt ist.</translation>
+   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
+   <translation>Das Modell, das beim Programmstart gewählt ist. Nehmen Sie das für die Bilder, die Sie am häufigsten sehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15806,13 +15832,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation>Labels erscheinen als Randlinien, als Füllung oder als beides.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>How strongly the fill of a label covers the image.</source>
-   <translation>Wie stark die Füllung eines Labels das Bild überdeckt.</translation>
+   <source>Labels appear as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Labels erscheinen als Randlinien, als Füllung oder als beides. Linien lassen das Bild darunter frei.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15821,8 +15842,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation>Breite der Randlinien auf dem Bildschirm; jede hat einen dunklen Saum von 1 px.</translation>
+   <source>Width of the boundary lines, each with a halo of 1 px. Wide ones are seen from afar.</source>
+   <translation>Breite der Randlinien, jede mit einem Saum von 1 px. Breite sind von Weitem zu sehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
