@@ -190,6 +190,7 @@ class EmptyState(QScrollArea):
         for number, step in enumerate(self._steps):
             step.stand(wide)
             self._step_grid.addWidget(step, 0 if wide else number, number if wide else 0)
+            self._step_grid.setColumnStretch(number, int(wide or number == 0))
         each = 4 if wide else 2
         for number, button in enumerate(self._buttons):
             self._button_grid.addWidget(button, number // each, number % each)

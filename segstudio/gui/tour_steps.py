@@ -161,6 +161,7 @@ STEPS = (
         tr("Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom."),
         lambda walk: walk.painted,
         target="canvas",
+        action="actionKeyPointer",
     ),
     Step(
         "review",

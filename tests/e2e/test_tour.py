@@ -11,7 +11,7 @@ from segstudio.gui.callout import beside
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.tour import Tour
 from segstudio.gui.tour_steps import STEPS
-from tests.e2e.kit import CTRL, LEFT, click, drag, idle, press, spin, until
+from tests.e2e.kit import CTRL, LEFT, NONE, click, drag, idle, press, spin, until
 
 Key = Qt.Key
 pytestmark = [pytest.mark.gui]
@@ -59,7 +59,9 @@ def make_short(window: MainWindow) -> None:
     def shorter(on: bool) -> None:
         lend(on)
         if on:
-            window.work.plan = replace(window.work.plan, steps=4, batch=2, patch=96)
+            window.work.plan = replace(
+                window.work.plan, steps=4, batch=2, patch=96, rehearse=False, distil=False
+            )
 
     tour._walk.lend_plan = shorter
 
@@ -135,9 +137,10 @@ def test_esc_stops_it_a_stroke_keeps_esc_and_it_goes_on_where_it_was(make_window
     tour.stop()
 
 
-def test_keys_alone_reach_everything_on_the_callout(make_window) -> None:
-    window = make_window(default_model="cells")
+def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
+    window = make_window(cpu_threads=2, default_model="cells")
     press(window, Key.Key_F1, CTRL)
+    make_short(window)
     press(window, Key.Key_F1, CTRL)
     tour = tour_of(window)
     assert QApplication.focusWidget() is tour.callout.next
@@ -149,12 +152,43 @@ def test_keys_alone_reach_everything_on_the_callout(make_window) -> None:
     tour.callout.extra.setFocus()
     press(tour.callout.extra, Key.Key_Space)
     at(window, "segment")
-    press(window, Key.Key_Return, CTRL)
+
+    def key_says(words: str) -> None:
+        assert window.findChild(QWidget, "tourKeys").text() == words
+
+    def hit(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        press(QApplication.focusWidget(), key, modifiers)
+
+    key_says("Key: Ctrl+Return")
+    hit(Key.Key_Return, CTRL)
     at(window, "brush")
-    assert QApplication.focusWidget() is not None
-    press(QApplication.focusWidget(), Key.Key_B)  # the canvas has the keys, unless somebody types
+    key_says("Key: B")
+    hit(Key.Key_B)  # the canvas has the keys, unless somebody types
     at(window, "paint")
-    assert window.findChild(QWidget, "tourKeys").isHidden()
+    key_says("Key: Ctrl+K")
+    hit(Key.Key_K, CTRL)
+    QTest.keyPress(QApplication.focusWidget(), Key.Key_Space)
+    for _ in range(20):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Right)
+    QTest.keyRelease(QApplication.focusWidget(), Key.Key_Space)
+    at(window, "review")
+    hit(Key.Key_Escape)  # puts the pointer away, and the tour goes on
+    assert tour.running
+    assert not window.state.key_pointer
+    hit(Key.Key_R)
+    at(window, "keep")
+    hit(Key.Key_R, CTRL)
+    at(window, "learn")
+    hit(Key.Key_T, CTRL)
+    until(lambda: window.work.training is not None)
+    until(lambda: "learns now" in window.findChild(QWidget, "tourState").text())
+    hit(Key.Key_Escape)  # ends the tour, not the training
+    assert not tour.running
+    assert window.work.training is not None
+    hit(Key.Key_Period, CTRL)
+    until(lambda: window.work.training is None)
+    press(window, Key.Key_F1, CTRL)
+    assert tour.step.name == "learn"
     tour.stop()
 
 
