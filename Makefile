@@ -28,7 +28,7 @@ system: $(STAMP)
 	@bash packaging/system_packages.sh
 
 $(CATALOGUES): %.qm: %.ts | system
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/python packaging/languages/compile.py $<
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
@@ -94,13 +94,15 @@ app: setup  ## the program as one folder in build/app, for people without Python
 app-test:  ## that folder moved, read-only and without Python: window, segmenting, fine-tuning, self-test
 	@$(BIN)/python packaging/app/check_app.py $(APP)
 
-release: setup  ## wheel, sdist, bill of materials, licences, the built app and their checksums in dist/ (KEY=… signs)
+release: setup  ## wheel, sdist, bill of materials, licences, the app of `make app` and checksums in dist/ (KEY=… signs)
+	@rm -rf dist
 	@$(PIP) install -e '.[app]' -c constraints.txt
 	@$(BIN)/python -m build --no-isolation
 	@$(BIN)/python packaging/release/sbom.py dist/segstudio.cdx.json
 	@$(BIN)/python packaging/release/licences.py dist/licences.html
 	@if [[ -x $(APP)/segstudio && "$$(uname -s)" == Linux ]]; then \
 	  bash packaging/linux/pack.sh "$$($(BIN)/python -c 'import segstudio; print(segstudio.__version__)')" dist; \
+	else echo "No packed app: there is none in build/app, or this is not Linux (packaging/windows, packaging/macos)." >&2; \
 	fi
 	@bash packaging/release/checksums.sh dist $(KEY)
 

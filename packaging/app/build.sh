@@ -10,7 +10,7 @@ done_once="$venv/.packages-are-in"
 if [[ "$torch" != cpu && ! -e "$done_once" ]]; then # another edition: its own environment, with the torch asked for
     echo "Installing packages into $venv; with CUDA these are several gigabytes" >&2
     python3 -m venv --clear "$venv"
-    # shellcheck disable=SC2086 - several arguments are meant
+    # shellcheck disable=SC2086 # several arguments are meant
     "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch -c constraints.txt && "${pip[@]}" install '.[app]' -c constraints.txt || {
         echo "The packages of the $torch edition could not be installed; see what pip says above." >&2
         exit 1
@@ -38,4 +38,4 @@ echo "Building the app; this takes some minutes" >&2
 PYTHONPATH="$PWD:$PWD/$extra" "$venv/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
     --distpath "$out" --workpath build/pyinstaller packaging/app/segstudio.spec
 "$venv/bin/python" packaging/app/slim.py "$out/SegStudio"
-du -s --apparent-size -BM "$out/SegStudio" | cut -f1 | xargs echo "build/app/SegStudio:"
+du -sm "$out/SegStudio" | awk '{ print "build/app/SegStudio: " $1 " MB" }'

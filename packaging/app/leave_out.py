@@ -72,7 +72,7 @@ _UNWANTED = re.compile(
     | (^|/)tests?/.*\.(npy|npz|mat|nii|dcm|gz|hdr|img)$
     | ^pydicom/data/(test_files|charset_files)/
     | ^nibabel/(tests|.*/tests)/
-    | ^PySide6/Qt/(qml|translations/(?!qtbase_(de|fr|es|zh_CN|en)\.))
+    | ^PySide6/(Qt/)?(qml|translations/(?!qtbase_(de|fr|es|zh_CN|en)\.))
     | libQt6(Quick|Qml|Pdf|VirtualKeyboard|Designer|Help|Sql|3D|Charts)
     | plugins/(sqldrivers|qmltooling|virtualkeyboard|designer|assetimporters)
     | libqgtk3\.                                       # the GTK theme, and what only it needs

@@ -2,6 +2,7 @@
 ;   iscc /DVersion=0.1.0 packaging\windows\segstudio.iss
 ; Per user, without an administrator; unattended: SegStudioSetup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
 ; Can only be checked on Windows: that it installs, starts from the menu, and removes itself.
+; The CUDA edition needs DiskSpanning=yes, since one Setup.exe cannot hold more than about 4 GB.
 #ifndef Version
   #error "Name the version: iscc /DVersion=1.2.3"
 #endif
@@ -11,6 +12,7 @@ AppId={{6E5B2B1C-6C0B-4C51-9C69-7C4E0E5C2D11}
 AppName=SegStudio
 AppVersion={#Version}
 AppVerName=SegStudio {#Version}
+AppPublisher=SegStudio contributors
 DefaultDirName={autopf}\SegStudio
 DefaultGroupName=SegStudio
 DisableProgramGroupPage=yes
@@ -19,6 +21,7 @@ PrivilegesRequiredOverridesAllowed=dialog commandline
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 LicenseFile=..\..\LICENSE
+SetupIconFile=..\..\build\icons\segstudio.ico
 OutputDir=..\..\dist
 OutputBaseFilename=SegStudio-{#Version}-windows-x64
 Compression=lzma2/max
@@ -35,6 +38,10 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+
+; Modules of an earlier version would be found by a later one.
+[InstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "..\..\build\app\SegStudio\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion

@@ -1,0 +1,32 @@
+"""Compiles catalogues of Qt Linguist to the .qm beside them, which the window reads.
+
+python packaging/languages/compile.py [FILE.ts …]: without files, all in resources/languages. Make calls it for those
+that changed; this is for where there is no make.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
+
+
+def main(files: Sequence[Path]) -> int:
+    """Compile them, and return the exit code."""
+    compiler = Path(sysconfig.get_path("scripts"), "pyside6-lrelease")
+    for source in files:
+        compiled = source.with_suffix(".qm")
+        command = [str(compiler), "-silent", str(source), "-qm", str(compiled)]
+        if subprocess.run(command, check=False).returncode:
+            compiled.unlink(missing_ok=True)
+            print(f"{source} could not be compiled; see above.", file=sys.stderr)
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main([Path(name) for name in sys.argv[1:]] or sorted(FOLDER.glob("*.ts"))))
