@@ -1,7 +1,7 @@
 """Compiles catalogues of Qt Linguist to the .qm beside them, which the window reads.
 
-python packaging/languages/compile.py [FILE.ts …]: without files, all in resources/languages. Make calls it for those
-that changed; this is for where there is no make.
+python packaging/languages/compile.py [FILE.ts …]: those files, or without any all of resources/languages. Make calls
+it for what changed.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 ;   iscc /DVersion=0.1.0 packaging\windows\segstudio.iss
 ; Per user, without an administrator; unattended: SegStudioSetup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
 ; Can only be checked on Windows: that it installs, starts from the menu, and removes itself.
-; The CUDA edition needs DiskSpanning=yes, since one Setup.exe cannot hold more than about 4 GB.
+; The CUDA edition needs DiskSpanning=yes: what is too large for one Setup.exe goes into files beside it.
 #ifndef Version
   #error "Name the version: iscc /DVersion=1.2.3"
 #endif
