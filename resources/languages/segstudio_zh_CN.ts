@@ -3439,8 +3439,8 @@ no longer here</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation>像素；图像已标定时为毫米</translation>
+   <source>Pixels, or millimetres where the image is calibrated: those stay the same from case to case.</source>
+   <translation>像素；图像已标定时为毫米：毫米在各病例间保持一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -4622,8 +4622,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Whom the numbers and colours are about.</source>
-   <translation>数值和颜色所针对的对象。</translation>
+   <source>Whom your labels are compared with in the numbers and colours below.</source>
+   <translation>下方的数值和颜色将您的标签与谁比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4669,8 +4669,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>How far boundaries may lie apart and still agree.</source>
-   <translation>边界相距多远仍视为一致。</translation>
+   <source>How far boundaries may lie apart and still agree, such as two readers do.</source>
+   <translation>边界相距多远仍视为一致，例如两位阅片者之间的差异。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4845,8 +4845,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>The same size as a number.</source>
-   <translation>同一大小的数值。</translation>
+   <source>The same size as a number, for when it is known.</source>
+   <translation>同一大小的数值，用于已知大小时。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4865,8 +4865,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>Compare with the image before the filter.</source>
-   <translation>与滤波前的图像比较。</translation>
+   <source>Compare with the image before the filter; labels stay where they are.</source>
+   <translation>与滤波前的图像比较；标签保持原位。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4960,8 +4960,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Click a step to go back or forward to it.</source>
-   <translation>单击某一步可后退或前进到该处。</translation>
+   <source>Click a step to go back or forward to it. Later steps stay until something new is changed.</source>
+   <translation>单击某一步可后退或前进到该处。在作出新的改动之前，其后的步骤均保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5106,8 +5106,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>List labels by number, name or size.</source>
-   <translation>按编号、名称或大小排列标签。</translation>
+   <source>List labels by number, name or size. By size, small and forgotten ones stand together.</source>
+   <translation>按编号、名称或大小排列标签。按大小排列时，小的和遗漏的标签排在一起。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5126,8 +5126,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Choose another colour for this label.</source>
-   <translation>为此标签选择其他颜色。</translation>
+   <source>Choose another colour for this label, where it is hard to see on the image.</source>
+   <translation>为此标签选择其他颜色，用于在图像上难以看清时。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5161,10 +5161,9 @@ of this series</source>
    <translation>标签显示方式</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation>将标签显示为边界线、填充或两者兼有。</translation>
+   <source>Draw labels as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>将标签显示为边界线、填充或两者兼有。边界线不遮挡下方图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5179,8 +5178,9 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>How strongly the fill covers the image.</source>
-   <translation>填充遮盖图像的程度。</translation>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>How strongly the fill covers the image: less to judge boundaries, more to find small ones.</source>
+   <translation>填充遮盖图像的程度：减小以判断边界，增大以发现小标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5219,13 +5219,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Delete the chosen correction.</source>
-   <translation>删除所选的修正。</translation>
+   <source>Delete the chosen correction; the next training does without it.</source>
+   <translation>删除所选的修正；下次训练不再使用它。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from.</source>
-   <translation>模型可从中学习的已审阅病例。</translation>
+   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
+   <translation>模型可从中学习的已审阅病例；请移除有误的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5259,8 +5259,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned.</source>
-   <translation>结束微调并丢弃所学内容。</translation>
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>结束微调并丢弃所学内容；模型保持原样。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5470,8 +5470,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>The network that proposes the labels.</source>
-   <translation>提出标签的网络。</translation>
+   <source>The network that proposes the labels. Take one that was made for images like yours.</source>
+   <translation>提出标签的网络。请选用为您这类图像制作的网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5699,8 +5699,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Save the table for a spreadsheet.</source>
-   <translation>将表格保存供电子表格使用。</translation>
+   <source>Save the table for a spreadsheet, one row an object.</source>
+   <translation>将表格保存供电子表格使用，每行一个对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5809,8 +5809,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
-   <source>What is done to the label.</source>
-   <translation>对标签执行的操作。</translation>
+   <source>What is done to the label; the line below says what it is for.</source>
+   <translation>对标签执行的操作；下方一行说明其用途。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -7051,6 +7051,26 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>使用工具</translation>
   </message>
@@ -8109,13 +8129,10 @@ of this series</source>
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
    <translation>用于对照：视野仅 5 × 5 像素。</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
-   <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation>
-    <numerusform>新模型至少需要 {fewest_cases} 个已审阅的病例，以便留出一个用于评估；现有 {cases} 个。</numerusform>
-   </translation>
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>新模型至少需要 {fewest} 个已审阅的病例，以便留出一个用于评估：现有 {cases}/{fewest}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8191,6 +8208,11 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
    <translation>我的 {first}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>我的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -13358,8 +13380,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation>打开图像：图片、TIFF、NIfTI、NRRD 或 DICOM。</translation>
+   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM. Dropping files on the window does the same.</source>
+   <translation>打开图像：图片、TIFF、NIfTI、NRRD 或 DICOM。将文件拖放到窗口亦可。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13368,8 +13390,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open a DICOM series, or every image of a folder.</source>
-   <translation>打开一个 DICOM 序列，或文件夹中的所有图像。</translation>
+   <source>Open a DICOM series, or every image of a folder. For scans, whose slices are files of one folder.</source>
+   <translation>打开一个 DICOM 序列，或文件夹中的所有图像。适用于切片存放在同一文件夹中的扫描。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13383,8 +13405,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Compare the labels with those of another file.</source>
-   <translation>将标签与另一文件中的标签进行比较。</translation>
+   <source>Compare the labels with those of another file, such as those of a second reader.</source>
+   <translation>将标签与另一文件中的标签进行比较，例如第二位阅片者的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13413,8 +13435,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Lay another image over the case, or show it beside it.</source>
-   <translation>将另一幅图像叠加在病例上，或并排显示。</translation>
+   <source>Lay another image over the case, or show it beside it, such as a PET or an earlier scan.</source>
+   <translation>将另一幅图像叠加在病例上，或并排显示，例如 PET 或较早的扫描。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13453,8 +13475,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Save the labels with the geometry of the image.</source>
-   <translation>按图像的几何信息保存标签。</translation>
+   <source>Save the labels with the geometry of the image, in a file that other programs read.</source>
+   <translation>按图像的几何信息保存标签，存为其他程序可读的文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13648,13 +13670,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Take the last step back.</source>
-   <translation>撤销上一步。</translation>
+   <source>Take the last step back. Strokes, predictions and filters alike; the panel History lists them.</source>
+   <translation>撤销上一步。笔画、预测和滤波均可；“历史”面板列出各步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Bring the step back that was undone last.</source>
-   <translation>恢复最近撤销的一步。</translation>
+   <source>Bring the step back that was undone last. It is there until something else is changed.</source>
+   <translation>恢复最近撤销的一步。在作出其他改动之前均可恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13813,6 +13835,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw labels as boundary lines, as fill, or both.</source>
+   <translation>将标签显示为边界线、填充或两者兼有。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
    <translation>对象分别着色(&amp;J)</translation>
   </message>
@@ -13868,8 +13895,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between your labels and those they are compared with.</source>
-   <translation>在您的标签与所比较的标签之间切换。</translation>
+   <source>Change between your labels and those they are compared with. What moves is where they differ.</source>
+   <translation>在您的标签与所比较的标签之间切换。移动之处即为差异。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13908,8 +13935,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation>用所选大小的方形邻域的均值进行平滑。</translation>
+   <source>Smooth by the mean of a square of the chosen size. For noisy images; the raw one stays at hand.</source>
+   <translation>用所选大小的方形邻域的均值进行平滑。适用于有噪声的图像；原始图像随时可用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13918,8 +13945,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between the filtered and the raw image.</source>
-   <translation>在滤波后图像与原始图像之间切换。</translation>
+   <source>Change between the filtered and the raw image, to see what smoothing takes away.</source>
+   <translation>在滤波后图像与原始图像之间切换，以查看平滑去除了什么。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14358,8 +14385,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation>执行面板所示的操作，作为可撤销的一步。</translation>
+   <source>Do what the panel shows, as one step that can be undone. Once the preview shows what you want.</source>
+   <translation>执行面板所示的操作，作为可撤销的一步。待预览符合您的要求后使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14528,8 +14555,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click a place to read its value; drag to move the slice.</source>
-   <translation>单击可读取该处数值；拖动可移动切片。</translation>
+   <source>Click a place to read its value; drag to move the slice. For looking around: it changes nothing.</source>
+   <translation>单击可读取该处数值；拖动可移动切片。用于浏览：不作任何更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14538,8 +14565,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation>向右拖动降低对比度，向上拖动增加亮度。</translation>
+   <source>Drag right for less contrast, up for a brighter image. For what is hard to see; labels stay.</source>
+   <translation>向右拖动降低对比度，向上拖动增加亮度。用于难以看清之处；标签不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14548,8 +14575,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the current label; the right button erases.</source>
-   <translation>绘制当前标签；右键擦除。</translation>
+   <source>Paint the current label; the right button erases. The first choice for small corrections.</source>
+   <translation>绘制当前标签；右键擦除。小修正的首选。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14558,8 +14585,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation>仅绘制数值在范围内的体素；按住 Ctrl 拖动可拾取范围。</translation>
+   <source>Paint only voxels with values of a range; Ctrl and a drag pick it. For bright or dark structures.</source>
+   <translation>仅绘制数值在范围内的体素；按住 Ctrl 拖动可拾取范围。适用于亮或暗的结构。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14568,8 +14595,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation>绘制鼠标下的组织，止于图像边缘。</translation>
+   <source>Paint the material under the mouse up to the edges of the image. For borders that are well seen.</source>
+   <translation>绘制鼠标下的组织，止于图像边缘。适用于清晰可见的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14578,8 +14605,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the background with the same brush.</source>
-   <translation>用同一画笔绘制背景。</translation>
+   <source>Paint the background with the same brush. For what is labelled and should not be.</source>
+   <translation>用同一画笔绘制背景。用于已标注而不应标注之处。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14588,8 +14615,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation>用柔性圆盘推拉标签的边界。</translation>
+   <source>Push or pull the boundary of the label with a soft disc. For a boundary that is nearly right.</source>
+   <translation>用柔性圆盘推拉标签的边界。适用于大致正确的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14598,8 +14625,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Give the region under the mouse the current label.</source>
-   <translation>将鼠标下的区域赋予当前标签。</translation>
+   <source>Give the region under the mouse the current label. For holes, and for regions of a wrong label.</source>
+   <translation>将鼠标下的区域赋予当前标签。适用于孔洞和标签有误的区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14608,8 +14635,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Label what is connected and similar; drag for more or less.</source>
-   <translation>标注相连且相似的区域；拖动可增减范围。</translation>
+   <source>Label what is connected and similar; drag for more or less. For what stands out from around it.</source>
+   <translation>标注相连且相似的区域；拖动可增减范围。适用于与周围分明的结构。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14618,8 +14645,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Let a region grow from the mouse while the button is held.</source>
-   <translation>按住鼠标键时，区域从鼠标处向外生长。</translation>
+   <source>Let a region grow from the mouse while the button is held. For regions with a soft border.</source>
+   <translation>按住鼠标键时，区域从鼠标处向外生长。适用于边界模糊的区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14628,8 +14655,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click the corners of a region; Enter fills it.</source>
-   <translation>依次单击区域各角点；按 Enter 填充。</translation>
+   <source>Click the corners of a region; Enter fills it. For large regions with straight sides.</source>
+   <translation>依次单击区域各角点；按 Enter 填充。适用于边较直的大区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14638,8 +14665,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Draw around a region to label or to erase it.</source>
-   <translation>圈出要标注或擦除的区域。</translation>
+   <source>Draw around a region to label or to erase it. For large regions of any shape.</source>
+   <translation>圈出要标注或擦除的区域。适用于任意形状的大区域。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14648,8 +14675,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click along a boundary of the image: the line follows it.</source>
-   <translation>沿图像边界单击，线条自动贴合边界。</translation>
+   <source>Click along a boundary of the image: the line follows it. For long, sharp boundaries.</source>
+   <translation>沿图像边界单击，线条自动贴合边界。适用于长而清晰的边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14658,8 +14685,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation>擦除线内或线外的部分，限于本切片或作用于所有切片。</translation>
+   <source>Erase inside or outside a line, on this slice or on all. For what a model labelled elsewhere.</source>
+   <translation>擦除线内或线外的部分，限于本切片或作用于所有切片。用于模型在别处误标的部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14668,8 +14695,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Choose the label under the mouse.</source>
-   <translation>选择鼠标下的标签。</translation>
+   <source>Choose the label under the mouse. For painting on with a label that is there already.</source>
+   <translation>选择鼠标下的标签。用于以已有标签继续绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14678,8 +14705,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation>从一端拖到另一端；拖动端点可修正。</translation>
+   <source>Drag from one end to the other; its handles correct it. In mm where the image has a scale.</source>
+   <translation>从一端拖到另一端；拖动端点可修正。图像有比例时以 mm 计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14688,8 +14715,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click three points; the second is the corner.</source>
-   <translation>单击三个点；第二个点为顶点。</translation>
+   <source>Click three points; the second is the corner. For the angle between two lines, in degrees.</source>
+   <translation>单击三个点；第二个点为顶点。用于测量两条线的夹角，以度计。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14728,8 +14755,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation>预测标签；您的编辑和已审阅的切片保持不变。</translation>
+   <source>Predict the labels; your edits and reviewed slices stay as they are. The first step with an image.</source>
+   <translation>预测标签；您的编辑和已审阅的切片保持不变。处理图像的第一步。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14768,8 +14795,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Copy a model file to your own models and choose it.</source>
-   <translation>将模型文件复制到您的模型中并选用。</translation>
+   <source>Copy a model file to your own models and choose it. For models made on another computer.</source>
+   <translation>将模型文件复制到您的模型中并选用。适用于在其他计算机上生成的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14778,8 +14805,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation>确认此切片正确。只有已审阅的切片参与训练。</translation>
+   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
+   <translation>切片中再无需要修正之处时，确认其正确。只有已审阅的切片参与训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14798,8 +14825,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation>保存图像及其已审阅的切片，供微调使用。</translation>
+   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
+   <translation>保存图像及其已审阅的切片，供微调使用。适用于每个要用于训练的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14808,8 +14835,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation>用您的修正训练模型；结果先由您评判。</translation>
+   <source>Teach the model from your corrections; you judge the result first. Worth it after a few more cases.</source>
+   <translation>用您的修正训练模型；结果先由您评判。再积累几个病例后进行较为值得。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14838,8 +14865,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End the training and keep the best model so far.</source>
-   <translation>结束训练，保留目前最好的模型。</translation>
+   <source>End the training and keep the best model so far. For when the curve has become flat.</source>
+   <translation>结束训练，保留目前最好的模型。曲线趋于平缓时使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14848,8 +14875,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Put the new model beside the old one and use it.</source>
-   <translation>将新模型与旧模型并存，并启用新模型。</translation>
+   <source>Put the new model beside the old one and use it. The old one stays, so you can go back to it.</source>
+   <translation>将新模型与旧模型并存，并启用新模型。旧模型仍保留，可随时恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14858,8 +14885,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Delete the new model.</source>
-   <translation>删除新模型。</translation>
+   <source>Delete the new model and go on with the old one. For when scores or boundaries became worse.</source>
+   <translation>删除新模型，继续使用旧模型。评分或边界变差时使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15608,8 +15635,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts.</source>
-   <translation>程序启动时所选的模型。</translation>
+   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
+   <translation>程序启动时所选的模型。请选用适合您最常看的图像的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15763,13 +15790,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation>将标签显示为边界线、填充或两者兼有。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>How strongly the fill of a label covers the image.</source>
-   <translation>标签填充遮盖图像的程度。</translation>
+   <source>Labels appear as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>将标签显示为边界线、填充或两者兼有。边界线不遮挡下方图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15778,8 +15800,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation>屏幕上边界线的宽度；每条线带 1 px 的深色晕边。</translation>
+   <source>Width of the boundary lines, each with a halo of 1 px. Wide ones are seen from afar.</source>
+   <translation>边界线的宽度，每条线带 1 px 的晕边。宽线从远处也能看清。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
