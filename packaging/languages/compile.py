@@ -1,7 +1,6 @@
 """Compiles catalogues of Qt Linguist to the .qm beside them, which the window reads.
 
-python packaging/languages/compile.py [FILE.ts …]: those files, or without any all of resources/languages. Make calls
-it for what changed.
+python packaging/languages/compile.py [FILE.ts …]: those files, or without any all of resources/languages.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import sysconfig
+import venv
 import zipfile
 from pathlib import Path
 
@@ -28,30 +30,72 @@ def test_the_wheel_holds_what_the_program_reads_and_nothing_else(wheel: Path) ->
     names = set(zipfile.ZipFile(wheel).namelist())
     folders = {name.split("/")[2] for name in names if name.startswith("segstudio/resources/")}
     assert {"icons", "help", "models", "samples"} <= folders
+    compiled = {path.with_suffix(".qm").name for path in (ROOT / "resources" / "languages").glob("*.ts")}
+    carried = {name.split("/")[3] for name in names if name.startswith("segstudio/resources/languages/")}
+    assert carried == compiled
     assert "screenshots" not in folders
     assert "segstudio/resources/models/cells.safetensors" in names
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"segstudio"}
 
 
-def test_an_installed_wheel_proves_itself_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    place = tmp_path / "installed here"
-    install = ["-m", "pip", "install", "-q", "--no-deps", "--no-index", "--target", str(place), str(wheel)]
-    subprocess.run([sys.executable, *install], check=True, timeout=100, capture_output=True)
-    environment = {**os.environ, "PYTHONPATH": str(place), "SEGSTUDIO_HOME": str(tmp_path / "home")}
-    code = "import sys, segstudio.__main__ as m; sys.stderr.write(m.__file__); sys.exit(m.main(sys.argv[1:]))"
-    checks = [f"--check={name}" for name in ("files", "filter", "formats", "process")]
-    done = subprocess.run(
-        [sys.executable, "-c", code, "selftest", "--json", *checks],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
+def installed(wheel: Path, place: Path, *options: str) -> Path:
+    """The folder of commands of a new environment that has the wheel."""
+    venv.create(place, with_pip=False)
+    commands = Path(sysconfig.get_path("scripts", "venv", {"base": str(place), "installed_base": str(place)}))
+    python = commands / Path(sys.executable).name
+    install = [sys.executable, "-m", "pip", "--python", str(python), "install", "-q", *options, str(wheel)]
+    subprocess.run(install, check=True, timeout=600, capture_output=True)
+    return commands
+
+
+def demo_and_selftest(commands: Path, home: Path, *checks: str) -> None:
+    """Run both as a person would who has nothing else."""
+    home.mkdir()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "SEGSTUDIO"))}
+    environment = {**kept, "SEGSTUDIO_HOME": str(home / "data")}
+    for arguments in (["demo", "--steps", "5", "--json"], ["selftest", "--json", *checks]):
+        done = subprocess.run(
+            [str(commands / "segstudio"), *arguments],
+            cwd=home,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        report = json.loads(done.stdout)
+    assert {c["outcome"] for c in report["checks"]} <= {"passed", "skipped"}
+    assert (home / "segstudio-demo").is_dir()
+
+
+def test_an_installed_wheel_runs_the_demo_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    """Its own command in an environment of its own, which borrows what it needs from this one."""
+    commands = installed(wheel, tmp_path / "installed here", "--no-deps", "--no-index")
+    place = next((tmp_path / "installed here").rglob("site-packages"))
+    borrowed = sysconfig.get_path("purelib")
+    (place / "borrowed.pth").write_text(
+        borrowed, encoding="utf-8"
+    )  # its .pth files, so our checkout, stay out
+    where = "import segstudio, numpy; print(segstudio.__file__, numpy.__file__)"
+    python = str(commands / Path(sys.executable).name)
+    found = subprocess.run(
+        [python, "-c", where], cwd=tmp_path, check=True, capture_output=True, text=True
+    ).stdout
+    assert found.startswith(str(place))
+    assert borrowed in found
+    demo_and_selftest(
+        commands, tmp_path / "home", *("--check=" + n for n in ("files", "filter", "formats", "process"))
     )
-    assert str(place) in done.stderr
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert [c["outcome"] for c in json.loads(done.stdout)["checks"]] == ["passed"] * 4
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(900)
+def test_the_wheel_brings_everything_into_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+    if os.environ.get("SEGSTUDIO_NO_NETWORK"):
+        pytest.skip("there is no network here to install from")
+    commands = installed(wheel, tmp_path / "empty", "-c", str(ROOT / "constraints.txt"))
+    demo_and_selftest(commands, tmp_path / "home")
 
 
 def test_the_licence_page_names_every_package_that_is_needed(tmp_path: Path) -> None:
