@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -15,6 +15,7 @@ from segstudio.io.files import resources_dir
 
 _NAME = "iconName"
 _COLOR = "iconColor"
+_DIRECTED = {"undo", "redo", "next", "previous", "first", "last", "fold-closed"}  # the way one reads
 
 
 def icon(name: str, *, color: str = "text", size: int = 20) -> QIcon:
@@ -31,10 +32,14 @@ def icon(name: str, *, color: str = "text", size: int = 20) -> QIcon:
 
 
 def pixmap(name: str, *, color: str = "text", size: int = 20) -> QPixmap:
-    """An icon as a picture, sharp on the screen with the highest resolution."""
+    """An icon as a picture, sharp on the screen with the highest resolution.
+
+    Arrows that mean forwards or back point the other way where one reads from right to left.
+    """
     screens = QGuiApplication.screens()
     ratio = max((screen.devicePixelRatio() for screen in screens), default=1.0)
-    return _drawn(name, getattr(tokens(), color), size, ratio)
+    mirrored = name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _drawn(name, getattr(tokens(), color), size, ratio, mirrored)
 
 
 def set_icon(target: QAction | QAbstractButton, name: str, *, color: str = "text") -> None:
@@ -73,7 +78,7 @@ def _folder() -> Path:
 
 
 @cache
-def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
+def _drawn(name: str, color: str, size: int, ratio: float, mirrored: bool) -> QPixmap:
     side = round(size * ratio)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -83,4 +88,6 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     image.setDevicePixelRatio(ratio)
+    if mirrored:
+        image = image.transformed(QTransform.fromScale(-1, 1))
     return QPixmap.fromImage(image)

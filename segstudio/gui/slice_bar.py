@@ -26,6 +26,7 @@ from segstudio.gui.view_state import AXES
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.words import tr
 
+_HIGHEST = 6  # px of a mark; the others are lower, so that the colour is not needed
 _HANDLE = 14  # of the style sheet; the ticks keep to where its middle can go
 
 
@@ -34,8 +35,11 @@ class SliceTicks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(5)
-        self.setToolTip(tr("Green: reviewed. Blue: edited by hand. Grey: has labels."))
+        self.setFixedHeight(_HIGHEST + 1)
+        self.setAccessibleName(tr("Marks of the slices"))
+        self.setToolTip(
+            tr("High and green: reviewed. Middle and blue: edited by hand. Low and grey: has labels.")
+        )
         self.labelled = np.zeros(0, bool)
         self.edited = np.zeros(0, bool)
         self.reviewed: frozenset[int] = frozenset()
@@ -48,15 +52,17 @@ class SliceTicks(QWidget):
         room = self.width() - _HANDLE
         step = room / (count - 1)
         width = max(1.0, min(step - 1, 6.0))
-        for token, slices in (
-            ("faint", np.flatnonzero(self.labelled)),
-            ("accent", np.flatnonzero(self.edited)),
-            ("good", np.array(sorted(self.reviewed), int)),
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for token, height, slices in (
+            ("faint", _HIGHEST - 4, np.flatnonzero(self.labelled)),
+            ("accent", _HIGHEST - 2, np.flatnonzero(self.edited)),
+            ("good", _HIGHEST, np.array(sorted(self.reviewed), int)),
         ):
             painter.setBrush(theme.color(token))
             painter.setPen(Qt.PenStyle.NoPen)
             for z in slices:
-                painter.drawRect(QRectF(_HANDLE / 2 + z * step - width / 2, 1, width, 4))
+                middle = _HANDLE / 2 + (count - 1 - z if mirrored else z) * step
+                painter.drawRect(QRectF(middle - width / 2, _HIGHEST + 1 - height, width, height))
         painter.end()
 
 

@@ -205,7 +205,6 @@ QScrollArea:focus { border: 2px solid @focus; }
 _MIRRORED = """
 QComboBox { padding: 0px 8px 0px 0px; }
 QComboBox:focus { padding: 0px 7px 0px 0px; }
-QComboBox::drop-down { subcontrol-position: center left; }
 QMenu::item { padding: 5px 10px 5px 24px; }
 QMenu::icon { padding-left: 0px; padding-right: 8px; }
 QSlider::sub-page:horizontal, QSlider::sub-page:horizontal:disabled { background: @pressed; }
