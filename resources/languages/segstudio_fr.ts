@@ -7079,6 +7079,26 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>utiliser l'outil</translation>
   </message>
@@ -7577,8 +7597,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
-   <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation>Vert : relue. Bleu : modifiée à la main. Gris : porte des étiquettes.</translation>
+   <source>Marks of the slices</source>
+   <translation>Marques des coupes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>High and green: reviewed. Middle and blue: edited by hand. Low and grey: has labels.</source>
+   <translation>Haut et vert : relue. Moyen et bleu : modifiée à la main. Bas et gris : porte des étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -8137,14 +8162,10 @@ de cette série</translation>
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
    <translation>Pour comparer : il voit 5 × 5 pixels, pas davantage.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
-   <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation>
-    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; à présent : {cases}.</numerusform>
-    <numerusform>Un nouveau modèle demande au moins {fewest_cases} cas relus, pour en mettre un à part et le mesurer ; à présent : {cases}.</numerusform>
-   </translation>
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Un nouveau modèle demande au moins {fewest} cas relus, pour en mettre un à part et le mesurer : {cases} sur {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8220,6 +8241,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
    <translation>mon {first}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>mon modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -14887,7 +14913,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>End the training and keep the best model so far. For when the curve has become flat.</source>
-   <translation>Mettre fin à l'entraînement et garder le meilleur modèle obtenu. Pour quand la courbe s'est aplatie.</translation>
+   <translation>Mettre fin à l'entraînement et garder le meilleur modèle obtenu. À faire quand la courbe s'est aplatie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14907,7 +14933,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Delete the new model and go on with the old one. For when scores or boundaries became worse.</source>
-   <translation>Supprimer le nouveau modèle et continuer avec l'ancien. Pour quand scores ou contours se sont dégradés.</translation>
+   <translation>Supprimer le nouveau modèle et continuer avec l'ancien. À faire quand scores ou contours se sont dégradés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
