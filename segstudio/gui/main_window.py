@@ -26,7 +26,6 @@ from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
 from segstudio.gui.schemes import SCHEMES
-from segstudio.gui.slice_bar import SliceBar
 from segstudio.gui.status_bar import StatusBar
 from segstudio.gui.titles import remember_opened, show_title
 from segstudio.gui.tool_bar import build_tool_bar
@@ -108,8 +107,9 @@ class MainWindow(DropWindow):
 
     @cached_property
     def planes(self) -> PlaneViews:
-        """The canvas; built when it is first needed, for the first frame of an empty window does without."""
+        """The canvas, and below it the bar of slices; built when it is first needed, after the first frame."""
         from segstudio.gui.canvas.plane_views import PlaneViews
+        from segstudio.gui.slice_bar import SliceBar
 
         self.state.layout = self.memory.layout
         planes = PlaneViews(self.session, self.state, self.action_set.by_name["actionMaximise"])
@@ -118,6 +118,7 @@ class MainWindow(DropWindow):
         planes.menu_requested.connect(self._show_canvas_menu)
         planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
         self._canvas_column.addWidget(planes)
+        self._page_column.addWidget(SliceBar(self.context))
         return planes
 
     @property
@@ -153,12 +154,11 @@ class MainWindow(DropWindow):
         self._pages.addWidget(self.canvas_page)
         page = self._page = QWidget()
         page.setObjectName("canvasPage")
-        column = QVBoxLayout(page)
+        column = self._page_column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
-        column.addWidget(SliceBar(self.context))
         self.setCentralWidget(page)
         self.addToolBar(build_tool_bar(self.context))
         self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from segstudio.errors import SegStudioError
@@ -67,6 +66,8 @@ def find_sample(name: str) -> Sample:
     Raises:
         SegStudioError: there is none, naming those that are known.
     """
+    from difflib import get_close_matches
+
     known = {sample.name: sample for sample in samples()}
     if name in known:
         return known[name]
