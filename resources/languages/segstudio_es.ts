@@ -3105,7 +3105,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3453,8 +3453,8 @@ ya no está aquí</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
-   <source>Pixels, or millimetres where the image is calibrated</source>
-   <translation>Píxeles, o milímetros si la imagen está calibrada</translation>
+   <source>Pixels, or millimetres where the image is calibrated: those stay the same from case to case.</source>
+   <translation>Píxeles, o milímetros si la imagen está calibrada: estos no cambian de un caso a otro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -4307,7 +4307,7 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada etiquetado: segmente la imagen o pinte con el pincel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4640,8 +4640,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Whom the numbers and colours are about.</source>
-   <translation>A quién se refieren los números y los colores.</translation>
+   <source>Whom your labels are compared with in the numbers and colours below.</source>
+   <translation>Con quién se comparan sus etiquetas en los números y colores de abajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4687,8 +4687,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>How far boundaries may lie apart and still agree.</source>
-   <translation>Cuánto pueden separarse los contornos y seguir coincidiendo.</translation>
+   <source>How far boundaries may lie apart and still agree, such as two readers do.</source>
+   <translation>Cuánto pueden separarse los contornos y seguir coincidiendo, como los de dos lectores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4863,8 +4863,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>The same size as a number.</source>
-   <translation>El mismo tamaño, como número.</translation>
+   <source>The same size as a number, for when it is known.</source>
+   <translation>El mismo tamaño como número, para cuando se conoce.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4883,8 +4883,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
-   <source>Compare with the image before the filter.</source>
-   <translation>Compara con la imagen antes del filtro.</translation>
+   <source>Compare with the image before the filter; labels stay where they are.</source>
+   <translation>Compara con la imagen antes del filtro; las etiquetas se quedan donde están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4929,7 +4929,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>The raw image is shown; Apply smooths it.</source>
-   <translation type="unfinished" />
+   <translation>Se muestra la imagen original; Aplicar la suaviza.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -4978,18 +4978,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Click a step to go back or forward to it.</source>
-   <translation>Haga clic en un paso para retroceder o avanzar hasta él.</translation>
+   <source>Click a step to go back or forward to it. Later steps stay until something new is changed.</source>
+   <translation>Haga clic en un paso para retroceder o avanzar hasta él. Los posteriores permanecen hasta que se cambia algo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Open an image; strokes, predictions and filters then stand here, each one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen; aquí aparecerán los trazos, las predicciones y los filtros, cada uno como un paso que se deshace.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
    <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no ha cambiado nada: segmente o pinte, y cada cambio será aquí un paso.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -5125,8 +5125,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>List labels by number, name or size.</source>
-   <translation>Enumera las etiquetas por número, nombre o tamaño.</translation>
+   <source>List labels by number, name or size. By size, small and forgotten ones stand together.</source>
+   <translation>Enumera las etiquetas por número, nombre o tamaño. Por tamaño, las pequeñas y olvidadas quedan juntas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5145,8 +5145,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Choose another colour for this label.</source>
-   <translation>Elige otro color para esta etiqueta.</translation>
+   <source>Choose another colour for this label, where it is hard to see on the image.</source>
+   <translation>Elige otro color para esta etiqueta, si se ve mal sobre la imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5180,10 +5180,9 @@ de esta serie</translation>
    <translation>Etiquetas dibujadas como</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>Draw labels as boundary lines, as fill, or both.</source>
-   <translation>Dibuja las etiquetas como contorno, como relleno o ambos.</translation>
+   <source>Draw labels as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Dibuja las etiquetas como contorno, como relleno o ambos. Las líneas dejan libre la imagen de debajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5198,13 +5197,14 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
-   <source>How strongly the fill covers the image.</source>
-   <translation>Con qué intensidad cubre el relleno la imagen.</translation>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>How strongly the fill covers the image: less to judge boundaries, more to find small ones.</source>
+   <translation>Con qué intensidad cubre el relleno la imagen: menos para juzgar contornos, más para encontrar los pequeños.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
    <source>Open an image to see its labels here: what each number means and how it looks.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen para ver aquí sus etiquetas: qué significa cada número y qué aspecto tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -5238,13 +5238,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Delete the chosen correction.</source>
-   <translation>Elimina la corrección elegida.</translation>
+   <source>Delete the chosen correction; the next training does without it.</source>
+   <translation>Elimina la corrección elegida; el próximo entrenamiento prescinde de ella.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from.</source>
-   <translation>Casos revisados de los que el modelo puede aprender.</translation>
+   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
+   <translation>Casos revisados de los que el modelo puede aprender; quite los que estén mal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5278,8 +5278,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned.</source>
-   <translation>Lo termina y descarta lo aprendido.</translation>
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>Lo termina y descarta lo aprendido; el modelo queda como estaba.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5337,12 +5337,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen, corrija un corte, márquelo como revisado, y el modelo aprende de él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo al que enseñar; aprende de los cortes que usted corrige y marca como revisados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5492,8 +5492,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>The network that proposes the labels.</source>
-   <translation>La red que propone las etiquetas.</translation>
+   <source>The network that proposes the labels. Take one that was made for images like yours.</source>
+   <translation>La red que propone las etiquetas. Elija una hecha para imágenes como las suyas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5544,12 +5544,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo: convierte una imagen en etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Import a model, a .safetensors file of SegStudio: it turns an image into labels.</source>
-   <translation type="unfinished" />
+   <translation>Importe un modelo, un archivo .safetensors de SegStudio: convierte una imagen en etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -5565,7 +5565,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen para segmentarla.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5725,8 +5725,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Save the table for a spreadsheet.</source>
-   <translation>Guarda la tabla para una hoja de cálculo.</translation>
+   <source>Save the table for a spreadsheet, one row an object.</source>
+   <translation>Guarda la tabla para una hoja de cálculo, una fila por objeto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5736,7 +5736,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Open an image, and the objects of its labels are counted and measured here.</source>
-   <translation type="unfinished" />
+   <translation>Abra una imagen, y aquí se cuentan y miden los objetos de sus etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -5835,8 +5835,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
-   <source>What is done to the label.</source>
-   <translation>Qué se hace con la etiqueta.</translation>
+   <source>What is done to the label; the line below says what it is for.</source>
+   <translation>Qué se hace con la etiqueta; la línea de abajo dice para qué sirve.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
@@ -6579,7 +6579,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
    <source>Open a case first; then another image, such as a PET over the CT, can lie over it.</source>
-   <translation type="unfinished" />
+   <translation>Abra antes un caso; después se le puede superponer otra imagen, como una PET sobre la TC.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7076,6 +7076,26 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
    <translation>arrastrar con el botón derecho</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Espacio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7577,8 +7597,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
-   <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation>Verde: revisado. Azul: editado a mano. Gris: con etiquetas.</translation>
+   <source>Marks of the slices</source>
+   <translation>Marcas de los cortes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>High and green: reviewed. Middle and blue: edited by hand. Low and grey: has labels.</source>
+   <translation>Alta y verde: revisado. Media y azul: editado a mano. Baja y gris: con etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
@@ -8137,14 +8162,10 @@ de esta serie</translation>
    <source>To compare with: it sees 5 × 5 pixels and no more.</source>
    <translation>Para comparar: ve 5 × 5 píxeles y nada más.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there are {cases}.</source>
-   <extracomment>Of one: A new model needs at least {fewest_cases} reviewed cases, so that one can be kept apart to measure it; now there is {cases}.</extracomment>
-   <translation>
-    <numerusform>Un modelo nuevo necesita al menos {fewest_cases} casos revisados, para apartar uno con que medirlo; ahora hay {cases}.</numerusform>
-    <numerusform>Un modelo nuevo necesita al menos {fewest_cases} casos revisados, para apartar uno con que medirlo; ahora hay {cases}.</numerusform>
-   </translation>
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Un modelo nuevo necesita al menos {fewest} casos revisados, para apartar uno con que medirlo: {cases} de {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -8220,6 +8241,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>my {first}</source>
    <translation>mi {first}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>mi modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -13401,8 +13427,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM.</source>
-   <translation>Abre imágenes: fotografías, TIFF, NIfTI, NRRD o DICOM.</translation>
+   <source>Open images: pictures, TIFF, NIfTI, NRRD or DICOM. Dropping files on the window does the same.</source>
+   <translation>Abre imágenes: fotografías, TIFF, NIfTI, NRRD o DICOM. Soltar archivos en la ventana hace lo mismo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13411,8 +13437,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Open a DICOM series, or every image of a folder.</source>
-   <translation>Abre una serie DICOM o todas las imágenes de una carpeta.</translation>
+   <source>Open a DICOM series, or every image of a folder. For scans, whose slices are files of one folder.</source>
+   <translation>Abre una serie DICOM o todas las imágenes de una carpeta. Para estudios cuyos cortes son archivos de una carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13426,8 +13452,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Compare the labels with those of another file.</source>
-   <translation>Compara las etiquetas con las de otro archivo.</translation>
+   <source>Compare the labels with those of another file, such as those of a second reader.</source>
+   <translation>Compara las etiquetas con las de otro archivo, por ejemplo las de un segundo lector.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13456,8 +13482,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Lay another image over the case, or show it beside it.</source>
-   <translation>Superpone otra imagen al caso o la muestra a su lado.</translation>
+   <source>Lay another image over the case, or show it beside it, such as a PET or an earlier scan.</source>
+   <translation>Superpone otra imagen al caso o la muestra a su lado, por ejemplo una PET o un estudio anterior.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13496,8 +13522,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Save the labels with the geometry of the image.</source>
-   <translation>Guarda las etiquetas con la geometría de la imagen.</translation>
+   <source>Save the labels with the geometry of the image, in a file that other programs read.</source>
+   <translation>Guarda las etiquetas con la geometría de la imagen, en un archivo que leen otros programas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13691,13 +13717,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Take the last step back.</source>
-   <translation>Deshace el último paso.</translation>
+   <source>Take the last step back. Strokes, predictions and filters alike; the panel History lists them.</source>
+   <translation>Deshace el último paso: trazos, predicciones y filtros por igual; el panel Historial los enumera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Bring the step back that was undone last.</source>
-   <translation>Recupera el último paso deshecho.</translation>
+   <source>Bring the step back that was undone last. It is there until something else is changed.</source>
+   <translation>Recupera el último paso deshecho. Está disponible hasta que se cambia otra cosa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13856,6 +13882,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>Draw labels as boundary lines, as fill, or both.</source>
+   <translation>Dibuja las etiquetas como contorno, como relleno o ambos.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>Colour each ob&amp;ject</source>
    <translation>Un color &amp;por objeto</translation>
   </message>
@@ -13911,8 +13942,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between your labels and those they are compared with.</source>
-   <translation>Alterna entre sus etiquetas y aquellas con las que se comparan.</translation>
+   <source>Change between your labels and those they are compared with. What moves is where they differ.</source>
+   <translation>Alterna entre sus etiquetas y aquellas con las que se comparan. Lo que se mueve es donde difieren.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13951,8 +13982,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Smooth by the mean of a square of the chosen size.</source>
-   <translation>Suaviza con la media de un cuadrado del tamaño elegido.</translation>
+   <source>Smooth by the mean of a square of the chosen size. For noisy images; the raw one stays at hand.</source>
+   <translation>Suaviza con la media de un cuadrado del tamaño elegido. Para imágenes con ruido; la original sigue a mano.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -13961,8 +13992,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Change between the filtered and the raw image.</source>
-   <translation>Alterna entre la imagen filtrada y la original.</translation>
+   <source>Change between the filtered and the raw image, to see what smoothing takes away.</source>
+   <translation>Alterna entre la imagen filtrada y la original, para ver qué quita el suavizado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14401,8 +14432,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Do what the panel shows, as one step that can be undone.</source>
-   <translation>Hace lo que muestra el panel, como un solo paso que se puede deshacer.</translation>
+   <source>Do what the panel shows, as one step that can be undone. Once the preview shows what you want.</source>
+   <translation>Hace lo que muestra el panel, como un solo paso que se puede deshacer. Cuando la vista previa muestre lo deseado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14571,8 +14602,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click a place to read its value; drag to move the slice.</source>
-   <translation>Haga clic en un punto para leer su valor; arrastre para mover el corte.</translation>
+   <source>Click a place to read its value; drag to move the slice. For looking around: it changes nothing.</source>
+   <translation>Haga clic en un punto para leer su valor; arrastre para mover el corte. Para explorar: no cambia nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14581,8 +14612,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag right for less contrast, up for a brighter image.</source>
-   <translation>Arrastre a la derecha para menos contraste y hacia arriba para más brillo.</translation>
+   <source>Drag right for less contrast, up for a brighter image. For what is hard to see; labels stay.</source>
+   <translation>Arrastre a la derecha para menos contraste, hacia arriba para más brillo. Para lo que se ve mal; las etiquetas no cambian.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14591,8 +14622,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the current label; the right button erases.</source>
-   <translation>Pinta la etiqueta actual; el botón derecho borra.</translation>
+   <source>Paint the current label; the right button erases. The first choice for small corrections.</source>
+   <translation>Pinta la etiqueta actual; el botón derecho borra. La primera opción para correcciones pequeñas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14601,8 +14632,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint only voxels with values of a range; Ctrl and a drag pick it.</source>
-   <translation>Pinta solo los vóxeles con valores de un rango; se toma arrastrando con Ctrl.</translation>
+   <source>Paint only voxels with values of a range; Ctrl and a drag pick it. For bright or dark structures.</source>
+   <translation>Pinta solo los vóxeles con valores de un rango; se toma arrastrando con Ctrl. Para estructuras claras u oscuras.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14611,8 +14642,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the material under the mouse up to the edges of the image.</source>
-   <translation>Pinta el material bajo el ratón hasta los bordes de la imagen.</translation>
+   <source>Paint the material under the mouse up to the edges of the image. For borders that are well seen.</source>
+   <translation>Pinta el material bajo el ratón hasta los bordes de la imagen. Para límites que se ven bien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14621,8 +14652,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Paint the background with the same brush.</source>
-   <translation>Pinta el fondo con el mismo pincel.</translation>
+   <source>Paint the background with the same brush. For what is labelled and should not be.</source>
+   <translation>Pinta el fondo con el mismo pincel. Para lo que está etiquetado y no debería.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14631,8 +14662,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Push or pull the boundary of the label with a soft disc.</source>
-   <translation>Empuja o arrastra el contorno de la etiqueta con un disco blando.</translation>
+   <source>Push or pull the boundary of the label with a soft disc. For a boundary that is nearly right.</source>
+   <translation>Empuja o arrastra el contorno de la etiqueta con un disco blando. Para un contorno casi correcto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14641,8 +14672,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Give the region under the mouse the current label.</source>
-   <translation>Da la etiqueta actual a la región bajo el ratón.</translation>
+   <source>Give the region under the mouse the current label. For holes, and for regions of a wrong label.</source>
+   <translation>Da la etiqueta actual a la región bajo el ratón. Para huecos y regiones con una etiqueta errónea.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14651,8 +14682,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Label what is connected and similar; drag for more or less.</source>
-   <translation>Etiqueta lo conectado y semejante; arrastre para más o menos.</translation>
+   <source>Label what is connected and similar; drag for more or less. For what stands out from around it.</source>
+   <translation>Etiqueta lo conectado y semejante; arrastre para más o menos. Para lo que destaca de su entorno.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14661,8 +14692,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Let a region grow from the mouse while the button is held.</source>
-   <translation>Hace crecer una región desde el ratón mientras se mantiene el botón.</translation>
+   <source>Let a region grow from the mouse while the button is held. For regions with a soft border.</source>
+   <translation>Hace crecer una región desde el ratón mientras se mantiene el botón. Para regiones de límites difusos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14671,8 +14702,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click the corners of a region; Enter fills it.</source>
-   <translation>Haga clic en las esquinas de una región; Intro la rellena.</translation>
+   <source>Click the corners of a region; Enter fills it. For large regions with straight sides.</source>
+   <translation>Haga clic en las esquinas de una región; Intro la rellena. Para regiones grandes de lados rectos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14681,8 +14712,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Draw around a region to label or to erase it.</source>
-   <translation>Dibuje alrededor de una región para etiquetarla o borrarla.</translation>
+   <source>Draw around a region to label or to erase it. For large regions of any shape.</source>
+   <translation>Dibuje alrededor de una región para etiquetarla o borrarla. Para regiones grandes de cualquier forma.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14691,8 +14722,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click along a boundary of the image: the line follows it.</source>
-   <translation>Haga clic a lo largo de un contorno de la imagen: la línea lo sigue.</translation>
+   <source>Click along a boundary of the image: the line follows it. For long, sharp boundaries.</source>
+   <translation>Haga clic a lo largo de un contorno de la imagen: la línea lo sigue. Para contornos largos y nítidos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14701,8 +14732,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Erase inside or outside a line, on this slice or on all.</source>
-   <translation>Borra dentro o fuera de una línea, en este corte o en todos.</translation>
+   <source>Erase inside or outside a line, on this slice or on all. For what a model labelled elsewhere.</source>
+   <translation>Borra dentro o fuera de una línea, en este corte o en todos. Para lo que un modelo etiquetó en otra parte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14711,8 +14742,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Choose the label under the mouse.</source>
-   <translation>Elige la etiqueta bajo el ratón.</translation>
+   <source>Choose the label under the mouse. For painting on with a label that is there already.</source>
+   <translation>Elige la etiqueta bajo el ratón. Para seguir pintando con una etiqueta ya presente.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14721,8 +14752,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Drag from one end to the other; drag its handles to correct it.</source>
-   <translation>Arrastre de un extremo al otro; mueva sus extremos para corregirla.</translation>
+   <source>Drag from one end to the other; its handles correct it. In mm where the image has a scale.</source>
+   <translation>Arrastre de un extremo al otro; sus extremos la corrigen. En mm si la imagen tiene escala.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14731,8 +14762,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Click three points; the second is the corner.</source>
-   <translation>Haga clic en tres puntos; el segundo es el vértice.</translation>
+   <source>Click three points; the second is the corner. For the angle between two lines, in degrees.</source>
+   <translation>Haga clic en tres puntos; el segundo es el vértice. Para el ángulo entre dos líneas, en grados.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14771,8 +14802,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Predict the labels; your edits and reviewed slices stay as they are.</source>
-   <translation>Predice las etiquetas; sus ediciones y los cortes revisados no cambian.</translation>
+   <source>Predict the labels; your edits and reviewed slices stay as they are. The first step with an image.</source>
+   <translation>Predice las etiquetas; sus ediciones y los cortes revisados no cambian. El primer paso con una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14811,8 +14842,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Copy a model file to your own models and choose it.</source>
-   <translation>Copia un archivo de modelo entre los suyos y lo elige.</translation>
+   <source>Copy a model file to your own models and choose it. For models made on another computer.</source>
+   <translation>Copia un archivo de modelo entre los suyos y lo elige. Para modelos hechos en otro ordenador.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14821,8 +14852,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right. Only reviewed slices teach.</source>
-   <translation>Declara correcto este corte. Solo los cortes revisados enseñan.</translation>
+   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
+   <translation>Declara correcto este corte, cuando ya no queda nada que corregir. Solo los cortes revisados enseñan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14841,8 +14872,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning.</source>
-   <translation>Conserva la imagen y sus cortes revisados para el ajuste fino.</translation>
+   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
+   <translation>Conserva la imagen y sus cortes revisados para el ajuste fino. Para cada caso que deba enseñar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14851,8 +14882,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Teach the model from your corrections; you judge the result first.</source>
-   <translation>Enseña al modelo con sus correcciones; antes de usarlo, usted juzga el resultado.</translation>
+   <source>Teach the model from your corrections; you judge the result first. Worth it after a few more cases.</source>
+   <translation>Enseña al modelo con sus correcciones; antes de usarlo, usted juzga el resultado. Conviene tras algunos casos más.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14881,8 +14912,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End the training and keep the best model so far.</source>
-   <translation>Termina el entrenamiento y conserva el mejor modelo obtenido.</translation>
+   <source>End the training and keep the best model so far. For when the curve has become flat.</source>
+   <translation>Termina el entrenamiento y conserva el mejor modelo obtenido. Para cuando la curva se ha aplanado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14891,8 +14922,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Put the new model beside the old one and use it.</source>
-   <translation>Coloca el modelo nuevo junto al antiguo y lo usa.</translation>
+   <source>Put the new model beside the old one and use it. The old one stays, so you can go back to it.</source>
+   <translation>Coloca el modelo nuevo junto al antiguo y lo usa. El antiguo permanece, así que puede volver a él.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -14901,8 +14932,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Delete the new model.</source>
-   <translation>Elimina el modelo nuevo.</translation>
+   <source>Delete the new model and go on with the old one. For when scores or boundaries became worse.</source>
+   <translation>Elimina el modelo nuevo y sigue con el antiguo. Para cuando los resultados o los contornos empeoraron.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15651,8 +15682,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts.</source>
-   <translation>El modelo elegido cuando se inicia el programa.</translation>
+   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
+   <translation>El modelo elegido cuando se inicia el programa. Tome el de las imágenes que ve más a menudo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15806,13 +15837,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Labels appear as boundary lines, as fill, or both.</source>
-   <translation>Las etiquetas se muestran como contorno, como relleno o ambos.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>How strongly the fill of a label covers the image.</source>
-   <translation>Con qué intensidad cubre el relleno de una etiqueta la imagen.</translation>
+   <source>Labels appear as boundary lines, as fill, or both. Lines leave the image below them free.</source>
+   <translation>Las etiquetas se muestran como contorno, como relleno o ambos. Las líneas dejan libre la imagen de debajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15821,8 +15847,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Width of the boundary lines on the screen; each has a dark halo of 1 px.</source>
-   <translation>Grosor de las líneas de contorno en la pantalla; cada una tiene un halo oscuro de 1 px.</translation>
+   <source>Width of the boundary lines, each with a halo of 1 px. Wide ones are seen from afar.</source>
+   <translation>Grosor de las líneas de contorno, cada una con un halo de 1 px. Las gruesas se ven de lejos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
