@@ -107,7 +107,7 @@ class MainWindow(DropWindow):
 
     @cached_property
     def planes(self) -> PlaneViews:
-        """The canvas, and below it the bar of slices; built when it is first needed, after the first frame."""
+        """The canvas and the bar of slices below it; built when first needed, after the first frame."""
         from segstudio.gui.canvas.plane_views import PlaneViews
         from segstudio.gui.slice_bar import SliceBar
 
