@@ -7070,12 +7070,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation>arrastrar con el botón central</translation>
+   <translation>arrastrar (botón central)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>right drag</source>
-   <translation>arrastrar con el botón derecho</translation>
+   <translation>arrastrar (botón derecho)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
@@ -7245,7 +7245,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>Drag in one of three planes</source>
-   <translation>Arrastrar en uno de los tres planos</translation>
+   <translation>Arrastrar en un plano</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
