@@ -6,21 +6,22 @@ venv="$1" torch="$2"
 out="build/app" extra="build/app-packages"
 pip=("$venv/bin/python" -m pip --disable-pip-version-check -q)
 
+fail() {
+    echo "$1" >&2
+    exit 1
+}
+
+# Another edition has its own environment, with the torch that was asked for.
 done_once="$venv/.packages-are-in"
-if [[ "$torch" != cpu && ! -e "$done_once" ]]; then # another edition: its own environment, with the torch asked for
+if [[ "$torch" != cpu && ! -e "$done_once" ]]; then
     echo "Installing packages into $venv; with CUDA these are several gigabytes" >&2
     python3 -m venv --clear "$venv"
     # shellcheck disable=SC2086 # several arguments are meant
-    "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch -c constraints.txt && "${pip[@]}" install '.[app]' -c constraints.txt || {
-        echo "The packages of the $torch edition could not be installed; see what pip says above." >&2
-        exit 1
-    }
+    "${pip[@]}" install ${TORCH_INSTALL_ARGS:-} torch -c constraints.txt || fail "Torch could not be installed into $venv."
+    "$venv/bin/python" -W ignore -c 'import sys, torch; sys.exit(torch.version.cuda is None)' ||
+        fail "The torch that pip finds here has no CUDA; name one with TORCH_INSTALL_ARGS=\"--index-url …\"."
+    "${pip[@]}" install '.[app]' -c constraints.txt || fail "The packages of the program could not be installed into $venv."
     touch "$done_once"
-fi
-if [[ "$torch" == cuda ]] && ! "$venv/bin/python" -c 'import sys, torch; sys.exit(torch.version.cuda is None)'; then
-    rm -f "$done_once" # with other arguments it is made anew
-    echo "The torch in $venv has no CUDA; name one with TORCH_INSTALL_ARGS=\"--index-url …\"." >&2
-    exit 1
 fi
 "$venv/bin/python" -c 'import PyInstaller' 2>/dev/null || "${pip[@]}" install pyinstaller -c constraints.txt
 
