@@ -58,6 +58,7 @@ class AuditDialog(QDialog):
         self.lines = _Lines()
         self.table = QTableView()
         describe(self.table, "auditTable", tr("Lines of the trail"), "")
+        self.table.setAccessibleDescription(tr("What was done, by whom and when, one line each."))
         self.table.setModel(self.lines)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)

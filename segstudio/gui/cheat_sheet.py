@@ -150,6 +150,7 @@ class CheatSheet(QDialog):
         self.page = QTextBrowser()
         self.page.setObjectName("shortcutsPage")
         self.page.setAccessibleName(tr("Keys and mouse"))
+        self.page.setAccessibleDescription(tr("Every key and mouse action in use now."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

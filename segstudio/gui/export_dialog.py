@@ -113,6 +113,7 @@ class ExportDialog(QDialog):
         self._own_folder: Path | None = None
         self.kinds = QListWidget()
         describe(self.kinds, "exportKinds", tr("What to export"), "")
+        self.kinds.setAccessibleDescription(tr("Choose one to see what it holds."))
         self.title = Text("", "title")
         self.contains = Text("")
         self.facts = KeyValues("exportFacts")

@@ -49,6 +49,7 @@ class ReportDialog(QDialog):
         self.text = QPlainTextEdit(problem_report(context.settings.value))
         self.text.setObjectName("reportText")
         self.text.setAccessibleName(tr("Text of the report"))
+        self.text.setAccessibleDescription(tr("What would be saved, to be read and changed before."))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setProperty("kind", "mono")
         self._test = self._button("reportSelfTest", tr("Add a self-test"), self._run_self_test)

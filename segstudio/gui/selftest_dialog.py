@@ -56,6 +56,7 @@ class SelfTestDialog(QDialog):
         self.list = QTreeWidget()
         self.list.setObjectName("selfTestChecks")
         self.list.setAccessibleName(tr("Checks"))
+        self.list.setAccessibleDescription(tr("What was tried, its result and time, and what was seen."))
         self.list.setHeaderLabels([tr("Check"), tr("Result"), tr("Time"), tr("Seen")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)

@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         self._groups = QListWidget()
         self._groups.setObjectName("settingsGroups")
         self._groups.setAccessibleName(tr("Groups of settings"))
+        self._groups.setAccessibleDescription(tr("Choose one to see its settings."))
         self._groups.setFixedWidth(160)
         self._pages = QStackedWidget()
         for group in dict.fromkeys(str(entry.metadata["group"]) for entry in described()):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMessageBox,
+    QPlainTextEdit,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -32,11 +33,14 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.application import build_window
+from segstudio.gui.canvas.focus_ring import FocusRing
 from segstudio.gui.cheat_sheet import sections
 from segstudio.gui.main_window import MainWindow
+from segstudio.gui.panels.parts import Elided
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
 from tests.e2e.kit import idle, spin, until
+from tests.gui.fitting import small_targets
 
 pytestmark = [pytest.mark.gui]
 
@@ -48,6 +52,7 @@ CONTROLS = (
     QComboBox,
     QKeySequenceEdit,
     QLineEdit,
+    QPlainTextEdit,
     QTextEdit,
 )
 OUTER = (QAbstractSpinBox, QComboBox, QAbstractItemView, QKeySequenceEdit, QLineEdit, QTabBar)
@@ -186,9 +191,44 @@ def bare(top: QWidget) -> list[str]:
     return wrong
 
 
+def silent(top: QWidget) -> list[str]:
+    """Controls that do not say what they do, and pictures painted by hand that do not say what they show."""
+    mute = [
+        f"{type(one).__name__} {one.objectName() or spoken(one, top)!r} does not say what it does"
+        for one in controls(top)
+        if not (one.toolTip() or one.accessibleDescription() or says_all(one))
+    ]
+    for one in top.findChildren(QWidget):
+        own = type(one).__module__.startswith("segstudio") and "paintEvent" in vars(type(one))
+        if own and one.isVisible() and not isinstance(one, Elided | FocusRing) and not one.accessibleName():
+            mute.append(f"{type(one).__name__} {one.objectName()!r} does not say what it shows")
+    return mute
+
+
+def says_all(one: QWidget) -> bool:
+    """Whether words on a control need no more: buttons such as Cancel, boxes to tick, choices."""
+    return isinstance(one, QAbstractButton) and bool(one.text())
+
+
 def test_every_control_of_the_window_is_named(window) -> None:
     assert len(controls(window)) > 60
     assert bare(window) == []
+    assert silent(window) == []
+
+
+def test_every_button_of_the_window_is_large_enough_to_hit(window) -> None:
+    assert small_targets(window) == []
+
+
+def test_what_the_canvas_shows_is_said(window) -> None:
+    canvas = window.canvas
+    window.state.slice_index = 4
+    spin(50)
+    said = canvas.accessibleDescription()
+    assert f"slice 5 of {window.session.volume.shape[0]}" in said
+    interface = QAccessible.queryAccessibleInterface(canvas)
+    assert interface.text(QAccessible.Text.Description) == said
+    assert interface.text(QAccessible.Text.Name) == canvas.accessibleName()
 
 
 def test_every_control_is_reached_by_the_tab_key_or_stands_for_an_action(window) -> None:
@@ -242,6 +282,8 @@ def test_every_control_of_a_dialog_is_named_and_its_letters_are_its_own(window, 
             if isinstance(dialog, QFileDialog | QMessageBox):  # Qt's own
                 continue
             assert bare(dialog) == []
+            assert silent(dialog) == []
+            assert [small for small in small_targets(dialog) if "qt_" not in small] == []
             letters = Counter(filter(None, (letter(text) for text in texts(dialog))))
             assert [key for key, count in letters.items() if count > 1] == []
     finally:

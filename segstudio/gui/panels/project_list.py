@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QProgressBar,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,8 @@ from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import pixmap
 from segstudio.gui.panels.case_rows import LOOKS, ROW_HEIGHT, CaseDelegate, CaseRows
-from segstudio.gui.panels.parts import Elided, Text, describe, in_row, with_tabular_figures
+from segstudio.gui.panels.parts import Elided, Text, describe, with_tabular_figures
+from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import GRID
 from segstudio.io.project_case import LONGEST_NOTE, STATUSES, ProjectCase
 from segstudio.services.case_order import ORDERS, chosen
@@ -82,8 +82,10 @@ class ProjectList(QWidget):
         )
         for key in ORDERS:
             self.sort.addItem(_SORTS[key], key)
+        choices = WrapRow()
         for box in (self.status, self.sort):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # counts grow
+            choices.add(box, 1)
         self.view = QListView()
         self._build_view()
         self.empty = Text("", "muted")
@@ -104,7 +106,7 @@ class ProjectList(QWidget):
         column.addLayout(head)
         column.addWidget(self.read_only)
         column.addWidget(self.search)
-        column.addLayout(in_row(self.status, self.sort, stretch=(1, 1)))
+        column.addLayout(choices)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty)
         column.addWidget(self.add)
