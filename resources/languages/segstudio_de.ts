@@ -1103,6 +1103,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What was done, by whom and when, one line each.</source>
+   <translation>Was getan wurde, von wem und wann, je eine Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
    <translation> Und {problems} weitere.</translation>
   </message>
@@ -1423,6 +1428,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Every key and mouse action in use now.</source>
+   <translation>Alle Tasten und Mausaktionen, die jetzt gelten.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
    <translation>Diese Seite schließen.</translation>
   </message>
@@ -1653,6 +1663,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
    <translation>Was exportiert wird</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose one to see what it holds.</source>
+   <translation>Wählen Sie einen, um zu sehen, was er enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6929,6 +6944,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>What would be saved, to be read and changed before.</source>
+   <translation>Was gespeichert würde, zum vorherigen Lesen und Ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
    <translation>Selbsttest anfügen</translation>
   </message>
@@ -7339,6 +7359,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>What was tried, its result and time, and what was seen.</source>
+   <translation>Was geprüft wurde, Ergebnis, Zeit und Befund.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
    <translation>Prüfung</translation>
   </message>
@@ -7481,6 +7506,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Choose one to see its settings.</source>
+   <translation>Wählen Sie eine, um ihre Einstellungen zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
    <translation>Alles zurücksetzen</translation>
   </message>
@@ -7597,8 +7627,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
-   <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation>Grün: geprüft. Blau: von Hand geändert. Grau: hat Labels.</translation>
+   <source>Marks of the slices</source>
+   <translation>Marken der Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>High and green: reviewed. Middle and blue: edited by hand. Low and grey: has labels.</source>
+   <translation>Hoch und grün: geprüft. Mittel und blau: von Hand geändert. Niedrig und grau: hat Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
