@@ -78,8 +78,8 @@ class Material:
         """Why no model of these labels can be trained, as a sentence; empty where one can."""
         if self.cases < FEWEST_CASES:
             return tr(
-                "A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure "
-                "it: {cases} of {fewest}.",
+                "A new model needs at least {fewest} reviewed cases, so that one can be kept apart to "
+                "measure it: {cases} of {fewest}.",
                 fewest=FEWEST_CASES,
                 cases=self.cases,
             )
