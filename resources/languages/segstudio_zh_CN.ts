@@ -1098,6 +1098,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What was done, by whom and when, one line each.</source>
+   <translation>何人何时做了什么，每行一项。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
    <translation>另有 {problems} 处。</translation>
   </message>
@@ -1417,6 +1422,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Every key and mouse action in use now.</source>
+   <translation>当前使用的所有键盘和鼠标操作。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
    <translation>关闭此页。</translation>
   </message>
@@ -1647,6 +1657,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
    <translation>导出内容</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose one to see what it holds.</source>
+   <translation>选择一项以查看其包含的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6901,6 +6916,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>What would be saved, to be read and changed before.</source>
+   <translation>将要保存的内容，可先行阅读和修改。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
    <translation>附加自检</translation>
   </message>
@@ -7311,6 +7331,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>What was tried, its result and time, and what was seen.</source>
+   <translation>测试了什么、结果和用时，以及所见。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
    <translation>检查项</translation>
   </message>
@@ -7453,6 +7478,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Choose one to see its settings.</source>
+   <translation>选择一组以查看其设置。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Reset everything</source>
    <translation>全部重置</translation>
   </message>
@@ -7569,8 +7599,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
-   <source>Green: reviewed. Blue: edited by hand. Grey: has labels.</source>
-   <translation>绿色：已审阅。蓝色：手工编辑过。灰色：有标签。</translation>
+   <source>Marks of the slices</source>
+   <translation>切片标记</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/slice_bar.py" />
+   <source>High and green: reviewed. Middle and blue: edited by hand. Low and grey: has labels.</source>
+   <translation>高的绿色：已审阅。中等的蓝色：手工编辑过。低的灰色：有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/slice_bar.py" />
