@@ -1103,6 +1103,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What was done, by whom and when, one line each.</source>
+   <translation>Ce qui a été fait, par qui et quand, une ligne chacun.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
    <translation> Et {problems} de plus.</translation>
   </message>
@@ -1423,6 +1428,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Every key and mouse action in use now.</source>
+   <translation>Toutes les touches et tous les gestes de souris actuels.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
    <translation>Fermer cette page.</translation>
   </message>
@@ -1653,6 +1663,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
    <translation>Que faut-il exporter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose one to see what it holds.</source>
+   <translation>Choisissez-en un pour voir ce qu'il contient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -4781,6 +4796,26 @@ de cette série</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Vous : {own:,} voxels, l'autre : {other:,}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>{n} slices</source>
+   <extracomment>Of one: {n} slice</extracomment>
+   <translation>
+    <numerusform>{n} coupe</numerusform>
+    <numerusform>{n} coupes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>, after {model}</source>
+   <translation>, après {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
+   <translation>{name} : {slices} relues, {edited_voxels:,} voxels modifiés à la main{model}, enregistré le {when}</translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
@@ -5416,26 +5451,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Interruption</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/io/dicom_frames.py" />
-   <source>{n} slices</source>
-   <extracomment>Of one: {n} slice</extracomment>
-   <translation>
-    <numerusform>{n} coupe</numerusform>
-    <numerusform>{n} coupes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>, after {model}</source>
-   <translation>, après {model}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation>{name} : {slices} relues, {edited_voxels:,} voxels modifiés à la main{model}, enregistré le {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6929,6 +6944,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>What would be saved, to be read and changed before.</source>
+   <translation>Ce qui serait enregistré, à lire et à modifier auparavant.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
    <translation>Ajouter un autotest</translation>
   </message>
@@ -7339,6 +7359,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>What was tried, its result and time, and what was seen.</source>
+   <translation>Ce qui a été essayé, le résultat, le temps, et le constat.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
    <translation>Vérification</translation>
   </message>
@@ -7478,6 +7503,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
    <translation>Groupes de paramètres</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Choose one to see its settings.</source>
+   <translation>Choisissez-en un pour voir ses paramètres.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
@@ -8029,8 +8059,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; that takes less than a minute …</source>
-   <translation>Il apprend maintenant ; cela prend moins d'une minute …</translation>
+   <source>It learns now; the panel shows how long it still takes …</source>
+   <translation>Il apprend maintenant ; le panneau montre combien de temps cela prend encore …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
