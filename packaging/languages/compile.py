@@ -5,6 +5,7 @@ python packaging/languages/compile.py [FILE.ts …]: those files, or without any
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -16,10 +17,16 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
 
 def main(files: Sequence[Path]) -> int:
     """Compile them, and return the exit code."""
-    compiler = Path(sysconfig.get_path("scripts"), "pyside6-lrelease")
+    compiler = shutil.which("pyside6-lrelease", path=sysconfig.get_path("scripts"))
+    if compiler is None:
+        print(
+            "There is no pyside6-lrelease in this environment; it comes with PySide6-Essentials.",
+            file=sys.stderr,
+        )
+        return 1
     for source in files:
         compiled = source.with_suffix(".qm")
-        command = [str(compiler), "-silent", str(source), "-qm", str(compiled)]
+        command = [compiler, "-silent", str(source), "-qm", str(compiled)]
         if subprocess.run(command, check=False).returncode:
             compiled.unlink(missing_ok=True)
             print(f"{source} could not be compiled; see above.", file=sys.stderr)
