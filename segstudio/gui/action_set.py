@@ -135,9 +135,21 @@ class ActionButton(QPushButton):
         self._shows_next_step = shows_next_step
         self._icon_color = icon_color
         self.setObjectName(action.objectName())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the canvas
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Give the keys to the canvas when the work that was started here disables the button.
+
+        The next control is often the cross of a panel, which another press of Space would close.
+        """
+        canvas = None if self.isEnabled() else self.window().findChild(QWidget, "canvas")
+        if canvas is None or not canvas.isVisible():
+            return super().focusNextPrevChild(forwards)
+        canvas.setFocus()
+        return True
 
     def show_as(self, text: str) -> None:
         """Take other words."""

@@ -46,6 +46,19 @@ def test_the_empty_window_teaches_and_its_cards_open_the_samples(window) -> None
     assert not window.empty_state.isVisible()
 
 
+def test_a_step_that_begins_leaves_the_keys_to_the_canvas(qtbot, window) -> None:
+    """Begun with Space, segmenting disables its button; the next Space must not close a panel."""
+    _open(window, "cells")
+    button = window.findChild(ActionButton, "actionSegment")
+    assert button is not None
+    assert not button.focusPolicy() & Qt.FocusPolicy.ClickFocus
+    button.setFocus()
+    press(button, Key.Key_Space)
+    assert not button.isEnabled()
+    assert window.focusWidget() is window.canvas
+    idle(window)
+
+
 def test_every_control_has_a_name_a_tip_and_can_be_pressed_with_a_finger(window) -> None:
     _open(window, "chest-ct")
     window.docks["dockHistory"].show()
