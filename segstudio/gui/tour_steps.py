@@ -125,7 +125,9 @@ def _segmenting(walk: Walk) -> str:
 
 def _training(walk: Walk) -> str:
     return (
-        tr("It learns now; that takes less than a minute …") if walk.window.work.training is not None else ""
+        tr("It learns now; the panel shows how long it still takes …")
+        if walk.window.work.training is not None
+        else ""
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from segstudio.core.labels import LabelClass
 from segstudio.gui.panels.curve import ticks
@@ -251,6 +251,19 @@ def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
     assert table.item(2, 1).foreground().color().name() == tokens().bad
     assert not panel.prepare.isVisible()
     assert panel.accept.isVisible()
+
+
+def test_the_keys_stay_on_what_does_nothing_by_itself_when_their_button_goes(qtbot, bench, panel):
+    keep_correction(bench)
+    panel.window().activateWindow()
+    panel.start.setFocus()
+    qtbot.waitUntil(panel.start.hasFocus)
+    bench.context.work.training = Ticket(7)
+    assert panel.list.hasFocus()
+    panel.stop.setFocus()
+    bench.context.work.training = None
+    bench.context.work.outcome = outcome(scores=SCORES)
+    assert QApplication.focusWidget() in (panel.list, panel.result)
 
 
 def test_accept_keep_old_and_train_longer(qtbot, bench, panel):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -20,6 +21,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
+from segstudio.gui.panels.correction_words import about_correction, slices_of
 from segstudio.gui.panels.curve import Curve, describe_points
 from segstudio.gui.panels.mixtures import MixtureTable
 from segstudio.gui.panels.parts import (
@@ -36,7 +38,6 @@ from segstudio.gui.panels.parts import (
 from segstudio.gui.panels.recipe import RecipeForm
 from segstudio.gui.panels.result import ResultTable, in_words
 from segstudio.gui.theme import GRID
-from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.words import counted, enumerated, tr
@@ -205,14 +206,14 @@ class LearnPanel(Panel):
         chosen = self._chosen()
         self.list.clear()
         for summary in summaries:
-            item = QListWidgetItem(f"{summary.name or tr('Unnamed case')} · {_slices(summary)}")
+            item = QListWidgetItem(f"{summary.name or tr('Unnamed case')} · {slices_of(summary)}")
             item.setData(Qt.ItemDataRole.UserRole, summary.id)
             item.setIcon(
                 icon("warning", color="warning", size=16)
                 if summary.problem
                 else icon("correction", color="muted", size=16)
             )
-            item.setToolTip(plain_tip(_about(summary)))
+            item.setToolTip(plain_tip(about_correction(summary)))
             self.list.addItem(item)
             if summary.id == chosen:
                 self.list.setCurrentItem(item)
@@ -285,6 +286,15 @@ class LearnPanel(Panel):
     # The run
 
     def _show_state(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        self._show_parts()
+        if inside and focused is not None and not focused.isVisible():
+            # Space, pressed once more, must not meet a button that came in its place.
+            calm = next((w for w in (self.result, self.list) if w.isVisible()), self.window())
+            calm.setFocus()
+
+    def _show_parts(self) -> None:
         work = self._context.work
         training, outcome = work.training, work.outcome
         self.run.setVisible(training is not None)
@@ -386,23 +396,3 @@ class LearnPanel(Panel):
     def _steps_taken(self) -> int:
         curve = self._context.work.curve
         return curve[-1].steps if curve else 0
-
-
-def _slices(summary: CorrectionSummary) -> str:
-    count = summary.slices_reviewed
-    return counted("{n} slice", "{n} slices", count)
-
-
-def _about(summary: CorrectionSummary) -> str:
-    if summary.problem:
-        return summary.problem
-    model = tr(", after {model}", model=summary.model) if summary.model else ""
-    when = summary.created[:16].replace("T", " ")
-    return tr(
-        "{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}",
-        name=summary.name,
-        slices=_slices(summary),
-        edited_voxels=summary.edited_voxels,
-        model=model,
-        when=when,
-    )
