@@ -1103,6 +1103,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What was done, by whom and when, one line each.</source>
+   <translation>Qué se hizo, quién y cuándo, una línea por cada cosa.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source> And {problems} more.</source>
    <translation> Y {problems} más.</translation>
   </message>
@@ -1423,6 +1428,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <source>Every key and mouse action in use now.</source>
+   <translation>Todas las teclas y acciones del ratón ahora en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/cheat_sheet.py" />
    <source>Close this page.</source>
    <translation>Cierra esta página.</translation>
   </message>
@@ -1653,6 +1663,11 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <source>What to export</source>
    <translation>Qué exportar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Choose one to see what it holds.</source>
+   <translation>Elija una para ver qué contiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -4781,6 +4796,26 @@ de esta serie</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Las suyas: {own:,} vóxeles; la otra: {other:,}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>{n} slices</source>
+   <extracomment>Of one: {n} slice</extracomment>
+   <translation>
+    <numerusform>{n} corte</numerusform>
+    <numerusform>{n} cortes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>, after {model}</source>
+   <translation>, después de {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
+   <translation>{name}: {slices} revisados, {edited_voxels:,} vóxeles cambiados a mano{model}, guardado {when}</translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
@@ -5416,26 +5451,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Cancelando</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/io/dicom_frames.py" />
-   <source>{n} slices</source>
-   <extracomment>Of one: {n} slice</extracomment>
-   <translation>
-    <numerusform>{n} corte</numerusform>
-    <numerusform>{n} cortes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>, after {model}</source>
-   <translation>, después de {model}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation>{name}: {slices} revisados, {edited_voxels:,} vóxeles cambiados a mano{model}, guardado {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6929,6 +6944,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>What would be saved, to be read and changed before.</source>
+   <translation>Lo que se guardaría, para leerlo y cambiarlo antes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Add a self-test</source>
    <translation>Añadir una autoprueba</translation>
   </message>
@@ -7339,6 +7359,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>What was tried, its result and time, and what was seen.</source>
+   <translation>Qué se probó, su resultado y tiempo, y qué se observó.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Check</source>
    <translation>Comprobación</translation>
   </message>
@@ -7478,6 +7503,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Groups of settings</source>
    <translation>Grupos de opciones</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Choose one to see its settings.</source>
+   <translation>Elija uno para ver sus opciones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
@@ -8029,8 +8059,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; that takes less than a minute …</source>
-   <translation>Está aprendiendo; tarda menos de un minuto …</translation>
+   <source>It learns now; the panel shows how long it still takes …</source>
+   <translation>Está aprendiendo; el panel muestra cuánto falta …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
