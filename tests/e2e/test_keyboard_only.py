@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from segstudio.gui.main_window import MainWindow
-from tests.e2e.kit import NONE, SHIFT, idle, spin, until
+from tests.e2e.kit import CTRL, NONE, SHIFT, idle, spin, until
 
 pytestmark = [pytest.mark.gui]
 Key = Qt.Key
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 MICE = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
@@ -50,7 +49,7 @@ class Hands:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):
-            QTest.keyClick(QApplication.activePopupWidget() or self.here, key, modifiers)
+            QTest.keyClick(self.here, key, modifiers)
         spin(10)
 
     def tab_to(self, wanted: Callable[[QWidget], bool], back: bool = False) -> None:
@@ -60,13 +59,6 @@ class Hands:
                 return
             self.key(Key.Key_Backtab if back else Key.Key_Tab, SHIFT if back else NONE)
         raise AssertionError(f"no way from {self.here.objectName()}")
-
-    def menu(self, *letters: Qt.Key) -> None:
-        """Open a menu of the bar by its letter and choose by letters in it."""
-        self.key(letters[0], ALT)
-        until(lambda: QApplication.activePopupWidget() is not None, 5)
-        for letter in letters[1:]:
-            self.key(letter)
 
 
 def test_the_loop_from_a_sample_to_an_accepted_model_by_keys_alone(qapp, make_window) -> None:
