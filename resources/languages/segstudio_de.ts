@@ -4796,6 +4796,26 @@ dieser Serie</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Ihre: {own:,} Voxel, die anderen: {other:,}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>{n} slices</source>
+   <extracomment>Of one: {n} slice</extracomment>
+   <translation>
+    <numerusform>{n} Schicht</numerusform>
+    <numerusform>{n} Schichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>, after {model}</source>
+   <translation>, nach {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
+   <translation>{name}: {slices} geprüft, {edited_voxels:,} Voxel von Hand geändert{model}, behalten {when}</translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
@@ -5431,26 +5451,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Wird abgebrochen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/io/dicom_frames.py" />
-   <source>{n} slices</source>
-   <extracomment>Of one: {n} slice</extracomment>
-   <translation>
-    <numerusform>{n} Schicht</numerusform>
-    <numerusform>{n} Schichten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>, after {model}</source>
-   <translation>, nach {model}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation>{name}: {slices} geprüft, {edited_voxels:,} Voxel von Hand geändert{model}, behalten {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -8059,8 +8059,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; that takes less than a minute …</source>
-   <translation>Es lernt jetzt; das dauert weniger als eine Minute …</translation>
+   <source>It learns now; the panel shows how long it still takes …</source>
+   <translation>Es lernt jetzt; der Bereich zeigt, wie lange es noch dauert …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
