@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from segstudio.core.labels import LabelClass
 from segstudio.gui import theme
+from segstudio.gui.canvas.contour_item import Contour, draw_contour
 from segstudio.gui.canvas.label_colors import LabelLook, draw_labels
 from segstudio.gui.canvas.raster import Raster
 from segstudio.gui.style_sheet import style_sheet
@@ -123,6 +124,18 @@ def test_in_high_contrast_a_boundary_shows_on_any_grey(grey: int) -> None:
     # Between the two lines lies one pixel of both, then comes the line in the label's colour.
     assert seen[5] >= 250
     assert seen[6] == pytest.approx(128, abs=2)
+
+
+def test_in_high_contrast_lines_to_compare_with_are_white_on_black() -> None:
+    """Whatever the label's colour, and told apart by their dashes."""
+    plane = np.zeros((40, 40), np.uint16)
+    plane[10:30, 10:30] = 1
+    colors = np.full((65536, 4), (40, 40, 40, 255), np.uint8)
+    raster = Raster(0, 0, 40, 40, 1.0, 1.0, 0.0, 0.0)
+    drawn = draw_contour(Contour(plane, "dashed"), raster, colors, 2.0, contrast=True)
+    assert set(np.unique(drawn).tolist()) == {0, 0xFF000000, 0xFFFFFFFF}
+    usual = draw_contour(Contour(plane, "dashed"), raster, colors, 2.0)
+    assert 0xFFFFFFFF not in usual
 
 
 def test_without_high_contrast_nothing_is_added() -> None:

@@ -26,6 +26,7 @@ class ComparisonLayer(Layer):
         comparison.view_changed.connect(self.show_section)
         comparison.measured.connect(self._show_difference)
         events.boundary_width.connect(self._show_contours)
+        events.contrast.connect(self._show_contours)
         events.labels_visible.connect(self.show_section)
         events.current_label.connect(self._on_current)
 
@@ -46,7 +47,8 @@ class ComparisonLayer(Layer):
             contours = [Contour(section.of(other.labels), line) for other, line in drawn]
         if contours or self.contour.isVisible():
             colors = color_table({} if labels is None else labels.classes)
-            self.contour.set_contours(contours, colors, view.state.boundary_width, view.devicePixelRatioF())
+            width, ratio, strong = view.state.boundary_width, view.devicePixelRatioF(), view.state.contrast
+            self.contour.set_contours(contours, colors, width, ratio, contrast=strong)
 
     def _show_difference(self) -> None:
         view, comparison = self.view, self.view.session.comparison

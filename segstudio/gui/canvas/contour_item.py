@@ -43,7 +43,7 @@ class ContourItem(ScreenItem):
         super().__init__()
         self._contours: tuple[Contour, ...] = ()
         self._colors: npt.NDArray[np.uint8] = np.zeros((1, 4), np.uint8)
-        self._width, self._ratio = 1.5, 1.0
+        self._width, self._ratio, self._contrast = 1.5, 1.0, False
 
     def set_contours(
         self,
@@ -51,6 +51,8 @@ class ContourItem(ScreenItem):
         colors: npt.NDArray[np.uint8],
         width: float,
         pixel_ratio: float = 1.0,
+        *,
+        contrast: bool = False,
     ) -> None:
         """Show these, the last one on top.
 
@@ -58,10 +60,11 @@ class ContourItem(ScreenItem):
             colors: red, green, blue, opacity of every label number, as `core.display.label_lut` gives them.
             width: of the lines in screen pixels.
             pixel_ratio: device pixels per screen pixel.
+            contrast: white on black, told apart by their dashes alone.
         """
         self._contours = tuple(contours)
         self._colors = colors
-        self._width, self._ratio = width, pixel_ratio
+        self._width, self._ratio, self._contrast = width, pixel_ratio, contrast
         self.setVisible(bool(contours))
         self.invalidate()
 
@@ -75,13 +78,22 @@ class ContourItem(ScreenItem):
     def draw(self, raster: Raster) -> Pixels:
         pixels = np.zeros((raster.height, raster.width), np.uint32)
         for contour in self._contours:
-            drawn = draw_contour(contour, raster, self._colors, self._width, self._ratio)
+            drawn = self._draw(contour, raster)
             np.copyto(pixels, drawn, where=drawn > 0)
         return pixels
 
+    def _draw(self, contour: Contour, raster: Raster) -> Pixels:
+        return draw_contour(contour, raster, self._colors, self._width, self._ratio, contrast=self._contrast)
+
 
 def draw_contour(
-    contour: Contour, raster: Raster, colors: npt.NDArray[np.uint8], width: float, ratio: float = 1.0
+    contour: Contour,
+    raster: Raster,
+    colors: npt.NDArray[np.uint8],
+    width: float,
+    ratio: float = 1.0,
+    *,
+    contrast: bool = False,
 ) -> Pixels:
     """One contour as premultiplied screen pixels; like those of `draw_labels` it lies inside the labels."""
     line, halo = max(round(width * ratio), 1), max(round(ratio), 1)
@@ -95,15 +107,17 @@ def draw_contour(
     pixels = np.zeros(here.shape, np.uint32)
     on = inside & (distance <= line)
     outside = (here == 0) & (distance <= halo)
-    pixels[outside | (inside & (distance > line) & (distance <= depth))] = _black(HALO_OPACITY)
+    pixels[outside | (inside & (distance > line) & (distance <= depth))] = _black(
+        1.0 if contrast else HALO_OPACITY
+    )
     rows, columns = np.nonzero(on)
     shade = colors[here[rows, columns], :3].astype(np.float32)
-    red, green, blue = np.rint(shade + (255 - shade) * LIGHTER).astype(np.uint32).T
+    red, green, blue = np.rint(shade + (255 - shade) * (1.0 if contrast else LIGHTER)).astype(np.uint32).T
     drawn = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
     dash, gap = (round(part * ratio) for part in PATTERNS[contour.line])
     if gap:
         along = _along(sampled, rows + rim, columns + rim, raster, rim, ratio)
-        drawn[along % (dash + gap) >= dash] = _black(GAP_OPACITY)
+        drawn[along % (dash + gap) >= dash] = _black(1.0 if contrast else GAP_OPACITY)
     pixels[rows, columns] = drawn
     return pixels
 
