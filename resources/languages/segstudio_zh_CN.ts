@@ -4778,6 +4778,25 @@ of this series</source>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>您的：{own:,} 体素，对方：{other:,}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <source>{n} slices</source>
+   <extracomment>Of one: {n} slice</extracomment>
+   <translation>
+    <numerusform>{n} 个切片</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>, after {model}</source>
+   <translation>，基于 {model} 的结果</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
+   <translation>{name}：已审阅 {slices}，手工更改 {edited_voxels:,} 个体素{model}，保存于 {when}</translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Learning curve</source>
@@ -5410,25 +5429,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>正在取消</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/io/dicom_frames.py" />
-   <source>{n} slices</source>
-   <extracomment>Of one: {n} slice</extracomment>
-   <translation>
-    <numerusform>{n} 个切片</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>, after {model}</source>
-   <translation>，基于 {model} 的结果</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
-   <translation>{name}：已审阅 {slices}，手工更改 {edited_voxels:,} 个体素{model}，保存于 {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -8031,8 +8031,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; that takes less than a minute …</source>
-   <translation>模型正在学习，用时不到一分钟…</translation>
+   <source>It learns now; the panel shows how long it still takes …</source>
+   <translation>模型正在学习；面板显示还需多久…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
