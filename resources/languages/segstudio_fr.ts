@@ -2960,7 +2960,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{accepts} images</source>
-   <translation>images {accepts}</translation>
+   <translation>images : {accepts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -11146,8 +11146,8 @@ de cette série</translation>
    <source>The model {name} reads {accepts} images with {n} channels; {name_2} is {words} with {channels}.</source>
    <extracomment>Of one: The model {name} reads {accepts} images with {n} channel; {name_2} is {words} with {channels}.</extracomment>
    <translation>
-    <numerusform>Le modèle {name} lit des images {accepts} à {n} canal ; {name_2} est {words} avec {channels}.</numerusform>
-    <numerusform>Le modèle {name} lit des images {accepts} à {n} canaux ; {name_2} est {words} avec {channels}.</numerusform>
+    <numerusform>Le modèle {name} lit des images ({accepts}) à {n} canal ; {name_2} est {words} avec {channels}.</numerusform>
+    <numerusform>Le modèle {name} lit des images ({accepts}) à {n} canaux ; {name_2} est {words} avec {channels}.</numerusform>
    </translation>
   </message>
   <message>
