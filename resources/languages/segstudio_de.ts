@@ -7090,7 +7090,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
    <source>middle drag</source>
-   <translation>Mitte ziehen</translation>
+   <translation>Mitteltaste</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
