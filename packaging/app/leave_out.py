@@ -27,6 +27,9 @@ EXCLUDED = [
     "matplotlib",
     "pandas",
     "tkinter",
+    # what others ask for only where it is installed
+    "psutil",
+    "yaml",
     "torch.utils.tensorboard",
     "triton",  # comes with torch for CUDA, for compiling networks, which the program does not do
     # of SciPy and Pillow, what no module of the program leads to

@@ -8,8 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-# The largest libraries that carry symbols; others were prepared by tools whose work `strip` would undo.
-_WITH_SYMBOLS = ("torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so", "libpython3.*.so.*")
+# Libraries that carry many symbols; others were prepared by tools whose work `strip` would undo.
+_WITH_SYMBOLS = (
+    "torch/lib/libtorch_cpu.so",
+    "torch/lib/libtorch_python.so",
+    "libpython3.*.so.*",
+    "_CharLS.*.so",
+    "_openjpeg.*.so",
+)
 _TABLES = "highdicom/_standard/*.json"
 
 
