@@ -18,7 +18,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelEdit
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.files import reason_of
-from segstudio.io.journal import Record, read_record, record_bytes
+from segstudio.io.journal_records import Record, read_record, record_bytes
 from segstudio.words import tr
 
 

@@ -16,7 +16,8 @@ from segstudio.core.labels import LabelArray, LabelClass, LabelEdit, LabelMap
 from segstudio.core.progress import Progress
 from segstudio.core.volume import EVERY_CAVEAT
 from segstudio.errors import ReadError, SegStudioError
-from segstudio.io.journal import JournalContent, Record, left_behind, read_journal
+from segstudio.io.journal import JournalContent, left_behind, read_journal
+from segstudio.io.journal_records import Record
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import Opened, OpenTask, SaveLabelsTask
 from segstudio.words import tr

@@ -15,7 +15,8 @@ from psygnal import Signal
 
 from segstudio.core.labels import Box, LabelEdit, LabelMap
 from segstudio.errors import ReadError, WriteError
-from segstudio.io.journal import Journal, JournalCase, Record, after_side, not_kept, snapshot
+from segstudio.io.journal import Journal, not_kept
+from segstudio.io.journal_records import JournalCase, Record, after_side, snapshot
 from segstudio.services.session import Session
 from segstudio.words import tr
 

@@ -165,7 +165,8 @@ def _read_correction(path: Path) -> int:
 
 def _write_journal(path: Path, version: int) -> None:
     """One more record in a journal."""
-    from segstudio.io.journal import Journal, JournalCase, snapshot
+    from segstudio.io.journal import Journal
+    from segstudio.io.journal_records import JournalCase, snapshot
 
     labels = LabelMap(PICTURE, _pattern(PICTURE.shape, version))
     known = sorted(path.glob("*.journal"))

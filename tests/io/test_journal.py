@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.errors import ReadError, WriteError
-from segstudio.io import journal as journal_module
-from segstudio.io.journal import Journal, JournalCase, Record, after_side, left_behind, read_journal, snapshot
+from segstudio.io import journal_records
+from segstudio.io.journal import Journal, left_behind, read_journal
+from segstudio.io.journal_records import JournalCase, Record, after_side, snapshot
 
 GRID = Geometry((3, 8, 9), (2.5, 0.5, 0.75), (1.0, -2.0, 3.0))
 CASE = JournalCase("abc123", "Fall ä", "/images/Fall ä.nii", "", GRID)
@@ -235,8 +236,8 @@ def test_an_edit_outside_of_the_image_ends_the_journal(tmp_path):
 def test_an_array_larger_than_it_says_is_not_inflated(tmp_path, monkeypatch):
     head = {"kind": "region", "time": "2026-01-01", "title": "", "box": [[0, 1], [0, 1], [0, 1]]}
     bomb = np.zeros(50_000_000, np.uint8)
-    payload = journal_module._packed(dict(head), [bomb.view(np.uint16)] * 4).replace(
+    payload = journal_records._packed(dict(head), [bomb.view(np.uint16)] * 4).replace(
         b"[25000000]", b"[1, 1, 1]"
     )
     with pytest.raises((ValueError, KeyError)):
-        journal_module.read_record(payload, GRID)
+        journal_records.read_record(payload, GRID)

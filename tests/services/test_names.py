@@ -14,7 +14,8 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError
 from segstudio.io.corrections import CorrectionStore, make_correction
-from segstudio.io.journal import Journal, JournalCase
+from segstudio.io.journal import Journal
+from segstudio.io.journal_records import JournalCase
 from segstudio.services.export_kinds import EXPORTS, suggested_name
 from segstudio.services.library import ModelLibrary, _why_no_name
 
