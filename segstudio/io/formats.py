@@ -34,11 +34,12 @@ from segstudio.io.folders import Found, case_name, scan
 from segstudio.io.format_table import FORMATS, HEAD_BYTES, Format, format_for, format_of
 from segstudio.io.guard import guarded
 from segstudio.io.limits import TooLarge
+from segstudio.io.only_image import only_image
 from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
-from segstudio.words import counted, tr
+from segstudio.words import tr
 
 
 def read_volume(
@@ -304,45 +305,9 @@ def _read(
 
 
 def _read_folder(folder: Path, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
-    everything = scan(folder, part(progress, 0.0, 0.2))
-    series = [f for f in everything if f.kind == "DICOM series"]
-    choice = series or [f for f in everything if not f.problem]
-    name = shown(folder)
-    if len(choice) == 1:
-        volume = _read_found(choice[0], accept, part(progress, 0.2, 1.0), number)
-        others = len(everything) - 1
-        if others and series:
-            note = counted(
-                "The folder holds {n} other file that is not part of this series.",
-                "The folder holds {n} other files that are not part of this series.",
-                others,
-            )
-            volume = volume.noted(note)
-        return volume
-    if choice:
-        first = "; ".join(f.description for f in choice[:8])
-        more = tr("; and {choice} more", choice=len(choice) - 8) if len(choice) > 8 else ""
-        raise ReadError(
-            tr(
-                "The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.",
-                name=name,
-                choice=len(choice),
-                first=first,
-                more=more,
-            ),
-            tr("Open one of its files, or move each series into a folder of its own."),
-        )
-    if everything:
-        raise ReadError(
-            tr(
-                "The folder {name} holds no image that can be opened: {problem}",
-                name=name,
-                problem=everything[0].problem,
-            )
-        )
-    raise ReadError(
-        tr("The folder {name} holds no image.", name=name), tr("Choose a folder with DICOM files.")
-    )
+    found, note = only_image(folder, scan(folder, part(progress, 0.0, 0.2)))
+    volume = _read_found(found, accept, part(progress, 0.2, 1.0), number)
+    return volume.noted(note) if note else volume
 
 
 def _read_found(found: Found, accept: Collection[str], progress: Progress, number: int | None) -> Volume:
