@@ -18,6 +18,7 @@ from segstudio.errors import ReadError
 from segstudio.io import limits
 from segstudio.io.dicom_geometry import Plane, frame_plane
 from segstudio.io.dicom_header import frame_item, matches, number, read_header, text
+from segstudio.io.dicom_seg_refusals import check_length, checked_kind
 from segstudio.io.files import shown
 from segstudio.io.quiet import quiet
 from segstudio.words import tr
@@ -303,29 +304,13 @@ def _read(path: Path) -> SegmentationFile:
 
     with open(path, "rb") as stream:
         header = read_header(path, stream)
-    if text(header, "DimensionOrganizationType").startswith("TILED") or "TotalPixelMatrixRows" in header:
-        raise ReadError(
-            tr(
-                "{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.",
-                path=shown(path),
-            ),
-            tr("Convert it to a label picture with the program that made it."),
-        )
-    kind = text(header, "SegmentationType")
-    if kind not in ("BINARY", "FRACTIONAL", "LABELMAP"):
-        raise ReadError(
-            tr(
-                "{path} is a segmentation of the kind “{kind}”, which is not known.",
-                path=shown(path),
-                kind=kind[:20],
-            )
-        )
+    kind = checked_kind(path, header)
     frames = int(number(header, "NumberOfFrames", 1))
     size = (int(header.Rows), int(header.Columns))
     limits.check_shape(path, size)
     limits.check_memory(path, (frames, *size), 1)
     dataset = pydicom.dcmread(path)
-    _check_length(path, dataset, frames)
+    check_length(path, dataset, frames)
     segments = tuple(_segments(dataset, kind))
     known = {segment.number for segment in segments}
     numbers, planes, uids, places = [], [], [], []
@@ -350,22 +335,6 @@ def _read(path: Path) -> SegmentationFile:
     return SegmentationFile(
         path, kind, segments, tuple(numbers), tuple(planes), tuple(uids), tuple(places), step, dataset
     )
-
-
-def _check_length(path: Path, dataset: Dataset, frames: int) -> None:
-    if dataset.file_meta.TransferSyntaxUID.is_compressed:
-        return  # the decoder counts
-    wanted = (int(dataset.Rows) * int(dataset.Columns) * frames * int(dataset.BitsAllocated) + 7) // 8
-    if len(dataset.PixelData) < wanted:
-        raise ReadError(
-            tr(
-                "{path} is cut off: {PixelData} of {wanted} bytes of segments are there.",
-                path=shown(path),
-                PixelData=len(dataset.PixelData),
-                wanted=wanted,
-            ),
-            tr("Copy the file again."),
-        )
 
 
 def _segments(dataset: Dataset, kind: str) -> Iterator[Segment]:
