@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -15,12 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from segstudio.core.labels import default_class
 from segstudio.core.progress import Progress, part, silent
-from segstudio.errors import SegStudioError, WriteError
+from segstudio.errors import WriteError
 from segstudio.learning import engines, memory
 from segstudio.learning.augmentation import AMOUNTS
-from segstudio.learning.card import ACCEPTS, ModelCard
 from segstudio.learning.cases import (
     Batch,
     CaseStore,
@@ -41,8 +37,8 @@ from segstudio.learning.plan import TrainPlan
 from segstudio.learning.predict import predict
 from segstudio.learning.record import record_of
 from segstudio.learning.run_state import identity, read_state, write_state
-from segstudio.learning.split import fold, split
 from segstudio.learning.team import Team, assembled, team_device
+from segstudio.learning.training_start import chances, check_classes, first_card, parted, spread
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -88,7 +84,7 @@ def train(
             from the first steps on.
     """
     device = team_device(engines.pick_device(plan.device))
-    learning, held_out = _parts(lessons, plan)
+    learning, held_out = parted(lessons, plan)
     with assembled(device) as team:
         run = _Run(learning, held_out, plan, device, team, part(progress, 0.0, 0.9), state_path)
         if resume:
@@ -145,16 +141,16 @@ class _Run:
             torch.manual_seed(plan.seed)
             network = build(plan.network, in_channels=plan.channels, num_classes=len(plan.class_names) + 1)
         rate = plan.learning_rate or SCRATCH_RATE[is_small(network.config)]
-        self.card = _card(network, plan, rate, len(learning))
+        self.card = first_card(network, plan, rate, len(learning))
         room = memory.budget_bytes(torch.device("cpu"), None) // 4  # for images between steps
         self.store = CaseStore([lesson_reader(lesson, self.card) for lesson in learning], most_bytes=room)
-        self.chances = _chances(learning)
-        watched = [held_out[i] for i in _some(len(held_out), _WATCHED_IMAGES)]  # of every kind, likely
+        self.chances = chances(learning)
+        watched = [held_out[i] for i in spread(len(held_out), _WATCHED_IMAGES)]  # of every kind, likely
         mine = watched[team.rank :: team.size]
         self.watched = CaseStore([lesson_reader(lesson, self.card) for lesson in mine], most_bytes=room)
         self.watches = bool(watched)
         self.side = self._side(network, progress)
-        _check_classes(self.store, self.card, progress)
+        check_classes(self.store, self.card, progress)
         self.learner = Learner(
             network,
             plan.loss,
@@ -290,91 +286,10 @@ class _Run:
 
     def _side(self, network: SegmentationNetwork, progress: Progress) -> int:
         some = []
-        for index in _some(len(self.store), _LOOKED_AT_FOR_SIDE):
+        for index in spread(len(self.store), _LOOKED_AT_FOR_SIDE):
             progress(0.0, tr("Reading images"))
             some.append(self.store[index])
         return fitting_side(self.plan.patch, some, network.stride)
-
-
-def _parts(
-    lessons: Sequence[Pair | Reviewed], plan: TrainPlan
-) -> tuple[Sequence[Pair | Reviewed], Sequence[Pair | Reviewed]]:
-    """Images to learn from and images to hold out."""
-    learning: Sequence[Pair | Reviewed] = lessons
-    held_out: Sequence[Pair | Reviewed] = []
-    if plan.fold is not None:
-        try:
-            learning, held_out = fold(lessons, *plan.fold, plan.seed)
-        except ValueError as error:
-            raise SegStudioError(str(error), tr("Choose fewer parts, or add images.")) from error
-    elif plan.hold_out:
-        learning, held_out = split(lessons, plan.seed)
-    if not learning:
-        raise SegStudioError(
-            tr("There are no images with masks to train on."), tr("Check the folders and the manifest.")
-        )
-    if plan.patience is not None and not held_out:
-        raise SegStudioError(
-            tr("Stopping early needs images that are held out, and there are none."),
-            tr("Leave the patience out, or add images."),
-        )
-    return learning, held_out
-
-
-def _card(network: SegmentationNetwork, plan: TrainPlan, rate: float, images: int) -> ModelCard:
-    classes = tuple(default_class(n, name) for n, name in enumerate(plan.class_names, start=1))
-    return ModelCard(
-        name=plan.name,
-        version=1,
-        network=network.config,
-        classes=classes,
-        channels=plan.channels,
-        accepts=ACCEPTS,
-        filter_size=plan.filter_size,
-        data=plan.data,
-        loss=plan.loss.to_dict(),
-        training={
-            "steps": plan.steps,
-            "batch": plan.batch,
-            "patch": plan.patch,
-            "learning_rate": rate,
-            "augmentation": plan.augmentation,
-            "images": images,
-        },
-        seed=plan.seed,
-        created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        command=plan.command,
-        licence=plan.licence,
-        credit=plan.credit,
-        known_failures=plan.known_failures,
-    )
-
-
-def _check_classes(store: CaseStore, card: ModelCard, progress: Progress) -> None:
-    """Raises: SegStudioError if some class is in none of the images, which could then never be learned."""
-    wanted = {index: c.name for index, c in enumerate(card.classes, start=1)}
-    for index in range(len(store)):
-        progress(0.0, tr("Reading images"))
-        for found in np.unique(store[index].target):
-            wanted.pop(int(found), None)
-        if not wanted:
-            return
-    names = ", ".join(wanted.values())
-    raise SegStudioError(
-        tr("None of the {store} images to learn from shows: {names}.", store=len(store), names=names),
-        tr("Name only classes that are in the masks, and check that the masks are not empty."),
-    )
-
-
-def _chances(lessons: Sequence[Pair | Reviewed]) -> np.ndarray:
-    """How likely each is drawn: kinds by the square root of their number, alike within a kind."""
-    sizes = Counter(lesson.kind for lesson in lessons)
-    weights = np.array([1.0 / math.sqrt(sizes[lesson.kind]) for lesson in lessons])
-    return weights / weights.sum()
-
-
-def _some(count: int, most: int) -> list[int]:
-    return sorted({int(i) for i in np.linspace(0, count - 1, min(count, most))})
 
 
 def _measured(
