@@ -30,8 +30,8 @@ ROWS: tuple[Row, ...] = (
         "", "Project", "accept", lambda h: h.project_work.verify(), lambda f: f.project),
     Row("actionExportProject", "&Export the project…",
         "One checked file to give away, with images or without.",
-        "", "|Project", "export", lambda h: h.project_work.export(), lambda f: f.project),
+        "", "|Project", "export", lambda h: h.project_exchange.export(), lambda f: f.project),
     Row("actionImportProject", "&Import a project…", "Check such a file and unpack it into a new folder.",
-        "", "Project", "", lambda h: h.project_work.import_(), always),
+        "", "Project", "", lambda h: h.project_exchange.import_(), always),
 )
 # fmt: on

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.operations import OperationHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
+    from segstudio.gui.handlers.project_exchange import ProjectExchangeHandlers
     from segstudio.gui.handlers.project_work import ProjectWorkHandlers
     from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
@@ -42,6 +43,7 @@ class Handlers:
     models: ModelHandlers
     operations: OperationHandlers
     pacs: PacsHandlers
+    project_exchange: ProjectExchangeHandlers
     project_work: ProjectWorkHandlers
     projects: ProjectHandlers
     recovery: RecoveryHandlers
@@ -64,6 +66,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.models import ModelHandlers
     from segstudio.gui.handlers.operations import OperationHandlers
     from segstudio.gui.handlers.pacs import PacsHandlers
+    from segstudio.gui.handlers.project_exchange import ProjectExchangeHandlers
     from segstudio.gui.handlers.project_work import ProjectWorkHandlers
     from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.gui.handlers.recovery import RecoveryHandlers
@@ -97,6 +100,7 @@ def build_handlers(window: MainWindow) -> Handlers:
             window,
         ),
         pacs=PacsHandlers(context, exporting, files.open_labels, window),
+        project_exchange=ProjectExchangeHandlers(context, projects, window),
         project_work=ProjectWorkHandlers(context, projects, window),
         projects=projects,
         recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window, windows.report),
