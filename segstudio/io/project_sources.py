@@ -233,3 +233,8 @@ def stopped_by(stop: Callable[[], bool]) -> Progress:
             raise Cancelled
 
     return progress
+
+
+def absolute_source(case: ProjectCase, folder: Path) -> str:
+    """Where the image of a case lies by its path from the folder of its project, there or not."""
+    return os.path.abspath(folder / case.source) if case.source else case.absolute

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from pathlib import Path
 
 from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError
+from segstudio.io.project_case import ProjectCase
+from segstudio.io.project_index import utc_now
+from segstudio.io.project_sources import absolute_source, stored_paths
 from segstudio.services.jobs import Lane
 from segstudio.words import tr
 
@@ -82,6 +86,47 @@ def free_alias(name: str, position: int, taken: Collection[str]) -> str:
     while alias in taken:
         alias, number = f"{clean}-{number}", number + 1
     return alias
+
+
+def new_cases(
+    sources: Sequence[NewSource], cases: Sequence[ProjectCase], folder: Path, *, names: bool
+) -> list[ProjectCase]:
+    """Cases for images that a project does not hold yet.
+
+    Args:
+        cases: those it holds.
+        folder: of the project.
+        names: call them as their files are called; else they are numbered.
+    """
+    have = {(absolute_source(c, folder), c.part, c.series) for c in cases}
+    have |= {(c.absolute, c.part, c.series) for c in cases}
+    aliases = {case.alias for case in cases}
+    position = max((case.position for case in cases), default=0)
+    added: list[ProjectCase] = []
+    for source in sources:
+        relative, absolute = stored_paths(source.path, folder)
+        key = (absolute, source.part, source.series)
+        if key in have:
+            continue
+        have.add(key)
+        position += 1
+        alias = free_alias(source.name if names else "", position, aliases)
+        aliases.add(alias)
+        moment = utc_now()
+        added.append(
+            ProjectCase(
+                secrets.token_hex(8),
+                position,
+                alias,
+                relative,
+                absolute,
+                source.part,
+                source.series,
+                added=moment,
+                changed=moment,
+            )
+        )
+    return added
 
 
 def _in_folder(folder: Path, progress: Progress) -> tuple[list[NewSource], list[str]]:

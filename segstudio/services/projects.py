@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,13 +14,14 @@ from segstudio.core.labels import LabelMap
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.audit import AUDIT_NAME, AuditEvent, append, now_event
 from segstudio.io.files import fingerprint, reason_of, shown
-from segstudio.io.project_access import FOLDERS, project_folder, refuse_links, right_to_write
+from segstudio.io.project_access import project_folder, refuse_links, right_to_write
 from segstudio.io.project_case import LONGEST_NOTE, STATUSES, ProjectCase, alias_problem, status_of
-from segstudio.io.project_index import ProjectIndex, UsedModel, utc_now
+from segstudio.io.project_index import ProjectIndex, UsedModel
 from segstudio.io.project_lock import Holder, ProjectLock
-from segstudio.io.project_schema import INDEX_NAME, create_index
-from segstudio.io.project_sources import source_path, stored_paths
-from segstudio.services.project_adding import NewSource, free_alias
+from segstudio.io.project_making import make_project
+from segstudio.io.project_schema import INDEX_NAME
+from segstudio.io.project_sources import absolute_source, source_path
+from segstudio.services.project_adding import NewSource, new_cases
 from segstudio.services.tasks import suffix_for
 from segstudio.words import tr
 
@@ -66,21 +65,7 @@ class Project:
             WriteError: it cannot be made there, or there is one already.
         """
         folder = folder.absolute()
-        if (folder / INDEX_NAME).exists():
-            raise WriteError(
-                tr("{folder} is a project already.", folder=shown(folder)),
-                tr("Open it, or choose another folder."),
-            )
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for part in FOLDERS:
-                (folder / part).mkdir(exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise WriteError(tr("The project was not made: {error}.", error=reason_of(error))) from error
-        info = {"name": name or folder.name, "uid": secrets.token_hex(16), "created": utc_now()}
-        create_index(folder / INDEX_NAME, info)
-        with contextlib.suppress(OSError):
-            os.chmod(folder / INDEX_NAME, 0o600)
+        make_project(folder, name)
         project = cls.open(folder, user)
         project.record("new project")
         return project
@@ -211,7 +196,7 @@ class Project:
         """The case whose image is this file or folder; None where there is none."""
         wanted = os.path.abspath(path)
         for case in self.cases:
-            if case.part == part and wanted in (self._absolute(case), case.absolute):
+            if case.part == part and wanted in (absolute_source(case, self.folder), case.absolute):
                 return case
         return None
 
@@ -251,34 +236,7 @@ class Project:
         """
         self._check_writable()
         with self._guard:
-            have = {(self._absolute(c), c.part, c.series) for c in self._cases.values()}
-            have |= {(c.absolute, c.part, c.series) for c in self._cases.values()}
-            aliases = {case.alias for case in self._cases.values()}
-            position = max((case.position for case in self._cases.values()), default=0)
-            added: list[ProjectCase] = []
-            for source in sources:
-                relative, absolute = stored_paths(source.path, self.folder)
-                key = (absolute, source.part, source.series)
-                if key in have:
-                    continue
-                have.add(key)
-                position += 1
-                alias = free_alias(source.name if names else "", position, aliases)
-                aliases.add(alias)
-                moment = utc_now()
-                added.append(
-                    ProjectCase(
-                        secrets.token_hex(8),
-                        position,
-                        alias,
-                        relative,
-                        absolute,
-                        source.part,
-                        source.series,
-                        added=moment,
-                        changed=moment,
-                    )
-                )
+            added = new_cases(sources, self.cases, self.folder, names=names)
             if added:
                 self.index.add(added, self.user)
                 self._cases.update((case.id, case) for case in added)
@@ -412,9 +370,6 @@ class Project:
             WriteError: they could not be written; what lies there is as it was before.
         """
         self.index.update(id, values, self.user, hand)
-
-    def _absolute(self, case: ProjectCase) -> str:
-        return os.path.abspath(self.folder / case.source) if case.source else case.absolute
 
     def _check_writable(self) -> None:
         if not self.writable:
