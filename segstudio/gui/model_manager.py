@@ -13,19 +13,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from segstudio.core.labels import LabelClass
-from segstudio.errors import ModelError, SegStudioError
+from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.dialogs import ask, ask_file, ask_target
 from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.icons import set_icon
 from segstudio.gui.model_dialogs import AddClassDialog, RenameDialog
 from segstudio.gui.model_page import ModelPage
+from segstudio.gui.model_reasons import in_use, why_not
 from segstudio.gui.model_tree import ModelTree
 from segstudio.gui.panels.parts import Text, describe, in_row
 from segstudio.gui.theme import GRID
 from segstudio.services.jobs import Ticket
 from segstudio.services.library import SUFFIX, ModelEntry, choose_default
-from segstudio.services.lineage import Branch, lineage
+from segstudio.services.lineage import lineage
 from segstudio.services.model_pictures import ModelPictureTask
 from segstudio.words import tr
 
@@ -174,10 +175,10 @@ class ModelManager(QDialog):
     def refresh(self) -> None:
         """List the models again."""
         entries = self._context.library.entries()
-        in_use = self._context.session.model
-        if in_use is not None and all(e.path != in_use.path for e in entries):
-            entries.append(in_use)  # opened from a file of its own
-        self.tree.show_branches(lineage(entries), "" if in_use is None else in_use.name)
+        used = self._context.session.model
+        if used is not None and all(e.path != used.path for e in entries):
+            entries.append(used)  # opened from a file of its own
+        self.tree.show_branches(lineage(entries), "" if used is None else used.name)
         for entry in entries:
             if entry.card.id in self._pictures:
                 self.tree.show_picture(entry.name, self._pictures[entry.card.id])
@@ -201,45 +202,19 @@ class ModelManager(QDialog):
         else:
             picture = self._pictures.get(branch.id)
             self.page.show_model(
-                branch.entry, self.tree.ancestors, in_use=self._in_use(branch.entry), picture=picture
+                branch.entry, self.tree.ancestors, in_use=in_use(branch.entry, self._context), picture=picture
             )
         self._show_buttons()
 
     def _show_buttons(self, *_: object) -> None:
         branch = self.tree.branch
-        reasons = self._reasons(branch)
+        reasons = why_not(branch, self._context)
         for name, (button, tip) in self._buttons.items():
             reason = reasons.get(name, "")
             button.setEnabled(not reason)
             button.setToolTip(reason or tip)
         said = list(dict.fromkeys(reasons[name] for name in ("Rollback", "Rename") if name in reasons))
         self.why.setText(" ".join(said) if branch is not None and branch.entry is not None else " ")
-
-    def _reasons(self, branch: Branch | None) -> dict[str, str]:
-        """Button -> why it cannot be used now."""
-        entry = None if branch is None else branch.entry
-        if entry is None:
-            why = tr("No model is chosen.") if branch is None else tr("This model is no longer here.")
-            return dict.fromkeys(
-                ("Use", "Rollback", "AddClass", "Rename", "Export", "Methods", "Delete"), why
-            )
-        found = {}
-        if self._in_use(entry):
-            found["Use"] = tr("This model is in use.")
-        try:
-            self._context.library.rollback(entry)
-        except ModelError as error:
-            found["Rollback"] = error.sentence
-        why = self._context.library.why_kept(entry)
-        if not why and self._context.runner.running():
-            why = tr("Models keep their names and files while a job is running.")
-        if why:
-            found |= {"Rename": why, "Delete": why}
-        return found
-
-    def _in_use(self, entry: ModelEntry) -> bool:
-        model = self._context.session.model
-        return model is not None and model.path == entry.path
 
     # Pictures, one after the other, so that a person's own job need not wait for all of them
 
@@ -375,7 +350,7 @@ class ModelManager(QDialog):
         if children:
             names = ", ".join(child.name for child in children)
             words.append(tr("{names} can then no longer go back to it.", names=names))
-        if self._in_use(entry):
+        if in_use(entry, self._context):
             words.append(
                 tr("{name} is used from then on.", name=after.name)
                 if after
@@ -398,7 +373,7 @@ class ModelManager(QDialog):
 
     def _changed(self, old: ModelEntry, new: ModelEntry | None) -> None:
         """Use `new` where `old` was in use, and have every list of models read the library again."""
-        if self._in_use(old):
+        if in_use(old, self._context):
             self._context.session.set_model(new)
         else:
             self._context.session.model_changed.emit()
