@@ -41,6 +41,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
+   <source>The image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
    <translation>Dé un número del 1 al {channels}, grey o all.</translation>
   </message>
@@ -514,6 +519,16 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this slice carries {labels}.</source>
+   <translation>Nada en este corte lleva {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this image carries {labels}.</source>
+   <translation>Nada en esta imagen lleva {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
    <translation>No cambia nada: {amount:g} {unit} es menos que un vóxel, {finest:.3g} {unit_2}.</translation>
   </message>
@@ -573,8 +588,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>No {what} is pointed at.</source>
-   <translation>Falta indicar: {what}.</translation>
+   <source>No island is pointed at.</source>
+   <translation>No se ha indicado ninguna isla.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No voxel is pointed at.</source>
+   <translation>No se ha indicado ningún vóxel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -710,6 +730,21 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
+   <source>relabelled</source>
+   <translation>reetiquetados</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>added</source>
+   <translation>añadidos</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>removed</source>
+   <translation>quitados</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
    <translation>Esto quita por completo {emptied}.</translation>
   </message>
@@ -835,6 +870,11 @@
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
    <translation>{name} no se puede superponer a la imagen abierta: {unplaced} posición en el espacio, y sus tamaños difieren ({size} y {size_2} vóxeles).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The second image</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -1256,6 +1296,11 @@
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
    <translation>{count} cortes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>reviewed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1733,6 +1778,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2099,8 +2145,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>The {key} model</source>
-   <translation>El modelo {key}</translation>
+   <source>The old model</source>
+   <translation>El modelo antiguo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The new model</source>
+   <translation>El modelo nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
@@ -2171,9 +2222,59 @@
    <translation>Recupere y abra sus imágenes, y después otra vez la segmentación.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>Proyectos de SegStudio (*.segproject)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Export the project</source>
+   <translation>Exportar el proyecto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Shall the images come along?</source>
+   <translation>¿Se incluyen las imágenes?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
+   <translation>Sin imágenes, quien lo recibe encuentra las suyas por sus hashes. Sin la persona, DICOM pierde lo que nombra a un paciente, los casos se numeran, y las notas y el registro de auditoría se quedan aquí. A usted le corresponde comprobar si hay texto en los píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Labels only</source>
+   <translation>Solo etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>With images</source>
+   <translation>Con imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without the person</source>
+   <translation>Sin la persona</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>{name}: {cases:,} cases, read back.</source>
+   <translation>{name}: {cases:,} casos, releídos.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source> {left_out} go without their image: {alias} ({why})</source>
+   <translation> {left_out} van sin su imagen: {alias} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>In which folder the project is made</source>
+   <translation>En qué carpeta se crea el proyecto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Import a project</source>
+   <translation>Importar un proyecto</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2343,56 +2444,6 @@
    <translation> Y {lines:,} más; segstudio project verify los enumera.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Export the project</source>
-   <translation>Exportar el proyecto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Shall the images come along?</source>
-   <translation>¿Se incluyen las imágenes?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation>Sin imágenes, quien lo recibe encuentra las suyas por sus hashes. Sin la persona, DICOM pierde lo que nombra a un paciente, los casos se numeran, y las notas y el registro de auditoría se quedan aquí. A usted le corresponde comprobar si hay texto en los píxeles.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Labels only</source>
-   <translation>Solo etiquetas</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>With images</source>
-   <translation>Con imágenes</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without the person</source>
-   <translation>Sin la persona</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}: {cases:,} casos, releídos.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation> {left_out} van sin su imagen: {alias} ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>In which folder the project is made</source>
-   <translation>En qué carpeta se crea el proyecto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Import a project</source>
-   <translation>Importar un proyecto</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
    <translation>Abrir un proyecto</translation>
@@ -2436,19 +2487,20 @@
     <numerusform>{n} ediciones sin guardar</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <extracomment>Of one: of {title}</extracomment>
-   <translation>
-    <numerusform>de un caso</numerusform>
-    <numerusform>de {n} casos</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
    <translation>un caso</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {n} cases</source>
+   <translation>de un caso¦de {n} casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2627,10 +2679,25 @@
    <translation>Inténtelo de nuevo; el archivo de registro dice más.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Undo {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Redo {step}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -2868,15 +2935,16 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
    <translation>grises</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>colour</source>
    <translation>en color</translation>
   </message>
@@ -3260,26 +3328,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>No model is chosen.</source>
-   <translation>No hay ningún modelo elegido.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is no longer here.</source>
-   <translation>Este modelo ya no está aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is in use.</source>
-   <translation>Este modelo está en uso.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Models keep their names and files while a job is running.</source>
-   <translation>Los modelos conservan nombre y archivo mientras haya una tarea en curso.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
    <translation>Exportar un modelo</translation>
   </message>
@@ -3393,6 +3441,26 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Sin ilustración</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>No model is chosen.</source>
+   <translation>No hay ningún modelo elegido.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is no longer here.</source>
+   <translation>Este modelo ya no está aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is in use.</source>
+   <translation>Este modelo está en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>Models keep their names and files while a job is running.</source>
+   <translation>Los modelos conservan nombre y archivo mientras haya una tarea en curso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -3934,6 +4002,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
    <translation>* representa cualquier cosa.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Patient name</source>
+   <translation>Nombre del paciente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
@@ -4878,8 +4951,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, {name} Dice {latest:.3f}</source>
-   <translation>, Dice de {name} {latest:.3f}</translation>
+   <source>, validation Dice {dice:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>, guard Dice {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5094,6 +5172,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
    <translation>Bloquear: nada la cambia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour of the label</source>
+   <translation>color de la etiqueta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -6999,6 +7082,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>across</source>
+   <translation>horizontal</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>down</source>
+   <translation>vertical</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
    <translation>entre cortes</translation>
   </message>
@@ -8369,6 +8462,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <location filename="../../segstudio/io/guard.py" />
    <location filename="../../segstudio/io/nifti.py" />
    <location filename="../../segstudio/io/nrrd.py" />
@@ -8732,6 +8826,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
    <translation>contornos de estructuras</translation>
   </message>
@@ -8749,6 +8853,21 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
    <translation>una lista de imágenes clave</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a waveform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a registration</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8809,6 +8928,12 @@ de esta serie</translation>
    <translation>orientación {number_}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
    <translation>dos cortes están en el mismo lugar</translation>
@@ -8828,14 +8953,15 @@ de esta serie</translation>
    <source> and at {size} more places</source>
    <translation> y en {size} lugares más</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
-   <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation>
-    <numerusform>{n} salto entre cortes</numerusform>
-    <numerusform>{n} saltos entre cortes</numerusform>
-   </translation>
+   <translation>{n} salto entre cortes¦{n} saltos entre cortes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>gap of {size:.3g} mm</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8846,6 +8972,15 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
    <translation>{gap:.3g} mm</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{step} ({n} times)</source>
+   <extracomment>Of one: {step} (once)</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8987,10 +9122,14 @@ de esta serie</translation>
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
    <translation>La segmentación contiene fracciones; los vóxeles con un medio o más cuentan como etiquetados.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation>En la segmentación, {overlapping:,} vóxel{which} a varios segmentos; se conservó ahí el último de la lista.</translation>
+   <source>{n:,} voxels belong to several segments; the segment listed last was kept there.</source>
+   <extracomment>Of one: {n:,} voxel belongs to several segments; the segment listed last was kept there.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8999,26 +9138,26 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation>{path} es una segmentación en teselas de una preparación de microscopio, que no se puede abrir como etiquetas.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>Convert it to a label picture with the program that made it.</source>
-   <translation>Conviértala en una imagen de etiquetas con el programa que la hizo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation>{path} es una segmentación del tipo «{kind}», que no se conoce.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
    <translation>{path} tiene un fotograma del segmento {segment}, que no describe.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
+   <translation>{path} es una segmentación en teselas de una preparación de microscopio, que no se puede abrir como etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>Convert it to a label picture with the program that made it.</source>
+   <translation>Conviértala en una imagen de etiquetas con el programa que la hizo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
+   <translation>{path} es una segmentación del tipo «{kind}», que no se conoce.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
    <translation>{path} está cortado: hay {PixelData} de {wanted} bytes de segmentos.</translation>
   </message>
@@ -9260,46 +9399,6 @@ de esta serie</translation>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation>{path} contiene una sola imagen; no existe el número {number}.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {n} other files that are not part of this series.</source>
-   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation>
-    <numerusform>La carpeta contiene además {n} archivo que no forma parte de esta serie.</numerusform>
-    <numerusform>La carpeta contiene además {n} archivos que no forman parte de esta serie.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>; and {choice} more</source>
-   <translation>; y {choice} más</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation>La carpeta {name} contiene {choice} imágenes, y solo se puede abrir una a la vez: {first}{more}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation>Abra uno de sus archivos, o mueva cada serie a una carpeta propia.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation>La carpeta {name} no contiene ninguna imagen que se pueda abrir: {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>The folder {name} holds no image.</source>
-   <translation>La carpeta {name} no contiene ninguna imagen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Choose a folder with DICOM files.</source>
-   <translation>Elija una carpeta con archivos DICOM.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
@@ -9369,6 +9468,11 @@ de esta serie</translation>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
    <translation>archivo {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
@@ -9731,6 +9835,46 @@ de esta serie</translation>
    <source>Let it end in .csv.</source>
    <translation>Haga que termine en .csv.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation>
+    <numerusform>La carpeta contiene además {n} archivo que no forma parte de esta serie.</numerusform>
+    <numerusform>La carpeta contiene además {n} archivos que no forman parte de esta serie.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>; and {choice} more</source>
+   <translation>; y {choice} más</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
+   <translation>La carpeta {name} contiene {choice} imágenes, y solo se puede abrir una a la vez: {first}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Open one of its files, or move each series into a folder of its own.</source>
+   <translation>Abra uno de sus archivos, o mueva cada serie a una carpeta propia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds no image that can be opened: {problem}</source>
+   <translation>La carpeta {name} no contiene ninguna imagen que se pueda abrir: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>The folder {name} holds no image.</source>
+   <translation>La carpeta {name} no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Choose a folder with DICOM files.</source>
+   <translation>Elija una carpeta con archivos DICOM.</translation>
+  </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
@@ -9829,8 +9973,14 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
-   <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation>No se puede acceder a {name} en {host}, puerto {port}{which}.</translation>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>{name} cannot be reached at {host}, port {port}.</source>
+   <translation>No se puede acceder a {name} en {host}, puerto {port}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
@@ -9927,6 +10077,21 @@ de esta serie</translation>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
    <translation>La conexión con {name} falló ({doing}).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>searching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>retrieving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>storing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
@@ -10029,11 +10194,6 @@ de esta serie</translation>
    <translation>Quizá lo use otro programa. Elija otro puerto e indíquelo al PACS.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/pacs/receiving.py" />
-   <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation>No se puede acceder a {name} en {host}, puerto {port}.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
    <translation>La fecha del estudio no es una fecha.</translation>
@@ -10110,8 +10270,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
-   <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation>El AE title {what} de {name} necesita de 1 a 16 caracteres simples.</translation>
+   <source>The called AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The calling AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -10483,8 +10648,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation>, desde {fromisoformat:%H:%M on %d %B}</translation>
+   <source>somebody</source>
+   <translation>alguien</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>an unknown computer</source>
+   <translation>un ordenador desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>, since {moment:%Y-%m-%d %H:%M}</source>
+   <translation>, desde {moment:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -10520,6 +10695,21 @@ de esta serie</translation>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
    <translation>No se puede escribir en el proyecto: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>{folder} is a project already.</source>
+   <translation>{folder} ya es un proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation>Ábralo o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>The project was not made: {error}.</source>
+   <translation>El proyecto no se creó: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
@@ -11257,6 +11447,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>no such weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
    <translation>El modelo {name} contiene pesos que no son números finitos ({key}).</translation>
   </message>
@@ -11749,19 +11949,15 @@ de esta serie</translation>
    <source>It may have: {known}.</source>
    <translation>Puede tener: {known}.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>filtered with {n}×{n}</source>
-   <extracomment>Of one: raw</extracomment>
-   <translation>
-    <numerusform>original</numerusform>
-    <numerusform>filtrada con {n}×{n}</numerusform>
-   </translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it raw.</source>
+   <translation>La imagen se muestra filtrada con {size}×{size}; el modelo la lee sin filtrar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation>La imagen se muestra filtrada con {size}×{size}; el modelo la lee {reads}.</translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it filtered with {own}×{own}.</source>
+   <translation>La imagen se muestra filtrada con {size}×{size}; el modelo la lee filtrada con {own}×{own}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11911,43 +12107,9 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
+   <location filename="../../segstudio/learning/training_start.py" />
    <source>Reading images</source>
    <translation>Leyendo imágenes</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Choose fewer parts, or add images.</source>
-   <translation>Elija menos partes o añada imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>There are no images with masks to train on.</source>
-   <translation>No hay imágenes con máscaras con las que entrenar.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Check the folders and the manifest.</source>
-   <translation>Compruebe las carpetas y el manifiesto.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation>Detenerse antes de tiempo requiere imágenes apartadas, y no hay ninguna.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Leave the patience out, or add images.</source>
-   <translation>Prescinda de la paciencia o añada imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation>Ninguna de las {store} imágenes de las que aprender muestra: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation>Nombre solo clases que estén en las máscaras, y compruebe que las máscaras no estén vacías.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
@@ -11958,6 +12120,41 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
    <translation> Dice medio en {scores} imágenes apartadas: {means:.3f}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Choose fewer parts, or add images.</source>
+   <translation>Elija menos partes o añada imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>There are no images with masks to train on.</source>
+   <translation>No hay imágenes con máscaras con las que entrenar.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Check the folders and the manifest.</source>
+   <translation>Compruebe las carpetas y el manifiesto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Stopping early needs images that are held out, and there are none.</source>
+   <translation>Detenerse antes de tiempo requiere imágenes apartadas, y no hay ninguna.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Leave the patience out, or add images.</source>
+   <translation>Prescinda de la paciencia o añada imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>None of the {store} images to learn from shows: {names}.</source>
+   <translation>Ninguna de las {store} imágenes de las que aprender muestra: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
+   <translation>Nombre solo clases que estén en las máscaras, y compruebe que las máscaras no estén vacías.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
@@ -11973,6 +12170,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
    <translation>La predicción tiene el tamaño {shape}, el caso tiene {shape_2} (z, y, x).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/aliases.py" />
+   <source>Image</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12158,14 +12360,15 @@ de esta serie</translation>
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Los vóxeles y la malla se escribieron de nuevo; compruebe si los propios píxeles muestran texto o un rostro.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/services/history.py" />
-   <source>Mean filter {n}×{n}</source>
-   <extracomment>Of one: Remove filter</extracomment>
-   <translation>
-    <numerusform>Quitar filtro</numerusform>
-    <numerusform>Filtro de media {n}×{n}</numerusform>
-   </translation>
+   <source>Remove filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/history.py" />
+   <source>Mean filter {size}×{size}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
@@ -12746,8 +12949,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation>Archivo &gt; Buscar imágenes movidas… o segstudio project relink la busca.</translation>
+   <source>Project &gt; Find moved images… or segstudio project relink looks for it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -12816,21 +13019,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{folder} is a project already.</source>
-   <translation>{folder} ya es un proyecto.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>Open it, or choose another folder.</source>
-   <translation>Ábralo o elija otra carpeta.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project was not made: {error}.</source>
-   <translation>El proyecto no se creó: {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
    <translation>{folder} no es un proyecto: no contiene {index_name}.</translation>
   </message>
@@ -12846,18 +13034,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>no case</source>
-   <translation>ningún caso</translation>
+   <source>The project {project} holds no case {name!r}.</source>
+   <translation>El proyecto {project} no contiene ningún caso {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{found} cases that begin with</source>
-   <translation>{found} casos que empiezan por</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation>El proyecto {name} contiene {how_many} {name_2!r}.</translation>
+   <source>The project {project} holds {count} cases that begin with {name!r}.</source>
+   <translation>El proyecto {project} contiene {count} casos que empiezan por {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -12921,13 +13104,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>More than one of the</source>
-   <translation>Más de una de las</translation>
+   <source>More than one of the unsaved edits begin with {name!r}.</source>
+   <translation>Hay varias ediciones sin guardar que empiezan por {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation>{how_many} ediciones sin guardar empiezan por {name!r}.</translation>
+   <source>No unsaved edits begin with {name!r}.</source>
+   <translation>Ninguna edición sin guardar empieza por {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -12943,6 +13126,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
    <translation>La imagen de {name} no procede de ningún archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>these edits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -13362,6 +13550,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>La opción {name} admite {kind}, no {said!r}.</translation>
   </message>
@@ -13449,6 +13642,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
    <translation>Guarde con otro nombre o sobrescriba lo que hay.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/words.py" />
+   <source>{several} and {last}</source>
+   <translation>{several} y {last}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16029,6 +16227,60 @@ de esta serie</translation>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation>Aprendido de 8 retinografías de 4 niños hechas con una cámara; los resultados proceden de una validación cruzada que deja fuera ambos ojos de un niño. Se pierden los vasos más finos y los contiguos a lesiones claras; el borde de la papila puede tomarse por un vaso.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
   </message>
  </context>
 </TS>
