@@ -41,6 +41,8 @@ def all_texts() -> dict[str, Text]:
     for place, texts in _tables().items():
         for source in texts:
             _note(found, source, "", place)
+    for one, many in _counts():
+        _note(found, many, one, "segstudio/core/operations/table.py")
     return found
 
 
@@ -53,12 +55,16 @@ def _note(found: dict[str, Text], source: str, one: str, place: str) -> None:
 
 
 def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
-    ours = {
-        name.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "segstudio.words"
-        for name in node.names
-    }
+    ours = (
+        {"tr", "counted"}
+        if place == "segstudio/words.py"
+        else {
+            name.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module == "segstudio.words"
+            for name in node.names
+        }
+    )
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         name = getattr(call.func, "id", "")
@@ -74,6 +80,7 @@ def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
 
 # These say what the rows of a table hold, which `_tables` reads from the table itself.
 _SAY_TABLES = {
+    "segstudio/core/operations/words.py",
     "segstudio/gui/model_facts.py",
     "segstudio/gui/panels/model.py",
     "segstudio/services/samples.py",
@@ -82,6 +89,13 @@ _SAY_TABLES = {
     "segstudio/services/export_kinds.py",
     "segstudio/services/setting_values.py",
 }
+
+
+def _counts() -> set[tuple[str, str]]:
+    """What operations on labels count, for one and for many."""
+    from segstudio.core.operations import OPERATIONS
+
+    return {operation.counts for operation in OPERATIONS.values() if operation.counts[0]}
 
 
 def _tables() -> Mapping[str, list[str]]:

@@ -58,7 +58,7 @@ def one_channel(volume: Volume, channel: str) -> Volume:
         raise SegStudioError(
             tr(
                 "{name} has {held}; there is no channel {channel}.",
-                name=volume.name or "The image",
+                name=volume.name or tr("The image"),
                 held=held,
                 channel=channel,
             ),

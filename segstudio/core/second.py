@@ -137,7 +137,7 @@ def place(first: Volume, second: Volume) -> SecondImage:
                 "{name} cannot be laid over the open image: "
                 "{unplaced} no place in space, and their sizes differ "
                 "({size} and {size_2} voxels).",
-                name=second.name or "The second image",
+                name=second.name or tr("The second image"),
                 unplaced=_unplaced(here, there),
                 size=_size(there),
                 size_2=_size(here),

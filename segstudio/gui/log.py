@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from segstudio.services.logs import log
+from segstudio.words import tr
 
 _QUIET_S = 2.0  # one failing repaint a frame must not become one notice a frame
 
@@ -32,8 +33,10 @@ def catch_everything(tell: Callable[[str], None]) -> None:
         if now - told.get(kind.__name__, -_QUIET_S) >= _QUIET_S:
             told[kind.__name__] = now
             tell(
-                f"An error in the program ({kind.__name__}) stopped the last action; "
-                "your labels are as they were."
+                tr(
+                    "An error in the program ({kind}) stopped the last action; your labels are as they were.",
+                    kind=kind.__name__,
+                )
             )
 
     def qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

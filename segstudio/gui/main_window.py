@@ -255,11 +255,12 @@ class MainWindow(DropWindow):
         self._update_soon(0)
 
     def _on_steps(self, *_: object) -> None:
-        for name, words, step in (
-            ("actionUndo", tr("&Undo"), self.undo_stack.undo_text()),
-            ("actionRedo", tr("&Redo"), self.undo_stack.redo_text()),
-        ):
-            self.action_set.by_name[name].setText(f"{words} {step.replace('&', '&&')}".rstrip())
+        undo, redo = (
+            step.replace("&", "&&") for step in (self.undo_stack.undo_text(), self.undo_stack.redo_text())
+        )
+        actions = self.action_set.by_name
+        actions["actionUndo"].setText(tr("&Undo {step}", step=undo) if undo else tr("&Undo"))
+        actions["actionRedo"].setText(tr("&Redo {step}", step=redo) if redo else tr("&Redo"))
         self._update_soon(0)
 
     def _on_kept(self, safety: Safety) -> None:

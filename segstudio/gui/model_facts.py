@@ -230,13 +230,11 @@ def _with_spread(row: Mapping[str, Any], column: str) -> str:
 def _figure(value: Any, digits: int) -> str:
     if not isinstance(value, int | float) or not math.isfinite(value):
         return "–"
-    return (
-        tr("{value:.2f}", value=value)
-        if digits == 2
-        else tr("{value:.3f}", value=value)
-        if digits == 3
-        else f"{value:.{digits}f}"
-    )
+    if digits == 0:
+        return tr("{value:.0f}", value=value)
+    if digits == 1:
+        return tr("{value:.1f}", value=value)
+    return tr("{value:.2f}", value=value) if digits == 2 else tr("{value:.3f}", value=value)
 
 
 def _plain(value: Any) -> str:

@@ -261,5 +261,5 @@ class OptionBar(QToolBar):
 
 
 def _two_or_three(name: str, what: str, flat: str, deep: str, chosen: Callable[[Any], None]) -> Choice:
-    words = {False: ("2-D", flat), True: ("3-D", deep)}
+    words = {False: (tr("2-D"), flat), True: (tr("3-D"), deep)}
     return Choice(name, tr("{what} on one slice or through several", what=what), words, chosen)

@@ -135,7 +135,12 @@ class PacsPage(QWidget):
             self.modality.addItem(modality or tr("Any modality"), modality)
         for widget, name, words, tip in (
             (self.patient_id, "pacsPatientId", tr("Patient ID"), tr("* stands for anything.")),
-            (self.patient_name, "pacsPatientName", tr("Name"), tr("Its beginning, family name first.")),
+            (
+                self.patient_name,
+                "pacsPatientName",
+                tr("Patient name"),
+                tr("Its beginning, family name first."),
+            ),
             (
                 self.dates,
                 "pacsDates",

@@ -27,7 +27,7 @@ from segstudio.io.limits import readable_size
 from segstudio.services.resampling import cost_of, voxel_bytes
 from segstudio.words import tr
 
-_AXES = (("X", "across"), ("Y", "down"), ("Z", tr("between slices")))
+_AXES = (("X", tr("across")), ("Y", tr("down")), ("Z", tr("between slices")))
 _FINEST, _COARSEST = 0.001, 1000.0
 _MEANING = tr(
     "Values are interpolated linearly, labels take the nearest voxel. It becomes a new case that lies in no "

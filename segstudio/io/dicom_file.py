@@ -27,15 +27,15 @@ from segstudio.words import tr
 __all__ = ["matches", "read"]
 
 _NO_IMAGE = {
-    "SEG": "a segmentation",
-    "SR": "a report",
+    "SEG": tr("a segmentation"),
+    "SR": tr("a report"),
     "RTSTRUCT": tr("contours of structures"),
     "RTPLAN": tr("a treatment plan"),
     "PR": tr("a presentation state"),
     "KO": tr("a list of key images"),
-    "DOC": "a document",
-    "ECG": "a waveform",
-    "REG": "a registration",
+    "DOC": tr("a document"),
+    "ECG": tr("a waveform"),
+    "REG": tr("a registration"),
 }
 
 

@@ -168,6 +168,6 @@ def _name(keyword: str) -> str:
 def _words(keys: Sequence[str], values: Sequence[str]) -> str:
     pairs = zip(keys, values, strict=True)
     return ", ".join(
-        tr("{key} {plain_text}", key=key, plain_text=plain_text(value, _LONGEST_VALUE) or "not given")
+        tr("{key} {plain_text}", key=key, plain_text=plain_text(value, _LONGEST_VALUE) or tr("not given"))
         for key, value in pairs
     )

@@ -207,7 +207,7 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
         return [
             Caveat(
                 "gaps",
-                counted("gap of {gaps_mm:.3g} mm", "{n} gaps", odd.size, gaps_mm=gaps_mm[i]),
+                tr("{n} gaps", n=odd.size) if odd.size > 1 else tr("gap of {size:.3g} mm", size=gaps_mm[i]),
                 tr(
                     "There is a gap of {gaps_mm:.3g} mm after slice {i} (usual: {usual_mm:.3g} mm)"
                     "{more}: slices are missing, lengths across it are wrong, and volumes are not given "
@@ -221,9 +221,7 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
         ]
     steps = Counter(tr("{gap:.3g} mm", gap=gap) for gap in gaps_mm).most_common()
     if len(steps) <= 3:
-        listed = ", ".join(
-            tr("{step} ({value})", step=step, value="once" if n == 1 else f"{n} times") for step, n in steps
-        )
+        listed = ", ".join(counted("{step} (once)", "{step} ({n} times)", n, step=step) for step, n in steps)
     else:
         listed = tr("{min:.3g} to {max:.3g} mm", min=gaps_mm.min(), max=gaps_mm.max())
     return [

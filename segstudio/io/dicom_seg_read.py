@@ -21,7 +21,7 @@ from segstudio.io.dicom_header import frame_item, matches, number, read_header, 
 from segstudio.io.dicom_seg_refusals import check_length, checked_kind
 from segstudio.io.files import shown
 from segstudio.io.quiet import quiet
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -226,13 +226,11 @@ class SegmentationFile:
                 tr("The segmentation holds fractions; voxels of one half and more count as labelled.")
             )
         if self.overlapping:
-            one = self.overlapping == 1
             notes.append(
-                tr(
-                    "{overlapping:,} voxel{which} to several segments; "
-                    "the segment listed last was kept there.",
-                    overlapping=self.overlapping,
-                    which=" belongs" if one else "s belong",
+                counted(
+                    "{n:,} voxel belongs to several segments; the segment listed last was kept there.",
+                    "{n:,} voxels belong to several segments; the segment listed last was kept there.",
+                    self.overlapping,
                 )
             )
         return tuple(notes)

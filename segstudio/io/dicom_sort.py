@@ -366,7 +366,7 @@ def _part_text(keywords: Sequence[str], values: Sequence[str]) -> str:
         return (dictionary_description(tag) if tag is not None else keyword).lower()
 
     pairs = zip(keywords, values, strict=True)
-    return ", ".join(tr("{words} {v}", words=words(k), v=v[:40] or "not given") for k, v in pairs)
+    return ", ".join(tr("{words} {v}", words=words(k), v=v[:40] or tr("not given")) for k, v in pairs)
 
 
 def _first_of_each(slices: list[Slice]) -> Series:

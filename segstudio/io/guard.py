@@ -58,7 +58,7 @@ def _damaged(path: Path) -> ReadError:
         form = format_of(path)
     except OSError:
         form = None  # a folder, or gone by now
-    kind = tr("{name} file", name=form.name) if form else "file"
+    kind = tr("{name} file", name=form.name) if form else tr("file")
     return ReadError(
         tr("{path} is damaged or cut off: it cannot be read as a {kind}.", path=shown(path), kind=kind),
         tr("Copy the file again."),

@@ -40,11 +40,11 @@ class Holder:
     @property
     def words(self) -> str:
         """For a sentence: who, on which computer, in which process, and since when."""
-        who = tr("{user} on {host}", user=self.user or "somebody", host=self.host or "an unknown computer")
+        who = tr(
+            "{user} on {host}", user=self.user or tr("somebody"), host=self.host or tr("an unknown computer")
+        )
         try:
-            since = tr(
-                ", since {fromisoformat:%H:%M on %d %B}", fromisoformat=datetime.fromisoformat(self.since)
-            )
+            since = tr(", since {moment:%Y-%m-%d %H:%M}", moment=datetime.fromisoformat(self.since))
         except ValueError:
             since = ""
         return tr("{who} (process {pid}){since}", who=who, pid=self.pid, since=since)

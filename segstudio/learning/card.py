@@ -216,7 +216,7 @@ def check_fits(card: ModelCard, volume: Volume) -> None:
                 "{name_2} is filtered with size {filter_size_2}.",
                 name=card.name,
                 filter_size=card.filter_size,
-                name_2=volume.name or "the case",
+                name_2=volume.name or tr("the case"),
                 filter_size_2=volume.filter_size,
             ),
             tr("Give the raw image; the model applies its own filter."),

@@ -126,8 +126,8 @@ def check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pat
                     "{get}, the network has {get_2}.",
                     name=path.name,
                     name_2=name,
-                    get=found.get(name, "missing"),
-                    get_2=wanted.get(name, ["no such weight"])[0],
+                    get=found.get(name, tr("missing")),
+                    get_2=wanted.get(name, [tr("no such weight")])[0],
                 ),
                 tr("Export or download the model again."),
             )

@@ -64,15 +64,18 @@ def filter_difference(card: ModelCard, size: int) -> str:
     """What to say when a case is looked at with a filter that the model does not know; empty when it does."""
     if size in (1, card.filter_size):
         return ""
-    reads = counted("raw", "filtered with {n}×{n}", card.filter_size)
+    if card.filter_size == 1:
+        return tr("The image is shown filtered with {size}×{size}; the model reads it raw.", size=size)
     return tr(
-        "The image is shown filtered with {size}×{size}; the model reads it {reads}.", size=size, reads=reads
+        "The image is shown filtered with {size}×{size}; the model reads it filtered with {own}×{own}.",
+        size=size,
+        own=card.filter_size,
     )
 
 
 def record_words(seen: Mapping[str, Any]) -> str:
     """A training record in one line; empty when there is none."""
-    count, words = seen.get("images"), {"grey": "grey", "rgb": "colour"}
+    count, words = seen.get("images"), {"grey": tr("grey"), "rgb": tr("colour")}
     parts = [counted("{n} image", "{n} images", count) if isinstance(count, int) else ""]
     parts.append(enumerated([str(words.get(kind, kind)) for kind in _listed(seen, "channels")]))
     parts.append(enumerated([str(kind) for kind in _listed(seen, "modality")]))

@@ -26,7 +26,7 @@ def shown_name(volume: Volume, settings: Settings) -> str:
 
 def volume_alias(volume: Volume) -> str:
     """A name that tells images apart and names nobody: "CT 3fa21c"."""
-    return tr("{modality} {case_id}", modality=volume.modality or "Image", case_id=volume.case_id[:6])
+    return tr("{modality} {case_id}", modality=volume.modality or tr("Image"), case_id=volume.case_id[:6])
 
 
 def kept_name(name: str, source: str, settings: Settings) -> str:

@@ -19,7 +19,7 @@ from segstudio.io.step_file import StepFile, check_of, pack_edit, pack_voxels, u
 from segstudio.services.parcels import Packer, Parcel
 from segstudio.services.session import Session
 from segstudio.services.steps import EditStep, FilterStep, Step, seen
-from segstudio.words import counted
+from segstudio.words import tr
 
 MIB = 2**20
 NEAR_STEPS = 16  # on either side of the step done last, which stay ready to be undone or redone
@@ -223,7 +223,7 @@ class History:
             (1, None) if v is None else (v.filter_size, self._filtered_voxels(stack, v))
             for v in (before, after)
         )
-        title = counted("Remove filter", "Mean filter {n}×{n}", size)
+        title = tr("Remove filter") if size == 1 else tr("Mean filter {size}×{size}", size=size)
         held = 0 if after is None else after.voxels.nbytes
         self._push(stack, FilterStep(title, datetime.now(), held, was, becomes))
         self._session.set_filtered(after)

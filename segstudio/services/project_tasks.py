@@ -91,7 +91,7 @@ class OpenCaseTask:
         if not path.exists():
             raise ReadError(
                 tr("The image of {alias} is no longer where it was.", alias=case.alias),
-                tr("File > Find moved images… or segstudio project relink looks for it."),
+                tr("Project > Find moved images… or segstudio project relink looks for it."),
             )
         found = None
         if case.series:

@@ -180,16 +180,14 @@ class Project:
         exact = [case for case in cases if name in (case.alias, case.id)]
         found = exact or [case for case in cases if name and case.alias.startswith(name)]
         if len(found) != 1:
-            how_many = tr("no case") if not found else tr("{found} cases that begin with", found=len(found))
-            raise SegStudioError(
-                tr(
-                    "The project {name} holds {how_many} {name_2!r}.",
-                    name=self.name,
-                    how_many=how_many,
-                    name_2=name,
-                ),
-                tr("segstudio project list shows them."),
+            none = tr("The project {project} holds no case {name!r}.", project=self.name, name=name)
+            several = tr(
+                "The project {project} holds {count} cases that begin with {name!r}.",
+                project=self.name,
+                count=len(found),
+                name=name,
             )
+            raise SegStudioError(several if found else none, tr("segstudio project list shows them."))
         return found[0]
 
     def case_of(self, path: Path, part: int | None = None) -> ProjectCase | None:

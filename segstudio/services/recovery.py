@@ -89,11 +89,12 @@ def find_recovery(folder: Path, name: str) -> Recovery:
     """
     found = [r for r in recoveries(folder) if r.id.startswith(name)] if name else []
     if len(found) != 1:
-        how_many = "No" if not found else tr("More than one of the")
-        raise ReadError(
-            tr("{how_many} unsaved edits begin with {name!r}.", how_many=how_many, name=name),
-            tr("segstudio recover list shows them."),
+        sentence = (
+            tr("More than one of the unsaved edits begin with {name!r}.", name=name)
+            if found
+            else tr("No unsaved edits begin with {name!r}.", name=name)
         )
+        raise ReadError(sentence, tr("segstudio recover list shows them."))
     return found[0]
 
 
@@ -148,7 +149,7 @@ class RecoverTask:
         content = read_journal(recovery.journal)
         if not recovery.source:
             raise ReadError(
-                tr("The image of {name} came from no file.", name=recovery.name or "these edits"),
+                tr("The image of {name} came from no file.", name=recovery.name or tr("these edits")),
                 tr("Save its labels as a file instead."),
             )
         opened = _opened_as_then(recovery, progress)

@@ -138,7 +138,7 @@ def from_text(entry: Field[Any], text: str) -> Any:
         if isinstance(entry.default, float):
             return float(text)
     except (KeyError, ValueError):
-        kind = tr("yes or no") if isinstance(entry.default, bool) else "a number"
+        kind = tr("yes or no") if isinstance(entry.default, bool) else tr("a number")
         raise SegStudioError(
             tr("The setting {name} takes {kind}, not {said!r}.", name=entry.name, kind=kind, said=text)
         ) from None

@@ -291,7 +291,7 @@ class Operation:
         run: does it to a part.
         parameters: in the order in which they are shown.
         scopes: where it can work, the first by default.
-        counts: what it counts, for one and for many: "island removed", "islands removed".
+        counts: what it counts, for one and for many: "{n:,} island removed", "{n:,} islands removed".
         reach: how far from the labels it looks and writes, in the unit of the grid's spacing.
         everywhere: it looks at the whole slice or volume, not only around the labels.
         along: it needs every slice and the one shown.

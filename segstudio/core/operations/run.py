@@ -70,8 +70,13 @@ def operate(
         piece = _allowed(inner, work, change, labels, request)
         pieces += [] if piece is None else [piece]
     if not found:
-        where = "slice" if scope == "slice" else "image"
-        notes[f"Nothing in this {where} carries {names(labels, numbers)}."] = None
+        carried = names(labels, numbers)
+        nothing = (
+            tr("Nothing in this slice carries {labels}.", labels=carried)
+            if scope == "slice"
+            else tr("Nothing in this image carries {labels}.", labels=carried)
+        )
+        notes[nothing] = None
     if found and not pieces:
         notes.update(dict.fromkeys(_too_short(operation, values, parts[0].grid(labels.geometry))))
     return _outcome(operation, labels, request, pieces, count, list(notes), part(progress, 0.95, 1.0))
@@ -158,7 +163,7 @@ def _inside(seed: tuple[int, int, int] | None, labels: LabelMap, what: str) -> t
     """The voxel that was pointed at."""
     if seed is None:
         raise SegStudioError(
-            tr("No {what} is pointed at.", what=what),
+            tr("No island is pointed at.") if what == "island" else tr("No voxel is pointed at."),
             tr("Set the cross-hair on it with Ctrl+click, or give --at X,Y,Z to the command."),
         )
     if not all(0 <= at < n for at, n in zip(seed, labels.geometry.shape, strict=True)):

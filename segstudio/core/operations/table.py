@@ -27,21 +27,21 @@ _ROWS = (
     Operation(
         "largest", "Keep the largest island", "Islands",
         "Of each label only the largest island stays; islands do not touch, not even at a corner.",
-        islands.keep_largest, counts=("island removed", "islands removed"),
+        islands.keep_largest, counts=("{n:,} island removed", "{n:,} islands removed"),
     ),
     Operation(
         "small", "Remove small islands", "Islands",
         "Islands smaller than a size become background.",
         islands.remove_small,
         (_size("Smaller than", 20, "Islands of this size and larger stay."),),
-        counts=("island removed", "islands removed"),
+        counts=("{n:,} island removed", "{n:,} islands removed"),
     ),
     Operation(
         "split-islands", "Split islands into labels", "Islands",
         "Each island becomes a label of its own; the largest keeps its number.",
         islands.split_islands,
         (_size("At least", 1, "Smaller islands keep the label."),),
-        counts=("new label", "new labels"),
+        counts=("{n:,} new label", "{n:,} new labels"),
     ),
     Operation(
         "pick", "Pick one island", "Islands",
@@ -53,7 +53,7 @@ _ROWS = (
             Parameter("to", "Label", "label", 1, "The label that the island gets.", low=1, high=65_535,
                       with_=("do", ("move",))),
         ),
-        scopes=("volume", "slice"), counts=("island changed", "islands changed"), needs=("seed",),
+        scopes=("volume", "slice"), counts=("{n:,} island changed", "{n:,} islands changed"), needs=("seed",),
     ),
     Operation(
         "touching", "Split touching objects", "Islands",
@@ -65,14 +65,14 @@ _ROWS = (
             Parameter("neck", "Neck", "number", 0.8, low=0.1, high=1.0,
                       tip="How narrow a neck is, as a part of the smaller object's width; 1 splits most."),
         ),
-        counts=("object more", "objects more"), reach=islands.touching_reach,
+        counts=("{n:,} object more", "{n:,} objects more"), reach=islands.touching_reach,
     ),
     Operation(
         "fill", "Fill holes", "Shape",
         "Background that the label encloses alone becomes the label.",
         islands.fill_holes,
         (_size("Up to", 0, "Larger holes stay; 0 fills holes of any size."),),
-        counts=("hole filled", "holes filled"),
+        counts=("{n:,} hole filled", "{n:,} holes filled"),
     ),
     Operation(
         "smooth", "Smooth", "Shape",
@@ -152,7 +152,7 @@ _ROWS = (
             Parameter("follow", "Follow shapes that move", "flag", True,
                       "Move the shapes of both slices along the line between their centroids."),
         ),
-        scopes=("volume",), counts=("slice filled", "slices filled"), along=True,
+        scopes=("volume",), counts=("{n:,} slice filled", "{n:,} slices filled"), along=True,
     ),
     Operation(
         "threshold", "Threshold", "Grey levels",

@@ -36,7 +36,7 @@ def size_words(voxels: int, grid: Grid) -> str:
 
 
 def sentence(
-    counted: tuple[str, str],
+    counts: tuple[str, str],
     count: int,
     added: str,
     removed: str,
@@ -47,18 +47,19 @@ def sentence(
     """What changes, in sentences.
 
     Args:
-        counted: what is counted, for one and for many; empty for nothing.
+        counts: what is counted, for one and for many, "{n:,} islands removed"; empty for nothing.
         added, removed, moved: how much joins a label, becomes background, or changes its label.
         emptied: the labels of which nothing is left; empty for none.
         notes: further sentences.
     """
     parts = []
-    if counted[0] and count:
-        parts.append(tr("{count:,} {counted}", count=count, counted=counted[0] if count == 1 else counted[1]))
-    sizes = [(added, "added"), (removed, "removed"), (moved, "relabelled")]
+    if counts[0] and count:
+        parts.append(counted(*counts, count))
+    relabelled = tr("relabelled")
+    sizes = [(added, tr("added")), (removed, tr("removed")), (moved, relabelled)]
     sizes = [(size, word) for size, word in sizes if size]
     # "3 islands removed, 12.4 mm²" says what became of these.
-    plain = len(parts) == len(sizes) == 1 and sizes[0][1] != "relabelled"
+    plain = len(parts) == len(sizes) == 1 and sizes[0][1] != relabelled
     parts += [size if plain else tr("{size} {word}", size=size, word=word) for size, word in sizes]
     said = [f"{', '.join(parts)}."] if parts else []
     if emptied:

@@ -226,7 +226,7 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
     if shown.alone:
         return badges
     if shown.reviewed:
-        badges.append(("reviewed", DARK.good))
+        badges.append((tr("reviewed"), DARK.good))
     if shown.previewed:
         badges.append((tr("preview, not in the labels yet"), DARK.accent))
     if filter_text := filter_badge(shown.filter_size):

@@ -273,9 +273,10 @@ class LearningHandlers:
         work, both = self._context.work, len(self._compared) == 2
         comparison = self._context.session.comparison
         keys: tuple[Key, Key] = ("old", "new")
+        words = {"old": tr("The old model"), "new": tr("The new model")}
         for index, key in enumerate(keys):
             if both and work.shown_models in ("both", key):
-                comparison.put(key, tr("The {key} model", key=key), self._compared[index])
+                comparison.put(key, words[key], self._compared[index])
             else:
                 comparison.remove(key)
         work.compares = both

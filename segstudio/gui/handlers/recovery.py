@@ -54,9 +54,8 @@ class RecoveryHandlers:
                 return
             steps = sum(r.edits for r in lost)
             what = counted("1 unsaved edit", "{n} unsaved edits", steps)
-            where = counted(
-                "of {title}", "of {n} cases", len(lost), title=self._title(lost[0]) or tr("a case")
-            )
+            title = self._title(lost[0]) or tr("a case")
+            where = tr("of {title}", title=title) if len(lost) == 1 else tr("of {n} cases", n=len(lost))
             notices.tell(
                 tr(
                     "The program ended before {what} {where} were saved. They are safe.",

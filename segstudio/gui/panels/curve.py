@@ -248,12 +248,12 @@ def describe_points(points: Sequence[TrainingPoint]) -> str:
         return ""
     last = points[-1]
     words = tr("Step {step} of {steps}, loss {loss:.3f}", step=last.step, steps=last.steps, loss=last.loss)
-    for name, values in (
-        ("validation", [p.val_dice for p in points]),
-        ("guard", [p.guard_dice for p in points]),
-    ):
-        latest = next((value for value in reversed(values) if value is not None), None)
-        words += "" if latest is None else tr(", {name} Dice {latest:.3f}", name=name, latest=latest)
+    validation = next((p.val_dice for p in reversed(points) if p.val_dice is not None), None)
+    guard = next((p.guard_dice for p in reversed(points) if p.guard_dice is not None), None)
+    if validation is not None:
+        words += tr(", validation Dice {dice:.3f}", dice=validation)
+    if guard is not None:
+        words += tr(", guard Dice {dice:.3f}", dice=guard)
     return words
 
 

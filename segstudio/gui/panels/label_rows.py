@@ -226,7 +226,7 @@ class LabelRows(QAbstractTableModel):
     def _said(self, one: LabelClass, column: int) -> str:
         return {
             NUMBER: str(one.number),
-            COLOR: tr("colour"),
+            COLOR: tr("colour of the label"),
             NAME: f"{one.name}, {self.facts((one.number,))}",
             VISIBLE: tr("shown") if one.visible else tr("hidden"),
             LOCKED: tr("locked") if one.locked else tr("not locked"),

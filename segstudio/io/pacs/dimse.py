@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from segstudio.errors import SegStudioError
 from segstudio.io.files import shown
 from segstudio.io.pacs.extra import require
-from segstudio.io.pacs.http import CONNECT_S, READ_S, tls_context
+from segstudio.io.pacs.http import CONNECT_S, READ_S, in_words, tls_context
 from segstudio.io.pacs.inbox import header_of
 from segstudio.io.pacs.interrupting import interruptible
 from segstudio.io.pacs.receiving import receiving
@@ -265,7 +265,7 @@ class DimseClient:
                     "{read_s:.0f} s; "
                     "what came before is kept.",
                     name=name,
-                    doing=doing,
+                    doing=in_words(doing),
                     read_s=READ_S,
                 ),
                 tr("Try again; what has been transferred is not transferred again."),
@@ -280,7 +280,9 @@ class DimseClient:
             )
         if code == 0x0124:
             why = tr("it does not allow that to this AE title")
-        raise SegStudioError(tr("{name} refused while {doing}: {why}.", name=name, doing=doing, why=why))
+        raise SegStudioError(
+            tr("{name} refused while {doing}: {why}.", name=name, doing=in_words(doing), why=why)
+        )
 
     @contextlib.contextmanager
     def _association(
@@ -349,16 +351,13 @@ class DimseClient:
                 tr("{name} ended the connection before it was set up.", name=server.name),
                 tr("The port may belong to another program, or TLS is set differently on both sides."),
             )
-        return SegStudioError(
-            tr(
-                "{name} cannot be reached at {host}, port {port}{which}.",
-                name=server.name,
-                host=server.host,
-                port=server.port,
-                which=", or its certificate could not be verified" if server.tls else "",
-            ),
-            tr("Check host, port and network."),
+        place = {"name": server.name, "host": server.host, "port": server.port}
+        plain = tr("{name} cannot be reached at {host}, port {port}.", **place)
+        tls = tr(
+            "{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.",
+            **place,
         )
+        return SegStudioError(tls if server.tls else plain, tr("Check host, port and network."))
 
 
 def _offers(classes: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:

@@ -168,7 +168,7 @@ def told(server: Server, doing: str) -> Iterator[None]:
                 "{name} sent nothing for {read_s:.0f} s while {doing}; what came before is kept.",
                 name=name,
                 read_s=READ_S,
-                doing=doing,
+                doing=in_words(doing),
             ),
             _AGAIN,
         ) from None
@@ -196,11 +196,17 @@ def told(server: Server, doing: str) -> Iterator[None]:
         ) from None
     except exceptions.RequestException:
         raise SegStudioError(
-            tr("The connection to {name} failed while {doing}.", name=name, doing=doing), _AGAIN
+            tr("The connection to {name} failed while {doing}.", name=name, doing=in_words(doing)), _AGAIN
         ) from None
 
 
 _AGAIN = tr("Try again; what has been transferred is not transferred again.")
+
+
+def in_words(doing: str) -> str:
+    """What was being done, as a part of a sentence."""
+    words = {"searching": tr("searching"), "retrieving": tr("retrieving"), "storing": tr("storing")}
+    return words.get(doing, doing)
 
 
 def cut(server: Server, doing: str) -> SegStudioError:
@@ -209,7 +215,7 @@ def cut(server: Server, doing: str) -> SegStudioError:
         tr(
             "The connection to {name} was cut while {doing}; what came before is kept.",
             name=server.name,
-            doing=doing,
+            doing=in_words(doing),
         ),
         _AGAIN,
     )
@@ -237,12 +243,12 @@ def _http_error(server: Server, doing: str, response: Any) -> SegStudioError:
         return LoginNeeded(tr("{name} wants a user name and password.", name=name))
     if code == 403:
         return LoginNeeded(
-            tr("{name} does not allow this user to do that ({doing}).", name=name, doing=doing),
+            tr("{name} does not allow this user to do that ({doing}).", name=name, doing=in_words(doing)),
             tr("Log in as another user."),
         )
     if code == 404:
         return SegStudioError(
-            tr("{name} has nothing at this address (404) while {doing}.", name=name, doing=doing),
+            tr("{name} has nothing at this address (404) while {doing}.", name=name, doing=in_words(doing)),
             tr("Check the address of DICOMweb; or the study is no longer there."),
         )
     if code == 409:
@@ -255,10 +261,10 @@ def _http_error(server: Server, doing: str, response: Any) -> SegStudioError:
                 "{name} reported an error of its own ({code}) while {doing}.",
                 name=name,
                 code=code,
-                doing=doing,
+                doing=in_words(doing),
             ),
             tr("Try again later."),
         )
     return SegStudioError(
-        tr("{name} refused the request ({code}) while {doing}.", name=name, code=code, doing=doing)
+        tr("{name} refused the request ({code}) while {doing}.", name=name, code=code, doing=in_words(doing))
     )

@@ -91,15 +91,18 @@ class Server:
                 tr("Images are not received by C-MOVE inside TLS."),
                 tr("Leave the port for receiving at 0: C-GET."),
             )
-        for what, title in (("called", self.called_ae), ("calling", self.calling_ae)):
+        for title, sentence in (
+            (
+                self.called_ae,
+                tr("The called AE title of {name} needs 1 to 16 plain characters.", name=self.name),
+            ),
+            (
+                self.calling_ae,
+                tr("The calling AE title of {name} needs 1 to 16 plain characters.", name=self.name),
+            ),
+        ):
             if not 1 <= len(title.strip()) <= 16 or not (title.isascii() and title.isprintable()):
-                raise SegStudioError(
-                    tr(
-                        "The {what} AE title of {name} needs 1 to 16 plain characters.",
-                        what=what,
-                        name=self.name,
-                    )
-                )
+                raise SegStudioError(sentence)
 
     @property
     def address(self) -> str:
