@@ -95,3 +95,17 @@ def test_the_language_is_that_of_the_run_the_settings_or_the_system(
         (tmp_path / "config" / "settings.json").write_text(saved)
     assert chosen_language(this_run, system) == spoken
     assert spoken in LANGUAGES
+
+
+@pytest.mark.parametrize("saved", [None, "{x", "[1]"])
+def test_choosing_makes_no_sentence_even_where_the_settings_are_missing_or_wrong(
+    saved, tmp_path, monkeypatch
+) -> None:
+    """It would be in no language yet, and the chosen one would be refused."""
+    settings = tmp_path / "settings.json"
+    if saved is not None:
+        settings.write_text(saved, encoding="utf-8")
+    monkeypatch.setattr("segstudio.services.languages.settings_file", lambda: settings)
+    monkeypatch.setattr(words._IN_USE, "asked", False)
+    assert chosen_language(["no such setting", "cpu_threads=many"], ["de"]) == "de"
+    assert not words._IN_USE.asked
