@@ -41,6 +41,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
+   <source>The image</source>
+   <translation>Das Bild</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
    <translation>Geben Sie eine Zahl von 1 bis {channels} an, grey oder all.</translation>
   </message>
@@ -514,6 +519,16 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this slice carries {labels}.</source>
+   <translation>Nichts in dieser Schicht trägt {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this image carries {labels}.</source>
+   <translation>Nichts in diesem Bild trägt {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
    <translation>Nichts ändert sich: {amount:g} {unit} sind weniger als ein Voxel, {finest:.3g} {unit_2}.</translation>
   </message>
@@ -573,8 +588,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>No {what} is pointed at.</source>
-   <translation>Nichts ist gewählt ({what}).</translation>
+   <source>No island is pointed at.</source>
+   <translation>Auf keine Insel wird gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No voxel is pointed at.</source>
+   <translation>Auf keinen Voxel wird gezeigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -710,6 +730,21 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
+   <source>relabelled</source>
+   <translation>umgelabelt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>added</source>
+   <translation>hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>removed</source>
+   <translation>entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
    <translation>Damit verschwindet alles von {emptied}.</translation>
   </message>
@@ -835,6 +870,11 @@
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
    <translation>{name} lässt sich nicht über das offene Bild legen: {unplaced} keinen Ort im Raum, und ihre Größen unterscheiden sich ({size} und {size_2} Voxel).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The second image</source>
+   <translation>Das zweite Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -1256,6 +1296,11 @@
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
    <translation>{count} Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>reviewed</source>
+   <translation>geprüft</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1733,6 +1778,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2099,8 +2145,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>The {key} model</source>
-   <translation>Das Modell „{key}“</translation>
+   <source>The old model</source>
+   <translation>Das alte Modell</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The new model</source>
+   <translation>Das neue Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
@@ -2171,9 +2222,59 @@
    <translation>Rufen Sie ihre Bilder ab und öffnen Sie sie, danach erneut die Segmentierung.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>SegStudio-Projekte (*.segproject)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Export the project</source>
+   <translation>Projekt exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Shall the images come along?</source>
+   <translation>Sollen die Bilder mitgehen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
+   <translation>Ohne Bilder findet die Gegenseite ihre eigenen anhand der Hashwerte. Ohne Personenbezug verliert DICOM, was einen Patienten nennt, Fälle werden nummeriert, Notizen und Prüfprotokoll bleiben hier. Ob Pixel Text zeigen, müssen Sie selbst prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Labels only</source>
+   <translation>Nur Labels</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>With images</source>
+   <translation>Mit Bildern</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without the person</source>
+   <translation>Ohne Personenbezug</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>{name}: {cases:,} cases, read back.</source>
+   <translation>{name}: {cases:,} Fälle, zurückgelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source> {left_out} go without their image: {alias} ({why})</source>
+   <translation> {left_out} gehen ohne ihr Bild: {alias} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>In which folder the project is made</source>
+   <translation>In welchem Ordner das Projekt entsteht</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Import a project</source>
+   <translation>Projekt importieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2343,56 +2444,6 @@
    <translation> Und {lines:,} weitere; segstudio project verify listet sie auf.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Export the project</source>
-   <translation>Projekt exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Shall the images come along?</source>
-   <translation>Sollen die Bilder mitgehen?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation>Ohne Bilder findet die Gegenseite ihre eigenen anhand der Hashwerte. Ohne Personenbezug verliert DICOM, was einen Patienten nennt, Fälle werden nummeriert, Notizen und Prüfprotokoll bleiben hier. Ob Pixel Text zeigen, müssen Sie selbst prüfen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Labels only</source>
-   <translation>Nur Labels</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>With images</source>
-   <translation>Mit Bildern</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without the person</source>
-   <translation>Ohne Personenbezug</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}: {cases:,} Fälle, zurückgelesen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation> {left_out} gehen ohne ihr Bild: {alias} ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>In which folder the project is made</source>
-   <translation>In welchem Ordner das Projekt entsteht</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Import a project</source>
-   <translation>Projekt importieren</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
    <translation>Projekt öffnen</translation>
@@ -2436,19 +2487,20 @@
     <numerusform>{n} ungespeicherten Änderungen</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <extracomment>Of one: of {title}</extracomment>
-   <translation>
-    <numerusform>an {n} Fall</numerusform>
-    <numerusform>an {n} Fällen</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
    <translation>einem Fall</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {title}</source>
+   <translation>an {title}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {n} cases</source>
+   <translation>an {n} Fällen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2627,10 +2679,25 @@
    <translation>Versuchen Sie es erneut; die Protokolldatei sagt mehr.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
+   <translation>Ein Fehler im Programm ({kind}) hat die letzte Aktion beendet; Ihre Labels sind, wie sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Rückgängig: {step}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Wiederholen: {step}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -2868,15 +2935,16 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
    <translation>grau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>colour</source>
    <translation>farbig</translation>
   </message>
@@ -3260,26 +3328,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>No model is chosen.</source>
-   <translation>Kein Modell ist gewählt.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is no longer here.</source>
-   <translation>Dieses Modell ist nicht mehr hier.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is in use.</source>
-   <translation>Dieses Modell wird verwendet.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Models keep their names and files while a job is running.</source>
-   <translation>Solange ein Vorgang läuft, behalten Modelle ihre Namen und Dateien.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
    <translation>Modell exportieren</translation>
   </message>
@@ -3312,6 +3360,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
    <translation>Das Modell {name} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3393,6 +3446,26 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>No model is chosen.</source>
+   <translation>Kein Modell ist gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is no longer here.</source>
+   <translation>Dieses Modell ist nicht mehr hier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is in use.</source>
+   <translation>Dieses Modell wird verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>Models keep their names and files while a job is running.</source>
+   <translation>Solange ein Vorgang läuft, behalten Modelle ihre Namen und Dateien.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -3934,6 +4007,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
    <translation>* steht für Beliebiges.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Patient name</source>
+   <translation>Patientenname</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
@@ -4878,8 +4956,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, {name} Dice {latest:.3f}</source>
-   <translation>, {name}-Dice {latest:.3f}</translation>
+   <source>, validation Dice {dice:.3f}</source>
+   <translation>, Validierungs-Dice {dice:.3f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>, guard Dice {dice:.3f}</source>
+   <translation>, Wächter-Dice {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5094,6 +5177,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
    <translation>Sperren: Nichts ändert es.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour of the label</source>
+   <translation>Farbe des Labels</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -6999,6 +7087,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>across</source>
+   <translation>quer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>down</source>
+   <translation>abwärts</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
    <translation>zwischen Schichten</translation>
   </message>
@@ -8369,6 +8467,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <location filename="../../segstudio/io/guard.py" />
    <location filename="../../segstudio/io/nifti.py" />
    <location filename="../../segstudio/io/nrrd.py" />
@@ -8732,6 +8831,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a segmentation</source>
+   <translation>einer Segmentierung</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a report</source>
+   <translation>einem Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
    <translation>Konturen von Strukturen</translation>
   </message>
@@ -8749,6 +8858,21 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
    <translation>einer Liste von Schlüsselbildern</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a document</source>
+   <translation>einem Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a waveform</source>
+   <translation>einer Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a registration</source>
+   <translation>einer Registrierung</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8809,6 +8933,12 @@ dieser Serie</translation>
    <translation>Ausrichtung {number_}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>not given</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
    <translation>zwei Schichten liegen am selben Ort</translation>
@@ -8828,14 +8958,15 @@ dieser Serie</translation>
    <source> and at {size} more places</source>
    <translation> und an {size} weiteren Stellen</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
-   <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation>
-    <numerusform>{n} Lücke</numerusform>
-    <numerusform>{n} Lücken</numerusform>
-   </translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>gap of {size:.3g} mm</source>
+   <translation>Lücke von {size:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8846,6 +8977,15 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
    <translation>{gap:.3g} mm</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{step} ({n} times)</source>
+   <extracomment>Of one: {step} (once)</extracomment>
+   <translation>
+    <numerusform>{step} (einmal)</numerusform>
+    <numerusform>{step} ({n}-mal)</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8987,10 +9127,14 @@ dieser Serie</translation>
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
    <translation>Die Segmentierung enthält Anteile; Voxel ab einer Hälfte gelten als gelabelt.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation>{overlapping:,} Voxel{which} (mehrere Segmente); dort blieb das zuletzt aufgeführte Segment.</translation>
+   <source>{n:,} voxels belong to several segments; the segment listed last was kept there.</source>
+   <extracomment>Of one: {n:,} voxel belongs to several segments; the segment listed last was kept there.</extracomment>
+   <translation>
+    <numerusform>{n:,} Voxel gehört zu mehreren Segmenten; dort blieb das zuletzt aufgeführte Segment.</numerusform>
+    <numerusform>{n:,} Voxel gehören zu mehreren Segmenten; dort blieb das zuletzt aufgeführte Segment.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8999,26 +9143,26 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation>{path} ist eine gekachelte Segmentierung eines Objektträgers, die sich nicht als Labels öffnen lässt.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>Convert it to a label picture with the program that made it.</source>
-   <translation>Wandeln Sie sie mit dem Programm, das sie erstellt hat, in ein Labelbild um.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation>{path} ist eine Segmentierung der unbekannten Art „{kind}“.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
    <translation>{path} hat einen Frame des Segments {segment}, das es nicht beschreibt.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
+   <translation>{path} ist eine gekachelte Segmentierung eines Objektträgers, die sich nicht als Labels öffnen lässt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>Convert it to a label picture with the program that made it.</source>
+   <translation>Wandeln Sie sie mit dem Programm, das sie erstellt hat, in ein Labelbild um.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
+   <translation>{path} ist eine Segmentierung der unbekannten Art „{kind}“.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
    <translation>{path} ist abgeschnitten: {PixelData} von {wanted} Bytes der Segmente sind da.</translation>
   </message>
@@ -9260,46 +9404,6 @@ dieser Serie</translation>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation>{path} enthält ein Bild; es gibt keine Nummer {number}.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {n} other files that are not part of this series.</source>
-   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation>
-    <numerusform>Der Ordner enthält {n} weitere Datei, die nicht zu dieser Serie gehört.</numerusform>
-    <numerusform>Der Ordner enthält {n} weitere Dateien, die nicht zu dieser Serie gehören.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>; and {choice} more</source>
-   <translation>; und {choice} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation>Der Ordner {name} enthält {choice} Bilder, und eines lässt sich auf einmal öffnen: {first}{more}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation>Öffnen Sie eine seiner Dateien, oder verschieben Sie jede Serie in einen eigenen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation>Der Ordner {name} enthält kein Bild, das sich öffnen lässt: {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>The folder {name} holds no image.</source>
-   <translation>Der Ordner {name} enthält kein Bild.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Choose a folder with DICOM files.</source>
-   <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
@@ -9369,6 +9473,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
    <translation>{name}-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>file</source>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
@@ -9731,6 +9840,46 @@ dieser Serie</translation>
    <source>Let it end in .csv.</source>
    <translation>Lassen Sie ihn auf .csv enden.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation>
+    <numerusform>Der Ordner enthält {n} weitere Datei, die nicht zu dieser Serie gehört.</numerusform>
+    <numerusform>Der Ordner enthält {n} weitere Dateien, die nicht zu dieser Serie gehören.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>; and {choice} more</source>
+   <translation>; und {choice} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
+   <translation>Der Ordner {name} enthält {choice} Bilder, und eines lässt sich auf einmal öffnen: {first}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Open one of its files, or move each series into a folder of its own.</source>
+   <translation>Öffnen Sie eine seiner Dateien, oder verschieben Sie jede Serie in einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds no image that can be opened: {problem}</source>
+   <translation>Der Ordner {name} enthält kein Bild, das sich öffnen lässt: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>The folder {name} holds no image.</source>
+   <translation>Der Ordner {name} enthält kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Choose a folder with DICOM files.</source>
+   <translation>Wählen Sie einen Ordner mit DICOM-Dateien.</translation>
+  </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
@@ -9829,8 +9978,14 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
-   <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation>{name} ist unter {host}, Port {port}{which}, nicht erreichbar.</translation>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>{name} cannot be reached at {host}, port {port}.</source>
+   <translation>{name} ist unter {host}, Port {port}, nicht erreichbar.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.</source>
+   <translation>{name} ist unter {host}, Port {port}, nicht erreichbar, oder sein Zertifikat ließ sich nicht prüfen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
@@ -9927,6 +10082,21 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
    <translation>Die Verbindung zu {name} schlug fehl ({doing}).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>searching</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>retrieving</source>
+   <translation>Abrufen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>storing</source>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
@@ -10029,11 +10199,6 @@ dieser Serie</translation>
    <translation>Vielleicht benutzt ihn ein anderes Programm. Wählen Sie einen anderen Port und teilen Sie ihn dem PACS mit.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/pacs/receiving.py" />
-   <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation>{name} ist unter {host}, Port {port}, nicht erreichbar.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
    <translation>Das Untersuchungsdatum ist kein Datum.</translation>
@@ -10110,8 +10275,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
-   <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation>Der AE-Titel ({what}) von {name} braucht 1 bis 16 einfache Zeichen.</translation>
+   <source>The called AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>Der AE-Titel des Servers {name} braucht 1 bis 16 einfache Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The calling AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>Unser AE-Titel für {name} braucht 1 bis 16 einfache Zeichen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -10483,8 +10653,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation>, seit {fromisoformat:%H:%M on %d %B}</translation>
+   <source>somebody</source>
+   <translation>jemand</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>an unknown computer</source>
+   <translation>einem unbekannten Rechner</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>, since {moment:%Y-%m-%d %H:%M}</source>
+   <translation>, seit {moment:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -10520,6 +10700,21 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
    <translation>In das Projekt lässt sich nicht schreiben: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>{folder} is a project already.</source>
+   <translation>{folder} ist schon ein Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation>Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>The project was not made: {error}.</source>
+   <translation>Das Projekt wurde nicht angelegt: {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
@@ -11257,6 +11452,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>missing</source>
+   <translation>nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>no such weight</source>
+   <translation>kein solches Gewicht</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
    <translation>Das Modell {name} enthält Gewichte, die keine endlichen Zahlen sind ({key}).</translation>
   </message>
@@ -11749,19 +11954,15 @@ dieser Serie</translation>
    <source>It may have: {known}.</source>
    <translation>Möglich sind: {known}.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>filtered with {n}×{n}</source>
-   <extracomment>Of one: raw</extracomment>
-   <translation>
-    <numerusform>roh</numerusform>
-    <numerusform>gefiltert mit {n}×{n}</numerusform>
-   </translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it raw.</source>
+   <translation>Das Bild wird mit {size}×{size} gefiltert gezeigt; das Modell liest es roh.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation>Das Bild wird mit {size}×{size} gefiltert gezeigt; das Modell liest es {reads}.</translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it filtered with {own}×{own}.</source>
+   <translation>Das Bild wird mit {size}×{size} gefiltert gezeigt; das Modell liest es mit {own}×{own} gefiltert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11911,43 +12112,9 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
+   <location filename="../../segstudio/learning/training_start.py" />
    <source>Reading images</source>
    <translation>Bilder werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Choose fewer parts, or add images.</source>
-   <translation>Wählen Sie weniger Teile, oder fügen Sie Bilder hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>There are no images with masks to train on.</source>
-   <translation>Es gibt keine Bilder mit Masken zum Trainieren.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Check the folders and the manifest.</source>
-   <translation>Prüfen Sie die Ordner und das Verzeichnis.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation>Vorzeitiges Anhalten braucht zurückgehaltene Bilder, und es gibt keine.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Leave the patience out, or add images.</source>
-   <translation>Lassen Sie die Geduld weg, oder fügen Sie Bilder hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation>Keines der {store} Bilder zum Lernen zeigt: {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation>Nennen Sie nur Klassen, die in den Masken vorkommen, und prüfen Sie, dass die Masken nicht leer sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
@@ -11958,6 +12125,41 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
    <translation> Mittlerer Dice auf {scores} zurückgehaltenen Bildern: {means:.3f}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Choose fewer parts, or add images.</source>
+   <translation>Wählen Sie weniger Teile, oder fügen Sie Bilder hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>There are no images with masks to train on.</source>
+   <translation>Es gibt keine Bilder mit Masken zum Trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Check the folders and the manifest.</source>
+   <translation>Prüfen Sie die Ordner und das Verzeichnis.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Stopping early needs images that are held out, and there are none.</source>
+   <translation>Vorzeitiges Anhalten braucht zurückgehaltene Bilder, und es gibt keine.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Leave the patience out, or add images.</source>
+   <translation>Lassen Sie die Geduld weg, oder fügen Sie Bilder hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>None of the {store} images to learn from shows: {names}.</source>
+   <translation>Keines der {store} Bilder zum Lernen zeigt: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
+   <translation>Nennen Sie nur Klassen, die in den Masken vorkommen, und prüfen Sie, dass die Masken nicht leer sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
@@ -11973,6 +12175,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
    <translation>Die Vorhersage hat die Größe {shape}, der Fall {shape_2} (z, y, x).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/aliases.py" />
+   <source>Image</source>
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12158,14 +12365,15 @@ dieser Serie</translation>
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Voxel und Gitter wurden neu geschrieben; sehen Sie nach, ob die Pixel selbst Text oder ein Gesicht zeigen.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/services/history.py" />
-   <source>Mean filter {n}×{n}</source>
-   <extracomment>Of one: Remove filter</extracomment>
-   <translation>
-    <numerusform>Filter entfernen</numerusform>
-    <numerusform>Mittelwertfilter {n}×{n}</numerusform>
-   </translation>
+   <source>Remove filter</source>
+   <translation>Filter entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/history.py" />
+   <source>Mean filter {size}×{size}</source>
+   <translation>Mittelwertfilter {size}×{size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
@@ -12746,7 +12954,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
+   <source>Project &gt; Find moved images… or segstudio project relink looks for it.</source>
    <translation>Projekt &gt; Verschobene Bilder suchen… oder segstudio project relink sucht danach.</translation>
   </message>
   <message>
@@ -12816,21 +13024,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{folder} is a project already.</source>
-   <translation>{folder} ist schon ein Projekt.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>Open it, or choose another folder.</source>
-   <translation>Öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project was not made: {error}.</source>
-   <translation>Das Projekt wurde nicht angelegt: {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
    <translation>{folder} ist kein Projekt: {index_name} fehlt darin.</translation>
   </message>
@@ -12846,18 +13039,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>no case</source>
-   <translation>keinen Fall</translation>
+   <source>The project {project} holds no case {name!r}.</source>
+   <translation>Das Projekt {project} enthält keinen Fall {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{found} cases that begin with</source>
-   <translation>{found} Fälle, die so beginnen:</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation>Das Projekt {name} enthält {how_many} {name_2!r}.</translation>
+   <source>The project {project} holds {count} cases that begin with {name!r}.</source>
+   <translation>Das Projekt {project} enthält {count} Fälle, die mit {name!r} beginnen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -12921,13 +13109,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>More than one of the</source>
-   <translation>Mehr als eine der</translation>
+   <source>More than one of the unsaved edits begin with {name!r}.</source>
+   <translation>Mehrere der nicht gespeicherten Änderungen beginnen mit {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation>{how_many} ungespeicherten Änderungen beginnt mit {name!r}.</translation>
+   <source>No unsaved edits begin with {name!r}.</source>
+   <translation>Keine nicht gespeicherten Änderungen beginnen mit {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -12943,6 +13131,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
    <translation>Das Bild von {name} kam aus keiner Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>these edits</source>
+   <translation>dieser Änderungen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -13362,6 +13555,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>Die Einstellung {name} nimmt {kind}, nicht {said!r}.</translation>
   </message>
@@ -13449,6 +13647,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
    <translation>Speichern Sie unter einem anderen Namen, oder überschreiben Sie die vorhandene Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/words.py" />
+   <source>{several} and {last}</source>
+   <translation>{several} und {last}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16029,6 +16232,60 @@ dieser Serie</translation>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation>Gelernt aus 8 Fundusaufnahmen von 4 Kindern mit einer Kamera; die Kennzahlen stammen aus einer Kreuzvalidierung, die beide Augen eines Kindes auslässt. Die feinsten Gefäße und solche neben hellen Läsionen werden übersehen; der Rand der Papille kann für ein Gefäß gehalten werden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -41,6 +41,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
+   <source>The image</source>
+   <translation>L'image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
    <translation>Donnez un numéro de 1 à {channels}, grey ou all.</translation>
   </message>
@@ -514,6 +519,16 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this slice carries {labels}.</source>
+   <translation>Rien dans cette coupe ne porte {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this image carries {labels}.</source>
+   <translation>Rien dans cette image ne porte {labels}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
    <translation>Rien ne change : {amount:g} {unit} est moins qu'un voxel, {finest:.3g} {unit_2}.</translation>
   </message>
@@ -573,8 +588,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>No {what} is pointed at.</source>
-   <translation>Rien n'est pointé ({what}).</translation>
+   <source>No island is pointed at.</source>
+   <translation>Aucun îlot n'est désigné.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No voxel is pointed at.</source>
+   <translation>Aucun voxel n'est désigné.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -710,6 +730,21 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
+   <source>relabelled</source>
+   <translation>réétiquetés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>added</source>
+   <translation>ajoutés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>removed</source>
+   <translation>retirés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
    <translation>Cela supprime entièrement {emptied}.</translation>
   </message>
@@ -835,6 +870,11 @@
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
    <translation>{name} ne peut pas être superposée à l'image ouverte : {unplaced} aucune position dans l'espace, et leurs tailles diffèrent ({size} et {size_2} voxels).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The second image</source>
+   <translation>La deuxième image</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -1256,6 +1296,11 @@
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
    <translation>{count} coupes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>reviewed</source>
+   <translation>relu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1733,6 +1778,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2099,8 +2145,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>The {key} model</source>
-   <translation>Modèle {key}</translation>
+   <source>The old model</source>
+   <translation>L'ancien modèle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The new model</source>
+   <translation>Le nouveau modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
@@ -2171,9 +2222,59 @@
    <translation>Récupérez et ouvrez ses images, puis de nouveau la segmentation.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>Projets SegStudio (*.segproject)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Export the project</source>
+   <translation>Exporter le projet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Shall the images come along?</source>
+   <translation>Joindre les images ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
+   <translation>Sans les images, le destinataire retrouve les siennes par leur empreinte. Sans la personne, le DICOM perd ce qui nomme un patient, les cas sont numérotés, et les notes et le journal d'audit restent ici. À vous de vérifier si les pixels montrent du texte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Labels only</source>
+   <translation>Étiquettes seules</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>With images</source>
+   <translation>Avec les images</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without the person</source>
+   <translation>Sans la personne</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>{name}: {cases:,} cases, read back.</source>
+   <translation>{name} : {cases:,} cas, relecture vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source> {left_out} go without their image: {alias} ({why})</source>
+   <translation> Partis sans leur image : {left_out}. {alias} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>In which folder the project is made</source>
+   <translation>Dans quel dossier créer le projet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Import a project</source>
+   <translation>Importer un projet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2343,56 +2444,6 @@
    <translation> Et {lines:,} de plus ; segstudio project verify les énumère.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Export the project</source>
-   <translation>Exporter le projet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Shall the images come along?</source>
-   <translation>Joindre les images ?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation>Sans les images, le destinataire retrouve les siennes par leur empreinte. Sans la personne, le DICOM perd ce qui nomme un patient, les cas sont numérotés, et les notes et le journal d'audit restent ici. À vous de vérifier si les pixels montrent du texte.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Labels only</source>
-   <translation>Étiquettes seules</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>With images</source>
-   <translation>Avec les images</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without the person</source>
-   <translation>Sans la personne</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name} : {cases:,} cas, relecture vérifiée.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation> Partis sans leur image : {left_out}. {alias} ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>In which folder the project is made</source>
-   <translation>Dans quel dossier créer le projet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Import a project</source>
-   <translation>Importer un projet</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
    <translation>Ouvrir un projet</translation>
@@ -2436,19 +2487,20 @@
     <numerusform>{n} modifications non enregistrées</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <extracomment>Of one: of {title}</extracomment>
-   <translation>
-    <numerusform>dans {n} cas</numerusform>
-    <numerusform>dans {n} cas</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
    <translation>un cas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {title}</source>
+   <translation>dans {title}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {n} cases</source>
+   <translation>dans {n} cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2627,10 +2679,25 @@
    <translation>Réessayez ; le journal en dit plus.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
+   <translation>Une erreur du programme ({kind}) a interrompu la dernière action ; vos étiquettes sont telles qu'elles étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Annuler : {step}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Rétablir : {step}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -2868,15 +2935,16 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
    <translation>gris</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>colour</source>
    <translation>couleur</translation>
   </message>
@@ -3260,26 +3328,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>No model is chosen.</source>
-   <translation>Aucun modèle n'est choisi.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is no longer here.</source>
-   <translation>Ce modèle n'est plus ici.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is in use.</source>
-   <translation>Ce modèle est utilisé.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Models keep their names and files while a job is running.</source>
-   <translation>Les modèles gardent leur nom et leur fichier tant qu'une tâche est en cours.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
    <translation>Exporter un modèle</translation>
   </message>
@@ -3312,6 +3360,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
    <translation>Supprimer le modèle {name} ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3393,6 +3446,26 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Pas d'image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>No model is chosen.</source>
+   <translation>Aucun modèle n'est choisi.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is no longer here.</source>
+   <translation>Ce modèle n'est plus ici.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is in use.</source>
+   <translation>Ce modèle est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>Models keep their names and files while a job is running.</source>
+   <translation>Les modèles gardent leur nom et leur fichier tant qu'une tâche est en cours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -3934,6 +4007,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
    <translation>* remplace n'importe quoi.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Patient name</source>
+   <translation>Nom du patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
@@ -4878,8 +4956,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, {name} Dice {latest:.3f}</source>
-   <translation>, Dice {name} {latest:.3f}</translation>
+   <source>, validation Dice {dice:.3f}</source>
+   <translation>, Dice de validation {dice:.3f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>, guard Dice {dice:.3f}</source>
+   <translation>, Dice de garde {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5094,6 +5177,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
    <translation>Verrouiller : rien ne la change.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour of the label</source>
+   <translation>couleur de l'étiquette</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -6999,6 +7087,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>across</source>
+   <translation>largeur</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>down</source>
+   <translation>hauteur</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
    <translation>entre les coupes</translation>
   </message>
@@ -8369,6 +8467,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <location filename="../../segstudio/io/guard.py" />
    <location filename="../../segstudio/io/nifti.py" />
    <location filename="../../segstudio/io/nrrd.py" />
@@ -8732,6 +8831,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a segmentation</source>
+   <translation>une segmentation</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a report</source>
+   <translation>un compte rendu</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
    <translation>des contours de structures</translation>
   </message>
@@ -8749,6 +8858,21 @@ de cette série</translation>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
    <translation>une liste d'images clés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a document</source>
+   <translation>un document</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a waveform</source>
+   <translation>une courbe de signal</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a registration</source>
+   <translation>un recalage</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8809,6 +8933,12 @@ de cette série</translation>
    <translation>orientation {number_}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>not given</source>
+   <translation>non indiqué</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
    <translation>deux coupes sont au même endroit</translation>
@@ -8828,14 +8958,15 @@ de cette série</translation>
    <source> and at {size} more places</source>
    <translation> et à {size} autres endroits</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
-   <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation>
-    <numerusform>{n} lacune</numerusform>
-    <numerusform>{n} lacunes</numerusform>
-   </translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>gap of {size:.3g} mm</source>
+   <translation>lacune de {size:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8846,6 +8977,15 @@ de cette série</translation>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
    <translation>{gap:.3g} mm</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{step} ({n} times)</source>
+   <extracomment>Of one: {step} (once)</extracomment>
+   <translation>
+    <numerusform>{step} (une fois)</numerusform>
+    <numerusform>{step} ({n} fois)</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8987,10 +9127,14 @@ de cette série</translation>
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
    <translation>La segmentation contient des fractions ; les voxels à partir de la moitié comptent comme étiquetés.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation>Chevauchement de segments ({overlapping:,} voxel{which}) ; le segment cité en dernier a été gardé.</translation>
+   <source>{n:,} voxels belong to several segments; the segment listed last was kept there.</source>
+   <extracomment>Of one: {n:,} voxel belongs to several segments; the segment listed last was kept there.</extracomment>
+   <translation>
+    <numerusform>{n:,} voxel appartient à plusieurs segments ; le dernier segment de la liste y a été gardé.</numerusform>
+    <numerusform>{n:,} voxels appartiennent à plusieurs segments ; le dernier segment de la liste y a été gardé.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8999,26 +9143,26 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation>{path} est une segmentation en tuiles d'une lame de microscope, qui ne peut pas s'ouvrir comme étiquettes.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>Convert it to a label picture with the program that made it.</source>
-   <translation>Convertissez-la en image d'étiquettes avec le programme qui l'a faite.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation>{path} est une segmentation du type « {kind} », qui est inconnu.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
    <translation>{path} a une image du segment {segment}, qu'il ne décrit pas.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
+   <translation>{path} est une segmentation en tuiles d'une lame de microscope, qui ne peut pas s'ouvrir comme étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>Convert it to a label picture with the program that made it.</source>
+   <translation>Convertissez-la en image d'étiquettes avec le programme qui l'a faite.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
+   <translation>{path} est une segmentation du type « {kind} », qui est inconnu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
    <translation>{path} est coupé : {PixelData} octets de segments sur {wanted} sont présents.</translation>
   </message>
@@ -9260,46 +9404,6 @@ de cette série</translation>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation>{path} contient une seule image ; le numéro {number} n'existe pas.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {n} other files that are not part of this series.</source>
-   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation>
-    <numerusform>Le dossier contient {n} autre fichier étranger à cette série.</numerusform>
-    <numerusform>Le dossier contient {n} autres fichiers étrangers à cette série.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>; and {choice} more</source>
-   <translation> ; et {choice} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation>Le dossier {name} contient {choice} images, et une seule s'ouvre à la fois : {first}{more}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation>Ouvrez l'un de ses fichiers, ou placez chaque série dans son propre dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation>Le dossier {name} ne contient aucune image qui puisse s'ouvrir : {problem}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>The folder {name} holds no image.</source>
-   <translation>Le dossier {name} ne contient aucune image.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Choose a folder with DICOM files.</source>
-   <translation>Choisissez un dossier de fichiers DICOM.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
@@ -9369,6 +9473,11 @@ de cette série</translation>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
    <translation>fichier {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>file</source>
+   <translation>fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
@@ -9731,6 +9840,46 @@ de cette série</translation>
    <source>Let it end in .csv.</source>
    <translation>Il doit se terminer par .csv.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation>
+    <numerusform>Le dossier contient {n} autre fichier étranger à cette série.</numerusform>
+    <numerusform>Le dossier contient {n} autres fichiers étrangers à cette série.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>; and {choice} more</source>
+   <translation> ; et {choice} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
+   <translation>Le dossier {name} contient {choice} images, et une seule s'ouvre à la fois : {first}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Open one of its files, or move each series into a folder of its own.</source>
+   <translation>Ouvrez l'un de ses fichiers, ou placez chaque série dans son propre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds no image that can be opened: {problem}</source>
+   <translation>Le dossier {name} ne contient aucune image qui puisse s'ouvrir : {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>The folder {name} holds no image.</source>
+   <translation>Le dossier {name} ne contient aucune image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Choose a folder with DICOM files.</source>
+   <translation>Choisissez un dossier de fichiers DICOM.</translation>
+  </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
@@ -9829,8 +9978,14 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
-   <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation>{name} est injoignable à {host}, port {port}{which}.</translation>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>{name} cannot be reached at {host}, port {port}.</source>
+   <translation>{name} est injoignable à {host}, port {port}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.</source>
+   <translation>{name} est injoignable à {host}, port {port}, ou son certificat n'a pas pu être vérifié.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
@@ -9927,6 +10082,21 @@ de cette série</translation>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
    <translation>La connexion à {name} a échoué ({doing}).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>searching</source>
+   <translation>recherche</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>retrieving</source>
+   <translation>récupération</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>storing</source>
+   <translation>envoi</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
@@ -10029,11 +10199,6 @@ de cette série</translation>
    <translation>Un autre programme l'utilise peut-être. Choisissez un autre port, et indiquez-le au PACS.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/pacs/receiving.py" />
-   <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation>{name} est injoignable à {host}, port {port}.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
    <translation>La date d'examen n'est pas une date.</translation>
@@ -10110,8 +10275,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
-   <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation>Le titre AE de {name} ({what}) demande 1 à 16 caractères simples.</translation>
+   <source>The called AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>L'AE title appelé de {name} doit compter de 1 à 16 caractères simples.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The calling AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>L'AE title appelant de {name} doit compter de 1 à 16 caractères simples.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -10483,8 +10653,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation>, depuis {fromisoformat:%H:%M on %d %B}</translation>
+   <source>somebody</source>
+   <translation>quelqu'un</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>an unknown computer</source>
+   <translation>un ordinateur inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>, since {moment:%Y-%m-%d %H:%M}</source>
+   <translation>, depuis le {moment:%Y-%m-%d %H:%M}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -10520,6 +10700,21 @@ de cette série</translation>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
    <translation>Impossible d'écrire dans le projet : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>{folder} is a project already.</source>
+   <translation>{folder} est déjà un projet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>The project was not made: {error}.</source>
+   <translation>Le projet n'a pas été créé : {error}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
@@ -11257,6 +11452,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>missing</source>
+   <translation>absent</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>no such weight</source>
+   <translation>aucun poids de ce nom</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
    <translation>Le modèle {name} contient des poids qui ne sont pas des nombres finis ({key}).</translation>
   </message>
@@ -11749,19 +11954,15 @@ de cette série</translation>
    <source>It may have: {known}.</source>
    <translation>Elle peut avoir : {known}.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>filtered with {n}×{n}</source>
-   <extracomment>Of one: raw</extracomment>
-   <translation>
-    <numerusform>brute</numerusform>
-    <numerusform>filtrée à {n}×{n}</numerusform>
-   </translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it raw.</source>
+   <translation>L'image est affichée filtrée en {size}×{size} ; le modèle la lit brute.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation>L'image est affichée filtrée à {size}×{size} ; le modèle la lit {reads}.</translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it filtered with {own}×{own}.</source>
+   <translation>L'image est affichée filtrée en {size}×{size} ; le modèle la lit filtrée en {own}×{own}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11911,43 +12112,9 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
+   <location filename="../../segstudio/learning/training_start.py" />
    <source>Reading images</source>
    <translation>Lecture des images</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Choose fewer parts, or add images.</source>
-   <translation>Choisissez moins de parties, ou ajoutez des images.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>There are no images with masks to train on.</source>
-   <translation>Il n'y a pas d'images avec masques pour s'entraîner.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Check the folders and the manifest.</source>
-   <translation>Vérifiez les dossiers et le manifeste.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation>L'arrêt anticipé demande des images mises à part, et il n'y en a pas.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Leave the patience out, or add images.</source>
-   <translation>Laissez la patience de côté, ou ajoutez des images.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation>Aucune des {store} images d'apprentissage ne montre : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation>Ne nommez que des classes présentes dans les masques, et vérifiez que les masques ne sont pas vides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
@@ -11958,6 +12125,41 @@ de cette série</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
    <translation> Dice moyen sur {scores} images mises à part : {means:.3f}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Choose fewer parts, or add images.</source>
+   <translation>Choisissez moins de parties, ou ajoutez des images.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>There are no images with masks to train on.</source>
+   <translation>Il n'y a pas d'images avec masques pour s'entraîner.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Check the folders and the manifest.</source>
+   <translation>Vérifiez les dossiers et le manifeste.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Stopping early needs images that are held out, and there are none.</source>
+   <translation>L'arrêt anticipé demande des images mises à part, et il n'y en a pas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Leave the patience out, or add images.</source>
+   <translation>Laissez la patience de côté, ou ajoutez des images.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>None of the {store} images to learn from shows: {names}.</source>
+   <translation>Aucune des {store} images d'apprentissage ne montre : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
+   <translation>Ne nommez que des classes présentes dans les masques, et vérifiez que les masques ne sont pas vides.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
@@ -11973,6 +12175,11 @@ de cette série</translation>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
    <translation>La prédiction a la taille {shape}, le cas {shape_2} (z, y, x).</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/aliases.py" />
+   <source>Image</source>
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12158,14 +12365,15 @@ de cette série</translation>
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Voxels et grille ont été réécrits ; regardez si les pixels eux-mêmes montrent du texte ou un visage.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/services/history.py" />
-   <source>Mean filter {n}×{n}</source>
-   <extracomment>Of one: Remove filter</extracomment>
-   <translation>
-    <numerusform>Retirer le filtre</numerusform>
-    <numerusform>Filtre moyenneur {n}×{n}</numerusform>
-   </translation>
+   <source>Remove filter</source>
+   <translation>Retirer le filtre</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/history.py" />
+   <source>Mean filter {size}×{size}</source>
+   <translation>Filtre moyenneur {size}×{size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
@@ -12746,8 +12954,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation>Projet &gt; Retrouver les images déplacées… ou segstudio project relink la cherche.</translation>
+   <source>Project &gt; Find moved images… or segstudio project relink looks for it.</source>
+   <translation>Projet &gt; Retrouver les images déplacées… ou segstudio project relink le cherche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -12816,21 +13024,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{folder} is a project already.</source>
-   <translation>{folder} est déjà un projet.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>Open it, or choose another folder.</source>
-   <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project was not made: {error}.</source>
-   <translation>Le projet n'a pas été créé : {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
    <translation>{folder} n'est pas un projet : {index_name} n'y est pas.</translation>
   </message>
@@ -12846,18 +13039,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>no case</source>
-   <translation>aucun cas</translation>
+   <source>The project {project} holds no case {name!r}.</source>
+   <translation>Le projet {project} ne contient aucun cas {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{found} cases that begin with</source>
-   <translation>{found} cas qui commencent par</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation>Dans le projet {name} : {how_many} {name_2!r}.</translation>
+   <source>The project {project} holds {count} cases that begin with {name!r}.</source>
+   <translation>Le projet {project} contient {count} cas qui commencent par {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -12921,13 +13109,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>More than one of the</source>
-   <translation>Plusieurs</translation>
+   <source>More than one of the unsaved edits begin with {name!r}.</source>
+   <translation>Plusieurs des modifications non enregistrées commencent par {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation>{how_many} modifications non enregistrées commencent par {name!r}.</translation>
+   <source>No unsaved edits begin with {name!r}.</source>
+   <translation>Aucune modification non enregistrée ne commence par {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -12943,6 +13131,11 @@ de cette série</translation>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
    <translation>L'image de {name} ne vient d'aucun fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>these edits</source>
+   <translation>ces modifications</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -13362,6 +13555,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
+   <source>a number</source>
+   <translation>un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>Le paramètre {name} prend {kind}, et non {said!r}.</translation>
   </message>
@@ -13449,6 +13647,11 @@ de cette série</translation>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
    <translation>Enregistrez sous un autre nom, ou écrasez ce qui s'y trouve.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/words.py" />
+   <source>{several} and {last}</source>
+   <translation>{several} et {last}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16029,6 +16232,60 @@ de cette série</translation>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation>Appris sur 8 rétinographies de 4 enfants prises par un seul appareil ; les scores viennent d'une validation croisée qui écarte les deux yeux d'un enfant. Les vaisseaux les plus fins et ceux qui longent des lésions claires sont manqués ; le bord de la papille peut être pris pour un vaisseau.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -40,6 +40,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
+   <source>The image</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/channels.py" />
    <source>Give a number from 1 to {channels}, grey, or all.</source>
    <translation>请给出 1 至 {channels} 的编号、grey 或 all。</translation>
   </message>
@@ -511,6 +516,16 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this slice carries {labels}.</source>
+   <translation>此切片中没有 {labels}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>Nothing in this image carries {labels}.</source>
+   <translation>此图像中没有 {labels}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
    <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
    <translation>没有变化：{amount:g} {unit} 小于一个体素（{finest:.3g} {unit_2}）。</translation>
   </message>
@@ -569,8 +584,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>No {what} is pointed at.</source>
-   <translation>未指定{what}。</translation>
+   <source>No island is pointed at.</source>
+   <translation>未指定连通块。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/run.py" />
+   <source>No voxel is pointed at.</source>
+   <translation>未指定体素。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -705,6 +725,21 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
+   <source>relabelled</source>
+   <translation>改换标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>added</source>
+   <translation>增加</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
+   <source>removed</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/words.py" />
    <source>This removes all of {emptied}.</source>
    <translation>这会移除{emptied}的全部内容。</translation>
   </message>
@@ -830,6 +865,11 @@
    <location filename="../../segstudio/core/second.py" />
    <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
    <translation>{name} 不能叠加在当前图像上：{unplaced}空间位置，且大小不同（{size} 与 {size_2} 个体素）。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/second.py" />
+   <source>The second image</source>
+   <translation>第二图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -1250,6 +1290,11 @@
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>{count} slices</source>
    <translation>{count} 个切片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>reviewed</source>
+   <translation>已审阅</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -1727,6 +1772,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -2091,8 +2137,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>The {key} model</source>
-   <translation>{key}模型</translation>
+   <source>The old model</source>
+   <translation>旧模型</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>The new model</source>
+   <translation>新模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/likeness.py" />
@@ -2163,9 +2214,59 @@
    <translation>请获取并打开其图像，然后再次获取分割。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>SegStudio 项目 (*.segproject)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Export the project</source>
+   <translation>导出项目</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Shall the images come along?</source>
+   <translation>是否包含图像？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
+   <translation>不含图像时，对方按散列值找到自己的图像。去除个人信息时，DICOM 会删去能识别患者的内容，病例改用编号，备注和审计记录不导出。像素中是否有文字，需由您自行查看。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Labels only</source>
+   <translation>仅标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>With images</source>
+   <translation>包含图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Without the person</source>
+   <translation>去除个人信息</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>{name}: {cases:,} cases, read back.</source>
+   <translation>{name}：{cases:,} 个病例，已回读核对。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source> {left_out} go without their image: {alias} ({why})</source>
+   <translation>{left_out} 个不含图像：{alias}（{why}）</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>In which folder the project is made</source>
+   <translation>在哪个文件夹中创建项目</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <source>Import a project</source>
+   <translation>导入项目</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -2333,56 +2434,6 @@
    <translation>另有 {lines:,} 处；可用 segstudio project verify 列出。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Export the project</source>
-   <translation>导出项目</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Shall the images come along?</source>
-   <translation>是否包含图像？</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without images, the other side finds its own by their hashes. Without the person, DICOM loses what names a patient, cases are numbered, and notes and audit trail stay here. Whether pixels show text is for you to see.</source>
-   <translation>不含图像时，对方按散列值找到自己的图像。去除个人信息时，DICOM 会删去能识别患者的内容，病例改用编号，备注和审计记录不导出。像素中是否有文字，需由您自行查看。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Labels only</source>
-   <translation>仅标签</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>With images</source>
-   <translation>包含图像</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Without the person</source>
-   <translation>去除个人信息</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}：{cases:,} 个病例，已回读核对。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {left_out} go without their image: {alias} ({why})</source>
-   <translation>{left_out} 个不含图像：{alias}（{why}）</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>In which folder the project is made</source>
-   <translation>在哪个文件夹中创建项目</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Import a project</source>
-   <translation>导入项目</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <source>Open a project</source>
    <translation>打开项目</translation>
@@ -2425,18 +2476,20 @@
     <numerusform>{n} 处未保存的编辑</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <extracomment>Of one: of {title}</extracomment>
-   <translation>
-    <numerusform>{n} 个病例</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>a case</source>
    <translation>某病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {title}</source>
+   <translation>（{title}）</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>of {n} cases</source>
+   <translation>（{n} 个病例）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2614,10 +2667,25 @@
    <translation>请重试；日志文件中有更多信息。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
+   <translation>程序错误（{kind}）中断了上一操作；您的标签保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>撤销(&amp;U) {step}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/action_rows" />
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/main_window.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>重做(&amp;R) {step}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -2855,15 +2923,16 @@
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
    <translation>灰度</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/label_rows.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/record.py" />
    <source>colour</source>
    <translation>彩色</translation>
   </message>
@@ -3246,26 +3315,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>No model is chosen.</source>
-   <translation>未选择模型。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is no longer here.</source>
-   <translation>此模型已不在此处。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>This model is in use.</source>
-   <translation>此模型正在使用。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Models keep their names and files while a job is running.</source>
-   <translation>任务运行期间，模型的名称和文件不能更改。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Export a model</source>
    <translation>导出模型</translation>
   </message>
@@ -3298,6 +3347,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
    <translation>删除模型 {name}？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3379,6 +3433,26 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>无图片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>No model is chosen.</source>
+   <translation>未选择模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is no longer here.</source>
+   <translation>此模型已不在此处。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>This model is in use.</source>
+   <translation>此模型正在使用。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>Models keep their names and files while a job is running.</source>
+   <translation>任务运行期间，模型的名称和文件不能更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -3918,6 +3992,11 @@ of this series</source>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>* stands for anything.</source>
    <translation>* 代表任意字符。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <source>Patient name</source>
+   <translation>患者姓名</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
@@ -4859,8 +4938,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, {name} Dice {latest:.3f}</source>
-   <translation>，{name} Dice {latest:.3f}</translation>
+   <source>, validation Dice {dice:.3f}</source>
+   <translation>，验证 Dice {dice:.3f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>, guard Dice {dice:.3f}</source>
+   <translation>，守卫 Dice {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5074,6 +5158,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>Lock: nothing changes it.</source>
    <translation>锁定：任何操作都不会更改它。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/label_rows.py" />
+   <source>colour of the label</source>
+   <translation>标签的颜色</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/label_rows.py" />
@@ -6971,6 +7060,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>across</source>
+   <translation>横向</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <source>down</source>
+   <translation>纵向</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>between slices</source>
    <translation>切片间</translation>
   </message>
@@ -8339,6 +8438,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/apart.py" />
    <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <location filename="../../segstudio/io/guard.py" />
    <location filename="../../segstudio/io/nifti.py" />
    <location filename="../../segstudio/io/nrrd.py" />
@@ -8701,6 +8801,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a segmentation</source>
+   <translation>分割</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
    <source>contours of structures</source>
    <translation>结构轮廓</translation>
   </message>
@@ -8718,6 +8828,21 @@ of this series</source>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a list of key images</source>
    <translation>关键图像列表</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a document</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a waveform</source>
+   <translation>波形</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_file.py" />
+   <source>a registration</source>
+   <translation>配准</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8778,6 +8903,12 @@ of this series</source>
    <translation>方向 {number_}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/io/dicom_frames.py" />
+   <location filename="../../segstudio/io/dicom_sort.py" />
+   <source>not given</source>
+   <translation>未给出</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>two slices lie at the same place</source>
    <translation>两个切片位于同一位置</translation>
@@ -8797,13 +8928,15 @@ of this series</source>
    <source> and at {size} more places</source>
    <translation>，另有 {size} 处</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{n} gaps</source>
-   <extracomment>Of one: gap of {gaps_mm:.3g} mm</extracomment>
-   <translation>
-    <numerusform>{n} 处间隙</numerusform>
-   </translation>
+   <translation>{n} 处间隙</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>gap of {size:.3g} mm</source>
+   <translation>间隙 {size:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8814,6 +8947,14 @@ of this series</source>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{gap:.3g} mm</source>
    <translation>{gap:.3g} mm</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/dicom_geometry.py" />
+   <source>{step} ({n} times)</source>
+   <extracomment>Of one: {step} (once)</extracomment>
+   <translation>
+    <numerusform>{step}（{n} 次）</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8955,10 +9096,13 @@ of this series</source>
    <source>The segmentation holds fractions; voxels of one half and more count as labelled.</source>
    <translation>该分割含有小数值；达到二分之一的体素视为已标注。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{overlapping:,} voxel{which} to several segments; the segment listed last was kept there.</source>
-   <translation>分段有重叠（{overlapping:,} voxel{which}）；该处保留列在最后的分段。</translation>
+   <source>{n:,} voxels belong to several segments; the segment listed last was kept there.</source>
+   <extracomment>Of one: {n:,} voxel belongs to several segments; the segment listed last was kept there.</extracomment>
+   <translation>
+    <numerusform>{n:,} 个体素属于多个分割段；此处保留了列表中最后一个。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
@@ -8967,26 +9111,26 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
-   <translation>{path} 是显微切片的分块分割，不能作为标签打开。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>Convert it to a label picture with the program that made it.</source>
-   <translation>请用生成它的程序将其转换为标签图片。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
-   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
-   <translation>{path} 是“{kind}”类型的分割，程序不认识该类型。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{path} has a frame of segment {segment}, which it does not describe.</source>
    <translation>{path} 含有分段 {segment} 的帧，但未描述该分段。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/dicom_seg_read.py" />
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a tiled segmentation of a microscope slide, which cannot be opened as labels.</source>
+   <translation>{path} 是显微切片的分块分割，不能作为标签打开。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>Convert it to a label picture with the program that made it.</source>
+   <translation>请用生成它的程序将其转换为标签图片。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
+   <source>{path} is a segmentation of the kind “{kind}”, which is not known.</source>
+   <translation>{path} 是“{kind}”类型的分割，程序不认识该类型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/dicom_seg_refusals.py" />
    <source>{path} is cut off: {PixelData} of {wanted} bytes of segments are there.</source>
    <translation>{path} 被截断：分段数据应有 {wanted} 字节，实有 {PixelData} 字节。</translation>
   </message>
@@ -9227,45 +9371,6 @@ of this series</source>
    <source>{path} holds one image; there is no number {number}.</source>
    <translation>{path} 含有一幅图像；没有编号 {number}。</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder holds {n} other files that are not part of this series.</source>
-   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
-   <translation>
-    <numerusform>文件夹中另有 {n} 个文件不属于此序列。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>; and {choice} more</source>
-   <translation>；另有 {choice} 个</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
-   <translation>文件夹 {name} 含有 {choice} 幅图像，每次只能打开一幅：{first}{more}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Open one of its files, or move each series into a folder of its own.</source>
-   <translation>请打开其中一个文件，或将各序列移到各自的文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>The folder {name} holds no image that can be opened: {problem}</source>
-   <translation>文件夹 {name} 中没有可打开的图像：{problem}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>The folder {name} holds no image.</source>
-   <translation>文件夹 {name} 中没有图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/formats.py" />
-   <source>Choose a folder with DICOM files.</source>
-   <translation>请选择含有 DICOM 文件的文件夹。</translation>
-  </message>
   <message>
    <location filename="../../segstudio/io/formats.py" />
    <source>{path} cannot be opened. {problem}</source>
@@ -9335,6 +9440,11 @@ of this series</source>
    <location filename="../../segstudio/io/guard.py" />
    <source>{name} file</source>
    <translation>{name} 文件</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/guard.py" />
+   <source>file</source>
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
@@ -9697,6 +9807,45 @@ of this series</source>
    <source>Let it end in .csv.</source>
    <translation>文件名应以 .csv 结尾。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder holds {n} other files that are not part of this series.</source>
+   <extracomment>Of one: The folder holds {n} other file that is not part of this series.</extracomment>
+   <translation>
+    <numerusform>文件夹中另有 {n} 个文件不属于此序列。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>; and {choice} more</source>
+   <translation>；另有 {choice} 个</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds {choice} images, and one can be opened at a time: {first}{more}.</source>
+   <translation>文件夹 {name} 含有 {choice} 幅图像，每次只能打开一幅：{first}{more}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Open one of its files, or move each series into a folder of its own.</source>
+   <translation>请打开其中一个文件，或将各序列移到各自的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>The folder {name} holds no image that can be opened: {problem}</source>
+   <translation>文件夹 {name} 中没有可打开的图像：{problem}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <location filename="../../segstudio/services/project_adding.py" />
+   <source>The folder {name} holds no image.</source>
+   <translation>文件夹 {name} 中没有图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/only_image.py" />
+   <source>Choose a folder with DICOM files.</source>
+   <translation>请选择含有 DICOM 文件的文件夹。</translation>
+  </message>
   <message>
    <location filename="../../segstudio/io/pacs/credentials.py" />
    <source>The keyring of the system did not take the password; it is used now and not kept.</source>
@@ -9795,8 +9944,14 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
-   <source>{name} cannot be reached at {host}, port {port}{which}.</source>
-   <translation>无法连接 {name}（{host}，端口 {port}{which}）。</translation>
+   <location filename="../../segstudio/io/pacs/receiving.py" />
+   <source>{name} cannot be reached at {host}, port {port}.</source>
+   <translation>无法连接 {name}（{host}，端口 {port}）。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/dimse.py" />
+   <source>{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.</source>
+   <translation>无法在 {host} 端口 {port} 连接 {name}，或其证书无法验证。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
@@ -9893,6 +10048,21 @@ of this series</source>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>The connection to {name} failed while {doing}.</source>
    <translation>在{doing}时与 {name} 的连接失败。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>searching</source>
+   <translation>查询</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>retrieving</source>
+   <translation>获取</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/http.py" />
+   <source>storing</source>
+   <translation>存储</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
@@ -9995,11 +10165,6 @@ of this series</source>
    <translation>可能有其他程序在使用它。请选择其他端口，并告知 PACS。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/io/pacs/receiving.py" />
-   <source>{name} cannot be reached at {host}, port {port}.</source>
-   <translation>无法连接 {name}（{host}，端口 {port}）。</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/io/pacs/records.py" />
    <source>The study date is no date.</source>
    <translation>检查日期不是有效日期。</translation>
@@ -10076,8 +10241,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
-   <source>The {what} AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation>{name} 的{what} AE Title 须为 1 至 16 个普通字符。</translation>
+   <source>The called AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>{name} 的被叫 AE Title 需为 1 至 16 个普通字符。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>The calling AE title of {name} needs 1 to 16 plain characters.</source>
+   <translation>{name} 的主叫 AE Title 需为 1 至 16 个普通字符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -10449,8 +10619,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>, since {fromisoformat:%H:%M on %d %B}</source>
-   <translation>，自 {fromisoformat:%H:%M on %d %B}</translation>
+   <source>somebody</source>
+   <translation>某人</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>an unknown computer</source>
+   <translation>未知计算机</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>, since {moment:%Y-%m-%d %H:%M}</source>
+   <translation>，自 {moment:%Y-%m-%d %H:%M} 起</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -10486,6 +10666,21 @@ of this series</source>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>The project cannot be written to: {error}.</source>
    <translation>项目无法写入：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>{folder} is a project already.</source>
+   <translation>{folder} 已是项目。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation>请打开它，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_making.py" />
+   <source>The project was not made: {error}.</source>
+   <translation>项目未创建：{error}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_schema.py" />
@@ -11222,6 +11417,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>missing</source>
+   <translation>缺失</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>no such weight</source>
+   <translation>没有该权重</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The model {name} holds weights that are not finite numbers ({key}).</source>
    <translation>模型 {name} 的权重含有非有限数值 ({key})。</translation>
   </message>
@@ -11710,18 +11915,15 @@ of this series</source>
    <source>It may have: {known}.</source>
    <translation>允许的条目：{known}。</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>filtered with {n}×{n}</source>
-   <extracomment>Of one: raw</extracomment>
-   <translation>
-    <numerusform>经 {n}×{n} 滤波</numerusform>
-   </translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it raw.</source>
+   <translation>图像以 {size}×{size} 滤波显示；模型读取的是原始图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image is shown filtered with {size}×{size}; the model reads it {reads}.</source>
-   <translation>图像显示为经 {size}×{size} 滤波；模型读取时{reads}。</translation>
+   <source>The image is shown filtered with {size}×{size}; the model reads it filtered with {own}×{own}.</source>
+   <translation>图像以 {size}×{size} 滤波显示；模型读取经 {own}×{own} 滤波的图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11871,43 +12073,9 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
+   <location filename="../../segstudio/learning/training_start.py" />
    <source>Reading images</source>
    <translation>读取图像</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Choose fewer parts, or add images.</source>
-   <translation>请减少份数，或添加图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>There are no images with masks to train on.</source>
-   <translation>没有带掩膜的图像可供训练。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Check the folders and the manifest.</source>
-   <translation>请检查文件夹和清单。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Stopping early needs images that are held out, and there are none.</source>
-   <translation>提前停止需要留出的图像，而目前没有。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Leave the patience out, or add images.</source>
-   <translation>请不设耐心值，或添加图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>None of the {store} images to learn from shows: {names}.</source>
-   <translation>{store} 幅学习用图像均不含：{names}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/training.py" />
-   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
-   <translation>请只列出掩膜中有的类别，并检查掩膜是否为空。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training.py" />
@@ -11918,6 +12086,41 @@ of this series</source>
    <location filename="../../segstudio/learning/training.py" />
    <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
    <translation>{scores} 幅留出图像的平均 Dice：{means:.3f}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Choose fewer parts, or add images.</source>
+   <translation>请减少份数，或添加图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>There are no images with masks to train on.</source>
+   <translation>没有带掩膜的图像可供训练。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Check the folders and the manifest.</source>
+   <translation>请检查文件夹和清单。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Stopping early needs images that are held out, and there are none.</source>
+   <translation>提前停止需要留出的图像，而目前没有。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Leave the patience out, or add images.</source>
+   <translation>请不设耐心值，或添加图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>None of the {store} images to learn from shows: {names}.</source>
+   <translation>{store} 幅学习用图像均不含：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/training_start.py" />
+   <source>Name only classes that are in the masks, and check that the masks are not empty.</source>
+   <translation>请只列出掩膜中有的类别，并检查掩膜是否为空。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/unpickling.py" />
@@ -11933,6 +12136,11 @@ of this series</source>
    <location filename="../../segstudio/services/accepting.py" />
    <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
    <translation>预测的大小为 {shape}，病例的大小为 {shape_2} (z, y, x)。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/aliases.py" />
+   <source>Image</source>
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12118,13 +12326,15 @@ of this series</source>
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>体素和网格已重新写入；请查看像素本身是否显示文字或面部。</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../segstudio/services/history.py" />
-   <source>Mean filter {n}×{n}</source>
-   <extracomment>Of one: Remove filter</extracomment>
-   <translation>
-    <numerusform>均值滤波 {n}×{n}</numerusform>
-   </translation>
+   <source>Remove filter</source>
+   <translation>移除滤波</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/history.py" />
+   <source>Mean filter {size}×{size}</source>
+   <translation>均值滤波 {size}×{size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
@@ -12705,8 +12915,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>File &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation>可用“项目 &gt; 查找已移动的图像…”或 segstudio project relink 查找。</translation>
+   <source>Project &gt; Find moved images… or segstudio project relink looks for it.</source>
+   <translation>可通过“项目 &gt; 查找移动的图像…”或 segstudio project relink 查找。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -12774,21 +12984,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{folder} is a project already.</source>
-   <translation>{folder} 已是项目。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>Open it, or choose another folder.</source>
-   <translation>请打开它，或选择其他文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project was not made: {error}.</source>
-   <translation>项目未创建：{error}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
    <source>{folder} is no project: it holds no {index_name}.</source>
    <translation>{folder} 不是项目：其中没有 {index_name}。</translation>
   </message>
@@ -12804,18 +12999,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>no case</source>
-   <translation>没有病例</translation>
+   <source>The project {project} holds no case {name!r}.</source>
+   <translation>项目 {project} 中没有病例 {name!r}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
-   <source>{found} cases that begin with</source>
-   <translation>{found} 个病例以此开头：</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/projects.py" />
-   <source>The project {name} holds {how_many} {name_2!r}.</source>
-   <translation>项目 {name} 中{how_many} {name_2!r}。</translation>
+   <source>The project {project} holds {count} cases that begin with {name!r}.</source>
+   <translation>项目 {project} 中有 {count} 个以 {name!r} 开头的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -12879,13 +13069,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>More than one of the</source>
-   <translation>有多个</translation>
+   <source>More than one of the unsaved edits begin with {name!r}.</source>
+   <translation>有多个未保存的编辑以 {name!r} 开头。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
-   <source>{how_many} unsaved edits begin with {name!r}.</source>
-   <translation>{how_many}未保存的编辑以 {name!r} 开头。</translation>
+   <source>No unsaved edits begin with {name!r}.</source>
+   <translation>没有以 {name!r} 开头的未保存编辑。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -12901,6 +13091,11 @@ of this series</source>
    <location filename="../../segstudio/services/recovery.py" />
    <source>The image of {name} came from no file.</source>
    <translation>{name} 的图像不是来自文件。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/recovery.py" />
+   <source>these edits</source>
+   <translation>这些编辑</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -13320,6 +13515,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
+   <source>a number</source>
+   <translation>一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>设置 {name} 应为 {kind}，而非 {said!r}。</translation>
   </message>
@@ -13407,6 +13607,11 @@ of this series</source>
    <location filename="../../segstudio/services/unchanged.py" />
    <source>Save under another name, or write over what is there.</source>
    <translation>请以其他名称保存，或覆盖现有文件。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/words.py" />
+   <source>{several} and {last}</source>
+   <translation>{several}和{last}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15987,6 +16192,54 @@ of this series</source>
    <location filename="../../resources/models" />
    <source>Learned from 8 fundus photographs of 4 children taken by one camera; scores come from a cross-validation that leaves out both eyes of a child. The finest vessels and those beside bright lesions are missed; the disc's rim can be taken for a vessel.</source>
    <translation>仅从同一台相机为 4 名儿童拍摄的 8 幅眼底照片中学习；评分来自将同一儿童双眼同时留出的交叉验证。最细的血管和亮病灶旁的血管会漏掉；视盘边缘可能被误认为血管。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -363,7 +363,7 @@ class ModelManager(QDialog):
             question=tr("Delete the model {name}?", name=escape(entry.name)),
             detail=" ".join(words),
             answers=[
-                ("answerDelete", "Delete", lambda: self._try(delete)),
+                ("answerDelete", tr("Delete"), lambda: self._try(delete)),
                 ("answerCancel", tr("Cancel"), None),
             ],
         )
