@@ -42,7 +42,7 @@
   <message>
    <location filename="../../segstudio/core/channels.py" />
    <source>The image</source>
-   <translation type="unfinished" />
+   <translation>La imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/channels.py" />
@@ -874,7 +874,7 @@
   <message>
    <location filename="../../segstudio/core/second.py" />
    <source>The second image</source>
-   <translation type="unfinished" />
+   <translation>La segunda imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -1300,7 +1300,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>reviewed</source>
-   <translation type="unfinished" />
+   <translation>revisado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -2495,7 +2495,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>of {title}</source>
-   <translation type="unfinished" />
+   <translation>de {title}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -2681,12 +2681,12 @@
   <message>
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
-   <translation type="unfinished" />
+   <translation>Un error del programa ({kind}) detuvo la última acción; sus etiquetas están como estaban.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Undo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer: {step}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -2697,7 +2697,7 @@
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
    <source>&amp;Redo {step}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer: {step}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -3360,6 +3360,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Delete the model {name}?</source>
    <translation>¿Eliminar el modelo {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Delete</source>
+   <translation>Eliminar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4952,12 +4957,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, validation Dice {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Dice de validación {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, guard Dice {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Dice de control {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -8827,12 +8832,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a segmentation</source>
-   <translation type="unfinished" />
+   <translation>una segmentación</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a report</source>
-   <translation type="unfinished" />
+   <translation>un informe</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8857,17 +8862,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a document</source>
-   <translation type="unfinished" />
+   <translation>un documento</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a waveform</source>
-   <translation type="unfinished" />
+   <translation>una forma de onda</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
    <source>a registration</source>
-   <translation type="unfinished" />
+   <translation>un registro espacial</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -8931,7 +8936,7 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_frames.py" />
    <location filename="../../segstudio/io/dicom_sort.py" />
    <source>not given</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8961,7 +8966,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>gap of {size:.3g} mm</source>
-   <translation type="unfinished" />
+   <translation>salto de {size:.3g} mm</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_geometry.py" />
@@ -8977,9 +8982,9 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_geometry.py" />
    <source>{step} ({n} times)</source>
    <extracomment>Of one: {step} (once)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{step} (una vez)</numerusform>
+    <numerusform>{step} ({n} veces)</numerusform>
    </translation>
   </message>
   <message>
@@ -9126,9 +9131,9 @@ de esta serie</translation>
    <location filename="../../segstudio/io/dicom_seg_read.py" />
    <source>{n:,} voxels belong to several segments; the segment listed last was kept there.</source>
    <extracomment>Of one: {n:,} voxel belongs to several segments; the segment listed last was kept there.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} vóxel pertenece a varios segmentos; se conservó ahí el último de la lista.</numerusform>
+    <numerusform>{n:,} vóxeles pertenecen a varios segmentos; se conservó ahí el último de la lista.</numerusform>
    </translation>
   </message>
   <message>
@@ -9472,7 +9477,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/guard.py" />
    <source>file</source>
-   <translation type="unfinished" />
+   <translation>archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/guard.py" />
@@ -9980,7 +9985,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
    <source>{name} cannot be reached at {host}, port {port}, or its certificate could not be verified.</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder a {name} en {host}, puerto {port}, o no se pudo verificar su certificado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/dimse.py" />
@@ -10081,17 +10086,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>searching</source>
-   <translation type="unfinished" />
+   <translation>buscando</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>retrieving</source>
-   <translation type="unfinished" />
+   <translation>recuperando</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
    <source>storing</source>
-   <translation type="unfinished" />
+   <translation>guardando</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/http.py" />
@@ -10271,12 +10276,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The called AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>El AE title de {name} necesita de 1 a 16 caracteres simples.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>The calling AE title of {name} needs 1 to 16 plain characters.</source>
-   <translation type="unfinished" />
+   <translation>El AE title propio para {name} necesita de 1 a 16 caracteres simples.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -11443,17 +11448,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation>Los pesos de {name} no pertenecen a la red que nombra su ficha: {name_2} es {get}, la red tiene {get_2}.</translation>
+   <translation>Los pesos de {name} no pertenecen a la red que nombra su ficha: {name_2}, {get} en el archivo y {get_2} en la red.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ausente</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
    <source>no such weight</source>
-   <translation type="unfinished" />
+   <translation>ausente</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -12174,7 +12179,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12363,12 +12368,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/history.py" />
    <source>Remove filter</source>
-   <translation type="unfinished" />
+   <translation>Quitar filtro</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/history.py" />
    <source>Mean filter {size}×{size}</source>
-   <translation type="unfinished" />
+   <translation>Filtro de media {size}×{size}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/jobs.py" />
@@ -12950,7 +12955,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Project &gt; Find moved images… or segstudio project relink looks for it.</source>
-   <translation type="unfinished" />
+   <translation>Proyecto &gt; Buscar imágenes movidas… o segstudio project relink la busca.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -13130,7 +13135,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
    <source>these edits</source>
-   <translation type="unfinished" />
+   <translation>estas ediciones</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/recovery.py" />
@@ -13551,7 +13556,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>a number</source>
-   <translation type="unfinished" />
+   <translation>un número</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/setting_values.py" />
@@ -16239,20 +16244,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16266,6 +16262,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16275,11 +16280,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>
