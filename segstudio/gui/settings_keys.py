@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QKeySequenceEdit,
     QLabel,
     QLayout,
@@ -137,7 +138,7 @@ class KeysPage(QWidget):
             tree.addTopLevelItem(item)
         tree.currentItemChanged.connect(self._on_selected)
         tree.setColumnWidth(0, 270)
-        tree.setColumnWidth(1, 190)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)  # some say Mayúsculas
         return tree
 
     def value(self) -> dict[str, str]:

@@ -121,6 +121,7 @@ class Tour:
         return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
 
     def _look(self, top: QWidget, place: str) -> None:
+        spin(60)  # rows that broke into two ask for more height, and so does what holds them
         for widget in (top, *top.findChildren(QWidget)):
             if widget.isVisible():
                 for text in shown(widget):
