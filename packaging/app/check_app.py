@@ -132,6 +132,14 @@ def _selftest(app: Path, home: Path) -> str:
     return f"{', '.join(checks)}; page in {page}"
 
 
+def _wait(done: Callable[[], bool], what: str, seconds: float = 120) -> None:
+    """Wait until something is true; a busy machine takes its time."""
+    deadline = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < deadline, f"waited {seconds:.0f} s in vain for {what}"
+        time.sleep(0.2)
+
+
 def _window(app: Path, home: Path) -> str:
     """Open the window on the sample, segment by a key, paint a stroke, and quit."""
     missing = [tool for tool in ("Xvfb", "openbox", "xdotool", "import") if shutil.which(tool) is None]
@@ -175,20 +183,22 @@ def _window(app: Path, home: Path) -> str:
         windows = do("search", "--sync", "--onlyvisible", "--name", "SegStudio").split()
         do("windowsize", windows[-1], "1440", "870")
         do("windowactivate", windows[-1])
-        time.sleep(4)
+        _wait(lambda: "cells" in do("getwindowname", windows[-1]), "the sample to open")
+        time.sleep(2)  # its panels are filled after its picture
         before = picture("opened").read_bytes()
         do("key", "ctrl+Return")
-        time.sleep(8)
+        _wait(lambda: "*" in do("getwindowname", windows[-1]), "the labels of the network")
+        time.sleep(1)
         after = picture("segmented").read_bytes()
         assert before != after, "the picture did not change on segmenting"
         do("mousemove", "640", "420", "key", "b", "mousedown", "1", "mousemove", "700", "460", "mouseup", "1")
-        time.sleep(1)
-        assert picture("painted").read_bytes() != after, "the picture did not change on painting"
+        _wait(lambda: picture("painted").read_bytes() != after, "the stroke")
         do("key", "ctrl+q")
-        time.sleep(1.5)
+        question = do("search", "--sync", "--onlyvisible", "--name", "Unsaved labels").split()
+        do("windowactivate", "--sync", question[-1])
         picture("asked")
         do("key", "Tab", "space")  # from Save to Discard
-        _, complaints = program.communicate(timeout=20)
+        _, complaints = program.communicate(timeout=60)
         assert program.returncode == 0, f"ended with {program.returncode}: {complaints[-400:]}"
         assert not complaints.strip(), complaints[-400:]
         return f"pictures in {_PICTURES}"
