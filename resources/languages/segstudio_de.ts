@@ -211,13 +211,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation>Größe {sizes} gegenüber {sizes_2} (z × y × x)</translation>
+   <source>size {sizes} against {theirs} (z × y × x)</source>
+   <translation>Größe {sizes} gegenüber {theirs} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation>Abstand {lengths} gegenüber {lengths_2} mm (z × y × x)</translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x)</source>
+   <translation>Abstand {lengths} gegenüber {theirs} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -226,13 +226,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation>Abstand {lengths} gegenüber {lengths_2} mm (z × y × x), </translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x), </source>
+   <translation>Abstand {lengths} gegenüber {theirs} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation>Ursprung ({lengths}) gegenüber ({lengths_2}) mm, </translation>
+   <source>origin ({lengths}) against ({theirs}) mm, </source>
+   <translation>Ursprung ({lengths}) gegenüber ({theirs}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -349,8 +349,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
-   <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation>Die Labels haben die Größe {shape}, das Bild {shape_2} (z, y, x).</translation>
+   <source>The labels have the size {shape}, the image has {of_image} (z, y, x).</source>
+   <translation>Die Labels haben die Größe {shape}, das Bild {of_image} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -529,8 +529,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation>Nichts ändert sich: {amount:g} {unit} sind weniger als ein Voxel, {finest:.3g} {unit_2}.</translation>
+   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {of_voxel}.</source>
+   <translation>Nichts ändert sich: {amount:g} {unit} sind weniger als ein Voxel, {finest:.3g} {of_voxel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -868,8 +868,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
-   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation>{name} lässt sich nicht über das offene Bild legen: {unplaced} keinen Ort im Raum, und ihre Größen unterscheiden sich ({size} und {size_2} Voxel).</translation>
+   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {of_case} voxels).</source>
+   <translation>{name} lässt sich nicht über das offene Bild legen: {unplaced} keinen Ort im Raum, und ihre Größen unterscheiden sich ({size} und {of_case} Voxel).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -958,8 +958,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
-   <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation>Die Voxel haben die Form {shape}, die Geometrie sagt {shape_2}.</translation>
+   <source>The voxels have the shape {shape}, the geometry says {of_geometry}.</source>
+   <translation>Die Voxel haben die Form {shape}, die Geometrie sagt {of_geometry}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
@@ -978,8 +978,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
+   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -1493,8 +1493,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
-   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation>&lt;h2&gt;SegStudio: Tasten und Maus&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
+   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</source>
+   <translation>&lt;h2&gt;SegStudio: Tasten und Maus&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -1514,13 +1514,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}</source>
-   <translation>{windowTitle} schließen</translation>
+   <source>Close {panel}</source>
+   <translation>{panel} schließen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation>{windowTitle} schließen; das Menü „Fenster“ holt es zurück</translation>
+   <source>Close {panel}; the Window menu brings it back</source>
+   <translation>{panel} schließen; das Menü „Fenster“ holt es zurück</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6581,8 +6581,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation>Vorher {number}{tail}, nachher {number_2}{tail}: {words}.</translation>
+   <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
+   <translation>Vorher {before}{tail}, nachher {after}{tail}: {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7172,8 +7172,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
-   <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation>{size} → {size_2} Voxel; {image_bytes} für das Bild, {label_bytes} für Labels.</translation>
+   <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation>{size} → {becomes} Voxel; {image_bytes} für das Bild, {label_bytes} für Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -8876,8 +8876,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
-   <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation>{path} kündigt {shape} Pixel an und enthält {shape_2}.</translation>
+   <source>{path} announces {shape} pixels and holds {held}.</source>
+   <translation>{path} kündigt {shape} Pixel an und enthält {held}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -9731,8 +9731,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
-   <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation>Die Datei gibt zwei Voxelgrößen an, {sides} und laut sform {sides_2} mm (x × y × z); verwendet werden die der sform.</translation>
+   <source>The file gives two voxel sizes, {sides} and by its sform {used} mm (x × y × z); those of the sform are used.</source>
+   <translation>Die Datei gibt zwei Voxelgrößen an, {sides} und laut sform {used} mm (x × y × z); verwendet werden die der sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
@@ -11222,8 +11222,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
-   <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation>{path} enthält Werte von {number} bis {number_2}; Labels reichen von 0 bis {largest_label}.</translation>
+   <source>{path} holds values from {low} to {high}; labels run from 0 to {largest_label}.</source>
+   <translation>{path} enthält Werte von {low} bis {high}; Labels reichen von 0 bis {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
@@ -11447,8 +11447,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation>Die Gewichte in {name} gehören nicht zum Netz, das seine Karte nennt: {name_2} ist {get}, das Netz hat {get_2}.</translation>
+   <source>The weights in {name} do not belong to the network its card names: {weights} is {found}, the network has {wanted}.</source>
+   <translation>Die Gewichte in {name} gehören nicht zum Netz, das seine Karte nennt: {weights} ist {found}, das Netz hat {wanted}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -11726,8 +11726,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
-   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation>{missing} von {wanted} Korrekturen, aus denen {name} gelernt hat, sind nicht mehr da, wie sie waren{missing_2}.</translation>
+   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{first}.</source>
+   <translation>{missing} von {wanted} Korrekturen, aus denen {name} gelernt hat, sind nicht mehr da, wie sie waren{first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
@@ -11781,8 +11781,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
-   <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation>Das Netz {config} lässt sich nicht mit {entry} = {config_2!r} bauen.</translation>
+   <source>The network {name} cannot be built with {entry} = {value!r}.</source>
+   <translation>Das Netz {name} lässt sich nicht mit {entry} = {value!r} bauen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
@@ -11996,8 +11996,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation>Ein Pixel ist {span} breit; in den Bildern, aus denen das Modell lernte, war es {span_2}.</translation>
+   <source>A pixel is {span} wide; in the images the model learned from it was {known}.</source>
+   <translation>Ein Pixel ist {span} breit; in den Bildern, aus denen das Modell lernte, war es {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12011,8 +12011,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation>Das Bild hat Seiten von {span}, die Bilder, aus denen das Modell lernte, hatten {span_2}; was es sucht, kann daher in anderer Größe erscheinen.</translation>
+   <source>The image has sides of {span}; those the model learned from had {known}, so what it looks for may appear in another size.</source>
+   <translation>Das Bild hat Seiten von {span}, die Bilder, aus denen das Modell lernte, hatten {known}; was es sucht, kann daher in anderer Größe erscheinen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12173,8 +12173,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
-   <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation>Die Vorhersage hat die Größe {shape}, der Fall {shape_2} (z, y, x).</translation>
+   <source>The prediction has the size {of_prediction}, the case has {of_case} (z, y, x).</source>
+   <translation>Die Vorhersage hat die Größe {of_prediction}, der Fall {of_case} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12312,8 +12312,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>These are: {by_key}.</source>
-   <translation>Es gibt: {by_key}.</translation>
+   <source>These are: {keys}.</source>
+   <translation>Es gibt: {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
@@ -13275,8 +13275,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
-   <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation>{shape} Schichten mit {shape_2}×{shape_3}, Labels gleich</translation>
+   <source>{slices} slices of {width}×{height}, labels equal</source>
+   <translation>{slices} Schichten mit {width}×{height}, Labels gleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13380,8 +13380,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation>Dem Beispielfall {name} fehlt {name_2}. Installieren Sie SegStudio neu.</translation>
+   <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
+   <translation>Dem Beispielfall {name} fehlt {missing}. Installieren Sie SegStudio neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16235,29 +16235,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16271,11 +16262,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -211,13 +211,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation>tamaño {sizes} frente a {sizes_2} (z × y × x)</translation>
+   <source>size {sizes} against {theirs} (z × y × x)</source>
+   <translation>tamaño {sizes} frente a {theirs} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation>espaciado {lengths} frente a {lengths_2} mm (z × y × x)</translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x)</source>
+   <translation>espaciado {lengths} frente a {theirs} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -226,13 +226,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation>espaciado {lengths} frente a {lengths_2} mm (z × y × x), </translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x), </source>
+   <translation>espaciado {lengths} frente a {theirs} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation>origen ({lengths}) frente a ({lengths_2}) mm, </translation>
+   <source>origin ({lengths}) against ({theirs}) mm, </source>
+   <translation>origen ({lengths}) frente a ({theirs}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -349,8 +349,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
-   <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation>Las etiquetas tienen el tamaño {shape}, la imagen tiene {shape_2} (z, y, x).</translation>
+   <source>The labels have the size {shape}, the image has {of_image} (z, y, x).</source>
+   <translation>Las etiquetas tienen el tamaño {shape}, la imagen tiene {of_image} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -529,8 +529,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation>No cambia nada: {amount:g} {unit} es menos que un vóxel, {finest:.3g} {unit_2}.</translation>
+   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {of_voxel}.</source>
+   <translation>No cambia nada: {amount:g} {unit} es menos que un vóxel, {finest:.3g} {of_voxel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -868,8 +868,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
-   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation>{name} no se puede superponer a la imagen abierta: {unplaced} posición en el espacio, y sus tamaños difieren ({size} y {size_2} vóxeles).</translation>
+   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {of_case} voxels).</source>
+   <translation>{name} no se puede superponer a la imagen abierta: {unplaced} posición en el espacio, y sus tamaños difieren ({size} y {of_case} vóxeles).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -958,8 +958,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
-   <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation>Los vóxeles tienen la forma {shape}, la geometría dice {shape_2}.</translation>
+   <source>The voxels have the shape {shape}, the geometry says {of_geometry}.</source>
+   <translation>Los vóxeles tienen la forma {shape}, la geometría dice {of_geometry}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
@@ -978,8 +978,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
+   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -1493,8 +1493,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
-   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation>&lt;h2&gt;SegStudio: teclas y ratón&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
+   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</source>
+   <translation>&lt;h2&gt;SegStudio: teclas y ratón&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -1514,13 +1514,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}</source>
-   <translation>Cerrar {windowTitle}</translation>
+   <source>Close {panel}</source>
+   <translation>Cerrar {panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation>Cierra {windowTitle}; el menú Ventana lo vuelve a mostrar</translation>
+   <source>Close {panel}; the Window menu brings it back</source>
+   <translation>Cierra {panel}; el menú Ventana lo vuelve a mostrar</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6581,8 +6581,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation>Antes {number}{tail}, después {number_2}{tail}: {words}.</translation>
+   <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
+   <translation>Antes {before}{tail}, después {after}{tail}: {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7172,8 +7172,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
-   <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation>{size} → {size_2} vóxeles; {image_bytes} para la imagen, {label_bytes} para las etiquetas.</translation>
+   <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation>{size} → {becomes} vóxeles; {image_bytes} para la imagen, {label_bytes} para las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -8876,8 +8876,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
-   <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation>{path} anuncia {shape} píxeles y contiene {shape_2}.</translation>
+   <source>{path} announces {shape} pixels and holds {held}.</source>
+   <translation>{path} anuncia {shape} píxeles y contiene {held}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -9731,8 +9731,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
-   <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation>El archivo da dos tamaños de vóxel, {sides} y según su sform {sides_2} mm (x × y × z); se usan los de la sform.</translation>
+   <source>The file gives two voxel sizes, {sides} and by its sform {used} mm (x × y × z); those of the sform are used.</source>
+   <translation>El archivo da dos tamaños de vóxel, {sides} y según su sform {used} mm (x × y × z); se usan los de la sform.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
@@ -11222,8 +11222,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
-   <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation>{path} contiene valores de {number} a {number_2}; las etiquetas van de 0 a {largest_label}.</translation>
+   <source>{path} holds values from {low} to {high}; labels run from 0 to {largest_label}.</source>
+   <translation>{path} contiene valores de {low} a {high}; las etiquetas van de 0 a {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
@@ -11447,8 +11447,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation>Los pesos de {name} no pertenecen a la red que nombra su ficha: {name_2}, {get} en el archivo y {get_2} en la red.</translation>
+   <source>The weights in {name} do not belong to the network its card names: {weights} is {found}, the network has {wanted}.</source>
+   <translation>Los pesos de {name} no pertenecen a la red que nombra su ficha: {weights}, {found} en el archivo y {wanted} en la red.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -11726,8 +11726,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
-   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation>{missing} de {wanted} correcciones de las que aprendió {name} ya no están como estaban{missing_2}.</translation>
+   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{first}.</source>
+   <translation>{missing} de {wanted} correcciones de las que aprendió {name} ya no están como estaban{first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
@@ -11781,8 +11781,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
-   <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation>La red {config} no se puede construir con {entry} = {config_2!r}.</translation>
+   <source>The network {name} cannot be built with {entry} = {value!r}.</source>
+   <translation>La red {name} no se puede construir con {entry} = {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
@@ -11996,8 +11996,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation>Un píxel mide {span} de ancho; en las imágenes de las que aprendió el modelo medía {span_2}.</translation>
+   <source>A pixel is {span} wide; in the images the model learned from it was {known}.</source>
+   <translation>Un píxel mide {span} de ancho; en las imágenes de las que aprendió el modelo medía {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12011,8 +12011,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation>La imagen tiene lados de {span}; aquellas de las que aprendió el modelo los tenían de {span_2}, así que lo que busca puede aparecer con otro tamaño.</translation>
+   <source>The image has sides of {span}; those the model learned from had {known}, so what it looks for may appear in another size.</source>
+   <translation>La imagen tiene lados de {span}; aquellas de las que aprendió el modelo los tenían de {known}, así que lo que busca puede aparecer con otro tamaño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12173,8 +12173,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
-   <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation>La predicción tiene el tamaño {shape}, el caso tiene {shape_2} (z, y, x).</translation>
+   <source>The prediction has the size {of_prediction}, the case has {of_case} (z, y, x).</source>
+   <translation>La predicción tiene el tamaño {of_prediction}, el caso tiene {of_case} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12312,8 +12312,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>These are: {by_key}.</source>
-   <translation>Existen: {by_key}.</translation>
+   <source>These are: {keys}.</source>
+   <translation>Existen: {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
@@ -13275,8 +13275,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
-   <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation>{shape} cortes de {shape_2}×{shape_3}, etiquetas iguales</translation>
+   <source>{slices} slices of {width}×{height}, labels equal</source>
+   <translation>{slices} cortes de {width}×{height}, etiquetas iguales</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13380,8 +13380,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation>Al caso de muestra {name} le falta {name_2}. Instale SegStudio de nuevo.</translation>
+   <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
+   <translation>Al caso de muestra {name} le falta {missing}. Instale SegStudio de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16235,38 +16235,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16280,11 +16262,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

@@ -211,13 +211,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation>taille {sizes} contre {sizes_2} (z × y × x)</translation>
+   <source>size {sizes} against {theirs} (z × y × x)</source>
+   <translation>taille {sizes} contre {theirs} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation>espacement {lengths} contre {lengths_2} mm (z × y × x)</translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x)</source>
+   <translation>espacement {lengths} contre {theirs} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -226,13 +226,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation>espacement {lengths} contre {lengths_2} mm (z × y × x), </translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x), </source>
+   <translation>espacement {lengths} contre {theirs} mm (z × y × x), </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation>origine ({lengths}) contre ({lengths_2}) mm, </translation>
+   <source>origin ({lengths}) against ({theirs}) mm, </source>
+   <translation>origine ({lengths}) contre ({theirs}) mm, </translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -349,8 +349,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
-   <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation>Les étiquettes ont la taille {shape}, l'image {shape_2} (z, y, x).</translation>
+   <source>The labels have the size {shape}, the image has {of_image} (z, y, x).</source>
+   <translation>Les étiquettes ont la taille {shape}, l'image {of_image} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -529,8 +529,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation>Rien ne change : {amount:g} {unit} est moins qu'un voxel, {finest:.3g} {unit_2}.</translation>
+   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {of_voxel}.</source>
+   <translation>Rien ne change : {amount:g} {unit} est moins qu'un voxel, {finest:.3g} {of_voxel}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -868,8 +868,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
-   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation>{name} ne peut pas être superposée à l'image ouverte : {unplaced} aucune position dans l'espace, et leurs tailles diffèrent ({size} et {size_2} voxels).</translation>
+   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {of_case} voxels).</source>
+   <translation>{name} ne peut pas être superposée à l'image ouverte : {unplaced} aucune position dans l'espace, et leurs tailles diffèrent ({size} et {of_case} voxels).</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -958,8 +958,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
-   <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation>Les voxels ont la forme {shape}, la géométrie dit {shape_2}.</translation>
+   <source>The voxels have the shape {shape}, the geometry says {of_geometry}.</source>
+   <translation>Les voxels ont la forme {shape}, la géométrie dit {of_geometry}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
@@ -978,8 +978,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
+   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -1493,8 +1493,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
-   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation>&lt;h2&gt;SegStudio : clavier et souris&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
+   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</source>
+   <translation>&lt;h2&gt;SegStudio : clavier et souris&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -1514,13 +1514,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}</source>
-   <translation>Fermer {windowTitle}</translation>
+   <source>Close {panel}</source>
+   <translation>Fermer {panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation>Fermer {windowTitle} ; pour rouvrir, menu Fenêtre</translation>
+   <source>Close {panel}; the Window menu brings it back</source>
+   <translation>Fermer {panel} ; pour rouvrir, menu Fenêtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6581,8 +6581,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation>Avant {number}{tail}, après {number_2}{tail} : {words}.</translation>
+   <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
+   <translation>Avant {before}{tail}, après {after}{tail} : {words}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7172,8 +7172,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
-   <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation>{size} → {size_2} voxels ; {image_bytes} pour l'image, {label_bytes} pour les étiquettes.</translation>
+   <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation>{size} → {becomes} voxels ; {image_bytes} pour l'image, {label_bytes} pour les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -8876,8 +8876,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
-   <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation>{path} annonce {shape} pixels et en contient {shape_2}.</translation>
+   <source>{path} announces {shape} pixels and holds {held}.</source>
+   <translation>{path} annonce {shape} pixels et en contient {held}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -9731,8 +9731,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
-   <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation>Le fichier donne deux tailles de voxel, {sides} et selon son sform {sides_2} mm (x × y × z) ; celles du sform sont utilisées.</translation>
+   <source>The file gives two voxel sizes, {sides} and by its sform {used} mm (x × y × z); those of the sform are used.</source>
+   <translation>Le fichier donne deux tailles de voxel, {sides} et selon son sform {used} mm (x × y × z) ; celles du sform sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
@@ -11222,8 +11222,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
-   <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation>{path} contient des valeurs de {number} à {number_2} ; les étiquettes vont de 0 à {largest_label}.</translation>
+   <source>{path} holds values from {low} to {high}; labels run from 0 to {largest_label}.</source>
+   <translation>{path} contient des valeurs de {low} à {high} ; les étiquettes vont de 0 à {largest_label}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
@@ -11447,8 +11447,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation>Les poids de {name} n'appartiennent pas au réseau nommé par sa fiche : {name_2} est {get}, le réseau a {get_2}.</translation>
+   <source>The weights in {name} do not belong to the network its card names: {weights} is {found}, the network has {wanted}.</source>
+   <translation>Les poids de {name} n'appartiennent pas au réseau nommé par sa fiche : {weights} est {found}, le réseau a {wanted}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -11726,8 +11726,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
-   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation>{missing} des {wanted} corrections dont {name} a appris ne sont plus là dans leur état d'alors{missing_2}.</translation>
+   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{first}.</source>
+   <translation>{missing} des {wanted} corrections dont {name} a appris ne sont plus là dans leur état d'alors{first}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
@@ -11781,8 +11781,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
-   <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation>Le réseau {config} ne peut pas être construit avec {entry} = {config_2!r}.</translation>
+   <source>The network {name} cannot be built with {entry} = {value!r}.</source>
+   <translation>Le réseau {name} ne peut pas être construit avec {entry} = {value!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
@@ -11996,8 +11996,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation>Un pixel mesure {span} de large ; dans les images dont le modèle a appris, c'était {span_2}.</translation>
+   <source>A pixel is {span} wide; in the images the model learned from it was {known}.</source>
+   <translation>Un pixel mesure {span} de large ; dans les images dont le modèle a appris, c'était {known}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12011,8 +12011,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation>L'image a des côtés de {span} ; celles dont le modèle a appris en avaient de {span_2}, ce qu'il cherche peut donc apparaître à une autre taille.</translation>
+   <source>The image has sides of {span}; those the model learned from had {known}, so what it looks for may appear in another size.</source>
+   <translation>L'image a des côtés de {span} ; celles dont le modèle a appris en avaient de {known}, ce qu'il cherche peut donc apparaître à une autre taille.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12173,8 +12173,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
-   <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation>La prédiction a la taille {shape}, le cas {shape_2} (z, y, x).</translation>
+   <source>The prediction has the size {of_prediction}, the case has {of_case} (z, y, x).</source>
+   <translation>La prédiction a la taille {of_prediction}, le cas {of_case} (z, y, x).</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12312,8 +12312,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>These are: {by_key}.</source>
-   <translation>Il existe : {by_key}.</translation>
+   <source>These are: {keys}.</source>
+   <translation>Il existe : {keys}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
@@ -13275,8 +13275,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
-   <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation>{shape} coupes de {shape_2}×{shape_3}, étiquettes égales</translation>
+   <source>{slices} slices of {width}×{height}, labels equal</source>
+   <translation>{slices} coupes de {width}×{height}, étiquettes égales</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13380,8 +13380,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation>Il manque {name_2} au cas d'exemple {name}. Réinstallez SegStudio.</translation>
+   <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
+   <translation>Il manque {missing} au cas d'exemple {name}. Réinstallez SegStudio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16235,29 +16235,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16271,11 +16262,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -210,13 +210,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>size {sizes} against {sizes_2} (z × y × x)</source>
-   <translation>大小 {sizes}，对方 {sizes_2} (z × y × x)</translation>
+   <source>size {sizes} against {theirs} (z × y × x)</source>
+   <translation>大小 {sizes}，对方 {theirs} (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x)</source>
-   <translation>间距 {lengths}，对方 {lengths_2} mm (z × y × x)</translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x)</source>
+   <translation>间距 {lengths}，对方 {theirs} mm (z × y × x)</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
@@ -225,13 +225,13 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>spacing {lengths} against {lengths_2} mm (z × y × x), </source>
-   <translation>间距 {lengths}，对方 {lengths_2} mm (z × y × x)，</translation>
+   <source>spacing {lengths} against {theirs} mm (z × y × x), </source>
+   <translation>间距 {lengths}，对方 {theirs} mm (z × y × x)，</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
-   <source>origin ({lengths}) against ({lengths_2}) mm, </source>
-   <translation>原点 ({lengths})，对方 ({lengths_2}) mm，</translation>
+   <source>origin ({lengths}) against ({theirs}) mm, </source>
+   <translation>原点 ({lengths})，对方 ({theirs}) mm，</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/growth.py" />
@@ -346,8 +346,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
-   <source>The labels have the size {shape}, the image has {shape_2} (z, y, x).</source>
-   <translation>标签的大小为 {shape}，图像的大小为 {shape_2} (z, y, x)。</translation>
+   <source>The labels have the size {shape}, the image has {of_image} (z, y, x).</source>
+   <translation>标签的大小为 {shape}，图像的大小为 {of_image} (z, y, x)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/labels.py" />
@@ -526,8 +526,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
-   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.</source>
-   <translation>没有变化：{amount:g} {unit} 小于一个体素（{finest:.3g} {unit_2}）。</translation>
+   <source>Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {of_voxel}.</source>
+   <translation>没有变化：{amount:g} {unit} 小于一个体素（{finest:.3g} {of_voxel}）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/run.py" />
@@ -863,8 +863,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
-   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {size_2} voxels).</source>
-   <translation>{name} 不能叠加在当前图像上：{unplaced}空间位置，且大小不同（{size} 与 {size_2} 个体素）。</translation>
+   <source>{name} cannot be laid over the open image: {unplaced} no place in space, and their sizes differ ({size} and {of_case} voxels).</source>
+   <translation>{name} 不能叠加在当前图像上：{unplaced}空间位置，且大小不同（{size} 与 {of_case} 个体素）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/second.py" />
@@ -953,8 +953,8 @@
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
-   <source>The voxels have the shape {shape}, the geometry says {shape_2}.</source>
-   <translation>体素的形状为 {shape}，几何信息为 {shape_2}。</translation>
+   <source>The voxels have the shape {shape}, the geometry says {of_geometry}.</source>
+   <translation>体素的形状为 {shape}，几何信息为 {of_geometry}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/volume.py" />
@@ -973,8 +973,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {version__} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
+   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -1487,8 +1487,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
-   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</source>
-   <translation>&lt;h2&gt;SegStudio：键盘和鼠标&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{said_3}</translation>
+   <source>&lt;h2&gt;SegStudio: keys and mouse&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</source>
+   <translation>&lt;h2&gt;SegStudio：键盘和鼠标&lt;/h2&gt;&lt;p&gt;{said}&lt;/p&gt;{lines}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -1508,13 +1508,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}</source>
-   <translation>关闭{windowTitle}</translation>
+   <source>Close {panel}</source>
+   <translation>关闭{panel}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/dock.py" />
-   <source>Close {windowTitle}; the Window menu brings it back</source>
-   <translation>关闭{windowTitle}；可从“窗口”菜单重新打开</translation>
+   <source>Close {panel}; the Window menu brings it back</source>
+   <translation>关闭{panel}；可从“窗口”菜单重新打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -6555,8 +6555,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Before {number}{tail}, after {number_2}{tail}: {words}.</source>
-   <translation>之前 {number}{tail}，之后 {number_2}{tail}：{words}。</translation>
+   <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
+   <translation>之前 {before}{tail}，之后 {after}{tail}：{words}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -7145,8 +7145,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
-   <source>{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
-   <translation>{size} → {size_2} 个体素；图像占 {image_bytes}，标签占 {label_bytes}。</translation>
+   <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
+   <translation>{size} → {becomes} 个体素；图像占 {image_bytes}，标签占 {label_bytes}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -8846,8 +8846,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
-   <source>{path} announces {shape} pixels and holds {shape_2}.</source>
-   <translation>{path} 声明有 {shape} 个像素，实际含有 {shape_2} 个。</translation>
+   <source>{path} announces {shape} pixels and holds {held}.</source>
+   <translation>{path} 声明有 {shape} 个像素，实际含有 {held} 个。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_file.py" />
@@ -9698,8 +9698,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
-   <source>The file gives two voxel sizes, {sides} and by its sform {sides_2} mm (x × y × z); those of the sform are used.</source>
-   <translation>文件给出两种体素大小：{sides}，以及按 sform 的 {sides_2} mm (x × y × z)；使用 sform 的大小。</translation>
+   <source>The file gives two voxel sizes, {sides} and by its sform {used} mm (x × y × z); those of the sform are used.</source>
+   <translation>文件给出两种体素大小：{sides}，以及按 sform 的 {used} mm (x × y × z)；使用 sform 的大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/nifti_geometry.py" />
@@ -11188,8 +11188,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
-   <source>{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.</source>
-   <translation>{path} 的数值范围为 {number} 至 {number_2}；标签范围为 0 至 {largest_label}。</translation>
+   <source>{path} holds values from {low} to {high}; labels run from 0 to {largest_label}.</source>
+   <translation>{path} 的数值范围为 {low} 至 {high}；标签范围为 0 至 {largest_label}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/values.py" />
@@ -11412,8 +11412,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>The weights in {name} do not belong to the network its card names: {name_2} is {get}, the network has {get_2}.</source>
-   <translation>{name} 中的权重与模型卡所列网络不符：{name_2} 为 {get}，网络为 {get_2}。</translation>
+   <source>The weights in {name} do not belong to the network its card names: {weights} is {found}, the network has {wanted}.</source>
+   <translation>{name} 中的权重与模型卡所列网络不符：{weights} 为 {found}，网络为 {wanted}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -11688,8 +11688,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
-   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{missing_2}.</source>
-   <translation>{name} 所学的 {wanted} 个修正中，有 {missing} 个已不存在或有改变{missing_2}。</translation>
+   <source>{missing} of {wanted} corrections that {name} learned from are no longer there as they were{first}.</source>
+   <translation>{name} 所学的 {wanted} 个修正中，有 {missing} 个已不存在或有改变{first}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/lineage.py" />
@@ -11743,8 +11743,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
-   <source>The network {config} cannot be built with {entry} = {config_2!r}.</source>
-   <translation>网络 {config} 不能以 {entry} = {config_2!r} 构建。</translation>
+   <source>The network {name} cannot be built with {entry} = {value!r}.</source>
+   <translation>网络 {name} 不能以 {entry} = {value!r} 构建。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/networks/__init__.py" />
@@ -11957,8 +11957,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>A pixel is {span} wide; in the images the model learned from it was {span_2}.</source>
-   <translation>像素宽 {span}；模型所学图像中为 {span_2}。</translation>
+   <source>A pixel is {span} wide; in the images the model learned from it was {known}.</source>
+   <translation>像素宽 {span}；模型所学图像中为 {known}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -11972,8 +11972,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
-   <source>The image has sides of {span}; those the model learned from had {span_2}, so what it looks for may appear in another size.</source>
-   <translation>图像边长为 {span}；模型所学图像为 {span_2}，因此所寻目标可能以不同大小出现。</translation>
+   <source>The image has sides of {span}; those the model learned from had {known}, so what it looks for may appear in another size.</source>
+   <translation>图像边长为 {span}；模型所学图像为 {known}，因此所寻目标可能以不同大小出现。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/record.py" />
@@ -12134,8 +12134,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/accepting.py" />
-   <source>The prediction has the size {shape}, the case has {shape_2} (z, y, x).</source>
-   <translation>预测的大小为 {shape}，病例的大小为 {shape_2} (z, y, x)。</translation>
+   <source>The prediction has the size {of_prediction}, the case has {of_case} (z, y, x).</source>
+   <translation>预测的大小为 {of_prediction}，病例的大小为 {of_case} (z, y, x)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/aliases.py" />
@@ -12273,8 +12273,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>These are: {by_key}.</source>
-   <translation>可用的有：{by_key}。</translation>
+   <source>These are: {keys}.</source>
+   <translation>可用的有：{keys}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/export_kinds.py" />
@@ -13235,8 +13235,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
-   <source>{shape} slices of {shape_2}×{shape_3}, labels equal</source>
-   <translation>{shape} 个 {shape_2}×{shape_3} 的切片，标签一致</translation>
+   <source>{slices} slices of {width}×{height}, labels equal</source>
+   <translation>{slices} 个 {width}×{height} 的切片，标签一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13340,8 +13340,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>The sample case {name} lacks {name_2}. Install SegStudio again.</source>
-   <translation>示例病例 {name} 缺少 {name_2}。请重新安装 SegStudio。</translation>
+   <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
+   <translation>示例病例 {name} 缺少 {missing}。请重新安装 SegStudio。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16195,26 +16195,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16227,10 +16219,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">

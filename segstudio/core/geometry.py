@@ -157,9 +157,9 @@ class Geometry:
         """
         if self.shape != other.shape:
             return tr(
-                "size {sizes} against {sizes_2} (z × y × x)",
+                "size {sizes} against {theirs} (z × y × x)",
                 sizes=_sizes(self.shape),
-                sizes_2=_sizes(other.shape),
+                theirs=_sizes(other.shape),
             )
         if not (self.calibrated and other.calibrated):
             return ""  # a picture's mask carries no position to compare
@@ -170,9 +170,9 @@ class Geometry:
                 ""
                 if same
                 else tr(
-                    "spacing {lengths} against {lengths_2} mm (z × y × x)",
+                    "spacing {lengths} against {theirs} mm (z × y × x)",
                     lengths=_lengths(ours),
-                    lengths_2=_lengths(theirs),
+                    theirs=_lengths(theirs),
                 )
             )
         last = np.asarray(self.shape) - 1
@@ -192,16 +192,16 @@ class Geometry:
         words = ""
         if np.abs(ours - theirs).max() > 1e-3 * ours.min():
             words += tr(
-                "spacing {lengths} against {lengths_2} mm (z × y × x), ",
+                "spacing {lengths} against {theirs} mm (z × y × x), ",
                 lengths=_lengths(ours),
-                lengths_2=_lengths(theirs),
+                theirs=_lengths(theirs),
             )
         here, there = np.asarray(self.origin_mm), np.asarray(other.origin_mm)
         if np.abs(here - there).max() > 0.01 * ours.min():
             words += tr(
-                "origin ({lengths}) against ({lengths_2}) mm, ",
+                "origin ({lengths}) against ({theirs}) mm, ",
                 lengths=_lengths(here, ", "),
-                lengths_2=_lengths(there, ", "),
+                theirs=_lengths(there, ", "),
             )
         return words
 

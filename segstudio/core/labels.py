@@ -156,9 +156,9 @@ class LabelMap:
         if array.shape != geometry.shape:
             raise SegStudioError(
                 tr(
-                    "The labels have the size {shape}, the image has {shape_2} (z, y, x).",
+                    "The labels have the size {shape}, the image has {of_image} (z, y, x).",
                     shape=array.shape,
-                    shape_2=geometry.shape,
+                    of_image=geometry.shape,
                 )
             )
         if array.dtype != np.uint16:

@@ -136,11 +136,11 @@ def place(first: Volume, second: Volume) -> SecondImage:
             tr(
                 "{name} cannot be laid over the open image: "
                 "{unplaced} no place in space, and their sizes differ "
-                "({size} and {size_2} voxels).",
+                "({size} and {of_case} voxels).",
                 name=second.name or tr("The second image"),
                 unplaced=_unplaced(here, there),
                 size=_size(there),
-                size_2=_size(here),
+                of_case=_size(here),
             ),
             tr("Open an image of the same size, or files that tell where they lie, such as NIfTI or DICOM."),
         )

@@ -90,9 +90,9 @@ class Volume:
         if voxels.ndim not in (3, 4) or voxels.shape[:3] != self.geometry.shape:
             raise SegStudioError(
                 tr(
-                    "The voxels have the shape {shape}, the geometry says {shape_2}.",
+                    "The voxels have the shape {shape}, the geometry says {of_geometry}.",
                     shape=self.voxels.shape,
-                    shape_2=self.geometry.shape,
+                    of_geometry=self.geometry.shape,
                 )
             )
         if voxels.ndim == 4 and voxels.shape[3] != 3:

@@ -44,10 +44,10 @@ class AboutDialog(QDialog):
         words.setWordWrap(True)
         built = QLabel(
             tr(
-                "Python {python_version} · Qt for Python {version__} · PyTorch · "
+                "Python {python_version} · Qt for Python {qt} · PyTorch · "
                 "NumPy · SciPy · OpenCV · pydicom · nibabel",
                 python_version=platform.python_version(),
-                version__=PySide6.__version__,
+                qt=PySide6.__version__,
             )
         )
         built.setProperty("kind", "caption")

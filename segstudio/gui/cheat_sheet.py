@@ -177,9 +177,9 @@ class CheatSheet(QDialog):
         text = page(self._context, self._docks, self.search.text(), printed=True)
         document.setHtml(
             tr(
-                "<h2>SegStudio: keys and mouse</h2><p>{said}</p>{said_3}",
+                "<h2>SegStudio: keys and mouse</h2><p>{said}</p>{lines}",
                 said=self.scheme.text(),
-                said_3=text,
+                lines=text,
             )
         )
         return document

@@ -71,10 +71,8 @@ class _Title(QFrame):
         self.setObjectName("dockTitle")
         close = QToolButton()
         close.setObjectName(f"{dock.objectName()}Close")
-        close.setAccessibleName(tr("Close {windowTitle}", windowTitle=dock.windowTitle()))
-        close.setToolTip(
-            tr("Close {windowTitle}; the Window menu brings it back", windowTitle=dock.windowTitle())
-        )
+        close.setAccessibleName(tr("Close {panel}", panel=dock.windowTitle()))
+        close.setToolTip(tr("Close {panel}; the Window menu brings it back", panel=dock.windowTitle()))
         set_icon(close, "close", color="muted")
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)

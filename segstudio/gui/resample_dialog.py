@@ -175,9 +175,9 @@ class ResampleDialog(QDialog):
         cost = cost_of(grid, voxel_bytes(self._volume))
         self.told.show_text(
             tr(
-                "{size} → {size_2} voxels; {image_bytes} for the image, {label_bytes} for labels.",
+                "{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.",
                 size=_size(self._volume.geometry),
-                size_2=_size(grid),
+                becomes=_size(grid),
                 image_bytes=readable_size(cost.image_bytes),
                 label_bytes=readable_size(cost.label_bytes),
             )

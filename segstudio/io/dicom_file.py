@@ -63,10 +63,10 @@ def read(path: Path, *, labels: bool = False, part: int | None = None, progress:
     if values.shape[:3] != shape:
         raise ReadError(
             tr(
-                "{path} announces {shape} pixels and holds {shape_2}.",
+                "{path} announces {shape} pixels and holds {held}.",
                 path=shown(path),
                 shape=shape,
-                shape_2=values.shape[:3],
+                held=values.shape[:3],
             )
         )
     order, geometry, caveats, warnings = place

@@ -115,9 +115,9 @@ def _disagreement(
         return [
             tr(
                 "The file gives two voxel sizes, {sides} and by its sform "
-                "{sides_2} mm (x × y × z); those of the sform are used.",
+                "{used} mm (x × y × z); those of the sform are used.",
                 sides=_sides(sides * to_mm),
-                sides_2=_sides(used * to_mm),
+                used=_sides(used * to_mm),
             )
         ]
     return []

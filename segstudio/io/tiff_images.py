@@ -103,8 +103,8 @@ def images_in(path: Path, tiff: Any, told: About) -> list[TiffImage]:
             for axis, i in place.items():
                 words.append(
                     tr(
-                        "{get} {i}{channel}",
-                        get=_NAMES.get(axis, f"axis {axis}"),
+                        "{axis} {i}{channel}",
+                        axis=_NAMES.get(axis, f"axis {axis}"),
                         i=i + 1,
                         channel=told.channel(axis, number, i),
                     )

@@ -88,10 +88,10 @@ def label_numbers(voxels: npt.NDArray, path: Path) -> LabelArray:
     if low < 0 or high > LARGEST_LABEL:
         raise ReadError(
             tr(
-                "{path} holds values from {number} to {number_2}; labels run from 0 to {largest_label}.",
+                "{path} holds values from {low} to {high}; labels run from 0 to {largest_label}.",
                 path=shown(path),
-                number=_number(low),
-                number_2=_number(high),
+                low=_number(low),
+                high=_number(high),
                 largest_label=LARGEST_LABEL,
             ),
             tr("Choose the file in which each voxel holds the number of its label."),

@@ -122,12 +122,12 @@ def check_tensors(header: dict[str, Any], expected: dict[str, Tensor], path: Pat
         if found.get(name) not in wanted.get(name, []):
             raise ModelError(
                 tr(
-                    "The weights in {name} do not belong to the network its card names: {name_2} is "
-                    "{get}, the network has {get_2}.",
+                    "The weights in {name} do not belong to the network its card names: {weights} is "
+                    "{found}, the network has {wanted}.",
                     name=path.name,
-                    name_2=name,
-                    get=found.get(name, tr("missing")),
-                    get_2=wanted.get(name, [tr("no such weight")])[0],
+                    weights=name,
+                    found=found.get(name, tr("missing")),
+                    wanted=wanted.get(name, [tr("no such weight")])[0],
                 ),
                 tr("Export or download the model again."),
             )

@@ -85,11 +85,11 @@ def corrections_again(card: ModelCard, saved: Sequence[Correction]) -> list[Corr
         raise ModelError(
             tr(
                 "{missing} of {wanted} corrections that {name} learned from are no longer there "
-                "as they were{missing_2}.",
+                "as they were{first}.",
                 missing=len(missing),
                 wanted=len(wanted),
                 name=card.name,
-                missing_2=": " + missing[0] if missing else "",
+                first=": " + missing[0] if missing else "",
             ),
             tr("Name the folder that holds them by --corrections."),
         )

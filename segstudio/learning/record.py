@@ -144,9 +144,9 @@ def _size_difference(seen: Mapping[str, Any], volume: Volume) -> str:
         if wide <= high * SPACING_FACTOR and thin >= low / SPACING_FACTOR:
             return ""
         return tr(
-            "A pixel is {span} wide; in the images the model learned from it was {span_2}.",
+            "A pixel is {span} wide; in the images the model learned from it was {known}.",
             span=_span(thin, wide, "mm"),
-            span_2=_span(low, high, "mm"),
+            known=_span(low, high, "mm"),
         )
     if calibrated and volume.geometry.calibrated not in calibrated:
         if volume.geometry.calibrated:
@@ -165,9 +165,9 @@ def _size_difference(seen: Mapping[str, Any], volume: Volume) -> str:
         if least > seen_sides[1] * SIDE_FACTOR or most < seen_sides[0] / SIDE_FACTOR:
             return tr(
                 "The image has sides of {span}; those the model learned from had "
-                "{span_2}, so what it looks for may appear in another size.",
+                "{known}, so what it looks for may appear in another size.",
                 span=_span(least, most, "px"),
-                span_2=_span(*seen_sides, "px"),
+                known=_span(*seen_sides, "px"),
             )
     return ""
 

@@ -25,9 +25,9 @@ def prediction_edit(
     if proposed.shape != current.shape:
         raise SegStudioError(
             tr(
-                "The prediction has the size {shape}, the case has {shape_2} (z, y, x).",
-                shape=proposed.shape,
-                shape_2=current.shape,
+                "The prediction has the size {of_prediction}, the case has {of_case} (z, y, x).",
+                of_prediction=proposed.shape,
+                of_case=current.shape,
             )
         )
     change = proposed != current

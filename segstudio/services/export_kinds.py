@@ -97,7 +97,7 @@ def export_kind(name: str) -> ExportKind:
         if kind.key == name:
             return kind
     raise SegStudioError(
-        tr("There is no export {name!r}.", name=name), tr("These are: {by_key}.", by_key=", ".join(_BY_KEY))
+        tr("There is no export {name!r}.", name=name), tr("These are: {keys}.", keys=", ".join(_BY_KEY))
     )
 
 

@@ -90,11 +90,11 @@ def _too_short(operation: Operation, values: Mapping[str, Value], grid: Grid) ->
         if parameter.kind == "length" and isinstance(value, Measure) and grid.length(value) < finest:
             unit = "mm" if grid.calibrated else "px"
             yield tr(
-                "Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {unit_2}.",
+                "Nothing changes: {amount:g} {unit} is less than a voxel, {finest:.3g} {of_voxel}.",
                 amount=value.amount,
                 unit=value.unit,
                 finest=finest,
-                unit_2=unit,
+                of_voxel=unit,
             )
 
 

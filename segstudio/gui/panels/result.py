@@ -166,10 +166,10 @@ def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetIt
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pair}, {WORDS[change]}")
     item.setToolTip(
         tr(
-            "Before {number}{tail}, after {number_2}{tail}: {words}.",
-            number=_number(before, 3),
+            "Before {before}{tail}, after {after}{tail}: {words}.",
+            before=_number(before, 3),
             tail=tail,
-            number_2=_number(after, 3),
+            after=_number(after, 3),
             words=WORDS[change],
         )
     )

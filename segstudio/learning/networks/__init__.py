@@ -93,10 +93,10 @@ def _check(config: dict[str, Any]) -> None:
     def refuse(entry: str, allowed: str) -> SegStudioError:
         return SegStudioError(
             tr(
-                "The network {config} cannot be built with {entry} = {config_2!r}.",
-                config=config["name"],
+                "The network {name} cannot be built with {entry} = {value!r}.",
+                name=config["name"],
                 entry=entry,
-                config_2=config[entry],
+                value=config[entry],
             ),
             tr("Allowed: {allowed}.", allowed=allowed),
         )

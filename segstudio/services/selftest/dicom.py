@@ -36,10 +36,10 @@ def dicom(bench: Bench) -> str:
     if not np.array_equal(read_labels(path, like=volume).array, array):
         raise Failed(tr("A DICOM segmentation did not come back the same."))
     return tr(
-        "{shape} slices of {shape_2}×{shape_3}, labels equal",
-        shape=_SHAPE[0],
-        shape_2=_SHAPE[2],
-        shape_3=_SHAPE[1],
+        "{slices} slices of {width}×{height}, labels equal",
+        slices=_SHAPE[0],
+        width=_SHAPE[2],
+        height=_SHAPE[1],
     )
 
 

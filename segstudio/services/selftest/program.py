@@ -34,9 +34,9 @@ def own_files(_: Bench) -> str:
             if path is not None and not path.is_file():
                 raise Failed(
                     tr(
-                        "The sample case {name} lacks {name_2}. Install SegStudio again.",
+                        "The sample case {name} lacks {missing}. Install SegStudio again.",
                         name=sample.name,
-                        name_2=path.name,
+                        missing=path.name,
                     )
                 )
     return tr("{samples} samples, {counts}", samples=len(samples()), counts=", ".join(counts))
