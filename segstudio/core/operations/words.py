@@ -70,5 +70,5 @@ def sentence(
 def _short(value: float) -> str:
     """Three digits that mean something."""
     if value >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.3g}"
+        return tr("{value:,.0f}", value=value)
+    return tr("{value:.3g}", value=value)

@@ -28,6 +28,7 @@ from segstudio.gui.second_look import MODE_NAMES, MODES, SecondLook
 from segstudio.gui.titles import image_name
 from segstudio.words import tr
 
+_PALETTE_WORDS = {"grey": tr("grey"), "bone": tr("bone"), "hot": tr("hot")}  # the others are names
 FARTHEST = 1e7  # values that the window's boxes take
 BOX_PX = 88
 
@@ -103,7 +104,7 @@ class SecondPanel(Panel):
         self.palette_choice = QComboBox()
         describe(self.palette_choice, "secondPalette", tr("Colours"), tr("Colours of a grey second image."))
         for name in PALETTES:
-            self.palette_choice.addItem(name, name)
+            self.palette_choice.addItem(_PALETTE_WORDS.get(name, name), name)
         column.addLayout(labelled(tr("&Colours"), self.palette_choice))
         self.width_box = self._box(
             "secondWidth", tr("Window width"), tr("Range of values from black to white.")
