@@ -2934,6 +2934,7 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/learning/card.py" />
    <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
@@ -6583,6 +6584,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
    <translation>Vorher {before}{tail}, nachher {after}{tail}: {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>bone</source>
+   <translation>Knochen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>hot</source>
+   <translation>Glut</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -16235,11 +16246,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16253,20 +16264,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16280,11 +16291,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

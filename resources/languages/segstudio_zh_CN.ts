@@ -2922,6 +2922,7 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/panels/second.py" />
    <location filename="../../segstudio/learning/card.py" />
    <location filename="../../segstudio/learning/record.py" />
    <source>grey</source>
@@ -6557,6 +6558,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Before {before}{tail}, after {after}{tail}: {words}.</source>
    <translation>之前 {before}{tail}，之后 {after}{tail}：{words}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>bone</source>
+   <translation>骨骼</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/second.py" />
+   <source>hot</source>
+   <translation>热</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/second.py" />
@@ -16195,10 +16206,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16211,18 +16222,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16235,10 +16246,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>
