@@ -33,6 +33,7 @@ from segstudio.gui.panels.parts import KeyValues, Text, describe, labelled
 from segstudio.gui.plain import plain
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.export_kinds import EXPORTS, ExportKind, ending_of, suggested_name, why_not
+from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -298,7 +299,7 @@ class ExportDialog(QDialog):
         if kept and Path(kept).is_dir():
             return Path(kept)
         source = Path(self._volume.source) if self._volume.source else None
-        return source.parent if source is not None and source.parent.is_dir() else Path.home()
+        return folder_for_results(source)
 
     def _check(self) -> None:
         kind, place = self.kind, Path(self.place.text().strip()).expanduser()

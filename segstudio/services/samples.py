@@ -60,6 +60,17 @@ def samples() -> list[Sample]:
     ]
 
 
+def folder_for_results(source: Path | None) -> Path:
+    """Where a person is asked to save what was made from an image: beside it.
+
+    A sample lies in the folder of the program, where nothing of a person's belongs and which often cannot be
+    written to: for it, and for an image without a file or whose folder is gone, it is their own folder.
+    """
+    if source is None or not source.parent.is_dir() or resources_dir() in source.parents:
+        return Path.home()
+    return source.parent
+
+
 def find_sample(name: str) -> Sample:
     """The sample of this name.
 

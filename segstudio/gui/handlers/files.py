@@ -17,6 +17,7 @@ from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place
 from segstudio.services.places import known as known_place
+from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -314,7 +315,7 @@ class FileHandlers:
         volume = session.volume
         assert volume is not None
         ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
-        folder = session.path.parent if session.path is not None else Path.home()
+        folder = folder_for_results(session.path)
         return folder / tr("{name}-labels{ending}", name=volume.name or "case", ending=ending)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:

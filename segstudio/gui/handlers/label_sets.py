@@ -25,6 +25,7 @@ from segstudio.services.label_sets import (
     merging,
     renumbering,
 )
+from segstudio.services.samples import folder_for_results
 from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class LabelSetHandlers:
         session = self._context.session
         if self._parent is None or session.labels is None:
             return
-        folder = session.path.parent if session.path is not None else Path.home()
+        folder = folder_for_results(session.path)
         ask_target(
             self._parent,
             self._context,

@@ -11,6 +11,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_target
 from segstudio.gui.titles import open_name
+from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ResampleHandlers:
         if volume is None:
             return
         picture = volume.geometry.is_picture and not volume.geometry.calibrated
-        folder = Path(volume.source).parent if volume.source else Path.home()
+        folder = folder_for_results(Path(volume.source) if volume.source else None)
 
         def write(path: Path) -> None:
             from segstudio.services.resampling import SaveImageTask

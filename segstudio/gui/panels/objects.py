@@ -20,6 +20,7 @@ from segstudio.gui.theme import CONTROL_HEIGHT
 from segstudio.services.jobs import Ticket
 from segstudio.services.postprocessing import SaveObjectsTask
 from segstudio.services.quiet import ObjectsTask
+from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 IDLE_MS = 400  # after the last stroke, before the objects are measured again
@@ -185,7 +186,7 @@ class ObjectsPanel(Panel):
         if session.volume is None:
             return
         objects = self.rows.in_order()
-        folder = session.path.parent if session.path is not None else Path.home()
+        folder = folder_for_results(session.path)
         ask_target(
             self,
             self._context,
