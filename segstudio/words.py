@@ -96,6 +96,11 @@ def counted(one: str, many: str, n: int, **values: object) -> str:
     return _filled(text, {"n": n, **values})
 
 
+def decimal(value: float, digits: int) -> str:
+    """A number with so many digits after the decimal mark of the language in use."""
+    return _filled(f"{{value:.{digits}f}}", {"value": value})
+
+
 def within(title: str) -> str:
     """A title as it stands within a sentence: with a small letter, where the language writes it so."""
     return title[:1].lower() + title[1:] if _IN_USE.small else title

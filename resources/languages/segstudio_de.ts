@@ -6214,6 +6214,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Fine-tuning</source>
    <translation>Nachtraining</translation>
   </message>
@@ -6552,6 +6553,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>One small correction is often not enough: correct more, in this image or in others, mark it reviewed and fine-tune again.</source>
+   <translation>Eine kleine Korrektur reicht oft nicht: Korrigieren Sie mehr, in diesem Bild oder in anderen, markieren Sie es als geprüft und trainieren Sie erneut nach.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
    <translation>unverändert</translation>
   </message>
@@ -6579,6 +6585,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{count} von {total} schlechter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}, inverted</source>
+   <translation>gezeichnetes Bild {number}, invertiert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}</source>
+   <translation>gezeichnetes Bild {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7453,6 +7469,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Self-test</source>
    <translation>Selbsttest</translation>
   </message>
@@ -7627,6 +7644,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
    <translation>Die mitgelieferten Werte zeigen; bis OK ändert sich nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>The window changes its language at the next start. Close it and open it again.</source>
+   <translation>Das Fenster wechselt die Sprache beim nächsten Start. Schließen Sie es und öffnen Sie es neu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -7986,6 +8008,11 @@ dieser Serie</translation>
    <translation>Nichts wurde gemalt: Die Mitte des Pinsels lag außerhalb des Bildes.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tools/navigate.py" />
+   <source>Drag to move. Ctrl+wheel zooms, a double click fits the image.</source>
+   <translation>Ziehen verschiebt. Strg+Mausrad zoomt, ein Doppelklick passt das Bild ein.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
    <translation>Ziehen Sie den Rand dorthin, wo er hingehört; ein größerer Ring bewegt mehr davon. Rechts ziehen radiert.</translation>
@@ -8033,7 +8060,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
    <source>Drag to paint, right-drag to erase. Shift+wheel changes the size.</source>
-   <translation>Ziehen malt, rechts ziehen radiert. Umschalt+Mausrad ändert die Größe.</translation>
+   <translation>Ziehen malt, Ziehen mit der rechten Taste radiert. Umschalt+Mausrad ändert die Größe.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/paint.py" />
@@ -8122,6 +8149,11 @@ dieser Serie</translation>
    <translation>Klicken Sie auf das Gewünschte; nach rechts ziehen für mehr, nach links für weniger. Mit Strg wird gelöscht. Esc nimmt zurück.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tools/window.py" />
+   <source>Drag right for less contrast, up for a brighter image. Ctrl+Shift makes it finer.</source>
+   <translation>Nach rechts ziehen: weniger Kontrast; nach oben: helleres Bild. Strg+Umschalt macht es feiner.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
    <source>Live wire</source>
    <translation>Live-Wire</translation>
@@ -8204,7 +8236,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>No model is always right. The brush adds what is missing; its right button erases.</source>
-   <translation>Kein Modell hat immer recht. Der Pinsel ergänzt, was fehlt; seine rechte Taste radiert.</translation>
+   <translation>Kein Modell hat immer recht. Der Pinsel ergänzt, was fehlt; mit der rechten Maustaste radiert er.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -16246,20 +16278,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16273,11 +16305,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16291,11 +16323,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

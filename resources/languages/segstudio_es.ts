@@ -6214,6 +6214,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Fine-tuning</source>
    <translation>Ajuste fino</translation>
   </message>
@@ -6552,6 +6553,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>One small correction is often not enough: correct more, in this image or in others, mark it reviewed and fine-tune again.</source>
+   <translation>Una pequeña corrección a menudo no basta: corrija más, en esta imagen o en otras, márquela como revisada y afine de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
    <translation>sin cambios</translation>
   </message>
@@ -6579,6 +6585,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{count} de {total} peor</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}, inverted</source>
+   <translation>imagen dibujada {number}, invertida</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}</source>
+   <translation>imagen dibujada {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7453,6 +7469,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Self-test</source>
    <translation>Autoprueba</translation>
   </message>
@@ -7627,6 +7644,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
    <translation>Muestra los valores originales del programa; nada cambia hasta Aceptar.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>The window changes its language at the next start. Close it and open it again.</source>
+   <translation>La ventana cambia de idioma en el próximo inicio. Ciérrela y ábrala de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -7986,6 +8008,11 @@ de esta serie</translation>
    <translation>No se pintó nada: el centro del pincel estaba fuera de la imagen.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tools/navigate.py" />
+   <source>Drag to move. Ctrl+wheel zooms, a double click fits the image.</source>
+   <translation>Arrastre para mover. Ctrl+rueda amplía, un doble clic ajusta la imagen.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
    <translation>Arrastre el contorno a su lugar; un anillo mayor mueve más. El botón derecho borra.</translation>
@@ -8120,6 +8147,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
    <translation>Haga clic en lo que quiera; arrastre a la derecha para más, a la izquierda para menos. Con Ctrl borra. Esc lo retira.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/window.py" />
+   <source>Drag right for less contrast, up for a brighter image. Ctrl+Shift makes it finer.</source>
+   <translation>Arrastre a la derecha para menos contraste, hacia arriba para una imagen más clara. Ctrl+Mayús lo hace más fino.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
@@ -16246,20 +16278,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16273,11 +16305,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16291,11 +16323,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

@@ -6214,6 +6214,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Fine-tuning</source>
    <translation>Affinage</translation>
   </message>
@@ -6552,6 +6553,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>One small correction is often not enough: correct more, in this image or in others, mark it reviewed and fine-tune again.</source>
+   <translation>Une petite correction ne suffit souvent pas : corrigez davantage, dans cette image ou dans d'autres, marquez-la comme relue et affinez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
    <translation>inchangé</translation>
   </message>
@@ -6579,6 +6585,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>moins bien : {count} sur {total}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}, inverted</source>
+   <translation>image dessinée {number}, inversée</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}</source>
+   <translation>image dessinée {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7453,6 +7469,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Self-test</source>
    <translation>Autotest</translation>
   </message>
@@ -7627,6 +7644,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
    <translation>Afficher les valeurs d'origine du programme ; rien ne change avant OK.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>The window changes its language at the next start. Close it and open it again.</source>
+   <translation>La fenêtre change de langue au prochain démarrage. Fermez-la et rouvrez-la.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -7986,6 +8008,11 @@ de cette série</translation>
    <translation>Rien n'a été peint : le centre du pinceau était hors de l'image.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tools/navigate.py" />
+   <source>Drag to move. Ctrl+wheel zooms, a double click fits the image.</source>
+   <translation>Glissez pour déplacer. Ctrl+molette zoome, un double clic ajuste l'image.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
    <translation>Glissez le contour à sa place ; un anneau plus grand en déplace davantage. Le bouton droit efface.</translation>
@@ -8120,6 +8147,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
    <translation>Cliquez ce que vous voulez ; glissez à droite pour plus, à gauche pour moins. Avec Ctrl, elle efface. Échap reprend.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/window.py" />
+   <source>Drag right for less contrast, up for a brighter image. Ctrl+Shift makes it finer.</source>
+   <translation>Glissez à droite pour moins de contraste, vers le haut pour une image plus claire. Ctrl+Maj rend le réglage plus fin.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
@@ -16246,20 +16278,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16273,11 +16305,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16291,11 +16323,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

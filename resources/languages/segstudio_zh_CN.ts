@@ -6188,6 +6188,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Fine-tuning</source>
    <translation>微调</translation>
   </message>
@@ -6526,6 +6527,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>One small correction is often not enough: correct more, in this image or in others, mark it reviewed and fine-tune again.</source>
+   <translation>一处小的修正往往不够：请在此图像或其他图像中多作修正，标记为已审阅，然后再次微调。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>unchanged</source>
    <translation>无变化</translation>
   </message>
@@ -6553,6 +6559,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{total} 个中 {count} 个变差</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}, inverted</source>
+   <translation>绘制的图像 {number}（反相）</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>drawn image {number}</source>
+   <translation>绘制的图像 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7426,6 +7442,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Self-test</source>
    <translation>自检</translation>
   </message>
@@ -7600,6 +7617,11 @@ of this series</source>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program was built with; nothing changes until OK.</source>
    <translation>显示程序的默认值；点“确定”之前不作更改。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>The window changes its language at the next start. Close it and open it again.</source>
+   <translation>窗口将在下次启动时更换语言。请关闭后重新打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -7959,6 +7981,11 @@ of this series</source>
    <translation>未绘制任何内容：画笔中心不在图像上。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/tools/navigate.py" />
+   <source>Drag to move. Ctrl+wheel zooms, a double click fits the image.</source>
+   <translation>拖动以移动。Ctrl+滚轮缩放，双击使图像适合窗口。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/tools/nudge.py" />
    <source>Drag the boundary to where it belongs; a larger ring moves more of it. Right-drag erases.</source>
    <translation>将边界拖到正确位置；圆环越大，移动范围越大。右键拖动擦除。</translation>
@@ -8093,6 +8120,11 @@ of this series</source>
    <location filename="../../segstudio/gui/tools/spread.py" />
    <source>Click what you want; drag right for more, left for less. With Ctrl it erases. Esc takes it back.</source>
    <translation>单击目标；向右拖动增大，向左减小。按住 Ctrl 则擦除。按 Esc 撤回。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/window.py" />
+   <source>Drag right for less contrast, up for a brighter image. Ctrl+Shift makes it finer.</source>
+   <translation>向右拖动降低对比度，向上拖动使图像更亮。按 Ctrl+Shift 可微调。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/wire.py" />
@@ -16206,18 +16238,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16230,10 +16262,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16246,10 +16278,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

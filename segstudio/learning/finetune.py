@@ -27,7 +27,7 @@ from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.record import joined, record_of
 from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, decimal, enumerated, tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -247,7 +247,7 @@ def _words_on_guard(material: Material) -> str:
 
 def _dice(measured: Sequence[Measured]) -> str:
     value = mean_of([m.mean_dice for m in measured])
-    return "–" if math.isnan(value) else f"{value:.3f}"
+    return "–" if math.isnan(value) else decimal(value, 3)
 
 
 def _card(

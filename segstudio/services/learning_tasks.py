@@ -40,7 +40,7 @@ class FineTuneTask:
     chosen: Sequence[str] = ()
     unreviewed: Sequence[Path] = ()
     stop: Event = field(default_factory=Event)
-    title: str = "Fine-tuning"
+    title: str = tr("Fine-tuning")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> FineTuneOutcome:

@@ -14,7 +14,7 @@ from segstudio.gui.panels.parts import with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.recipe import LossRecipe
-from segstudio.words import tr
+from segstudio.words import decimal, tr
 
 # Theme colours; sides, dashes and dots tell the lines apart as well.
 LOSS, DICE, GUARD = "accent", "good", "warning"
@@ -282,4 +282,4 @@ def _place(value: float, axis: list[float], frame: QRectF) -> float:
 
 def _label(value: float, axis: list[float]) -> str:
     step = min(b - a for a, b in pairwise(axis))
-    return f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"
+    return decimal(value, max(0, -math.floor(math.log10(step) + 1e-9)))

@@ -36,7 +36,7 @@ from segstudio.gui.panels.parts import (
     wrapped,
 )
 from segstudio.gui.panels.recipe import RecipeForm
-from segstudio.gui.panels.result import ResultTable, in_words
+from segstudio.gui.panels.result import ResultTable, advice, in_words
 from segstudio.gui.theme import GRID
 from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket, spell_seconds
@@ -157,7 +157,7 @@ class LearnPanel(Panel):
         self.cancel.clicked.connect(self._on_cancel)
         column.addWidget(self.bar)
         column.addWidget(self.progress)
-        column.addLayout(in_row(self.stop, self.cancel, stretch=(1, 0)))
+        column.addLayout(wrapped(self.stop, self.cancel, stretch=(1, 0)))
 
     def _build_result(self) -> None:
         self.outcome, column = self._part("learnOutcome")
@@ -314,7 +314,8 @@ class LearnPanel(Panel):
             counted = in_words(outcome.scores) if outcome.path is not None else ""
             self.sentence.setText(counted or f"{first.removesuffix('.')}.")
             more = outcome.sentence if counted else rest
-            self.lineage.show_text(" ".join(words for words in (more, self._lineage()) if words))
+            said = (more, self._lineage(), advice(outcome))
+            self.lineage.show_text(" ".join(words for words in said if words))
             self.result.show_scores(outcome.scores, self._sources())
             self.result.setVisible(bool(outcome.scores))
             self.mixtures.show_mixtures(outcome.tried)

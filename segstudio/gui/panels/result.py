@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -11,14 +12,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
 from segstudio.gui.theme import color
-from segstudio.learning.outcomes import CaseScore
-from segstudio.words import tr
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
+from segstudio.words import decimal, tr
 
 KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
 SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
+_DRAWN = re.compile(r"drawn .+? (?P<number>\d+)(?P<inverted>, inverted)?")  # learning.rehearsal names them so
 TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
@@ -98,10 +100,11 @@ class ResultTable(QTableWidget):
     def _add_score(self, score: CaseScore) -> None:
         row = self.rowCount()
         self.insertRow(row)
-        name = QTableWidgetItem(score.name)
+        shown = _shown_name(score.name)
+        name = QTableWidgetItem(shown)
         name.setData(Qt.ItemDataRole.UserRole, score.name)
         more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
-        name.setToolTip(plain_tip(f"{score.name}{more}"))
+        name.setToolTip(plain_tip(f"{shown}{more}"))
         self.setItem(row, 0, name)
         self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice_change(score)))
         self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95_change(score)))
@@ -119,6 +122,16 @@ def in_words(scores: Sequence[CaseScore]) -> str:
         if changes:
             parts.append(tr("{group}: {changes}.", group=group, changes=_counted(changes)))
     return " ".join(parts)
+
+
+def advice(outcome: FineTuneOutcome) -> str:
+    """What to do next where nothing came out that could be accepted; else empty."""
+    if outcome.path is not None:
+        return ""
+    return tr(
+        "One small correction is often not enough: correct more, in this image or in others, mark it "
+        "reviewed and fine-tune again."
+    )
 
 
 def _counted(changes: Sequence[int]) -> str:
@@ -155,12 +168,24 @@ def hd95_change(score: CaseScore) -> int:
     return 1 if after < before else -1
 
 
+def _shown_name(name: str) -> str:
+    """The name of a case; one that was drawn to stand in for earlier ones in the language in use."""
+    number = _DRAWN.fullmatch(name)
+    if number is None:
+        return name
+    if number["inverted"]:
+        return tr("drawn image {number}, inverted", number=number["number"])
+    return tr("drawn image {number}", number=number["number"])
+
+
 def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
     digits = 2 if not unit else 1
     tail = f" {unit}" if unit else ""
     pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
     gain = after - before
-    amount = f"{gain:+.{digits}f}".replace("-", "−") if math.isfinite(gain) and change else ""
+    amount = (
+        f"{'−' if gain < 0 else '+'}{decimal(abs(gain), digits)}" if math.isfinite(gain) and change else ""
+    )
     item = QTableWidgetItem(f"{pair}\n{SIGNS[change]} {amount or WORDS[change]}")
     item.setForeground(QBrush(color(TOKENS[change])))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pair}, {WORDS[change]}")
@@ -179,4 +204,4 @@ def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetIt
 def _number(value: float, digits: int) -> str:
     if math.isnan(value):
         return "–"
-    return "∞" if math.isinf(value) else f"{value:.{digits}f}"
+    return "∞" if math.isinf(value) else decimal(value, digits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 
 from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.words import tr
 
 CLICK_PX = 4.0  # a drag shorter than this is a click
 ZOOM_PER_PX = 1.01
@@ -36,6 +37,7 @@ class NavigateTool(PanTool):
 
     name = "navigate"
     cursor = Qt.CursorShape.ArrowCursor
+    hint = tr("Drag to move. Ctrl+wheel zooms, a double click fits the image.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from segstudio.core.display import Window
 from segstudio.core.volume import Volume
 from segstudio.gui.tools.base import Canvas, Pointer, Tool
+from segstudio.words import tr
 
 DRAG_PX = 1000.0  # a drag this long goes through the whole range of values
 FINE = 0.2
@@ -25,6 +26,7 @@ class WindowTool(Tool):
 
     name = "window"
     cursor = Qt.CursorShape.SizeAllCursor
+    hint = tr("Drag right for less contrast, up for a brighter image. Ctrl+Shift makes it finer.")
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

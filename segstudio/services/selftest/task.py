@@ -66,7 +66,7 @@ class SelfTestTask:
     threads: int | None = None
     steps: int = 5
     names: tuple[str, ...] = ()
-    title: str = "Self-test"
+    title: str = tr("Self-test")
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> SelfTestReport:
