@@ -68,6 +68,7 @@ QTabBar::tab:selected:focus { border: 2px solid @focus; border-radius: 4px; }
 #mainWindow > QTabBar::tab { padding: 6px 4px; }
 #mainWindow > QTabBar[tight="true"]::tab:!selected { width: 16px; padding: 6px 8px; color: transparent; }
 QTabWidget::pane { border: 1px solid @border; border-radius: 6px; background: @panel; top: -1px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 1px solid @focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
