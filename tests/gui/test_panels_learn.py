@@ -286,6 +286,25 @@ def test_a_result_without_a_model_cannot_be_accepted(bench, panel):
     assert not panel.accept.isVisible()
     assert not panel.result.isVisible()
     assert panel.discard.isVisible()
+    assert "correct more" in panel.lineage.text()  # it says what to do next
+    bench.context.work.outcome = outcome()
+    assert "correct more" not in panel.lineage.text()
+
+
+def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, panel):
+    names = ("drawn cells 7001", "drawn chest X-ray 7002, inverted", "drawn by hand")
+    scores = tuple(CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in names)
+    bench.context.work.outcome = outcome(scores=scores)
+    shown = [panel.result.item(row, 0).text() for row in range(1, 4)]
+    assert shown == ["drawn image 7001", "drawn image 7002, inverted", "drawn by hand"]
+
+
+def test_long_words_on_the_buttons_of_a_training_do_not_widen_the_panel(qtbot, bench, panel):
+    bench.context.work.training = Ticket(7)
+    panel.stop.show_as("Anhalten und das Beste behalten")
+    panel.cancel.setText("Abbrechen")
+    qtbot.waitUntil(lambda: panel.cancel.y() > panel.stop.geometry().bottom())  # below each other, both whole
+    assert panel.minimumSizeHint().width() <= 300
 
 
 def test_the_sentence_counts_cases():

@@ -22,8 +22,10 @@ def dialog(qtbot, tmp_path, monkeypatch):
     actions = {row.name: QAction(row.text) for row in ROWS}
     library = SimpleNamespace(entries=lambda: [SimpleNamespace(name="cells")])
     holder = SettingsHolder(Settings())
-    dialog = SettingsDialog(SimpleNamespace(settings=holder, actions=actions, library=library))
-    dialog.holder = holder
+    told: list[str] = []
+    context = SimpleNamespace(settings=holder, actions=actions, library=library, notify=told.append)
+    dialog = SettingsDialog(context)
+    dialog.holder, dialog.told = holder, told
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -129,3 +131,12 @@ def test_actions_are_found_by_name_key_and_menu(dialog):
         page._search.setText(text)
         assert not page._items[name].isHidden()
         assert page._items["actionOpen"].isHidden()
+
+
+@pytest.mark.parametrize("language", ["de", Settings().language])
+def test_a_new_language_is_announced_for_the_next_start(qtbot, dialog, language):
+    box = dialog.findChild(QComboBox, "settingLanguage")
+    box.setCurrentIndex(box.findData(language))
+    ok(qtbot, dialog)
+    assert dialog.holder.value.language == language
+    assert [("next start" in said) for said in dialog.told] == [True] * (language == "de")

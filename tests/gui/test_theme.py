@@ -6,6 +6,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QDialogButtonBox, QStyle
 
 from segstudio.gui import icons, theme
 from segstudio.gui.style_sheet import style_sheet
@@ -83,3 +84,14 @@ def test_icons_follow_a_change_of_theme(qapp) -> None:
     assert action.icon().pixmap(20).toImage() != dark
     theme.apply_theme(qapp, "dark")
     action.setParent(None)
+
+
+def test_the_buttons_of_dialogs_carry_no_pictures_of_qt(qtbot) -> None:
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    # As on desktops whose habit they are, which the rule must outweigh.
+    box.setStyleSheet(
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }\n" + style_sheet(theme.DARK)
+    )
+    box.ensurePolished()
+    assert not box.style().styleHint(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons, None, box)

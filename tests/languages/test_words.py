@@ -34,6 +34,7 @@ def test_english_is_said_as_it_is_written() -> None:
         "2,345 images",
     ]
     assert words.language() == "en"
+    assert words.decimal(0.98765, 2) == "0.99"
     assert words.within("Segmenting") == "segmenting"
 
 
@@ -42,6 +43,7 @@ def test_values_stand_where_the_language_wants_them_and_numbers_have_its_marks()
     assert words.tr("{name} has {size:.1f} mm.", name="1.5", size=1234.56) == "1234,6 mm hat 1.5."
     assert words.counted("{n} image", "{n:,} images", 1) == "1 Bild"
     assert words.counted("{n} image", "{n:,} images", 1234567) == "1.234.567 Bilder"
+    assert words.decimal(0.98765, 3) == "0,988"
     assert words.within("Segmentieren") == "Segmentieren"  # nouns keep their capitals
     assert words.enumerated(["a", "b", "c"]) == "a, b und c"
     assert words.tr("Not in the catalogue.") == "Not in the catalogue."

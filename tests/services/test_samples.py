@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from segstudio.errors import SegStudioError
-from segstudio.services.samples import find_sample, samples
+from segstudio.services.samples import find_sample, folder_for_results, samples
 
 
 def test_every_sample_is_there_with_a_description() -> None:
@@ -23,3 +25,10 @@ def test_a_sample_is_found_by_name() -> None:
     assert find_sample("cells").path.exists()
     with pytest.raises(SegStudioError, match="Did you mean cells"):
         find_sample("cell")
+
+
+def test_what_is_made_from_a_sample_is_not_put_among_the_files_of_the_program(tmp_path: Path) -> None:
+    assert folder_for_results(find_sample("cells").path) == Path.home()
+    assert folder_for_results(None) == Path.home()
+    assert folder_for_results(tmp_path / "gone" / "image.png") == Path.home()
+    assert folder_for_results(tmp_path / "image.png") == tmp_path
