@@ -145,7 +145,11 @@ class Tour(QObject):
             return ""
         action = self._window.action_set.by_name[step.action]
         if keys := action.shortcuts():
-            return tr("Key: {key}", key=keys[0].toString(QKeySequence.SequenceFormat.NativeText))
+            key = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+            # On the canvas the key only brings a pointer; the step itself is done by moving it.
+            if step.target == "canvas":
+                return tr("Without a mouse: {key}, then arrow keys and Enter", key=key)
+            return tr("Key: {key}", key=key)
         menu = next(row.menu.removeprefix("|") for row in ROWS if row.name == step.action)
         return tr("Menu: {menu} > {action}", menu=plain(MENUS[menu]), action=plain(action.text()))
 

@@ -165,7 +165,7 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
     key_says("Key: B")
     hit(Key.Key_B)  # the canvas has the keys, unless somebody types
     at(window, "paint")
-    key_says("Key: Ctrl+K")
+    key_says("Without a mouse: Ctrl+K, then arrow keys and Enter")
     hit(Key.Key_K, CTRL)
     QTest.keyPress(QApplication.focusWidget(), Key.Key_Space)
     for _ in range(20):
