@@ -2008,11 +2008,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>{name}-labels{ending}</source>
-   <translation>{name}-标签{ending}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>A copy of the labels is in {name}.</source>
    <translation>标签的副本在 {name} 中。</translation>
   </message>
@@ -2528,11 +2523,6 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
    <translation>已恢复{steps}。请保存标签 (Ctrl+S)，将其存入文件。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{name}-recovered.nii.gz</source>
-   <translation>{name}-recovered.nii.gz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -5826,11 +5816,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Tables (*.csv)</source>
    <translation>表格 (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>{name}-objects.csv</source>
-   <translation>{name}-objects.csv</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -16243,10 +16228,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16259,10 +16244,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16279,14 +16272,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

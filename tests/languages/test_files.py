@@ -6,9 +6,11 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
+from segstudio import words
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
@@ -48,3 +50,15 @@ def test_every_kind_of_file_is_the_same_in_another_language(tmp_path) -> None:
     assert len(written["en"]) > 14
     assert written["en"].keys() == written["pseudo"].keys()
     assert [name for name, held in written["en"].items() if held != written["pseudo"][name]] == []
+
+
+def test_labels_are_called_the_same_in_every_language(monkeypatch, tmp_path) -> None:
+    from segstudio.gui.handlers.files import FileHandlers
+
+    monkeypatch.setattr(words, "_IN_USE", words._Catalogue())
+    words.use(lambda text, n: text.replace("labels", "Marken"), language="de")
+    volume = Volume(np.zeros((4, 5, 6), np.uint8), Geometry((4, 5, 6), (2.0, 1.0, 1.0)), name="image")
+    session = SimpleNamespace(volume=volume, path=tmp_path / "image.nii.gz")
+    handlers = SimpleNamespace(_context=SimpleNamespace(session=session))
+    # Labels beside their image are known by this ending when a folder becomes a project.
+    assert FileHandlers._suggestion(handlers) == tmp_path / "image-labels.nii.gz"

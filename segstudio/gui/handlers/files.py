@@ -316,7 +316,8 @@ class FileHandlers:
         assert volume is not None
         ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
         folder = folder_for_results(session.path)
-        return folder / tr("{name}-labels{ending}", name=volume.name or "case", ending=ending)
+        # In no other language: labels beside their image are known by this ending.
+        return folder / f"{volume.name or 'case'}-labels{ending}"
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from segstudio.services.tasks import SaveLabelsTask

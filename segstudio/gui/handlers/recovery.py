@@ -167,7 +167,7 @@ class RecoveryHandlers:
         from segstudio.gui.handlers.files import ANY_LABELS
 
         folder = Path(recovery.source).parent if recovery.source else Path.home()
-        name = tr("{name}-recovered.nii.gz", name=recovery.name or "case")
+        name = f"{recovery.name or 'case'}-recovered.nii.gz"
         ask_target(
             self._dialog or self._window,
             self._context,

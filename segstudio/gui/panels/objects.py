@@ -193,7 +193,7 @@ class ObjectsPanel(Panel):
             purpose="objects",
             title=tr("Export the table of objects"),
             filters=tr("Tables (*.csv)"),
-            suggestion=folder / tr("{name}-objects.csv", name=session.volume.name or "case"),
+            suggestion=folder / f"{session.volume.name or 'case'}-objects.csv",
             then=lambda path: self._write(objects, path),
         )
 
