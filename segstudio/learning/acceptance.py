@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
+from scipy.ndimage import maximum_filter, minimum_filter
 
 from segstudio.core.progress import Progress, silent
 from segstudio.learning.cases import TrainingCase
@@ -55,17 +56,19 @@ def measure(
     memory_mb: int | None = None,
     progress: Progress = silent,
 ) -> Measured:
-    """Compare a model with a case, on what is valid there only.
+    """Compare a model with a case, on what is valid there only, and on what a person has decided there.
 
-    Dice counts all valid pixels together. HD95 is taken in each slice, in mm where the case is
-    calibrated, and averaged over the slices where it is finite.
+    Where nobody painted, a reviewed slice holds what the old model drew, and the person let it pass: right as
+    a shape, but not to the pixel. Pixels beside such a boundary would only tell how like the old model the new
+    one is, so they do not count. Dice counts all other valid pixels together. HD95 is taken in each slice, in
+    mm where the case is calibrated, and averaged over the slices where it is finite.
     """
     slices = case.slices
     run = PredictionRun(case.inputs, model, slices, device=device, memory_mb=memory_mb, progress=progress)
     run.everything()
     found, reference = run.indices, case.target[slices]
-    if case.valid is not None:
-        known = case.valid[slices]
+    known = decided(case, slices)
+    if known is not None:
         found, reference = np.where(known, found, 0), np.where(known, reference, 0)
     spacing = case.volume.geometry.spacing_mm[1:]
     numbers = range(1, len(model.card.classes) + 1)
@@ -73,6 +76,18 @@ def measure(
     return Measured(
         tuple(dice(a, b) for a, b in pairs), tuple(_slicewise_hd95(a, b, spacing) for a, b in pairs)
     )
+
+
+def decided(case: TrainingCase, slices: Sequence[int]) -> npt.NDArray[np.bool_] | None:
+    """What counts in these slices, bool (slices, y, x); None where all of it does."""
+    valid = None if case.valid is None else case.valid[slices]
+    if case.edited is None:
+        return valid
+    target = case.target[slices]
+    side = (1, 3, 3)  # pixels with another class beside them, on both sides of a boundary
+    beside = maximum_filter(target, side) != minimum_filter(target, side)
+    decided = case.edited[slices] | ~beside
+    return decided if valid is None else decided & valid
 
 
 def improves(before: Sequence[Measured], after: Sequence[Measured]) -> bool:

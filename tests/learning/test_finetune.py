@@ -19,10 +19,11 @@ from segstudio.errors import Cancelled, ModelError, SegStudioError
 from segstudio.io import write_labels, write_volume
 from segstudio.learning import acceptance, material
 from segstudio.learning import learner as learner_module
-from segstudio.learning.acceptance import Measured, forgets, improves, measure
-from segstudio.learning.cases import correction_case
+from segstudio.learning.acceptance import Measured, decided, forgets, improves, measure
+from segstudio.learning.cases import TrainingCase, correction_case
 from segstudio.learning.checkpoint import Model, load, save
 from segstudio.learning.finetune import finetune, lesson_id
+from segstudio.learning.inputs import Inputs
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.plan import FineTunePlan, default_steps
 from segstudio.learning.predict import predict
@@ -384,3 +385,28 @@ def test_the_image_held_out_shares_no_patient_with_the_others():
     held_out, rest = _hold_out(same, seed=0)
     assert [c.volume.patient_key for c in held_out] == ["b", "b"]
     assert _hold_out(cases[:3], seed=0) == ([], cases[:3])
+
+
+def test_pixels_beside_a_boundary_that_nobody_painted_do_not_count():
+    """A 6×6 square as the old model drew it, a 2×2 corner of it by hand.
+
+    The new model draws it one pixel narrower on all sides. Nobody decided those pixels; what lies further in
+    is found, so the two agree. In the corner three painted pixels lie in the row and column that it lost.
+    """
+    target = np.zeros((1, 12, 12), np.uint8)
+    target[0, 3:9, 3:9] = 1
+    found = np.zeros_like(target)
+    found[0, 4:8, 4:8] = 1
+    by_hand = np.zeros(target.shape, bool)
+
+    def case(edited: np.ndarray | None) -> TrainingCase:
+        volume = Volume(np.zeros(target.shape, np.uint8), Geometry(target.shape, (1.0, 1.0, 1.0)))
+        return TrainingCase("square", volume, Inputs.of(volume, 1), target, None, edited)
+
+    assert decided(case(None), [0]) is None  # an earlier image, whose reference a person drew
+    counts = decided(case(by_hand), [0])
+    assert int(counts.sum()) == 144 - (64 - 16)  # two rings of pixels, one on each side of the boundary
+    assert not (counts & (found != target)).any()
+    by_hand[0, 3:5, 3:5] = True
+    counts = decided(case(by_hand), [0])
+    assert int((counts & (found != target)).sum()) == 3
