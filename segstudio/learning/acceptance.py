@@ -59,9 +59,9 @@ def measure(
     """Compare a model with a case, on what is valid there only, and on what a person has decided there.
 
     Where nobody painted, a reviewed slice holds what the old model drew, and the person let it pass: right as
-    a shape, but not to the pixel. Pixels beside such a boundary would only tell how like the old model the new
-    one is, so they do not count. Dice counts all other valid pixels together. HD95 is taken in each slice, in
-    mm where the case is calibrated, and averaged over the slices where it is finite.
+    a shape, but not to the pixel. Pixels beside such a boundary would only tell how like the old model the
+    new one is, so they do not count. Dice counts all other valid pixels together. HD95 is taken in each
+    slice, in mm where the case is calibrated, and averaged over the slices where it is finite.
     """
     slices = case.slices
     run = PredictionRun(case.inputs, model, slices, device=device, memory_mb=memory_mb, progress=progress)
