@@ -15,6 +15,7 @@ from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
 from segstudio.gui.plain import plain
 from segstudio.gui.schemes import Hands, Scheme, keys_of
+from segstudio.words import tr
 
 SEPARATOR = ";"  # between several keys of one action in the settings
 
@@ -84,6 +85,12 @@ class ActionSet(QObject):
                 menu.addSeparator()
             menu.addAction(self.by_name[row.name])
         return menus
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Name the steps that undo and redo would take; empty where there is none."""
+        undo, redo = undo.replace("&", "&&"), redo.replace("&", "&&")
+        self.by_name["actionUndo"].setText(tr("&Undo {step}", step=undo) if undo else tr("&Undo"))
+        self.by_name["actionRedo"].setText(tr("&Redo {step}", step=redo) if redo else tr("&Redo"))
 
     def pop_up(self, names: Iterable[str], position: QPoint, parent: QWidget) -> None:
         """Show a menu of those of these actions that can be done; an empty name draws a line."""

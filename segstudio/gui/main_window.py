@@ -255,12 +255,7 @@ class MainWindow(DropWindow):
         self._update_soon(0)
 
     def _on_steps(self, *_: object) -> None:
-        undo, redo = (
-            step.replace("&", "&&") for step in (self.undo_stack.undo_text(), self.undo_stack.redo_text())
-        )
-        actions = self.action_set.by_name
-        actions["actionUndo"].setText(tr("&Undo {step}", step=undo) if undo else tr("&Undo"))
-        actions["actionRedo"].setText(tr("&Redo {step}", step=redo) if redo else tr("&Redo"))
+        self.action_set.show_steps(self.undo_stack.undo_text(), self.undo_stack.redo_text())
         self._update_soon(0)
 
     def _on_kept(self, safety: Safety) -> None:

@@ -16,7 +16,8 @@ def main(arguments: Sequence[str]) -> int:
     this_run += [name.removeprefix("--set=") for name in given if name.startswith("--set=")]
     language = chosen_language(this_run, system_languages())
     if not speak(language):
-        language = "en"
+        language = "en"  # its catalogue was never compiled
+        speak(language)
     from PySide6.QtWidgets import QApplication
 
     from segstudio.gui.splash import show_splash

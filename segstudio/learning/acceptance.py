@@ -58,10 +58,10 @@ def measure(
 ) -> Measured:
     """Compare a model with a case, on what is valid there only, and on what a person has decided there.
 
-    Where nobody painted, a reviewed slice holds what the old model drew, and the person let it pass: right as
-    a shape, but not to the pixel. Pixels beside such a boundary would only tell how like the old model the
-    new one is, so they do not count. Dice counts all other valid pixels together. HD95 is taken in each
-    slice, in mm where the case is calibrated, and averaged over the slices where it is finite.
+    Where nobody painted in a prediction, a reviewed slice holds what the old model drew, and the person let
+    it pass: right as a shape, but not to the pixel. Pixels beside such a boundary would only tell how like
+    the old model the new one is, so they do not count. Dice counts all other valid pixels together. HD95 is
+    taken in each slice, in mm where the case is calibrated, and averaged over the slices where it is finite.
     """
     slices = case.slices
     run = PredictionRun(case.inputs, model, slices, device=device, memory_mb=memory_mb, progress=progress)
@@ -81,7 +81,7 @@ def measure(
 def decided(case: TrainingCase, slices: Sequence[int]) -> npt.NDArray[np.bool_] | None:
     """What counts in these slices, bool (slices, y, x); None where all of it does."""
     valid = None if case.valid is None else case.valid[slices]
-    if case.edited is None:
+    if not case.proposed or case.edited is None:
         return valid
     target = case.target[slices]
     side = (1, 3, 3)  # pixels with another class beside them, on both sides of a boundary

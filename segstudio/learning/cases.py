@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class TrainingCase:
 
     Shapes: target, the class index, uint8 (z, y, x); valid, where the target is known, and edited, where
         a person changed it, bool (z, y, x) or None for everywhere and nowhere.
+    proposed: the labels began as a model's, and a person changed some of them.
     """
 
     name: str
@@ -46,6 +47,7 @@ class TrainingCase:
     target: npt.NDArray[np.uint8]
     valid: BoolArray | None = None
     edited: BoolArray | None = None
+    proposed: bool = False
 
     @property
     def nbytes(self) -> int:
@@ -155,7 +157,7 @@ def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
     """
     target = class_indices(correction.labels, card.classes)
     unknown = (correction.labels > 0) & (target == 0)
-    return make_case(
+    case = make_case(
         correction.volume.name or correction.id,
         correction.volume,
         target,
@@ -163,6 +165,7 @@ def correction_case(correction: Correction, card: ModelCard) -> TrainingCase:
         valid=correction.valid & ~unknown,
         edited=correction.edited,
     )
+    return replace(case, proposed=bool(correction.model) and bool(correction.edited.any()))
 
 
 def lesson_reader(lesson: Pair | Reviewed, card: ModelCard) -> Callable[[], TrainingCase]:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 from segstudio.gui.main_window import MainWindow
 
@@ -42,6 +51,32 @@ def idle(window: MainWindow) -> None:
     """Wait until no job runs and the actions know it."""
     until(lambda: not window.runner.running())
     spin(20)
+
+
+def shown_dialogs(window: QWidget) -> list[QDialog]:
+    """The dialogs of a window that are on the screen."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+@contextmanager
+def opened_by(window: MainWindow, name: str) -> Iterator[list[QDialog]]:
+    """The dialogs that an action opens, after at most one job; they and the jobs end with the block."""
+    before = set(shown_dialogs(window))
+    window.action_set.by_name[name].trigger()
+    begun = time.monotonic()
+    while not (new := [d for d in shown_dialogs(window) if d not in before]) and (
+        time.monotonic() < begun + 0.2 or (window.runner.running() and time.monotonic() < begun + 5)
+    ):
+        spin(10)
+    spin(40)
+    try:
+        yield new
+    finally:
+        for dialog in new:
+            dialog.reject()
+        for ticket in window.runner.running():
+            ticket.cancel()
+        idle(window)
 
 
 def press(target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -18,9 +18,9 @@ from segstudio.gui.main_window import MainWindow
 from segstudio.io import write_volume
 from segstudio.services.project_adding import NewSource
 from segstudio.services.projects import Project
-from tests.e2e.kit import idle, question, spin, until
+from tests.e2e.kit import idle, question, shown_dialogs, spin, until
 from tests.gui.fitting import cut_texts, overlaps, small_targets
-from tests.gui.test_reach import bare, controls, letter, shown_dialogs, silent, texts
+from tests.gui.test_reach import bare, controls, letter, silent, texts
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("tiny_model")]
 

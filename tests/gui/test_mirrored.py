@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTransform
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from segstudio.gui import icons, theme
 from segstudio.gui.main_window import MainWindow
 from segstudio.services.samples import find_sample
-from tests.e2e.kit import idle, spin, until
+from tests.e2e.kit import idle, opened_by, spin, until
 from tests.gui.fitting import cut_texts, overlaps, small_targets
 from tests.gui.test_reach import OPENERS
 
@@ -90,25 +89,10 @@ def test_nothing_of_the_window_is_cut_or_covered(mirrored: MainWindow) -> None:
 def test_nothing_of_the_dialogs_is_cut_or_covered(mirrored: MainWindow) -> None:
     wrong, seen = [], 0
     for name in OPENERS:
-        before = set(shown(mirrored))
-        mirrored.action_set.by_name[name].trigger()
-        begun = time.monotonic()
-        while not (new := [d for d in shown(mirrored) if d not in before]) and (
-            time.monotonic() < begun + 0.2 or (mirrored.runner.running() and time.monotonic() < begun + 5)
-        ):
-            spin(10)
-        spin(40)
-        for dialog in new:
-            if not isinstance(dialog, QFileDialog | QMessageBox):  # Qt's own
-                seen += 1
-                wrong += [f"{name} {text}" for text in (*cut_texts(dialog), *overlaps(dialog))]
-            dialog.reject()
-        for ticket in mirrored.runner.running():
-            ticket.cancel()
-        idle(mirrored)
+        with opened_by(mirrored, name) as new:
+            for dialog in new:
+                if not isinstance(dialog, QFileDialog | QMessageBox):  # Qt's own
+                    seen += 1
+                    wrong += [f"{name} {text}" for text in (*cut_texts(dialog), *overlaps(dialog))]
     assert wrong == []
     assert seen > 10
-
-
-def shown(window: QWidget) -> list[QDialog]:
-    return [d for d in window.findChildren(QDialog) if d.isVisible()]

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from segstudio import words
 from segstudio.core.geometry import Geometry
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
 from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume, intensity_words, size_words
 from segstudio.gui.panels.parts import Elided
+from tests.languages.pseudo import pseudo
 
 pytestmark = pytest.mark.gui
 
@@ -33,6 +35,16 @@ def test_an_empty_panel_tells_how_to_begin(panel):
     assert panel.empty.isVisible()
     assert not panel.list.isVisible()
     assert not panel.name.isVisible()
+
+
+@pytest.mark.parametrize("other", [False, True], ids=["English", "another language"])
+def test_the_name_of_a_dicom_file_is_hidden_in_any_language(monkeypatch, bench, panel, other):
+    if other:
+        monkeypatch.setattr(words, "_IN_USE", words._Catalogue())
+        words.use(pseudo)
+    bench.open_volume(source="/data/doe_jane.dcm")
+    assert panel.facts.text().startswith("⟦" if other else "Size")
+    assert "doe_jane" not in panel.facts.text()
 
 
 def test_facts_have_units_and_pictures_have_no_millimetres(bench, panel):

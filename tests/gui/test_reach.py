@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QKeySequenceEdit,
@@ -39,7 +37,7 @@ from segstudio.gui.main_window import MainWindow
 from segstudio.gui.panels.parts import Elided
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
-from tests.e2e.kit import idle, spin, until
+from tests.e2e.kit import idle, opened_by, spin, until
 from tests.gui.fitting import small_targets
 
 pytestmark = [pytest.mark.gui]
@@ -268,16 +266,8 @@ OPENERS = [
 def test_every_control_of_a_dialog_is_named_and_its_letters_are_its_own(window, name) -> None:
     action: QAction = window.action_set.by_name[name]
     assert action.isEnabled()
-    before = set(shown_dialogs(window))
-    action.trigger()
-    begun = time.monotonic()
-    while not (new := [d for d in shown_dialogs(window) if d not in before]) and (
-        time.monotonic() < begun + 0.2 or (window.runner.running() and time.monotonic() < begun + 5)
-    ):
-        spin(10)
-    spin(30)
-    assert new, "no dialog opened"
-    try:
+    with opened_by(window, name) as new:
+        assert new, "no dialog opened"
         for dialog in new:
             if isinstance(dialog, QFileDialog | QMessageBox):  # Qt's own
                 continue
@@ -286,16 +276,6 @@ def test_every_control_of_a_dialog_is_named_and_its_letters_are_its_own(window, 
             assert [small for small in small_targets(dialog) if "qt_" not in small] == []
             letters = Counter(filter(None, (letter(text) for text in texts(dialog))))
             assert [key for key, count in letters.items() if count > 1] == []
-    finally:
-        for dialog in new:
-            dialog.reject()
-        for ticket in window.runner.running():
-            ticket.cancel()
-        idle(window)
-
-
-def shown_dialogs(window: QWidget) -> list[QDialog]:
-    return [d for d in window.findChildren(QDialog) if d.isVisible()]
 
 
 def texts(top: QWidget) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
@@ -31,7 +30,7 @@ from segstudio.gui.application import build_window
 from segstudio.gui.language import speak_with_qt
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
-from tests.e2e.kit import idle, spin, until
+from tests.e2e.kit import idle, opened_by, spin, until
 from tests.gui.fitting import cut_texts
 
 NO_DIALOG = {"actionQuit", "actionChannel", "actionRecover", "actionFindLabel"}
@@ -93,32 +92,19 @@ class Tour:
                 not row.text.endswith("…") and row.name not in ("actionAbout", "actionShortcuts")
             ):
                 continue
-            action = self.window.action_set.by_name[row.name]
-            if not action.isEnabled():
+            if not self.window.action_set.by_name[row.name].isEnabled():
                 continue
-            before = set(self._open())
-            action.trigger()
-            begun = time.monotonic()
-            while not (new := [d for d in self._open() if d not in before]) and (
-                time.monotonic() < begun + 0.2
-                or (self.window.runner.running() and time.monotonic() < begun + 5)
-            ):
-                spin(10)
-            spin(80)
-            for dialog in new:
-                if not isinstance(dialog, QFileDialog):
-                    pages = dialog.findChild(QListWidget) if row.name == "actionSettings" else None
-                    for page in range(pages.count() if pages is not None else 1):
-                        if pages is not None:
-                            pages.setCurrentRow(page)
-                        self._look(dialog, f"{row.name.removeprefix('action')}{page or ''}")
-                dialog.reject()
-            for ticket in self.window.runner.running():
-                ticket.cancel()
-            idle(self.window)
+            with opened_by(self.window, row.name) as new:
+                for dialog in new:
+                    if not isinstance(dialog, QFileDialog):
+                        self._look_at_pages(dialog, row.name)
 
-    def _open(self) -> list[QDialog]:
-        return [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+    def _look_at_pages(self, dialog: QDialog, action: str) -> None:
+        pages = dialog.findChild(QListWidget) if action == "actionSettings" else None
+        for page in range(pages.count() if pages is not None else 1):
+            if pages is not None:
+                pages.setCurrentRow(page)
+            self._look(dialog, f"{action.removeprefix('action')}{page or ''}")
 
     def _look(self, top: QWidget, place: str) -> None:
         spin(60)  # rows that broke into two ask for more height, and so does what holds them

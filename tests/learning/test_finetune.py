@@ -399,11 +399,12 @@ def test_pixels_beside_a_boundary_that_nobody_painted_do_not_count():
     found[0, 4:8, 4:8] = 1
     by_hand = np.zeros(target.shape, bool)
 
-    def case(edited: np.ndarray | None) -> TrainingCase:
+    def case(edited: np.ndarray | None, *, proposed: bool = True) -> TrainingCase:
         volume = Volume(np.zeros(target.shape, np.uint8), Geometry(target.shape, (1.0, 1.0, 1.0)))
-        return TrainingCase("square", volume, Inputs.of(volume, 1), target, None, edited)
+        return TrainingCase("square", volume, Inputs.of(volume, 1), target, None, edited, proposed)
 
     assert decided(case(None), [0]) is None  # an earlier image, whose reference a person drew
+    assert decided(case(by_hand, proposed=False), [0]) is None  # a mask that was drawn elsewhere
     counts = decided(case(by_hand), [0])
     assert int(counts.sum()) == 144 - (64 - 16)  # two rings of pixels, one on each side of the boundary
     assert not (counts & (found != target)).any()

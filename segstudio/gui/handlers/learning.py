@@ -122,8 +122,7 @@ class LearningHandlers:
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:
             return
-        prediction, model = session.prediction, session.model
-        made_by = prediction.model if prediction is not None else model.card.id if model is not None else ""
+        made_by = "" if session.prediction is None else session.prediction.model
         kept = labels.copy()
 
         def saved(_: str) -> None:
