@@ -1067,6 +1067,28 @@
    <translation>Den Hintergrund malen, also radieren.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Rückgängig: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Wiederholen: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
@@ -2672,28 +2694,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Ein Fehler im Programm ({kind}) hat die letzte Aktion beendet; Ihre Labels sind, wie sie waren.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo {step}</source>
-   <translation>&amp;Rückgängig: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo {step}</source>
-   <translation>&amp;Wiederholen: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -16268,11 +16268,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16282,15 +16282,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16304,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

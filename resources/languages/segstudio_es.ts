@@ -1067,6 +1067,28 @@
    <translation>Pinta el fondo, es decir, borra.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Deshacer: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Rehacer: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Rehacer</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
@@ -2672,28 +2694,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Un error del programa ({kind}) detuvo la última acción; sus etiquetas están como estaban.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo {step}</source>
-   <translation>&amp;Deshacer: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo {step}</source>
-   <translation>&amp;Rehacer: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -16268,11 +16268,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16282,15 +16282,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16304,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

@@ -1067,6 +1067,28 @@
    <translation>Peindre le fond, ce qui efface.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Annuler : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Rétablir : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
@@ -2672,28 +2694,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Une erreur du programme ({kind}) a interrompu la dernière action ; vos étiquettes sont telles qu'elles étaient.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo {step}</source>
-   <translation>&amp;Annuler : {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo {step}</source>
-   <translation>&amp;Rétablir : {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -16268,11 +16268,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16282,15 +16282,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16304,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

@@ -1062,6 +1062,28 @@
    <translation>绘制背景，即擦除。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>撤销(&amp;U) {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>重做(&amp;R) {step}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <location filename="../../segstudio/gui/action_set.py" />
+   <source>&amp;Redo</source>
+   <translation>重做(&amp;R)</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/panels/compare.py" />
    <source>Line</source>
@@ -2660,28 +2682,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>程序错误（{kind}）中断了上一操作；您的标签保持原样。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo {step}</source>
-   <translation>撤销(&amp;U) {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo {step}</source>
-   <translation>重做(&amp;R) {step}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>重做(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -16228,10 +16228,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16240,14 +16240,6 @@ of this series</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16268,10 +16260,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>
