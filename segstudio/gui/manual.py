@@ -41,7 +41,33 @@ PAGES = {  # file in resources/help -> title, in the order of the contents
     "methods": tr("For a paper"),
     "from-the-text": tr("From the text to the program"),
 }
+PAGE_ABOUT = {  # name of a part of the window -> the page about it
+    "casePanel": "opening",
+    "projectPanel": "projects",
+    "labelsPanel": "labels-and-comparing",
+    "objectsPanel": "labels-and-comparing",
+    "comparePanel": "labels-and-comparing",
+    "filterPanel": "from-the-text",
+    "operationsPanel": "operations",
+    "historyPanel": "undo-and-keys",
+    "secondPanel": "second-image",
+    "modelPanel": "judging",
+    "learnPanel": "judging",
+    "learnPreset": "losses",
+    "planeViews": "tools",
+    "toolBar": "tools",
+    "optionBar": "tools",
+}
 _CONTENTS_WIDTH = 232
+
+
+def page_about(place: QWidget | None) -> str:
+    """The page about the part of the window that a widget belongs to; the first page where none is."""
+    while place is not None:
+        if place.objectName() in PAGE_ABOUT:
+            return PAGE_ABOUT[place.objectName()]
+        place = place.parentWidget()
+    return next(iter(PAGES))
 
 
 def page_text(name: str) -> str:

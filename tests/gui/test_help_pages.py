@@ -8,18 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from segstudio.cli import exporting, images, segmenting
 from segstudio.cli import options as cli_options
 from segstudio.core.volume import EVERY_CAVEAT, Caveat
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.doubt_dialog import DoubtDialog
-from segstudio.gui.manual import PAGES, ManualDialog
+from segstudio.gui.manual import PAGE_ABOUT, PAGES, ManualDialog, page_about
 from segstudio.gui.part_dialog import PartDialog
 from segstudio.io.files import resources_dir
 from segstudio.io.parts import Part
 from segstudio.services.export_kinds import EXPORTS
-from tests.e2e.kit import until
+from tests.e2e.kit import press, until
 
 pytestmark = pytest.mark.gui
 
@@ -71,6 +72,43 @@ def test_a_link_leads_to_its_page(qtbot) -> None:
     qtbot.addWidget(dialog)
     dialog.page.anchorClicked.emit(QUrl("losses.md"))
     assert dialog.current == "losses"
+
+
+def _bring_forward(window, place: str) -> None:
+    """Show every dock, whose panels are made when they are first seen, until a place is among them."""
+    for dock in window.docks.values():
+        found = window.findChild(QWidget, place)
+        if found is not None and (not isinstance(found.window(), QDockWidget)) and found.isVisible():
+            return
+        dock.show()
+        dock.raise_()
+        until(lambda dock=dock: dock.panel is not None)
+
+
+def test_the_manual_opens_at_the_page_about_the_place_where_the_keys_are(window) -> None:
+    for place, page in (
+        ("learnPreset", "losses"),
+        ("caseOpen", "opening"),
+    ):
+        _bring_forward(window, place)
+        widget = window.findChild(QWidget, place)
+        assert widget is not None, place
+        until(widget.isVisible)
+        widget.setFocus()
+        press(widget, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        until(lambda: window.findChild(ManualDialog) is not None)
+        dialog = window.findChild(ManualDialog)
+        assert dialog.current == page
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        until(lambda: window.findChild(ManualDialog) is None)
+
+
+def test_every_place_with_a_page_is_in_the_window(window) -> None:
+    for place, page in PAGE_ABOUT.items():
+        _bring_forward(window, place)
+        assert window.findChild(QWidget, place) is not None, place
+        assert page in PAGES
+    assert page_about(None) == page_about(window) == "quick-start"
 
 
 @pytest.mark.parametrize("make", ["doubt", "part"])

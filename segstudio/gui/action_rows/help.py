@@ -8,7 +8,8 @@ from segstudio.gui.action_rows.row import Row, always
 ROWS: tuple[Row, ...] = (
     Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
         "F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), always),
-    Row("actionManual", "&Manual", "Quick start, tools, losses, judging a model, what to do when it fails.",
+    Row("actionManual", "&Manual",
+        "Opens at the page about the place where the keys are; all the others stand beside it.",
         "Shift+F1", "Help", "help", lambda h: h.window.manual(), always),
     Row("actionTour", "&Guided tour",
         "The whole loop on a sample case, step by step, each beside the control that does it.",

@@ -80,11 +80,11 @@ class WindowHandlers:
         docks = [dock.toggleViewAction() for dock in self._window.docks.values()]
         self._open(CheatSheet(self._context, docks, self._window))
 
-    def manual(self, page: str = "quick-start") -> None:
-        """Show the manual at one of its pages."""
-        from segstudio.gui.manual import ManualDialog
+    def manual(self, page: str = "") -> None:
+        """Show the manual at one of its pages, or at the one about the place where the keys are."""
+        from segstudio.gui.manual import ManualDialog, page_about
 
-        self._open(ManualDialog(page, self._window))
+        self._open(ManualDialog(page or page_about(self._window.focusWidget()), self._window))
 
     def tour(self) -> None:
         """Begin the guided tour or go on with it; while it runs, give the keys to its callout."""
