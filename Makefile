@@ -85,14 +85,15 @@ wheel: setup  ## a wheel in dist/
 
 # TORCH=cuda builds the edition for NVIDIA cards, in an environment of its own (several gigabytes).
 TORCH ?= cpu
-APP := build/app/SegStudio
-APP_VENV := $(if $(filter cpu,$(TORCH)),$(VENV),.venv-$(TORCH))
+EDITION := $(filter-out cpu,$(TORCH))
+APP := build/app$(EDITION:%=-%)/SegStudio
+APP_VENV := $(VENV)$(EDITION:%=-%)
 
-app: setup  ## the program as one folder in build/app, for people without Python (TORCH=cuda: with CUDA)
+app: setup  ## the program as one folder in build/app, for people without Python (TORCH=cuda: build/app-cuda)
 	@bash packaging/app/build.sh $(APP_VENV) $(TORCH)
 
 app-test:  ## that folder moved, read-only and without Python: window, segmenting, fine-tuning, self-test
-	@$(BIN)/python packaging/app/check_app.py $(APP)
+	@$(APP_VENV)/bin/python packaging/app/check_app.py $(APP)
 
 release: setup  ## wheel, sdist, bill of materials, licences, the app of `make app` and checksums in dist/ (KEY=… signs)
 	@rm -rf dist
@@ -101,8 +102,8 @@ release: setup  ## wheel, sdist, bill of materials, licences, the app of `make a
 	@$(BIN)/python packaging/release/sbom.py dist/segstudio.cdx.json
 	@$(BIN)/python packaging/release/licences.py dist/licences.html
 	@if [[ -x $(APP)/segstudio && "$$(uname -s)" == Linux ]]; then \
-	  bash packaging/linux/pack.sh "$$($(BIN)/python -c 'import segstudio; print(segstudio.__version__)')" dist; \
-	else echo "No packed app: there is none in build/app, or this is not Linux (packaging/windows, packaging/macos)." >&2; \
+	  bash packaging/linux/pack.sh "$$($(BIN)/python -c 'import segstudio; print(segstudio.__version__)')" dist $(EDITION); \
+	else echo "No packed app: there is none in $(dir $(APP)), or this is not Linux (packaging/windows, packaging/macos)." >&2; \
 	fi
 	@bash packaging/release/checksums.sh dist $(KEY)
 

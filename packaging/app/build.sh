@@ -3,7 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 venv="$1" torch="$2"
-out="build/app" extra="build/app-packages"
+edition="$([[ "$torch" == cpu ]] || echo "-$torch")"
+out="build/app$edition" extra="build/app-packages"
 pip=("$venv/bin/python" -m pip --disable-pip-version-check -q)
 
 fail() {
@@ -37,6 +38,6 @@ fi
 
 echo "Building the app; this takes some minutes" >&2
 PYTHONPATH="$PWD:$PWD/$extra" "$venv/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
-    --distpath "$out" --workpath build/pyinstaller packaging/app/segstudio.spec
+    --distpath "$out" --workpath "build/pyinstaller$edition" packaging/app/segstudio.spec
 "$venv/bin/python" packaging/app/slim.py "$out/SegStudio"
-du -sm "$out/SegStudio" | awk '{ print "build/app/SegStudio: " $1 " MB" }'
+du -sm "$out/SegStudio" | awk '{ print $2 ": " $1 " MB" }'
