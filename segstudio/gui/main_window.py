@@ -115,9 +115,11 @@ class MainWindow(DropWindow):
         planes = PlaneViews(self.session, self.state, self.action_set.by_name["actionMaximise"])
         planes.cursor_moved.connect(self.status.show_cursor)
         planes.said.connect(self.status.say)
+        planes.worked_at.connect(self.notices.make_room)
         planes.menu_requested.connect(self._show_canvas_menu)
         planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
         self._canvas_column.addWidget(planes)
+        self.notices.come_after(planes.first)
         self._page_column.addWidget(SliceBar(self.context))
         return planes
 
@@ -154,11 +156,11 @@ class MainWindow(DropWindow):
         self._pages.addWidget(self.canvas_page)
         page = self._page = QWidget()
         page.setObjectName("canvasPage")
-        column = self._page_column = QVBoxLayout(page)
+        column = self._page_column = QVBoxLayout(page, spacing=0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._pages, 1)
+        self.notices.float_over(self._pages)
+        self.notices.left.connect(lambda: self.planes.active.setFocus())
         self.setCentralWidget(page)
         self.addToolBar(build_tool_bar(self.context))
         self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)
@@ -242,6 +244,7 @@ class MainWindow(DropWindow):
     def _on_case_changed(self) -> None:
         volume = self.session.volume
         self.notices.pass_over()
+        self.notices.over_image(volume is not None)
         self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas_page)
         show_title(self, self.context)
         self.setWindowModified(self.session.dirty)

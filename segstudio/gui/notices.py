@@ -1,11 +1,13 @@
-"""The bar above the canvas that says what happened, one notice at a time."""
+"""What happened, on cards that float over a corner of the canvas and leave the image where it is."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QRegion
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
@@ -13,16 +15,23 @@ from segstudio.gui.icons import pixmap, set_icon
 from segstudio.words import tr
 
 _NOTICE_MS = 10_000
+_MOST = 3  # cards at once
+_WIDTH = 440  # px, where there is room
+_EDGE = 12  # px to the edges of what they float over
+_CORNER_TEXT = 56  # px at the lower edge of an image, where its grey levels stay in sight
+_REACH = 24  # px around the cards in which a stroke sends them aside
 
 
-class NoticeBar(QFrame):
-    """One sentence, a hint, and at most one action. Errors stay until closed; the rest goes by itself."""
+class _Card(QFrame):
+    """One sentence, a hint, and at most one action."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("noticeBar")
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
         self._symbol = QLabel()
-        self._symbol.setFixedSize(20, 20)
+        self._symbol.setFixedSize(20, theme.CONTROL_HEIGHT)  # beside the first line and the cross
         self._sentence = QLabel()
         self._sentence.setObjectName("noticeSentence")
         self._hint = QLabel()
@@ -33,6 +42,7 @@ class NoticeBar(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._sentence.setMinimumHeight(theme.CONTROL_HEIGHT)
         self._action = QPushButton()
         self._action.setObjectName("noticeAction")
         self._close = QToolButton()
@@ -40,23 +50,105 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(tr("Close the notice"))
         self._close.setToolTip(tr("Close the notice"))
         set_icon(self._close, "close")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._sentence)
-        words.addWidget(self._hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.DOCK_PADDING, theme.GRID, theme.GRID, theme.GRID)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.DOCK_PADDING, theme.GRID, theme.GRID, theme.GRID)
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._symbol, 0, 0, top)
+        grid.addWidget(self._sentence, 0, 1)
+        grid.addWidget(self._hint, 1, 1)
+        grid.addWidget(self._action, 2, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._close, 0, 2, top)
         self._do: Callable[[], None] | None = None
-        self._gone = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._gone.timeout.connect(self.hide)
-        self._close.clicked.connect(self.hide)
+        self.error = False
+        self.until: float | None = None  # when it goes by itself, on the monotonic clock
+        self._close.clicked.connect(self.closed)
         self._action.clicked.connect(self._act)
         self.hide()
+
+    @property
+    def buttons(self) -> tuple[QWidget, QWidget]:
+        """What Tab goes through."""
+        return self._action, self._close
+
+    @property
+    def text(self) -> str:
+        """The sentence and the hint."""
+        return f"{self._sentence.text()} {self._hint.text()}".strip()
+
+    def write(self, what: SegStudioError | str, action: tuple[str, Callable[[], None]] | None) -> None:
+        """Say something, as a warning if it is an error."""
+        self.error = isinstance(what, SegStudioError)
+        self._sentence.setText(what.sentence if isinstance(what, SegStudioError) else what)
+        hint = what.hint if isinstance(what, SegStudioError) else ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action.setVisible(action is not None)
+        self._do = None if action is None else action[1]
+        self._action.setText("" if action is None else action[0])
+        self.setProperty("error", self.error)
+        kind, color = ("warning", "bad") if self.error else ("info", "accent")
+        self._symbol.setPixmap(pixmap(kind, color=color, size=20))
+        self.setAccessibleName(self.text)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it, from whichever of its buttons has the keyboard."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self) -> None:
+        do = self._do
+        self.closed.emit()
+        if do is not None:
+            do()
+
+
+class NoticeBar(QWidget):
+    """The cards, the newest at the bottom. Errors stay until closed; the rest goes by itself.
+
+    Nothing of it takes the mouse but the cards themselves, and a stroke that comes near sends them aside
+    until it ends.
+    """
+
+    left = Signal()  # the last card that had the keyboard is closed
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("noticeBar")
+        self._cards = [_Card(self) for _ in range(_MOST)]
+        self._shown: list[_Card] = []  # the oldest first
+        self._over: QWidget | None = None
+        self._below = _EDGE
+        self._gone = QTimer(self, singleShot=True)
+        self._gone.timeout.connect(self._take_away_old)
+        for card in self._cards:
+            card.closed.connect(lambda card=card: self._close(card))
+        self.hide()
+
+    def float_over(self, area: QWidget) -> None:
+        """Stand in the lower right corner of an area, whose size and content stay as they are."""
+        self._over = area
+        self.setParent(area.parentWidget())
+        area.installEventFilter(self)
+        self._place()
+
+    def come_after(self, widget: QWidget) -> None:
+        """Let Tab go from this widget to the cards."""
+        for card in self._cards:
+            for button in card.buttons:
+                QWidget.setTabOrder(widget, button)
+                widget = button
+
+    def over_image(self, image: bool) -> None:
+        """Leave the corner text of an image in sight, where there is one."""
+        self._below = _CORNER_TEXT if image else _EDGE
+        self._place()
 
     def tell(
         self,
@@ -65,49 +157,115 @@ class NoticeBar(QFrame):
         *,
         stays: bool = False,
     ) -> None:
-        """Show an error or a sentence; it takes the place of what was there.
+        """Show an error or a sentence beside those that are there; the same one again takes its own place.
 
         Args:
             action: text of the one button and what it does; None shows no button.
             stays: whether it waits for an answer, as an error does.
         """
-        error = isinstance(what, SegStudioError)
-        self._sentence.setText(what.sentence if isinstance(what, SegStudioError) else what)
-        hint = what.hint if isinstance(what, SegStudioError) else ""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self._hint.setProperty("kind", "muted" if not error else "")
-        self._action.setVisible(action is not None)
-        self._do = None
-        if action is not None:
-            self._action.setText(action[0])
-            self._do = action[1]
-        self.setProperty("error", error)
-        self._symbol.setPixmap(
-            pixmap("warning" if error else "info", color="bad" if error else "accent", size=20)
-        )
-        self.setAccessibleName(f"{self._sentence.text()} {hint}".strip())
-        for widget in (self, self._hint):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        card = self._free_for(what)
+        card.write(what, action)
+        self._shown = [other for other in self._shown if other is not card] + [card]
+        lasts = card.error or stays
+        card.until = None if lasts else time.monotonic() + _NOTICE_MS / 1000
+        card.show()
         self.show()
-        if error or stays:
-            self._gone.stop()
-        else:
-            self._gone.start()
+        self._arrange()
+        said = QAccessibleAnnouncementEvent(self, card.text)
+        if lasts:
+            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(said)
 
     def pass_over(self) -> None:
-        """Take away a notice that the next case has made old; an error stays."""
-        if not self.property("error"):
-            self.hide()
+        """Take away what the next case has made old; errors stay."""
+        for card in [card for card in self._shown if not card.error]:
+            self._close(card)
+
+    def make_room(self, at: QPoint | None) -> None:
+        """Go aside while a stroke is drawn here.
+
+        Args:
+            at: where on the screen a pressed button was moved; None when it was let go.
+        """
+        if not self._shown:
+            return
+        if at is None:
+            self.show()
+        elif self.isVisible():
+            here = self.rect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+            self.setVisible(not here.contains(self.mapFromGlobal(at)))
 
     @property
     def text(self) -> str:
-        """What is shown now; empty when the bar is hidden."""
-        return "" if self.isHidden() else f"{self._sentence.text()} {self._hint.text()}".strip()
+        """What the cards say, the newest first; empty when there is none."""
+        return "\n".join(card.text for card in reversed(self._shown))
 
-    def _act(self) -> None:
-        do = self._do
-        self.hide()
-        if do is not None:
-            do()
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._place()
+
+    def _free_for(self, what: SegStudioError | str) -> _Card:
+        """A card that says this already, an unused one, or the oldest, rather one that goes by itself."""
+        sentence = what.sentence if isinstance(what, SegStudioError) else what
+        hint = what.hint if isinstance(what, SegStudioError) else ""
+        same = [card for card in self._shown if card.text == f"{sentence} {hint}".strip()]
+        unused = [card for card in self._cards if card not in self._shown]
+        passing = [card for card in self._shown if card.until is not None]
+        return (same or unused or passing or self._shown)[0]
+
+    def _close(self, card: _Card) -> None:
+        if card not in self._shown:
+            return
+        had_keys = card.isAncestorOf(self.focusWidget() or self)
+        self._shown.remove(card)
+        card.hide()
+        if had_keys:
+            self.left.emit()
+        self._arrange()
+
+    def _take_away_old(self) -> None:
+        now = time.monotonic()
+        for card in [card for card in self._shown if card.until is not None and card.until <= now]:
+            if card.underMouse() or card.isAncestorOf(self.window().focusWidget() or self):
+                card.until = now + 1  # somebody is at it
+            else:
+                self._close(card)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        ends = [card.until for card in self._shown if card.until is not None]
+        if ends:
+            self._gone.start(max(0, round(1000 * (min(ends) - time.monotonic()))))
+        else:
+            self._gone.stop()
+        if self._shown:
+            self._place()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        """Put the cards above each other, and the whole into the corner."""
+        if self._over is None or not self._shown:
+            return
+        area = self._over.geometry()
+        width = max(160, min(_WIDTH, area.width() - 2 * _EDGE))
+        top, taken = 0, QRegion()
+        for card in self._shown:
+            card.ensurePolished()
+            place = QRect(0, top, width, card.heightForWidth(width))
+            card.setGeometry(place)
+            taken += place
+            top = place.bottom() + 1 + theme.GRID
+        size = QSize(width, top - theme.GRID)
+        mirrored = self.isRightToLeft()
+        left = area.left() + _EDGE if mirrored else area.right() + 1 - _EDGE - width
+        bottom = max(area.bottom() - self._below, area.top() + _EDGE + size.height())
+        self.setGeometry(QRect(QPoint(left, bottom - size.height()), size))
+        self.setMask(taken)
+        self.raise_()

@@ -193,8 +193,8 @@ QStatusBar QToolButton { padding: 1px; }
 #callout { background: @panel; border: 1px solid @accent; border-radius: 8px; }
 #canvasPage[dropping="true"] { border: 2px solid @accent; }
 #sliceBar { background: @window; border-top: 1px solid @border; }
-#noticeBar { background: @notice; border-bottom: 1px solid @border; }
-#noticeBar[error="true"] { background: @error_notice; }
+#notice { background: @notice; border: 1px solid @control_border; border-radius: 8px; }
+#notice[error="true"] { background: @error_notice; border-color: @bad; }
 #card { background: @raised; border: 1px solid @border; border-radius: 6px; }
 #rule { background: @border; max-height: 1px; min-height: 1px; border: none; }
 """

@@ -108,6 +108,7 @@ def test_an_error_stays_a_notice_goes_and_markup_is_shown_as_it_is(window) -> No
     assert bar.findChild(QLabel, "noticeSentence").textFormat() == Qt.TextFormat.PlainText
     assert not bar._gone.isActive()
     done = []
+    bar.findChild(QAbstractButton, "noticeClose").click()
     bar.tell("Saved.", ("Show", lambda: done.append(True)))
     assert bar._gone.isActive()
     bar.findChild(QAbstractButton, "noticeAction").click()

@@ -27,6 +27,7 @@ class PlaneViews(QWidget):
 
     cursor_moved = Signal(object)  # CursorInfo, or None
     said = Signal(str)
+    worked_at = Signal(object)  # QPoint on the screen where a pressed button moves; None once it is let go
     menu_requested = Signal(QPoint)
     escaped = Signal()
 
@@ -128,6 +129,7 @@ class PlaneViews(QWidget):
     def _connect(self, view: SliceView) -> None:
         view.cursor_moved.connect(self.cursor_moved)
         view.said.connect(self.said)
+        view.worked_at.connect(self.worked_at)
         view.menu_requested.connect(self.menu_requested)
         view.escaped.connect(self.escaped)
         view.entered.connect(lambda: self._on_entered(view))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy.typing as npt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from segstudio.core.display import initial_window
@@ -37,6 +38,8 @@ class SliceView(SectionView):
     It is made of layers, which follow the signals of the session and of the view state; nobody has to tell
     it to redraw. Something new on the canvas is a new layer in `layers`.
     """
+
+    worked_at = Signal(object)  # QPoint on the screen where a pressed button moves; None once it is let go
 
     def __init__(
         self,
@@ -180,6 +183,15 @@ class SliceView(SectionView):
         self._marks.draw_outline(outline)
 
     # What follows the mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons():
+            self.worked_at.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.worked_at.emit(None)
 
     def say(self, text: str) -> None:
         """Tell why nothing happened, in one sentence."""

@@ -1,0 +1,128 @@
+"""Notices float over the canvas: they move nothing, stack, take keys, and leave the mouse to others."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from segstudio.errors import SegStudioError
+from segstudio.gui.main_window import MainWindow
+from segstudio.services.samples import find_sample
+from tests.e2e.kit import LEFT, NONE, idle, press, spin, until
+
+pytestmark = pytest.mark.gui
+Key = Qt.Key
+
+
+@pytest.fixture
+def opened(window: MainWindow) -> MainWindow:
+    window.open_sample(find_sample("cells"))
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    window.resize(1280, 800)
+    spin(20)
+    return window
+
+
+def place(window: MainWindow) -> tuple[object, ...]:
+    """Where the image lies on the screen, to the pixel."""
+    spin(20)
+    canvas = window.canvas
+    return (
+        canvas.mapTo(window, QPoint(0, 0)),
+        canvas.size(),
+        canvas.to_screen(0, 0),
+        canvas.to_screen(512, 512),
+    )
+
+
+def test_notices_come_and_go_without_moving_the_image(opened) -> None:
+    before = place(opened)
+    opened.notices.tell("Saved.")
+    opened.notices.tell(SegStudioError("The disk is full.", "Delete something."), ("Show", lambda: None))
+    assert opened.notices.isVisible()
+    assert place(opened) == before
+    for button in opened.notices.findChildren(QAbstractButton, "noticeClose"):
+        if button.isVisible():
+            QTest.mouseClick(button, LEFT)
+    assert not opened.notices.isVisible()
+    assert place(opened) == before
+
+
+def test_several_stack_and_the_oldest_that_would_go_anyway_makes_room(opened) -> None:
+    for said in ("One.", SegStudioError("Two."), "Three.", "Three.", "Four."):
+        opened.notices.tell(said)
+    assert opened.notices.text == "Four.\nThree.\nTwo."
+    cards = opened.notices._shown
+    assert all(one.geometry().bottom() < two.geometry().top() for one, two in itertools.pairwise(cards))
+    area = opened.canvas.rect().translated(opened.canvas.mapTo(opened, QPoint(0, 0)))
+    corner = opened.notices.mapTo(opened, QPoint(0, 0))
+    assert area.contains(corner)
+    assert area.contains(corner + QPoint(opened.notices.width(), opened.notices.height()))
+
+
+def test_the_mouse_reaches_the_canvas_beside_and_between_the_cards(opened) -> None:
+    opened.notices.tell("One.")
+    opened.notices.tell("Two.")
+    upper, lower = opened.notices._shown
+    between = opened.notices.mapTo(opened, QPoint(40, (upper.geometry().bottom() + lower.y()) // 2))
+    above = opened.notices.mapTo(opened, QPoint(40, -3))
+    for at in (between, above):
+        assert opened.childAt(at) is opened.canvas.viewport()
+    assert opened.notices.isAncestorOf(opened.childAt(opened.notices.mapTo(opened, QPoint(40, 12))))
+
+
+def test_a_stroke_that_comes_near_sends_them_aside_until_it_ends(opened) -> None:
+    opened.notices.tell(SegStudioError("The disk is full."))
+    view = opened.canvas.viewport()
+    beside = view.mapFrom(opened, opened.notices.mapTo(opened, QPoint(60, -8)))
+    far = QPoint(40, 60)
+    opened.state.tool = "brush"
+    QTest.mousePress(view, LEFT, NONE, far)
+    QTest.mouseMove(view, far + QPoint(4, 4))
+    assert opened.notices.isVisible()
+    QTest.mouseMove(view, beside)
+    assert not opened.notices.isVisible()
+    QTest.mouseRelease(view, LEFT, NONE, beside)
+    assert opened.notices.isVisible()
+
+
+def test_tab_leads_to_a_notice_and_esc_closes_it_and_gives_the_keys_back(opened) -> None:
+    done: list[bool] = []
+    opened.notices.tell("Saved.", ("Show", lambda: done.append(True)), stays=True)
+    opened.canvas.setFocus()
+    press(opened.canvas, Key.Key_Tab)
+    assert opened.focusWidget().objectName() == "noticeAction"
+    press(opened.focusWidget(), Key.Key_Space)
+    assert done == [True]
+    assert opened.focusWidget() is opened.canvas
+    opened.notices.tell(SegStudioError("The disk is full."))
+    press(opened.canvas, Key.Key_Tab)
+    press(opened.focusWidget(), Key.Key_Escape)
+    assert opened.notices.text == ""
+    assert opened.focusWidget() is opened.canvas
+    assert QApplication.focusWidget() is opened.canvas
+
+
+def test_a_screen_reader_hears_each_notice(opened, monkeypatch) -> None:
+    from PySide6.QtGui import QAccessible
+
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    opened.notices.tell(SegStudioError("The disk is full.", "Delete something."))
+    assert heard == ["The disk is full. Delete something."]
+    assert opened.notices._shown[0].accessibleName() == heard[0]
+
+
+@pytest.mark.parametrize("size", [(1366, 700), (1024, 700)])
+def test_the_row_of_options_moves_nothing_whatever_the_tool(opened, size) -> None:
+    opened.resize(*size)
+    before = place(opened)
+    for name, action in opened.action_set.by_name.items():
+        if name.startswith("tool"):
+            action.trigger()
+            assert place(opened) == before, name
