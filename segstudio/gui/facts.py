@@ -32,6 +32,7 @@ class Facts:
     segmenting: bool = False
     training: bool = False
     outcome: bool = False
+    better: bool = False
     compares: bool = False
     reference: bool = False
     difference: bool = False
@@ -77,7 +78,7 @@ def next_step(facts: Facts) -> str:
     if not facts.case:
         return "actionOpen"
     if facts.outcome:
-        return "actionAcceptModel"
+        return "actionAcceptModel" if facts.better else "actionDiscardModel"
     if facts.segmenting:
         return ""
     if not facts.labels:
@@ -116,6 +117,7 @@ class FactFinder:
             segmenting=work.segmenting is not None,
             training=work.training is not None,
             outcome=work.outcome is not None,
+            better=work.outcome is not None and work.outcome.verdict > 0,
             busy=bool(context.runner.running()),
             several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),
             project=project is not None,

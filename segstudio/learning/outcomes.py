@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,12 @@ import numpy.typing as npt
 
 from segstudio.core.labels import LabelArray
 from segstudio.learning.card import ModelCard
+
+# A change of Dice is none yet up to 0.005; near 1, where little is left to gain, up to a tenth of what is
+# missing, but always up to 0.0002.
+SAME_DICE, SAME_ERROR, LEAST_DICE = 0.005, 0.1, 0.0002
+SAME_SHARE = 0.02  # part of a distance that is no change yet
+MOST_LOST = 0.01  # of the mean Dice of earlier images, from where on a model has become worse
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +102,28 @@ class CaseScore:
     hd95_after: float
     unit: str
 
+    @property
+    def dice_change(self) -> int:
+        """1 when the overlap became better, -1 worse, 0 neither."""
+        gain = self.dice_after - self.dice_before
+        least = max(LEAST_DICE, min(SAME_DICE, SAME_ERROR * (1.0 - self.dice_before)))
+        return 0 if math.isnan(gain) or abs(gain) < least + 1e-9 else 1 if gain > 0 else -1
+
+    @property
+    def hd95_change(self) -> int:
+        """1 when the boundary came nearer, -1 when it went off, 0 neither."""
+        before, after = self.hd95_before, self.hd95_after
+        if math.isnan(before) or math.isnan(after) or before == after:
+            return 0
+        if math.isfinite(before) and math.isfinite(after) and abs(after - before) <= SAME_SHARE * before:
+            return 0
+        return 1 if after < before else -1
+
+    @property
+    def change(self) -> int:
+        """1 better, -1 worse, 0 the same: the overlap decides, and where that is the same, the boundary."""
+        return self.dice_change or self.hd95_change
+
 
 @dataclass(frozen=True)
 class MixtureTried:
@@ -138,6 +167,24 @@ class FineTuneOutcome:
     sentence: str
     stopped_early: bool
     tried: tuple[MixtureTried, ...] = ()
+
+    @property
+    def verdict(self) -> int:
+        """1 where the new model is better, -1 where it is worse, 0 where it is neither.
+
+        The corrected cases decide, by how many became better and how many worse; but whatever they say, a
+        model that lost more than 0.01 of the mean Dice of earlier cases is worse. -1 where no new model is
+        offered at all.
+        """
+        lost = [
+            score.dice_before - score.dice_after
+            for score in self.scores
+            if score.kind == "earlier" and math.isfinite(score.dice_before - score.dice_after)
+        ]
+        if self.path is None or (lost and sum(lost) / len(lost) > MOST_LOST + 1e-9):
+            return -1
+        balance = sum(score.change for score in self.scores if score.kind == "corrected")
+        return (balance > 0) - (balance < 0)
 
 
 METRICS = ("dice", "iou", "hd95", "assd", "surface_dice")

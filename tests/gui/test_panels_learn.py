@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from segstudio.core.labels import LabelClass
 from segstudio.gui.panels.curve import ticks
 from segstudio.gui.panels.learn import LearnPanel
-from segstudio.gui.panels.result import dice_change, hd95_change, in_words
+from segstudio.gui.panels.result import in_words
 from segstudio.gui.theme import apply_theme, tokens
 from segstudio.io.corrections import make_correction
 from segstudio.learning.card import ModelCard
@@ -171,22 +171,22 @@ def test_automatic_steps_follow_the_number_of_corrections(bench, panel):
 
 
 def test_training_shows_a_live_curve_and_can_be_stopped_or_cancelled(qtbot, bench, panel):
-    work, ticket = bench.context.work, Ticket(7)
+    work, ticket, run = bench.context.work, Ticket(7), panel.run
     work.training = ticket
-    assert panel.run.isVisible()
+    assert run.isVisible()
     assert not panel.start.isVisible()
     for point in points(4):
         work.add_point(point)
-    bench.context.runner.progressed.emit(ticket, 0.4, "Learning", 12.0)
-    assert panel.progress.text() == "Step 40 of 100, loss 0.250, validation Dice 0.700 · 12 s left"
+    bench.context.runner.progressed.emit(ticket, 0.4, "Step 40 of 100", 12.0)
+    assert (run.progress.text(), run.left.text()) == ("Step 40 of 100", "12 s left")
     bench.context.work.segmenting = Ticket(8)  # another job that starts changes nothing here
-    assert panel.bar.value() == 400
+    assert run.bar.value() == 400
     assert panel.curve.loss == [(10, 1), (20, 1 / 2), (30, 1 / 3), (40, 1 / 4)]
     assert panel.curve.dice == [(20, 0.6), (40, 0.7)]
     assert panel.curve.accessibleDescription().startswith("Step 40 of 100")
     with qtbot.waitSignal(bench.context.actions["actionStopTraining"].triggered):
-        qtbot.mouseClick(panel.stop, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.run.stop, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.run.cancel, Qt.MouseButton.LeftButton)
     assert ticket.cancelled
     work.training = None
     assert panel.start.isVisible()
@@ -230,10 +230,11 @@ def test_ticks_are_few_and_round():
 
 def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
     bench.context.work.outcome = outcome(scores=SCORES)
-    assert panel.sentence.text() == (
+    assert panel.sentence.text() == "The new model is no better."  # one case better, one worse
+    assert panel.counts.text() == (
         "Corrected cases: 1 of 2 better, 1 of 2 worse. Earlier cases: 1 of 2 better."
     )
-    assert panel.lineage.text() == (
+    assert panel.lineage.text().endswith(
         "Mean Dice went on 2 corrected images from 0.855 to 0.890. "
         "cells version 2, 75% of the change taken, so that earlier cases stay right, stopped early."
     )
@@ -260,7 +261,7 @@ def test_the_keys_stay_on_what_does_nothing_by_itself_when_their_button_goes(qtb
     qtbot.waitUntil(panel.start.hasFocus)
     bench.context.work.training = Ticket(7)
     assert panel.list.hasFocus()
-    panel.stop.setFocus()
+    panel.run.stop.setFocus()
     bench.context.work.training = None
     bench.context.work.outcome = outcome(scores=SCORES)
     assert QApplication.focusWidget() in (panel.list, panel.result)
@@ -287,8 +288,35 @@ def test_a_result_without_a_model_cannot_be_accepted(bench, panel):
     assert not panel.result.isVisible()
     assert panel.discard.isVisible()
     assert "correct more" in panel.lineage.text()  # it says what to do next
-    bench.context.work.outcome = outcome()
+    bench.context.work.outcome = outcome(scores=SCORES[:1])
     assert "correct more" not in panel.lineage.text()
+
+
+def change(kind: str, before: float, after: float) -> CaseScore:
+    return CaseScore("a", kind, before, after, 2.0, 2.0, "px")
+
+
+BETTER, WORSE = change("corrected", 0.8, 0.9), change("corrected", 0.9, 0.8)
+KEPT, FORGOTTEN = change("earlier", 0.9, 0.892), change("earlier", 0.9, 0.88)
+
+
+@pytest.mark.parametrize(
+    ("scores", "path", "verdict", "words"),
+    [
+        ((BETTER, KEPT), "new", 1, "The new model is better."),  # 0.008 of earlier Dice may go
+        ((BETTER, BETTER, WORSE), "new", 1, "The new model is better."),
+        ((BETTER, FORGOTTEN), "new", -1, "The new model is worse."),  # 0.02 may not
+        ((WORSE,), "new", -1, "The new model is worse."),
+        ((BETTER, WORSE), "new", 0, "The new model is no better."),
+        ((), "new", 0, "The new model is no better."),
+        ((BETTER,), None, -1, "No better model came of it."),
+    ],
+)
+def test_the_headline_is_the_verdict(bench, panel, scores, path, verdict, words):
+    bench.context.work.outcome = outcome(path and Path(path), scores)
+    assert bench.context.work.outcome.verdict == verdict
+    assert panel.sentence.text() == words
+    assert ("correct more" in panel.lineage.text()) == (verdict < 1)
 
 
 def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, panel):
@@ -301,9 +329,11 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
 
 def test_long_words_on_the_buttons_of_a_training_do_not_widen_the_panel(qtbot, bench, panel):
     bench.context.work.training = Ticket(7)
-    panel.stop.show_as("Anhalten und das Beste behalten")
-    panel.cancel.setText("Abbrechen")
-    qtbot.waitUntil(lambda: panel.cancel.y() > panel.stop.geometry().bottom())  # below each other, both whole
+    panel.run.stop.show_as("Anhalten und das Beste behalten")
+    panel.run.cancel.setText("Abbrechen")
+    qtbot.waitUntil(
+        lambda: panel.run.cancel.y() > panel.run.stop.geometry().bottom()
+    )  # below each other, both whole
     assert panel.minimumSizeHint().width() <= 300
 
 
@@ -436,14 +466,17 @@ def test_what_counts_as_better():
     def score(dice=(0.5, 0.5), hd95=(2.0, 2.0)):
         return CaseScore("a", "corrected", *dice, *hd95, "px")
 
-    assert dice_change(score((0.5, 0.504))) == 0
-    assert dice_change(score((0.5, 0.51))) == 1
-    assert dice_change(score((0.5, 0.49))) == -1
-    assert hd95_change(score(hd95=(2.0, 1.0))) == 1
-    assert hd95_change(score(hd95=(2.0, 2.03))) == 0
-    assert hd95_change(score(hd95=(2.0, math.inf))) == -1
-    assert hd95_change(score(hd95=(math.inf, math.inf))) == 0
-    assert hd95_change(score(hd95=(0.0, 0.0))) == 0
+    assert score((0.5, 0.504)).dice_change == 0
+    assert score((0.5, 0.51)).dice_change == 1
+    assert score((0.5, 0.49)).dice_change == -1
+    assert score((0.996, 0.999)).dice_change == 1  # three quarters of what was missing
+    assert score((0.996, 0.9963)).dice_change == 0  # a thirteenth
+    assert score((0.9999, 0.9998)).dice_change == 0  # nothing that counts
+    assert score(hd95=(2.0, 1.0)).hd95_change == 1
+    assert score(hd95=(2.0, 2.03)).hd95_change == 0
+    assert score(hd95=(2.0, math.inf)).hd95_change == -1
+    assert score(hd95=(math.inf, math.inf)).hd95_change == 0
+    assert score(hd95=(0.0, 0.0)).hd95_change == 0
 
 
 def test_the_theme_can_change_while_results_are_shown(qtbot, bench, panel, qapp):

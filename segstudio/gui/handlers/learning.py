@@ -80,6 +80,7 @@ class LearningHandlers:
             self._context.notify(error)
             return
         work.outcome = None
+        work.clear_curve()
         self._context.session.set_model(entry)
         self._context.projects.model_accepted.emit(entry)
         self._context.notify(tr("{name} is now the model in use.", name=entry.name))
@@ -90,6 +91,7 @@ class LearningHandlers:
         if outcome is not None:
             self._context.library.discard(outcome)
             work.outcome = None
+            work.clear_curve()
 
     def flicker(self) -> None:
         """Show the contours of both models, of the old one, of the new one, and round again."""
@@ -198,6 +200,7 @@ class LearningHandlers:
 
         def cancelled() -> None:
             work.training = None
+            work.clear_curve()
 
         work.training = self._context.runner.submit(
             FineTuneTask(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,7 +21,8 @@ from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.correction_words import about_correction, slices_of
-from segstudio.gui.panels.curve import Curve, describe_points
+from segstudio.gui.panels.curve import Curve
+from segstudio.gui.panels.learn_run import RunPart
 from segstudio.gui.panels.mixtures import MixtureTable
 from segstudio.gui.panels.parts import (
     Panel,
@@ -32,14 +32,13 @@ from segstudio.gui.panels.parts import (
     in_row,
     plain_tip,
     rule,
-    with_tabular_figures,
     wrapped,
 )
 from segstudio.gui.panels.recipe import RecipeForm
-from segstudio.gui.panels.result import ResultTable, advice, in_words
+from segstudio.gui.panels.result import ResultTable, advice, headline, in_words
 from segstudio.gui.theme import GRID
 from segstudio.learning.growing import unknown_classes
-from segstudio.services.jobs import Ticket, spell_seconds
+from segstudio.services.jobs import Ticket
 from segstudio.words import counted, enumerated, tr
 
 ROWS_SHOWN = 4
@@ -56,7 +55,8 @@ class LearnPanel(Panel):
         self._build_result()
         self._build_corrections()
         self._build_start()
-        self._build_run()
+        self.run = RunPart(context)
+        self.column.addWidget(self.run)
         self.curve = Curve()
         self.column.addWidget(self.curve)
         self.column.addStretch(1)
@@ -72,7 +72,6 @@ class LearnPanel(Panel):
         session.reviewed_changed.connect(self._tell)
         session.case_changed.connect(self._tell)
         context.settings.changed.connect(self._on_settings)
-        context.runner.progressed.connect(self._on_progress)
         self._show_corrections()
         self._show_curve()
         self._show_state()
@@ -137,28 +136,6 @@ class LearnPanel(Panel):
         self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.start)
 
-    def _build_run(self) -> None:
-        self.run, column = self._part("learnRun")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        describe(self.bar, "learnProgress", tr("Progress of fine-tuning"), tr("How far the fine-tuning is."))
-        self.progress = Text("", "caption")
-        self.progress.setObjectName("learnState")
-        with_tabular_figures(self.progress)
-        self.stop = ActionButton(self._context.actions["actionStopTraining"], text=tr("Stop, keep best"))
-        self.cancel = QPushButton(tr("Cancel"))
-        describe(
-            self.cancel,
-            "learnCancel",
-            tr("Cancel fine-tuning"),
-            tr("End it and throw away what it learned; the model stays as it was."),
-        )
-        self.cancel.clicked.connect(self._on_cancel)
-        column.addWidget(self.bar)
-        column.addWidget(self.progress)
-        column.addLayout(wrapped(self.stop, self.cancel, stretch=(1, 0)))
-
     def _build_result(self) -> None:
         self.outcome, column = self._part("learnOutcome")
         self.sentence = Text("")
@@ -166,8 +143,11 @@ class LearnPanel(Panel):
         font = self.sentence.font()
         font.setBold(True)
         self.sentence.setFont(font)
+        self.counts = Text("")
+        self.counts.setObjectName("learnCounts")
         self.lineage = Text("", "caption")
         self.lineage.setObjectName("learnLineage")
+        self.lineage.setToolTip(tr("Dice: how far two drawings of the same thing overlap, 1 is perfect."))
         self.result = ResultTable()
         self.result.case_wanted.connect(self._on_case_wanted)
         self.mixtures = MixtureTable()
@@ -175,7 +155,9 @@ class LearnPanel(Panel):
         self.contours.setObjectName("learnContours")
         actions = self._context.actions
         self.accept = ActionButton(actions["actionAcceptModel"], text=tr("Accept"), shows_next_step=True)
-        self.discard = ActionButton(actions["actionDiscardModel"], text=tr("Keep the old one"))
+        self.discard = ActionButton(
+            actions["actionDiscardModel"], text=tr("Keep the old one"), shows_next_step=True
+        )
         self.flicker = ActionButton(actions["actionFlicker"], text=tr("Show old"))
         self.flicker.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.longer = QPushButton(tr("Train longer"))
@@ -187,14 +169,14 @@ class LearnPanel(Panel):
         )
         self.longer.clicked.connect(self._on_longer)
         # The buttons stand above the table, which may be long.
-        for widget in (self.sentence, self.lineage, self.accept):
+        for widget in (self.sentence, self.counts, self.lineage, self.accept):
             column.addWidget(widget)
         for button in (self.discard, self.longer, self.flicker):
             button.setStyleSheet("padding: 0px 6px;")  # all fit the narrowest dock
         column.addLayout(wrapped(self.discard, self.longer, stretch=(1, 1)))
         column.addLayout(in_row(self.contours, self.flicker, stretch=(1, 0)))
         column.addWidget(self.result)
-        self.mixtures_title = Text(tr("What the rule decided"), "", wrap=False)
+        self.mixtures_title = Text(tr("How much of the new model was taken"), "", wrap=False)
         self.mixtures_title.setFont(font)
         column.addWidget(self.mixtures_title)
         column.addWidget(self.mixtures)
@@ -304,17 +286,16 @@ class LearnPanel(Panel):
         self.curve.setVisible(training is not None or bool(work.curve))
         self._show_remove()
         if training is not None and training is not self._watched:
-            self.bar.setValue(0)
-            self.progress.setText(tr("Waiting for its turn"))
-            self.cancel.setEnabled(not training.cancelled)
+            self.run.begin(training)
             self.curve.show_points(work.curve, self.recipe.expected_steps)
         self._watched = training
         if outcome is not None:
-            first, _, rest = outcome.sentence.partition(". ")
-            counted = in_words(outcome.scores) if outcome.path is not None else ""
-            self.sentence.setText(counted or f"{first.removesuffix('.')}.")
-            more = outcome.sentence if counted else rest
-            said = (more, self._lineage(), advice(outcome))
+            self.sentence.setText(headline(outcome))
+            self.sentence.set_kind(
+                {1: "good", 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]
+            )
+            self.counts.show_text(in_words(outcome.scores))
+            said = (advice(outcome), outcome.sentence, self._lineage())
             self.lineage.show_text(" ".join(words for words in said if words))
             self.result.show_scores(outcome.scores, self._sources())
             self.result.setVisible(bool(outcome.scores))
@@ -373,21 +354,6 @@ class LearnPanel(Panel):
         work = self._context.work
         self.curve.setVisible(work.training is not None or bool(work.curve))
         self.curve.show_points(work.curve, self.recipe.expected_steps)
-
-    def _on_progress(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
-        work = self._context.work
-        if ticket is not work.training:
-            return
-        self.bar.setValue(round(fraction * 1000))
-        said = describe_points(work.curve) or text
-        self.progress.setText(" · ".join(words for words in (said, spell_seconds(seconds)) if words))
-
-    def _on_cancel(self) -> None:
-        training = self._context.work.training
-        if training is not None:
-            training.cancel()
-            self.cancel.setEnabled(False)
-            self.progress.setText(tr("Cancelling"))
 
     def _on_longer(self) -> None:
         work = self._context.work

@@ -16,7 +16,6 @@ from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from segstudio.words import decimal, tr
 
 KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
-SAME_DICE, SAME_SHARE = 0.005, 0.02  # changes of Dice, and parts of a distance, that are none yet
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
@@ -106,8 +105,8 @@ class ResultTable(QTableWidget):
         more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
         name.setToolTip(plain_tip(f"{shown}{more}"))
         self.setItem(row, 0, name)
-        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice_change(score)))
-        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95_change(score)))
+        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", score.dice_change))
+        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, score.hd95_change))
         self.setRowHeight(row, ROW_HEIGHT)
 
 
@@ -118,15 +117,24 @@ def in_words(scores: Sequence[CaseScore]) -> str:
     """
     parts: list[str] = []
     for kind, group in (("corrected", tr("Corrected cases")), ("earlier", tr("Earlier cases"))):
-        changes = [dice_change(score) or hd95_change(score) for score in scores if score.kind == kind]
+        changes = [score.change for score in scores if score.kind == kind]
         if changes:
             parts.append(tr("{group}: {changes}.", group=group, changes=_counted(changes)))
     return " ".join(parts)
 
 
+def headline(outcome: FineTuneOutcome) -> str:
+    """The verdict in a few words; the button that stands out says the same."""
+    if outcome.verdict > 0:
+        return tr("The new model is better.")
+    if outcome.path is None:
+        return tr("No better model came of it.")
+    return tr("The new model is worse.") if outcome.verdict < 0 else tr("The new model is no better.")
+
+
 def advice(outcome: FineTuneOutcome) -> str:
-    """What to do next where nothing came out that could be accepted; else empty."""
-    if outcome.path is not None:
+    """What to do next where the new model is not better; else empty."""
+    if outcome.verdict > 0:
         return ""
     return tr(
         "One small correction is often not enough: correct more, in this image or in others, mark it "
@@ -152,22 +160,6 @@ def _counted(changes: Sequence[int]) -> str:
     return ", ".join(parts)
 
 
-def dice_change(score: CaseScore) -> int:
-    """1 when the overlap became better, -1 worse, 0 neither."""
-    gain = score.dice_after - score.dice_before
-    return 0 if math.isnan(gain) or abs(gain) < SAME_DICE + 1e-9 else 1 if gain > 0 else -1
-
-
-def hd95_change(score: CaseScore) -> int:
-    """1 when the boundary came nearer, -1 when it went off, 0 neither."""
-    before, after = score.hd95_before, score.hd95_after
-    if math.isnan(before) or math.isnan(after) or before == after:
-        return 0
-    if math.isfinite(before) and math.isfinite(after) and abs(after - before) <= SAME_SHARE * before:
-        return 0
-    return 1 if after < before else -1
-
-
 def _shown_name(name: str) -> str:
     """The name of a case; one that was drawn to stand in for earlier ones in the language in use."""
     number = _DRAWN.fullmatch(name)
@@ -180,6 +172,8 @@ def _shown_name(name: str) -> str:
 
 def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
     digits = 2 if not unit else 1
+    if change and _number(before, digits) == _number(after, digits):
+        digits += 1  # else a change would not be seen
     tail = f" {unit}" if unit else ""
     pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
     gain = after - before
