@@ -1807,7 +1807,7 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -2009,8 +2009,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>They changed since they were last saved.</source>
-   <translation>Sie wurden seit dem letzten Speichern geändert.</translation>
+   <source>They are not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>They changed since they were saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2691,6 +2696,85 @@
    <translation>Versuchen Sie es erneut; die Protokolldatei sagt mehr.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Backspace</source>
+   <translation>Rücktaste</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Home</source>
+   <translation>Pos1</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>End</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgUp</source>
+   <translation>Bild ↑</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgDown</source>
+   <translation>Bild ↓</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Ein Fehler im Programm ({kind}) hat die letzte Aktion beendet; Ihre Labels sind, wie sie waren.</translation>
@@ -2972,7 +3056,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
    <translation>Schritte</translation>
   </message>
@@ -3124,7 +3207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
    <translation>Verlust</translation>
   </message>
@@ -4892,28 +4974,33 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation>Der Verlust sollte fallen. Der Validierungs-Dice zurückgehaltener korrigierter Bilder sollte steigen; der Kontroll-Dice früherer Bilder, die nicht vergessen werden dürfen, sollte bleiben. λ ist das Gewicht des Randterms.</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>loss</source>
-   <translation>Verlust</translation>
+   <source>Step 0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>λ up to {largest:.2g}</source>
-   <translation>λ bis {largest:.2g}</translation>
+   <source>Boundary weight to {largest:.2g}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>● validation Dice</source>
-   <translation>● Validierungs-Dice</translation>
+   <source>— Error (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ guard Dice</source>
-   <translation>■ Kontroll-Dice</translation>
+   <source>● Agreement on corrected images (Dice)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>■ Agreement on earlier images (Dice)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4942,18 +5029,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation>Schritt {step} von {steps}, Verlust {loss:.3f}</translation>
+   <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, validation Dice {dice:.3f}</source>
-   <translation>, Validierungs-Dice {dice:.3f}</translation>
+   <source>, agreement on corrected images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, guard Dice {dice:.3f}</source>
-   <translation>, Wächter-Dice {dice:.3f}</translation>
+   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5072,6 +5159,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>Wie geöffnet</translation>
   </message>
@@ -5372,28 +5460,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Progress of fine-tuning</source>
-   <translation>Fortschritt des Nachtrainings</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How far the fine-tuning is.</source>
-   <translation>Wie weit das Nachtraining ist.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Stop, keep best</source>
-   <translation>Anhalten, Bestes behalten</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Cancel fine-tuning</source>
-   <translation>Nachtraining abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned; the model stays as it was.</source>
-   <translation>Beenden und verwerfen, was es gelernt hat; das Modell bleibt, wie es war.</translation>
+   <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5422,8 +5490,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>What the rule decided</source>
-   <translation>Was die Regel entschied</translation>
+   <source>How much of the new model was taken</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5462,12 +5530,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Korrigieren Sie eine Schicht mit dem Pinsel und markieren Sie sie als geprüft; das Modell lernt daraus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>Wartet, bis es an der Reihe ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5526,7 +5588,43 @@ dieser Serie</translation>
    <translation>vorzeitig angehalten</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Progress of fine-tuning</source>
+   <translation>Fortschritt des Nachtrainings</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>How far the fine-tuning is.</source>
+   <translation>Wie weit das Nachtraining ist.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>With the comparison of the old and the new model at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Stop, keep best</source>
+   <translation>Anhalten, Bestes behalten</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Cancel fine-tuning</source>
+   <translation>Nachtraining abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>Beenden und verwerfen, was es gelernt hat; das Modell bleibt, wie es war.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Waiting for its turn</source>
+   <translation>Wartet, bis es an der Reihe ist</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Wird abgebrochen</translation>
@@ -5543,8 +5641,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>New weights</source>
-   <translation>Neue Gewichte</translation>
+   <source>Share of the new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5557,6 +5655,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
    <translation>Frühere</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5637,6 +5740,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>None of the models was made for this kind of image. Paint by hand, mark what is right as reviewed and save the correction; then train a new model on it.</source>
+   <translation>Keines der Modelle wurde für diese Art von Bildern gemacht. Malen Sie von Hand, markieren Sie als geprüft, was stimmt, und speichern Sie die Korrektur; trainieren Sie dann daraus ein neues Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
    <translation>Wählen Sie ein Modell: Es macht aus einem Bild Labels.</translation>
   </message>
@@ -5660,6 +5768,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
    <translation>Öffnen Sie ein Bild, um es zu segmentieren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use {name}</source>
+   <translation>{name} verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>Das Modell wählen, das für solche Bilder gemacht wurde; die Labels bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -6205,6 +6323,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For sharp boundaries; right for most images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
    <translation>Scharfe Ränder: Dice, konturgewichtete Kreuzentropie, Hausdorff.</translation>
   </message>
@@ -6215,6 +6338,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For vessels and specks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
    <translation>Für Gefäße und Pünktchen: vorzeichenbehafteter Abstand, Dice über den Batch.</translation>
   </message>
@@ -6222,6 +6350,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
    <translation>Nur Region</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>The boundary counts no more than the rest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6290,13 +6423,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation>Wofür das Modell belohnt wird; eine Voreinstellung legt alles fest.</translation>
+   <source>Aim (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>Lo&amp;ss</source>
-   <translation>Ver&amp;lust</translation>
+   <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Aim (lo&amp;ss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6535,6 +6673,26 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
    <translation>Frühere Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>No better model came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is no better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7209,26 +7367,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Ctrl</source>
-   <translation>Strg</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Shift</source>
-   <translation>Umschalt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Space</source>
-   <translation>Leertaste</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>das Werkzeug benutzen</translation>
   </message>
@@ -7606,6 +7744,11 @@ dieser Serie</translation>
    <translation>{colour}: Klick für eine andere Farbe für Label {index}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>The last one used</source>
+   <translation>Das zuletzt verwendete</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
@@ -7841,6 +7984,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
    <translation>Die Labels, wie sie jetzt sind, liegen in einer Datei</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Every edit was undone; there is nothing to save</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8195,6 +8348,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation>Entscheiden Sie</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Nehmen Sie einen Beispielfall</translation>
   </message>
@@ -8250,38 +8413,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Save the correction</source>
-   <translation>Speichern Sie die Korrektur</translation>
+   <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation>Das Bild und seine geprüften Schichten werden für das Training aufbewahrt. Sie lassen sich wieder entfernen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation>Drücken Sie „Nachtrainieren“. Für die Tour ist das Training kurz, und sein Ergebnis wird auch gezeigt, wenn es nicht besser ist; Sie können inzwischen weiterarbeiten.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look at what it learned</source>
-   <translation>Sehen Sie, was es gelernt hat</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation>Gepunktet ist der alte Rand, gestrichelt der neue. Wechseln Sie zwischen beiden und betrachten Sie die Kerne.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Decide</source>
-   <translation>Entscheiden Sie</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation>„Übernehmen“ stellt das neue Modell neben das alte, das bleibt. Sie können auch das alte behalten.</translation>
+   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11550,8 +11688,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
-   <source>{title} {step} of {steps}</source>
-   <translation>{title} {step} von {steps}</translation>
+   <source>Trial step {step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/curve.py" />
+   <source>Step {step} of {steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11627,8 +11770,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>Measuring {share:.0%} of the new weights</source>
-   <translation>{share:.0%} der neuen Gewichte werden gemessen</translation>
+   <source>Measuring the new model ({share:.0%} of the change)</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12059,13 +12202,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Drawing images in place of earlier ones</source>
-   <translation>Bilder werden anstelle früherer gezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Looking which drawn images the model knows</source>
-   <translation>Suche nach gezeichneten Bildern, die das Modell kennt</translation>
+   <source>Preparing images to compare with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12246,6 +12384,21 @@ dieser Serie</translation>
    <translation>Es gibt: {orders}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Add label: {name}</source>
+   <translation>Label hinzufügen: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Rename label: {name}</source>
+   <translation>Label umbenennen: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Colour: {name}</source>
+   <translation>Farbe: {name}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
    <translation>Es lief nicht.</translation>
@@ -12397,6 +12550,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Voxel und Gitter wurden neu geschrieben; sehen Sie nach, ob die Pixel selbst Text oder ein Gesicht zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image, and none of the models for this one.</source>
+   <translation>{name} wurde für eine andere Art von Bildern gemacht, und keines der Modelle für diese.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image; {better} was made for this one.</source>
+   <translation>{name} wurde für eine andere Art von Bildern gemacht; {better} für diese.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/history.py" />
@@ -13532,21 +13695,6 @@ dieser Serie</translation>
    <translation>Label entfernen: {name}</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Add label: {name}</source>
-   <translation>Label hinzufügen: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Rename label: {name}</source>
-   <translation>Label umbenennen: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Colour: {name}</source>
-   <translation>Farbe: {name}</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
    <translation>Eine Einstellung wird als NAME=WERT angegeben, nicht als {said!r}.</translation>
@@ -13595,6 +13743,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>Die Einstellung {name} nimmt {kind}, nicht {said!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>{last_model!r} is no name of a model.</source>
+   <translation>{last_model!r} ist kein Name eines Modells.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15948,8 +16101,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
-   <translation>Das Modell, das beim Programmstart gewählt ist. Nehmen Sie das für die Bilder, die Sie am häufigsten sehen.</translation>
+   <source>The model to start with, also of commands that name none. With the last one used, an image of another kind gets a model that fits it.</source>
+   <translation>Das Modell zu Beginn, auch für Befehle, die keines nennen. Mit dem zuletzt verwendeten bekommt ein Bild anderer Art ein Modell, das dazu passt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16286,20 +16439,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16466,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

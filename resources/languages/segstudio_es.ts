@@ -1807,7 +1807,7 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -2009,8 +2009,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>They changed since they were last saved.</source>
-   <translation>Han cambiado desde que se guardaron por última vez.</translation>
+   <source>They are not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>They changed since they were saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2691,6 +2696,85 @@
    <translation>Inténtelo de nuevo; el archivo de registro dice más.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Return</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Backspace</source>
+   <translation>Retroceso</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Ins</source>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Home</source>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgUp</source>
+   <translation>Re Pág</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgDown</source>
+   <translation>Av Pág</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Un error del programa ({kind}) detuvo la última acción; sus etiquetas están como estaban.</translation>
@@ -2972,7 +3056,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
    <translation>pasos</translation>
   </message>
@@ -3124,7 +3207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
    <translation>Pérdida</translation>
   </message>
@@ -4892,28 +4974,33 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation>La pérdida debe bajar. El Dice de validación, de imágenes corregidas apartadas, debe subir; el Dice de control, de imágenes anteriores que no se deben olvidar, debe mantenerse. λ es el peso del término de contorno.</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>loss</source>
-   <translation>pérdida</translation>
+   <source>Step 0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>λ up to {largest:.2g}</source>
-   <translation>λ hasta {largest:.2g}</translation>
+   <source>Boundary weight to {largest:.2g}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>● validation Dice</source>
-   <translation>● Dice de validación</translation>
+   <source>— Error (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ guard Dice</source>
-   <translation>■ Dice de control</translation>
+   <source>● Agreement on corrected images (Dice)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>■ Agreement on earlier images (Dice)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4942,18 +5029,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
+   <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, validation Dice {dice:.3f}</source>
-   <translation>, Dice de validación {dice:.3f}</translation>
+   <source>, agreement on corrected images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, guard Dice {dice:.3f}</source>
-   <translation>, Dice de control {dice:.3f}</translation>
+   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5072,6 +5159,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>Al abrir</translation>
   </message>
@@ -5372,28 +5460,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Progress of fine-tuning</source>
-   <translation>Progreso del ajuste fino</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How far the fine-tuning is.</source>
-   <translation>Hasta dónde ha llegado el ajuste fino.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Stop, keep best</source>
-   <translation>Parar, guardar mejor</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Cancel fine-tuning</source>
-   <translation>Cancelar el ajuste fino</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned; the model stays as it was.</source>
-   <translation>Lo termina y descarta lo aprendido; el modelo queda como estaba.</translation>
+   <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5422,8 +5490,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>What the rule decided</source>
-   <translation>Qué decidió la regla</translation>
+   <source>How much of the new model was taken</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5462,12 +5530,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Corrija un corte con el pincel, márquelo como revisado, y el modelo aprende de él.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>Espera su turno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5526,7 +5588,43 @@ de esta serie</translation>
    <translation>detenido antes de tiempo</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Progress of fine-tuning</source>
+   <translation>Progreso del ajuste fino</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>How far the fine-tuning is.</source>
+   <translation>Hasta dónde ha llegado el ajuste fino.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>With the comparison of the old and the new model at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Stop, keep best</source>
+   <translation>Parar, guardar mejor</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Cancel fine-tuning</source>
+   <translation>Cancelar el ajuste fino</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>Lo termina y descarta lo aprendido; el modelo queda como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Waiting for its turn</source>
+   <translation>Espera su turno</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Cancelando</translation>
@@ -5543,8 +5641,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>New weights</source>
-   <translation>Pesos nuevos</translation>
+   <source>Share of the new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5557,6 +5655,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
    <translation>Anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5637,6 +5740,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>None of the models was made for this kind of image. Paint by hand, mark what is right as reviewed and save the correction; then train a new model on it.</source>
+   <translation>Ninguno de los modelos se hizo para este tipo de imagen. Pinte a mano, marque como revisado lo que esté bien y guarde la corrección; después entrene un modelo nuevo con ella.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
    <translation>Elija un modelo: convierte una imagen en etiquetas.</translation>
   </message>
@@ -5660,6 +5768,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
    <translation>Abra una imagen para segmentarla.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use {name}</source>
+   <translation>Usar {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>Elegir el modelo que se hizo para estas imágenes; las etiquetas quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -6205,6 +6323,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For sharp boundaries; right for most images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
    <translation>Contornos nítidos: Dice, entropía cruzada ponderada en el contorno, Hausdorff.</translation>
   </message>
@@ -6215,6 +6338,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For vessels and specks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
    <translation>Para vasos y motas: distancia con signo, Dice sobre el lote.</translation>
   </message>
@@ -6222,6 +6350,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
    <translation>Solo región</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>The boundary counts no more than the rest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6290,13 +6423,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation>Qué se premia en el modelo; un ajuste predefinido lo fija todo.</translation>
+   <source>Aim (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>Lo&amp;ss</source>
-   <translation>Pér&amp;dida</translation>
+   <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Aim (lo&amp;ss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6535,6 +6673,26 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
    <translation>Casos anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>No better model came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is no better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7209,26 +7367,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Ctrl</source>
-   <translation>Ctrl</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Shift</source>
-   <translation>Mayús</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Space</source>
-   <translation>Espacio</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>usar la herramienta</translation>
   </message>
@@ -7606,6 +7744,11 @@ de esta serie</translation>
    <translation>{colour}: haga clic para elegir otro color para la etiqueta {index}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>The last one used</source>
+   <translation>El último utilizado</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
    <translation>Configuración</translation>
@@ -7841,6 +7984,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
    <translation>Las etiquetas, tal como están ahora, se encuentran en un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Every edit was undone; there is nothing to save</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8195,6 +8348,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation>Decida</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Tome un caso de muestra</translation>
   </message>
@@ -8250,38 +8413,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Save the correction</source>
-   <translation>Guarde la corrección</translation>
+   <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation>La imagen y sus cortes revisados se conservan para el entrenamiento. Se pueden quitar después.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation>Pulse Afinar. Para la visita el entrenamiento es breve, y su resultado se muestra aunque no sea mejor; mientras tanto puede seguir trabajando.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look at what it learned</source>
-   <translation>Mire lo que aprendió</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation>Punteado es el contorno antiguo, discontinuo el nuevo. Alterne entre ellos y mire los núcleos.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Decide</source>
-   <translation>Decida</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation>Aceptar coloca el modelo nuevo junto al antiguo, que permanece. También puede conservar el antiguo.</translation>
+   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11550,8 +11688,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
-   <source>{title} {step} of {steps}</source>
-   <translation>{title} {step} de {steps}</translation>
+   <source>Trial step {step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/curve.py" />
+   <source>Step {step} of {steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11627,8 +11770,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>Measuring {share:.0%} of the new weights</source>
-   <translation>Midiendo el {share:.0%} de los pesos nuevos</translation>
+   <source>Measuring the new model ({share:.0%} of the change)</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12059,13 +12202,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Drawing images in place of earlier ones</source>
-   <translation>Dibujando imágenes en lugar de las anteriores</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Looking which drawn images the model knows</source>
-   <translation>Comprobando qué imágenes dibujadas conoce el modelo</translation>
+   <source>Preparing images to compare with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12246,6 +12384,21 @@ de esta serie</translation>
    <translation>Existen: {orders}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Add label: {name}</source>
+   <translation>Añadir etiqueta: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Rename label: {name}</source>
+   <translation>Cambiar nombre de etiqueta: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Colour: {name}</source>
+   <translation>Color: {name}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
    <translation>No se ejecutó.</translation>
@@ -12397,6 +12550,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Los vóxeles y la malla se escribieron de nuevo; compruebe si los propios píxeles muestran texto o un rostro.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image, and none of the models for this one.</source>
+   <translation>{name} se hizo para otro tipo de imagen, y ninguno de los modelos para este.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image; {better} was made for this one.</source>
+   <translation>{name} se hizo para otro tipo de imagen; {better} se hizo para este.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/history.py" />
@@ -13532,21 +13695,6 @@ de esta serie</translation>
    <translation>Quitar etiqueta: {name}</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Add label: {name}</source>
-   <translation>Añadir etiqueta: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Rename label: {name}</source>
-   <translation>Cambiar nombre de etiqueta: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Colour: {name}</source>
-   <translation>Color: {name}</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
    <translation>Una opción se da como NOMBRE=VALOR, no como {said!r}.</translation>
@@ -13595,6 +13743,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>La opción {name} admite {kind}, no {said!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>{last_model!r} is no name of a model.</source>
+   <translation>{last_model!r} no es el nombre de un modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15948,8 +16101,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
-   <translation>El modelo elegido cuando se inicia el programa. Tome el de las imágenes que ve más a menudo.</translation>
+   <source>The model to start with, also of commands that name none. With the last one used, an image of another kind gets a model that fits it.</source>
+   <translation>El modelo inicial, también para las órdenes que no nombran ninguno. Con el último utilizado, una imagen de otro tipo recibe un modelo adecuado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16286,20 +16439,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16466,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

@@ -1807,7 +1807,7 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -2009,8 +2009,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>They changed since they were last saved.</source>
-   <translation>Elles ont changé depuis le dernier enregistrement.</translation>
+   <source>They are not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>They changed since they were saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2691,6 +2696,85 @@
    <translation>Réessayez ; le journal en dit plus.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Return</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Backspace</source>
+   <translation>Retour arrière</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Del</source>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Ins</source>
+   <translation>Inser</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Home</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgUp</source>
+   <translation>Page ↑</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgDown</source>
+   <translation>Page ↓</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Une erreur du programme ({kind}) a interrompu la dernière action ; vos étiquettes sont telles qu'elles étaient.</translation>
@@ -2972,7 +3056,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
    <translation>pas</translation>
   </message>
@@ -3124,7 +3207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
    <translation>Perte</translation>
   </message>
@@ -4892,28 +4974,33 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation>La perte doit baisser. Le Dice de validation, sur des images corrigées mises à part, doit monter ; le Dice de garde, sur des images antérieures à ne pas oublier, doit se maintenir. λ est le poids du terme de contour.</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>loss</source>
-   <translation>perte</translation>
+   <source>Step 0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>λ up to {largest:.2g}</source>
-   <translation>λ jusqu'à {largest:.2g}</translation>
+   <source>Boundary weight to {largest:.2g}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>● validation Dice</source>
-   <translation>● Dice de validation</translation>
+   <source>— Error (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ guard Dice</source>
-   <translation>■ Dice de garde</translation>
+   <source>● Agreement on corrected images (Dice)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>■ Agreement on earlier images (Dice)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4942,18 +5029,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation>Pas {step} sur {steps}, perte {loss:.3f}</translation>
+   <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, validation Dice {dice:.3f}</source>
-   <translation>, Dice de validation {dice:.3f}</translation>
+   <source>, agreement on corrected images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, guard Dice {dice:.3f}</source>
-   <translation>, Dice de garde {dice:.3f}</translation>
+   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5072,6 +5159,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>À l'ouverture</translation>
   </message>
@@ -5372,28 +5460,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Progress of fine-tuning</source>
-   <translation>Progression de l'affinage</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How far the fine-tuning is.</source>
-   <translation>Avancement de l'affinage.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Stop, keep best</source>
-   <translation>Arrêter, garder le meilleur</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Cancel fine-tuning</source>
-   <translation>Interrompre l'affinage</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned; the model stays as it was.</source>
-   <translation>L'arrêter et jeter ce qu'il a appris ; le modèle reste tel qu'il était.</translation>
+   <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5422,8 +5490,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>What the rule decided</source>
-   <translation>Ce que la règle a décidé</translation>
+   <source>How much of the new model was taken</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5462,12 +5530,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Corrigez une coupe au pinceau, marquez-la comme relue, et le modèle en apprend.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>En attente de son tour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5526,7 +5588,43 @@ de cette série</translation>
    <translation>arrêté tôt</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Progress of fine-tuning</source>
+   <translation>Progression de l'affinage</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>How far the fine-tuning is.</source>
+   <translation>Avancement de l'affinage.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>With the comparison of the old and the new model at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Stop, keep best</source>
+   <translation>Arrêter, garder le meilleur</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Cancel fine-tuning</source>
+   <translation>Interrompre l'affinage</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>L'arrêter et jeter ce qu'il a appris ; le modèle reste tel qu'il était.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Waiting for its turn</source>
+   <translation>En attente de son tour</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Interruption</translation>
@@ -5543,8 +5641,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>New weights</source>
-   <translation>Nouveaux poids</translation>
+   <source>Share of the new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5557,6 +5655,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
    <translation>Antérieures</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5637,6 +5740,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>None of the models was made for this kind of image. Paint by hand, mark what is right as reviewed and save the correction; then train a new model on it.</source>
+   <translation>Aucun des modèles n’a été conçu pour ce type d’image. Peignez à la main, marquez comme relu ce qui est juste et enregistrez la correction ; entraînez ensuite un nouveau modèle avec elle.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
    <translation>Choisissez un modèle : il transforme une image en étiquettes.</translation>
   </message>
@@ -5660,6 +5768,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
    <translation>Ouvrez une image pour la segmenter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use {name}</source>
+   <translation>Utiliser {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>Choisir le modèle conçu pour de telles images ; les étiquettes restent telles quelles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -6205,6 +6323,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For sharp boundaries; right for most images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
    <translation>Contours nets : Dice, entropie croisée pondérée au contour, Hausdorff.</translation>
   </message>
@@ -6215,6 +6338,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For vessels and specks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
    <translation>Pour vaisseaux et points : distance signée, Dice sur le lot.</translation>
   </message>
@@ -6222,6 +6350,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
    <translation>Région seule</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>The boundary counts no more than the rest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6290,13 +6423,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation>Ce pour quoi le modèle est récompensé ; un préréglage définit tout.</translation>
+   <source>Aim (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>Lo&amp;ss</source>
-   <translation>P&amp;erte</translation>
+   <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Aim (lo&amp;ss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6535,6 +6673,26 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
    <translation>Cas antérieurs</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>No better model came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is no better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7209,26 +7367,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Ctrl</source>
-   <translation>Ctrl</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Shift</source>
-   <translation>Maj</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Space</source>
-   <translation>Espace</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>utiliser l'outil</translation>
   </message>
@@ -7606,6 +7744,11 @@ de cette série</translation>
    <translation>{colour} : cliquez pour choisir une autre couleur pour l'étiquette {index}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>The last one used</source>
+   <translation>Le dernier utilisé</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
    <translation>Paramètres</translation>
@@ -7841,6 +7984,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
    <translation>Les étiquettes, telles qu'elles sont, figurent dans un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Every edit was undone; there is nothing to save</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8195,6 +8348,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation>Décider</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Prendre un cas d'exemple</translation>
   </message>
@@ -8250,38 +8413,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Save the correction</source>
-   <translation>Enregistrer la correction</translation>
+   <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation>L'image et ses coupes relues sont gardées pour l'entraînement. Elles peuvent être retirées.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation>Pressez Affiner. Pour la visite, l'entraînement est court, et son résultat est montré même s'il n'est pas meilleur ; vous pouvez continuer à travailler.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look at what it learned</source>
-   <translation>Regarder ce qu'il a appris</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation>En pointillé l'ancien contour, en tirets le nouveau. Alternez entre eux et regardez les noyaux.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Decide</source>
-   <translation>Décider</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation>Accepter place le nouveau modèle à côté de l'ancien, qui reste. Vous pouvez aussi garder l'ancien.</translation>
+   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11550,8 +11688,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
-   <source>{title} {step} of {steps}</source>
-   <translation>{title} {step} sur {steps}</translation>
+   <source>Trial step {step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/curve.py" />
+   <source>Step {step} of {steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11627,8 +11770,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>Measuring {share:.0%} of the new weights</source>
-   <translation>Mesure de {share:.0%} des nouveaux poids</translation>
+   <source>Measuring the new model ({share:.0%} of the change)</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12059,13 +12202,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Drawing images in place of earlier ones</source>
-   <translation>Dessin d'images à la place d'images antérieures</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Looking which drawn images the model knows</source>
-   <translation>Recherche des images dessinées que le modèle connaît</translation>
+   <source>Preparing images to compare with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12246,6 +12384,21 @@ de cette série</translation>
    <translation>Il existe : {orders}.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Add label: {name}</source>
+   <translation>Ajouter l'étiquette : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Rename label: {name}</source>
+   <translation>Renommer l'étiquette : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Colour: {name}</source>
+   <translation>Couleur : {name}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
    <translation>Il n'a pas tourné.</translation>
@@ -12397,6 +12550,16 @@ de cette série</translation>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>Voxels et grille ont été réécrits ; regardez si les pixels eux-mêmes montrent du texte ou un visage.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image, and none of the models for this one.</source>
+   <translation>{name} a été conçu pour un autre type d’image, et aucun des modèles pour celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image; {better} was made for this one.</source>
+   <translation>{name} a été conçu pour un autre type d’image ; {better} l’a été pour celui-ci.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/history.py" />
@@ -13532,21 +13695,6 @@ de cette série</translation>
    <translation>Retirer l'étiquette : {name}</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Add label: {name}</source>
-   <translation>Ajouter l'étiquette : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Rename label: {name}</source>
-   <translation>Renommer l'étiquette : {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Colour: {name}</source>
-   <translation>Couleur : {name}</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
    <translation>Un paramètre se donne sous la forme NOM=VALEUR, et non {said!r}.</translation>
@@ -13595,6 +13743,11 @@ de cette série</translation>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>Le paramètre {name} prend {kind}, et non {said!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>{last_model!r} is no name of a model.</source>
+   <translation>{last_model!r} n’est pas un nom de modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15948,8 +16101,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
-   <translation>Le modèle choisi au démarrage du programme. Prenez celui des images que vous voyez le plus.</translation>
+   <source>The model to start with, also of commands that name none. With the last one used, an image of another kind gets a model that fits it.</source>
+   <translation>Le modèle de départ, aussi pour les commandes qui n’en nomment aucun. Avec le dernier utilisé, une image d’un autre type reçoit un modèle qui lui convient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16286,20 +16439,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16313,11 +16466,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

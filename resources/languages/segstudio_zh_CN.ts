@@ -1801,7 +1801,7 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -2003,8 +2003,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>They changed since they were last saved.</source>
-   <translation>自上次保存后已有改动。</translation>
+   <source>They are not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <source>They changed since they were saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2679,6 +2684,85 @@
    <translation>请重试；日志文件中有更多信息。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Shift</source>
+   <translation>Shift</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Alt</source>
+   <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <location filename="../../segstudio/gui/schemes.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Del</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Ins</source>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>Home</source>
+   <translation>Home</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgUp</source>
+   <translation>PgUp</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/key_names.py" />
+   <source>PgDown</source>
+   <translation>PgDn</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>程序错误（{kind}）中断了上一操作；您的标签保持原样。</translation>
@@ -2960,7 +3044,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/curve.py" />
    <source>steps</source>
    <translation>步数</translation>
   </message>
@@ -3111,7 +3194,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Loss</source>
    <translation>损失</translation>
   </message>
@@ -4874,28 +4956,33 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Loss should fall. Validation Dice, of corrected images kept apart, should rise; guard Dice, of earlier images that must not be forgotten, should stay. λ is the weight of the boundary term.</source>
-   <translation>损失应下降。验证 Dice（留出的修正图像）应上升；守护 Dice（不应遗忘的早先图像）应保持不变。λ 为边界项的权重。</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>loss</source>
-   <translation>损失</translation>
+   <source>Step 0</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>λ up to {largest:.2g}</source>
-   <translation>λ 最大 {largest:.2g}</translation>
+   <source>Boundary weight to {largest:.2g}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>● validation Dice</source>
-   <translation>● 验证 Dice</translation>
+   <source>— Error (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ guard Dice</source>
-   <translation>■ 守护 Dice</translation>
+   <source>● Agreement on corrected images (Dice)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/curve.py" />
+   <source>■ Agreement on earlier images (Dice)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -4924,18 +5011,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Step {step} of {steps}, loss {loss:.3f}</source>
-   <translation>第 {step}/{steps} 步，损失 {loss:.3f}</translation>
+   <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, validation Dice {dice:.3f}</source>
-   <translation>，验证 Dice {dice:.3f}</translation>
+   <source>, agreement on corrected images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, guard Dice {dice:.3f}</source>
-   <translation>，守卫 Dice {dice:.3f}</translation>
+   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5054,6 +5141,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>打开时</translation>
   </message>
@@ -5353,28 +5441,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Progress of fine-tuning</source>
-   <translation>微调进度</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How far the fine-tuning is.</source>
-   <translation>微调进行到何处。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Stop, keep best</source>
-   <translation>停止，保留最佳</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Cancel fine-tuning</source>
-   <translation>取消微调</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>End it and throw away what it learned; the model stays as it was.</source>
-   <translation>结束微调并丢弃所学内容；模型保持原样。</translation>
+   <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5403,8 +5471,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>What the rule decided</source>
-   <translation>规则的判定</translation>
+   <source>How much of the new model was taken</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5441,12 +5509,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>用画笔修正一个切片，将其标为已审阅，模型便可从中学习。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>正在排队等待</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5505,7 +5567,43 @@ of this series</source>
    <translation>提前停止</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Progress of fine-tuning</source>
+   <translation>微调进度</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>How far the fine-tuning is.</source>
+   <translation>微调进行到何处。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>With the comparison of the old and the new model at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Stop, keep best</source>
+   <translation>停止，保留最佳</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>Cancel fine-tuning</source>
+   <translation>取消微调</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <source>End it and throw away what it learned; the model stays as it was.</source>
+   <translation>结束微调并丢弃所学内容；模型保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Waiting for its turn</source>
+   <translation>正在排队等待</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>正在取消</translation>
@@ -5522,8 +5620,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>New weights</source>
-   <translation>新权重</translation>
+   <source>Share of the new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5536,6 +5634,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier</source>
    <translation>早先</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/mixtures.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5616,6 +5719,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>None of the models was made for this kind of image. Paint by hand, mark what is right as reviewed and save the correction; then train a new model on it.</source>
+   <translation>没有适合此类图像的模型。请手动绘制，将正确的部分标为已审阅并保存修正；然后用它训练新模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Choose a model: it turns an image into labels.</source>
    <translation>请选择模型：模型将图像转为标签。</translation>
   </message>
@@ -5639,6 +5747,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Open an image to segment it.</source>
    <translation>打开图像后即可分割。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use {name}</source>
+   <translation>使用 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>选择为此类图像制作的模型；标签保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -6179,6 +6297,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For sharp boundaries; right for most images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff.</source>
    <translation>清晰边界：Dice、轮廓加权交叉熵、豪斯多夫距离。</translation>
   </message>
@@ -6189,6 +6312,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>For vessels and specks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks: signed distance, Dice over the batch.</source>
    <translation>适用于血管和小斑点：符号距离，整批计算 Dice。</translation>
   </message>
@@ -6196,6 +6324,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Region only</source>
    <translation>仅区域</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>The boundary counts no more than the rest.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6264,13 +6397,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>What the model is rewarded for; a preset sets all of it.</source>
-   <translation>模型优化的目标；预设会设定全部各项。</translation>
+   <source>Aim (loss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>Lo&amp;ss</source>
-   <translation>损失(&amp;S)</translation>
+   <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>Aim (lo&amp;ss)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6509,6 +6647,26 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Earlier cases</source>
    <translation>早先病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>No better model came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is worse.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>The new model is no better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7182,26 +7340,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/schemes.py" />
-   <source>Ctrl</source>
-   <translation>Ctrl</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Shift</source>
-   <translation>Shift</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Alt</source>
-   <translation>Alt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
-   <source>Space</source>
-   <translation>空格</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/schemes.py" />
    <source>use the tool</source>
    <translation>使用工具</translation>
   </message>
@@ -7579,6 +7717,11 @@ of this series</source>
    <translation>{colour}：单击可为标签 {index} 选择其他颜色。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/settings_controls.py" />
+   <source>The last one used</source>
+   <translation>上次使用的模型</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Settings</source>
    <translation>设置</translation>
@@ -7814,6 +7957,16 @@ of this series</source>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>The labels as they are now lie in a file</source>
    <translation>当前标签已存于文件中</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Every edit was undone; there is nothing to save</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8168,6 +8321,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Decide</source>
+   <translation>作出决定</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>选取示例病例</translation>
   </message>
@@ -8223,38 +8386,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Save the correction</source>
-   <translation>保存修正</translation>
+   <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The image and its reviewed slices are kept for training. They can be removed again.</source>
-   <translation>图像及其已审阅的切片会保存下来供训练使用，以后也可移除。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Press Fine-tune. For the tour the training is short, and its result is shown even if it is no better; you can go on working meanwhile.</source>
-   <translation>点“微调”。教程中的训练很短，即使结果没有改善也会显示；其间您可以继续工作。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look at what it learned</source>
-   <translation>查看学习结果</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei.</source>
-   <translation>点线为旧边界，虚线为新边界。在两者之间切换，观察细胞核。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Decide</source>
-   <translation>作出决定</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Accept puts the new model beside the old one, which stays. You can also keep the old one.</source>
-   <translation>“接受”使新模型与旧模型并存，旧模型仍保留。您也可以保留旧模型。</translation>
+   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11515,8 +11653,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
-   <source>{title} {step} of {steps}</source>
-   <translation>{title} {step}/{steps}</translation>
+   <source>Trial step {step} of {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/curve.py" />
+   <source>Step {step} of {steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11592,8 +11735,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>Measuring {share:.0%} of the new weights</source>
-   <translation>评估 {share:.0%} 的新权重</translation>
+   <source>Measuring the new model ({share:.0%} of the change)</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12020,13 +12163,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Drawing images in place of earlier ones</source>
-   <translation>生成代替早先图像的图像</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/rehearsal.py" />
-   <source>Looking which drawn images the model knows</source>
-   <translation>查看模型认识哪些生成的图像</translation>
+   <source>Preparing images to compare with</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12207,6 +12345,21 @@ of this series</source>
    <translation>可用的有：{orders}。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Add label: {name}</source>
+   <translation>添加标签：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Rename label: {name}</source>
+   <translation>重命名标签：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Colour: {name}</source>
+   <translation>颜色：{name}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/cluster.py" />
    <source>It did not run.</source>
    <translation>未运行。</translation>
@@ -12358,6 +12511,16 @@ of this series</source>
    <location filename="../../segstudio/services/exporting.py" />
    <source>Voxels and grid were written anew; look whether the pixels themselves show text or a face.</source>
    <translation>体素和网格已重新写入；请查看像素本身是否显示文字或面部。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image, and none of the models for this one.</source>
+   <translation>{name} 是为另一类图像制作的，没有适合此图像的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/fitting.py" />
+   <source>{name} was made for another kind of image; {better} was made for this one.</source>
+   <translation>{name} 是为另一类图像制作的；{better} 适合此图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/history.py" />
@@ -13492,21 +13655,6 @@ of this series</source>
    <translation>移除标签：{name}</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Add label: {name}</source>
-   <translation>添加标签：{name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Rename label: {name}</source>
-   <translation>重命名标签：{name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Colour: {name}</source>
-   <translation>颜色：{name}</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>A setting is given as NAME=VALUE, not as {said!r}.</source>
    <translation>设置须写作 NAME=VALUE，而非 {said!r}。</translation>
@@ -13555,6 +13703,11 @@ of this series</source>
    <location filename="../../segstudio/services/setting_values.py" />
    <source>The setting {name} takes {kind}, not {said!r}.</source>
    <translation>设置 {name} 应为 {kind}，而非 {said!r}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>{last_model!r} is no name of a model.</source>
+   <translation>{last_model!r} 不是模型名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -15908,8 +16061,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>The model that is chosen when the program starts. Take the one for the images you see most.</source>
-   <translation>程序启动时所选的模型。请选用适合您最常看的图像的模型。</translation>
+   <source>The model to start with, also of commands that name none. With the last one used, an image of another kind gets a model that fits it.</source>
+   <translation>启动时使用的模型，未指定模型的命令也用它。选择上次使用的模型时，其他类型的图像会得到适合它的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16244,18 +16397,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16268,10 +16421,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -20,7 +20,7 @@ from segstudio.errors import Cancelled
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import TrainingPoint
-    from segstudio.services.library import ModelLibrary
+    from segstudio.services.library import ModelEntry, ModelLibrary
     from segstudio.services.settings import Settings
 
 OK, SOME_FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -75,6 +75,17 @@ def library(chosen: Settings) -> ModelLibrary:
     from segstudio.services.library import ModelLibrary
 
     return ModelLibrary(resources_dir() / "models", chosen.models_path)
+
+
+def model(chosen: Settings, name: str = "") -> ModelEntry:
+    """The model that is named, else the one that the settings fix, else the last one used in the window.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    from segstudio.services.fitting import model_named
+
+    return model_named(library(chosen), chosen, name)
 
 
 def say(text: str = "") -> None:

@@ -122,7 +122,7 @@ def finetune(
         corrections_dir=None if corrections is None else str(corrections),
     )
     library = console.library(chosen)
-    entry = library.find(model or chosen.default_model)
+    entry = console.model(chosen, model)
     replay_dir = None if replay is None else str(replay)
     if again:
         _make_again(library, entry, chosen.corrections_path, replay_dir, others, as_json=as_json)

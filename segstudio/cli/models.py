@@ -189,7 +189,7 @@ def roll_back(context: typer.Context, name: Name, as_json: options.Json = False)
 
     library = console.library(console.settings(context))
     parent = library.rollback(library.find(name))
-    replace(Settings.load(), default_model=parent.name).save()
+    Settings.load().starting_with(parent.name).save()
     console.show(
         {"name": parent.name, "path": parent.path, "id": parent.card.id},
         [f"{parent.name} is the model in use again."],

@@ -110,7 +110,12 @@ Split = Annotated[
     ),
 ]
 ModelName = Annotated[
-    str, typer.Option("--model", help="Name of a model, or its file. `segstudio models list`.")
+    str,
+    typer.Option(
+        "--model",
+        help="Name of a model, or its file. `segstudio models list`. Default: the one that the settings fix, "
+        "else the last one chosen in the window.",
+    ),
 ]
 Device = Annotated[
     str | None, typer.Option("--device", help="auto, cpu, cuda, cuda:N or mps. Default: as in the settings.")

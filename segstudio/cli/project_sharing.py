@@ -40,8 +40,7 @@ def predict(
 
     chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
     with opened(context, folder) as project:
-        name = model or project.settings.get("model", "") or chosen.default_model
-        entry = console.library(chosen).find(name)
+        entry = console.model(chosen, model or project.settings.get("model", ""))
         named = [project.find(case).id for case in cases or ()]
         ids = named or [case.id for case in project.cases if may_predict(case, again=again)]
         task = PredictCasesTask(

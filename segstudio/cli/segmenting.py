@@ -78,7 +78,8 @@ def segment(
     from segstudio.services.segment_files import Drawing, Output, SegmentFile
 
     chosen = console.settings(context, device=device, engine=engine, memory_mb=memory, cpu_threads=threads)
-    entry = console.library(chosen).find(model or chosen.default_model)
+    entry = console.model(chosen, model)
+    models = tuple(console.library(chosen).entries())
     cleaning = asked(
         entry.card.cleaning,
         smallest=smallest,
@@ -127,6 +128,7 @@ def segment(
             drawing,
             probabilities,
             tuple(option for option, given in needing_all.items() if given),
+            models,
         )
 
     if cluster is None:

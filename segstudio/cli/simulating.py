@@ -137,7 +137,7 @@ def simulate(
     guards = _guard(guard) if guard else []
     with _folder(out_dir) as folder, console.working("Simulating") as progress:
         started = progress
-        entry_path = None if synthetic else console.library(chosen).find(model or chosen.default_model).path
+        entry_path = None if synthetic else console.model(chosen, model).path
         if synthetic:
             suite, started = _suite(folder, chosen.device, chosen.threads, progress)
             entry_path, replay, found, guards = (

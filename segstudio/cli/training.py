@@ -234,7 +234,7 @@ def evaluate(
     from segstudio.services.learning_tasks import EvaluateTask
 
     chosen = console.settings(context, device=device, memory_mb=memory, cpu_threads=threads)
-    entry = console.library(chosen).find(model or chosen.default_model)
+    entry = console.model(chosen, model)
     found = pairs_of(images, masks, manifest, valid, score_within, kind, channel or "")
     if fold is not None:
         from segstudio.learning.split import fold as held_out_of

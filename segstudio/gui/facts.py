@@ -26,6 +26,8 @@ class Facts:
     filtered: bool = False
     filter_differs: bool = False
     model: bool = False
+    unlike: bool = False
+    other_model: bool = False
     corrections: bool = False
     correction_saved: bool = False
     learned: bool = False
@@ -74,13 +76,18 @@ class Facts:
 
 
 def next_step(facts: Facts) -> str:
-    """Name of the action that takes the work one step on; empty while the only thing to do is wait."""
+    """Name of the action that takes the work one step on; empty while there is none to do.
+
+    Those are the times of waiting, and when another model is offered in the Model panel.
+    """
     if not facts.case:
         return "actionOpen"
     if facts.outcome:
         return "actionAcceptModel" if facts.better else "actionDiscardModel"
     if facts.segmenting:
         return ""
+    if not facts.labels and facts.unlike:
+        return "" if facts.other_model else "toolBrush"
     if not facts.labels:
         return "actionSegment" if facts.model else "toolBrush"
     if not facts.reviewed or (facts.slice_edited and not facts.slice_reviewed):
@@ -112,6 +119,8 @@ class FactFinder:
         project = context.projects.project
         common = Facts(
             model=session.model is not None,
+            unlike=work.advice.unlike,
+            other_model=work.advice.better is not None,
             corrections=self._corrections > 0,
             learned=work.learned,
             segmenting=work.segmenting is not None,

@@ -156,8 +156,9 @@ class MainWindow(DropWindow):
         self._pages.addWidget(self.canvas_page)
         page = self._page = QWidget()
         page.setObjectName("canvasPage")
-        column = self._page_column = QVBoxLayout(page, spacing=0)
+        column = self._page_column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._pages, 1)
         self.notices.float_over(self._pages)
         self.notices.left.connect(lambda: self.planes.active.setFocus())
@@ -167,9 +168,8 @@ class MainWindow(DropWindow):
         menus = self.action_set.fill_menus(self.menuBar())
         for dock in self.docks.values():
             menus["Window"].addAction(dock.toggleViewAction())
-        after = self.action_set.by_name["actionSave"]
         for menu in (RecentMenu(self.memory, self.open_paths, self), SampleMenu(self.open_sample, self)):
-            menus["File"].insertMenu(after, menu)
+            menus["File"].insertMenu(self.action_set.by_name["actionSave"], menu)
         self.status = StatusBar(self.context)
         self.setStatusBar(self.status)
         self.resize(QSize(1280, 800))
@@ -326,9 +326,10 @@ class MainWindow(DropWindow):
         from segstudio.services.library import choose_default
 
         _ = self.handlers, self.options  # with the first the canvas
-        if self.session.model is None:
-            name = self.settings.value.default_model
-            self.session.set_model(choose_default(self.context.library.entries(), name))
+        if self.session.model is None and self.session.volume is None:
+            value = self.settings.value
+            usual = choose_default(self.context.library.entries(), value.model_at_start)
+            self.session.set_model(usual, chosen=bool(value.default_model))
         self.work.corrections_changed.emit()
         self._build_next(list(self.docks.values()))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -337,7 +336,8 @@ class ModelManager(QDialog):
         if entry is None:
             return
         after = library.parent_of(entry) or choose_default(
-            [e for e in library.entries() if e.path != entry.path], self._context.settings.value.default_model
+            [e for e in library.entries() if e.path != entry.path],
+            self._context.settings.value.model_at_start,
         )
 
         def delete() -> None:
@@ -381,5 +381,5 @@ class ModelManager(QDialog):
     def _follow(self, old: str, new: str) -> None:
         """Start with `new` where the settings start with `old`, which goes by this name no longer."""
         settings = self._context.settings.value
-        if settings.default_model == old and new:
-            self._context.settings.replace(replace(settings, default_model=new))
+        if settings.model_at_start == old and new:
+            self._context.settings.replace(settings.starting_with(new))

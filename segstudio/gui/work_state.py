@@ -11,6 +11,7 @@ from psygnal import Signal
 from segstudio.core.cleaning import NOTHING, Cleaning
 from segstudio.core.labels import EVERYTHING, PaintOver
 from segstudio.gui.operation_state import OperationState
+from segstudio.services.fitting import Advice
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -43,6 +44,7 @@ class WorkState:
     cleaning_changed = Signal()
     cleaned_changed = Signal()
     differences_changed = Signal()
+    advice_changed = Signal()
     paint_over_changed = Signal()
     second_wanted = Signal(object)  # paths of an image to look at beside the case
     label_wanted = Signal()  # a person wants to search the list of labels
@@ -62,6 +64,7 @@ class WorkState:
         self._cleaning = NOTHING
         self._cleaned: LabelArray | None = None
         self._differences: tuple[str, ...] = ()
+        self._advice = Advice()
         self._paint_over = EVERYTHING
         self.correction_saved = False
         self.learned = False
@@ -133,6 +136,20 @@ class WorkState:
         if sentences != self._differences:
             self._differences = sentences
             self.differences_changed.emit()
+
+    @property
+    def advice(self) -> Advice:
+        """Whether the chosen model is for the open case, and which other one is.
+
+        Where no model is chosen, `unlike` says that none of them was made for it.
+        """
+        return self._advice
+
+    @advice.setter
+    def advice(self, advice: Advice) -> None:
+        if advice != self._advice:
+            self._advice = advice
+            self.advice_changed.emit()
 
     @property
     def cases(self) -> tuple[Path, ...]:

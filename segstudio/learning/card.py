@@ -82,10 +82,12 @@ class ModelCard:
     def id(self) -> str:
         """Hash of what made the network, so that models fine-tuned from it find it again.
 
-        Post-processing may change afterwards and does not count; nor do entries that are not there, so that
-        cards from before there were such entries keep their ids.
+        Post-processing and for which kind of images it is may change afterwards and do not count; nor do
+        entries that are not there, so that cards from before there were such entries keep their ids.
         """
         entries = json.loads(self.to_json())
+        for name in ("kinds", "looks"):
+            entries["seen"].pop(name, None)
         missing = [name for name in ("seen", "lineage") if not entries[name]]
         for name in ("postprocessing", *missing):
             del entries[name]

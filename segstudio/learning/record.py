@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.inputs import Inputs
+from segstudio.learning.looks import look_of, same_kind, typical
 from segstudio.words import counted, enumerated, tr
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def record_of(cases: Iterable[TrainingCase]) -> dict[str, Any]:
         without any; `calibrated` lists whether images were; `low`, `high` and `width` are the ranges of the
         1st and 99.8th percentile of the raw values and of what lies between; `dtype`, `channels`
         ("grey", "rgb") and `modality` list what occurred; `side_px` is the shortest and longest side;
-        `images` counts them. The mean filter stands in the card itself. Empty without cases.
+        `images` counts them; `looks` holds typical looks of `looks.look_of`, where there are some. A card may
+        add `kinds`, DICOM codes of the images where their files do not say them. The mean filter stands in
+        the card itself. Empty without cases.
     """
     return joined(*(_record(case.volume) for case in cases))
 
@@ -78,7 +81,7 @@ def record_words(seen: Mapping[str, Any]) -> str:
     count, words = seen.get("images"), {"grey": tr("grey"), "rgb": tr("colour")}
     parts = [counted("{n} image", "{n} images", count) if isinstance(count, int) else ""]
     parts.append(enumerated([str(words.get(kind, kind)) for kind in _listed(seen, "channels")]))
-    parts.append(enumerated([str(kind) for kind in _listed(seen, "modality")]))
+    parts.append(enumerated(_modalities(seen)))
     if sides := _range(seen, "side_px"):
         parts.append(tr("sides {span}", span=_span(*sides, "px")))
     if spacing := _range(seen, "spacing_mm"):
@@ -92,8 +95,8 @@ def record_words(seen: Mapping[str, Any]) -> str:
 def _record(volume: Volume) -> dict[str, Any]:
     low, high = _values(volume)
     _, *sides_mm = volume.geometry.spacing_mm
-    calibrated = volume.geometry.calibrated
-    return {
+    calibrated, look = volume.geometry.calibrated, look_of(volume)
+    record = {
         "images": 1,
         "spacing_mm": [_short(min(sides_mm)), _short(max(sides_mm))] if calibrated else None,
         "calibrated": [calibrated],
@@ -105,12 +108,15 @@ def _record(volume: Volume) -> dict[str, Any]:
         "modality": [volume.modality] if volume.modality else [],
         "side_px": [min(volume.shape[1:]), max(volume.shape[1:])],
     }
+    return record if look is None else record | {"looks": [list(look)]}
 
 
 def _join(name: str, values: list[Any]) -> Any:
     if name == "images":
         return sum(values)
-    if name in ("calibrated", "dtype", "channels", "modality"):
+    if name == "looks":
+        return typical(look for looks in values for look in looks)
+    if name in ("calibrated", "dtype", "channels", "modality", "kinds"):
         return sorted({kind for kinds in values for kind in kinds})
     ranges = [value for value in values if value is not None]
     return [min(r[0] for r in ranges), max(r[1] for r in ranges)] if ranges else None
@@ -126,13 +132,13 @@ def _kind_difference(seen: Mapping[str, Any], volume: Volume) -> str:
 
 
 def _modality_difference(seen: Mapping[str, Any], volume: Volume) -> str:
-    known = _listed(seen, "modality")
-    if not known or not volume.modality or volume.modality in known:
+    known = _modalities(seen)
+    if not known or not volume.modality or same_kind(volume.modality, known):
         return ""
     return tr(
         "The image is of the kind {modality}; the model learned from {value}.",
         modality=volume.modality,
-        value=enumerated([str(kind) for kind in known]),
+        value=enumerated(known),
     )
 
 
@@ -226,6 +232,10 @@ def _range(seen: Mapping[str, Any], name: str) -> _Range | None:
     if isinstance(found, list) and len(found) == 2 and all(type(v) in (int, float) for v in found):
         return float(found[0]), float(found[1])
     return None
+
+
+def _modalities(seen: Mapping[str, Any]) -> list[str]:
+    return sorted({str(kind) for name in ("modality", "kinds") for kind in _listed(seen, name)})
 
 
 def _listed(seen: Mapping[str, Any], name: str) -> list[Any]:

@@ -60,6 +60,14 @@ def samples() -> list[Sample]:
     ]
 
 
+def sample_at(path: Path | None) -> Sample | None:
+    """The sample case that an image belongs to; None for an image of somebody's own."""
+    if path is None or resources_dir() not in path.parents:
+        return None
+    images = {image: s for s in samples() for image in (s.path, *(more for more, _ in s.more))}
+    return images.get(path)
+
+
 def folder_for_results(source: Path | None) -> Path:
     """Where a person is asked to save what was made from an image: beside it.
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from segstudio.core.volume import Volume
     from segstudio.learning.card import ModelCard
     from segstudio.learning.outcomes import Prediction
+    from segstudio.services.library import ModelEntry
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class SegmentFile:
         objects: whether objects get numbers of their own, and a table.
         drawing: of a picture with the boundaries; None: none.
         probabilities: file of the probability of being foreground; None: none.
+        models: those at hand, among which one may be better for an image.
         needing_all: options that were given and cannot be had of a picture larger than the memory.
     """
 
@@ -79,6 +81,7 @@ class SegmentFile:
     drawing: Drawing | None = None
     probabilities: Path | None = None
     needing_all: tuple[str, ...] = ()
+    models: tuple[ModelEntry, ...] = ()
     title: str = tr("Segmenting")
     lane: Lane = Lane.GPU
 
@@ -89,7 +92,9 @@ class SegmentFile:
             SegStudioError: the image cannot be read or segmented, or a file not be written.
         """
         from segstudio.io import TooLarge, can_read_regions, check_target
+        from segstudio.learning.looks import traits_of
         from segstudio.learning.record import differences
+        from segstudio.services.fitting import advise
 
         path = self.opening.path
         try:
@@ -101,6 +106,7 @@ class SegmentFile:
         place = self.output.place(suffix_for(volume.geometry))
         check_target(place, volume.shape[0])
         unlike = tuple(differences(self.card, volume))
+        advice = advise(self.models, self.card, traits_of(volume)).words(self.model.stem)
         task = SegmentTask(
             volume, self.model, self.device, self.engine, self.memory_mb, self.threads, self.cleaning
         )
@@ -121,7 +127,7 @@ class SegmentFile:
             _write_foreground(volume, prediction, self.probabilities)
             result["probabilities"] = str(self.probabilities)
         progress(1.0)
-        return result | {"said": [*unlike, *prediction.notes]}
+        return result | {"said": [*([advice] if advice else []), *unlike, *prediction.notes]}
 
     def _draw(self, drawing: Drawing, volume: Volume, labels: LabelMap, progress: Progress) -> Path:
         drawn = drawing.output.place(".png")

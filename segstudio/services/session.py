@@ -11,7 +11,6 @@ import numpy as np
 from psygnal import Signal
 
 from segstudio.core.labels import (
-    LARGEST_LABEL,
     PALETTE,
     Box,
     Color,
@@ -24,8 +23,10 @@ from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.accepting import AcceptMode as AcceptMode
 from segstudio.services.accepting import prediction_edit
+from segstudio.services.class_changes import class_title, free_number, missing_classes
 from segstudio.services.comparison import Comparison
 from segstudio.services.label_counts import LabelCounts
+from segstudio.services.revisions import Moment, Revisions
 from segstudio.services.second import Second
 from segstudio.words import tr
 
@@ -50,6 +51,8 @@ class Session:
     edited = Signal(object)  # LabelEdit: just made, belongs on the undo stack
     applied = Signal(object)  # LabelEdit: written again by undo or redo
     saved = Signal(object)  # Path: the labels as they are now lie there
+    saved_before = Signal()  # the labels as they were some time ago lie in a file
+    came_back = Signal()  # undo or redo led to the labels that were opened or saved
     filter_changed = Signal(int, int)  # old and new size
     prediction_changed = Signal()
     model_changed = Signal()
@@ -73,6 +76,11 @@ class Session:
         self._labels_path: Path | None = None
         self._prediction: Prediction | None = None
         self._model: ModelEntry | None = None
+        self._model_chosen = False
+        self._given: dict[
+            int, LabelClass
+        ] = {}  # classes that nobody asked for, as long as nothing is painted
+        self.revisions = Revisions()
         self._dirty = False
 
     # What is open
@@ -126,8 +134,13 @@ class Session:
         return self._model
 
     @property
+    def model_chosen(self) -> bool:
+        """Whether a person chose the model, so that no image changes it."""
+        return self._model_chosen
+
+    @property
     def dirty(self) -> bool:
-        """Whether labels changed since they were opened or saved."""
+        """Whether the labels are others than those that were opened or saved."""
         return self._dirty
 
     @property
@@ -155,9 +168,9 @@ class Session:
         if labels is not None and (gap := opened.volume.geometry.difference(labels.geometry)):
             raise SegStudioError(tr("The labels do not lie on the image: {gap}.", gap=gap))
         labels = LabelMap(opened.volume.geometry) if labels is None else labels
-        if not labels.classes:
-            for label_class in self._starting_classes():
-                labels.set_class(label_class)
+        self._given = {} if labels.classes else {c.number: c for c in self._starting_classes()}
+        for label_class in self._given.values():
+            labels.set_class(label_class)
         if self._volume is None or self._volume.case_id != opened.volume.case_id:
             self.comparison.clear()
         self.comparison.remove("prediction")
@@ -166,10 +179,12 @@ class Session:
         self.counts.start(labels)
         self._patient = opened.patient
         self._prediction = None
+        in_file = opened.labels is not None and opened.labels_path is not None
+        self.revisions.start(saved=not opened.unsaved, in_file=in_file and not opened.unsaved)
         self._set_dirty(False)
         self.second.follow(opened.volume)
         self.case_changed.emit()
-        self._set_dirty(opened.unsaved)
+        self._set_dirty(self.revisions.dirty)
 
     def close(self) -> None:
         """Let the open case go; the chosen model stays."""
@@ -178,15 +193,21 @@ class Session:
         self._show_raw = False
         self.counts.start(None)
         self.comparison.clear()
+        self.revisions.start(saved=True)
         self._set_dirty(False)
         self.second.follow(None)
         self.case_changed.emit()
 
-    def mark_saved(self, path: Path) -> None:
-        """Remember that the labels as they are now lie in this file."""
+    def mark_saved(self, path: Path, at: Moment | None = None) -> None:
+        """Remember that the labels lie in this file.
+
+        Args:
+            at: `revisions.moment` when they were as in the file; by default now.
+        """
         self._labels_path = path
-        self._set_dirty(False)
-        self.saved.emit(path)
+        now = self.revisions.keep(self.revisions.moment if at is None else at)
+        self._set_dirty(self.revisions.dirty)
+        self.saved.emit(path) if now else self.saved_before.emit()
 
     def _set_dirty(self, dirty: bool) -> None:
         if dirty != self._dirty:
@@ -207,17 +228,25 @@ class Session:
 
     # The labels
 
-    def apply(self, edit: LabelEdit) -> None:
-        """Write an edit that the undo stack already knows (undo and redo)."""
-        self._write(edit)
-        self.applied.emit(edit)
+    def apply(self, edit: LabelEdit, revision: int | None = None) -> None:
+        """Write an edit that the undo stack already knows (undo and redo).
 
-    def _write(self, edit: LabelEdit) -> None:
+        Args:
+            revision: of the labels that it leads to; by default one that never was before.
+        """
+        before = self._dirty
+        self._write(edit, revision)
+        self.applied.emit(edit)
+        if before and not self._dirty:
+            self.came_back.emit()
+
+    def _write(self, edit: LabelEdit, revision: int | None = None) -> None:
         labels = self._open_labels()
         labels.apply(edit)
         self.counts.follow(edit)
-        self._set_dirty(True)
-        self.touched(edit.box)
+        self.revisions.step(revision)
+        self._set_dirty(self.revisions.dirty)
+        self._announce(edit.box)
         if edit.reviewed_after is not None:
             self.reviewed_changed.emit()
         if edit.classes_after is not None:
@@ -230,6 +259,10 @@ class Session:
 
     def touched(self, box: Box) -> None:
         """Announce that labels in a box changed, as during a stroke; an empty box announces nothing."""
+        self.revisions.touch()
+        self._announce(box)
+
+    def _announce(self, box: Box) -> None:
         if all(axis.stop > axis.start for axis in box):
             self.labels_changed.emit(box)
 
@@ -287,7 +320,7 @@ class Session:
         if before == label_class:
             return
         if before is None or (before.name, before.color) != (label_class.name, label_class.color):
-            title = _class_title(before, label_class)
+            title = class_title(before, label_class)
             self.record(labels.class_edit(title, {label_class.number: label_class}))
         if labels.classes[label_class.number] != label_class:
             labels.set_class(label_class)  # whether it is shown or locked is no part of the saved file
@@ -310,14 +343,7 @@ class Session:
         Raises:
             SegStudioError: every number is taken.
         """
-        taken = self._open_labels().classes
-        if len(taken) >= LARGEST_LABEL:
-            raise SegStudioError(
-                tr("All {largest_label:,} label numbers are taken.", largest_label=LARGEST_LABEL),
-                tr("Delete or merge some of them first."),
-            )
-        number = next(n for n in range(1, len(taken) + 2) if n not in taken)
-        label_class = self.new_class(number, name)
+        label_class = self.new_class(free_number(self._open_labels().classes), name)
         self.set_class(label_class)
         return label_class
 
@@ -327,13 +353,31 @@ class Session:
         if (label_class := labels.classes.get(number)) is not None:
             self.record(labels.class_edit(tr("Remove label: {name}", name=label_class.name), {number: None}))
 
-    def set_model(self, entry: ModelEntry | None) -> None:
-        """Choose the model that the next prediction uses."""
+    def set_model(self, entry: ModelEntry | None, *, chosen: bool = True) -> None:
+        """Choose the model that the next prediction uses.
+
+        Labels in which nothing is painted and whose classes nobody changed take those of the model.
+
+        Args:
+            chosen: whether a person wants this one, so that no image changes it.
+        """
+        chosen = chosen and entry is not None
+        told = chosen != self._model_chosen
+        self._model_chosen = chosen
         if entry == self._model:
+            if told:
+                self.model_changed.emit()
             return
         self._model = entry
         self.model_changed.emit()
-        if self._labels is not None and entry is not None and not self._labels.array.any():
+        labels = self._labels
+        if labels is None or labels.array.any():
+            return
+        if self._given and self._given == labels.classes:
+            given, self._given = self._given, {c.number: c for c in self._starting_classes()}
+            labels.set_classes({**dict.fromkeys(given), **self._given})
+            self.classes_changed.emit()
+        elif entry is not None:
             self._add_classes(self._missing_classes(entry.card.classes, ()))
 
     def _open_labels(self) -> LabelMap:
@@ -359,28 +403,4 @@ class Session:
             self.classes_changed.emit()
 
     def _missing_classes(self, classes: Iterable[LabelClass], numbers: Any) -> dict[int, LabelClass]:
-        """Classes to add; one that still has its automatic name takes the model's."""
-        have = self._open_labels().classes
-        wanted = {c.number: c for c in classes}
-        for number in (int(n) for n in numbers if n):
-            if number not in have:
-                wanted.setdefault(number, self.new_class(number))
-        missing = {}
-        for number, label_class in wanted.items():
-            old = have.get(number)
-            if old is None:
-                missing[number] = label_class
-            elif old.name == default_class(number).name != label_class.name:
-                missing[number] = replace(old, name=label_class.name)
-        return missing
-
-
-def _class_title(before: LabelClass | None, after: LabelClass) -> str:
-    """What changing a class is called in the history."""
-    if before is None:
-        return tr("Add label: {name}", name=after.name)
-    return (
-        tr("Rename label: {name}", name=after.name)
-        if before.name != after.name
-        else tr("Colour: {name}", name=after.name)
-    )
+        return missing_classes(self._open_labels().classes, classes, numbers, self.new_class)

@@ -17,6 +17,8 @@ from segstudio.services.languages import LANGUAGES
 from segstudio.services.setting_values import about, checked, from_text
 from segstudio.words import tr
 
+FIRST_MODEL = "cells"
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -76,10 +78,11 @@ class Settings:
         ),
     )
     default_model: str = field(
-        default="cells",
+        default="",
         metadata=about(
             "Model at start",
-            "The model that is chosen when the program starts. Take the one for the images you see most.",
+            "The model to start with, also of commands that name none. With the last one used, an image of "
+            "another kind gets a model that fits it.",
             group="Computing",
         ),
     )
@@ -242,12 +245,15 @@ class Settings:
             folder=True,
         ),
     )
+    last_model: str = FIRST_MODEL  # the last one that a person chose
     last_folders: dict[str, str] = field(default_factory=dict)  # purpose -> folder a dialog starts in
     problems: tuple[str, ...] = field(default=(), compare=False)  # entries of the file that were not usable
 
     def __post_init__(self) -> None:
         for entry in described():
             object.__setattr__(self, entry.name, checked(entry, getattr(self, entry.name)))
+        if not isinstance(self.last_model, str):
+            raise SegStudioError(tr("{last_model!r} is no name of a model.", last_model=self.last_model))
         if not isinstance(self.last_folders, dict):
             raise SegStudioError(
                 tr("{last_folders!r} are no folders last used.", last_folders=self.last_folders)
@@ -274,6 +280,8 @@ class Settings:
             return cls(
                 problems=(tr("The settings in {path} are damaged and are at their defaults.", path=path),)
             )
+        if "last_model" not in saved and saved.get("default_model") == FIRST_MODEL:
+            del saved["default_model"]  # from when a model was always fixed, and nobody had chosen this one
         settings, problems = cls(), []
         for entry in fields(cls):
             if entry.name == "problems" or entry.name not in saved:
@@ -316,6 +324,15 @@ class Settings:
                 )
             values[name] = from_text(known[name], text)
         return replace(self, **values)
+
+    @property
+    def model_at_start(self) -> str:
+        """Name of the model to begin with: the fixed one, else the last one that a person chose."""
+        return self.default_model or self.last_model
+
+    def starting_with(self, model: str) -> Settings:
+        """The settings with which another model is the one at start; whether it is fixed stays as it is."""
+        return replace(self, default_model=model if self.default_model else "", last_model=model)
 
     @property
     def data_path(self) -> Path:

@@ -77,7 +77,7 @@ def test_the_tree_shows_who_was_made_from_whom_and_whose_parent_is_missing(
         "tiny (v1, tiny-cnn)", "  tiny-v2 (v2, tiny-cnn)",
     ]  # fmt: skip
     rolled = command("models", "rollback", "tiny-v2", "--json").document
-    assert (rolled["name"], Settings.load().default_model) == ("tiny", "tiny")
+    assert (rolled["name"], Settings.load().model_at_start) == ("tiny", "tiny")
     again = command("models", "rollback", tiny)
     assert (again.code, "trained from nothing" in again.err) == (2, True)
     command("models", "remove", tiny)

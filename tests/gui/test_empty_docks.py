@@ -28,7 +28,7 @@ WITHOUT_LABELS_AND_MODEL = {
     "dockFilter": "The raw image is shown; Apply",
     "dockHistory": "Nothing has changed yet: segment or paint",
     "dockObjects": "Nothing is labelled yet: segment",
-    "dockModel": "Choose a model",
+    "dockModel": "None of the models was made for this kind of image",
     "dockLearn": "Choose a model to teach",
     "dockSecond": "Another image of the patient",
     "dockCompare": "Open a reference, or segment",

@@ -236,12 +236,19 @@ def test_differences_stand_in_the_model_panel(window):
     unlike(window)
     segmented(window)
     until(lambda: window.work.differences != ())
-    text = window.docks["dockModel"].panel.unlike
-    assert text.isVisible()
-    assert text.text() == "The image is grey; the model learned from colour images only."
+    panel = window.docks["dockModel"].panel
+    grey = "The image is grey; the model learned from colour images only."
+    assert panel.advice.isVisible()
+    assert panel.advice.text().startswith("zz-unlike was made for another kind of image")
+    assert grey in panel.advice.toolTip()
+    assert not panel.unlike.isVisible()  # one line is enough
+    unlike(window, channels=[], side_px=[9, 9], dtype=["a matter of size"])
+    until(lambda: window.work.differences != () and panel.unlike.isVisible())
+    assert panel.unlike.text().startswith("The image has sides of")
+    assert not panel.advice.isVisible()
     own_model(window, "zz-no-record")
     settle(window)
-    assert not text.isVisible()
+    assert not panel.unlike.isVisible()
 
 
 def test_before_segmenting_a_notice_tells_them_once_and_stops_nothing(window):

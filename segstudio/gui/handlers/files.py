@@ -43,10 +43,6 @@ class FileHandlers:
         self.projects: ProjectHandlers | None = None  # set once both are made
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
         self._labels_of: dict[Path, tuple[Path, object]] = {}  # label file of each image, and which image
-        self._changes = 0
-        context.session.saved.connect(self._remember_labels)
-        context.session.labels_changed.connect(self._count_change)
-        context.session.classes_changed.connect(self._count_change)
 
     def open_dialog(self) -> None:
         """Ask for images and open them."""
@@ -126,10 +122,7 @@ class FileHandlers:
         self._open(files[0], listed=files)
 
     def open_sample(self, sample: Sample) -> None:
-        """Open a case that comes with the program, and choose the model that was made for it."""
-        made_for = next((e for e in self._context.library.entries() if e.name == sample.model), None)
-        if made_for is not None:
-            self._context.session.set_model(made_for)
+        """Open a case that comes with the program; the model that was made for it is chosen with it."""
         self._open(sample.path)
 
     def step_case(self, step: int) -> None:
@@ -167,7 +160,9 @@ class FileHandlers:
             name="askUnsaved",
             title=tr("Unsaved labels"),
             question=tr("Save the labels of {open_name}?", open_name=html.escape(open_name(self._context))),
-            detail=tr("They changed since they were last saved."),
+            detail=tr("They are not saved yet.")
+            if not session.revisions.in_file
+            else tr("They changed since they were saved."),
             answers=[
                 ("answerSave", tr("Save"), lambda: self._save_then(then)),
                 ("answerDiscard", tr("Discard"), then),
@@ -344,14 +339,15 @@ class FileHandlers:
 
         session = self._context.session
         assert session.volume is not None
-        case_id, changes = session.volume.case_id, self._changes
+        case_id, moment = session.volume.case_id, session.revisions.moment
 
         def saved(written: Path) -> None:
             open_now = session.volume
             if copy_only:
                 self._context.notify(tr("A copy of the labels is in {name}.", name=written.name))
-            elif open_now is not None and open_now.case_id == case_id and self._changes == changes:
-                session.mark_saved(written)
+            elif open_now is not None and open_now.case_id == case_id:
+                session.mark_saved(written, moment)
+                self._remember_labels(written)
             if then is not None:
                 then()
 
@@ -388,6 +384,3 @@ class FileHandlers:
         """What tells several images of one path apart."""
         found = self._found.get(path)
         return self.opener.chosen.get(path), None if found is None else id(found)
-
-    def _count_change(self, *_: object) -> None:
-        self._changes += 1

@@ -1,29 +1,42 @@
-"""Watches whether the open case is like the images that the chosen model learned from."""
+"""Looks after the model for the open case: which one it is, and how the case is like its training images."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from segstudio.learning.looks import fit, traits_of
+from segstudio.services.fitting import Advice, advise, model_for
+from segstudio.services.library import choose_default
 from segstudio.services.quiet import DifferencesTask
+from segstudio.services.samples import sample_at
 from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
+    from segstudio.learning.looks import Traits
     from segstudio.services.jobs import Ticket
+    from segstudio.services.library import ModelEntry
 
 
 class Likeness:
-    """Compares case and model whenever one of them changes, and says once before segmenting what differs."""
+    """Chooses the model for a case where nobody chose one, and compares both whenever one of them changes.
+
+    What speaks against the model stands in `WorkState.advice`; before segmenting is said once what differs.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._comparing: Ticket | None = None
         self._told: tuple[str, str] | None = None  # case and model that the notice was about
         self._waiting = False
+        self._traits: Traits | None = None
         session = context.session
+        session.case_changed.connect(self._choose)
         session.case_changed.connect(self._compare)
+        session.model_changed.connect(self._advise)
         session.model_changed.connect(self._compare)
         session.filter_changed.connect(self._compare)
+        self._choose()
         self._compare()
 
     def tell(self) -> None:
@@ -39,6 +52,43 @@ class Likeness:
                 tr("Unlike the training images of {name}: ", name=session.model.name)
                 + _join(work.differences)
             )
+
+    def _choose(self) -> None:
+        """Take the model that fits the case, unless a person chose one."""
+        context, session = self._context, self._context.session
+        self._traits = None if session.volume is None else traits_of(session.volume)
+        if self._traits is not None and (usual := self._usual()) is not None:
+            if session.model is None and context.settings.value.default_model:
+                session.set_model(usual)
+            elif not self._is_chosen(self._traits):
+                session.set_model(model_for(context.library.entries(), usual, self._traits), chosen=False)
+        self._advise()
+
+    def _usual(self) -> ModelEntry | None:
+        """The model that a sample case brings, else that of the start."""
+        context = self._context
+        sample = sample_at(context.session.path)
+        entries = context.library.entries()
+        brought = next((e for e in entries if sample is not None and e.name == sample.model), None)
+        return brought or choose_default(entries, context.settings.value.model_at_start)
+
+    def _is_chosen(self, traits: Traits) -> bool:
+        """Whether a person chose the model; a sample brings its own unless theirs is for it too."""
+        session = self._context.session
+        if session.model is None or not session.model_chosen:
+            return False
+        sample = sample_at(session.path)
+        return sample is None or not sample.model or fit(session.model.card, traits) == "fits"
+
+    def _advise(self) -> None:
+        context, model, traits = self._context, self._context.session.model, self._traits
+        advice = Advice()
+        if traits is not None and model is not None:
+            advice = advise(context.library.entries(), model.card, traits)
+        elif traits is not None and (usual := self._usual()) is not None:
+            better = model_for(context.library.entries(), usual, traits)
+            advice = Advice(better is None, None)
+        context.work.advice = advice
 
     def _compare(self, *_: object) -> None:
         context, session = self._context, self._context.session

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
@@ -33,6 +34,7 @@ class ModelHandlers:
         self._context = context
         self._window = window
         self._show_panel = show_panel
+        context.session.model_changed.connect(self._remember)
 
     def manage(self) -> None:
         """Show every model."""
@@ -108,6 +110,17 @@ class ModelHandlers:
             on_cancelled=cancelled,
             on_preview=previewed,
         )
+
+    def _remember(self) -> None:
+        """Keep the model that a person chose for the next start."""
+        session, settings = self._context.session, self._context.settings
+        model, value = session.model, settings.value
+        if model is None or not session.model_chosen or model.name in (value.default_model, value.last_model):
+            return
+        try:
+            settings.replace(replace(value, last_model=model.name))
+        except SegStudioError as error:
+            self._context.notify(error)
 
     def add_missing_classes(self) -> None:
         """Give the model in use the classes that corrections teach and it has no output for."""

@@ -21,6 +21,7 @@ from segstudio.gui.panels.parts import (
     describe,
     in_row,
     labelled,
+    plain_tip,
     rule,
     with_tabular_figures,
 )
@@ -62,6 +63,14 @@ class ModelPanel(Panel):
         self.problem = Text("", "bad")
         self.problem.setObjectName("modelProblem")
         self.column.addWidget(self.problem)
+        self.advice = Text("", "warning")
+        self.advice.setObjectName("modelAdvice")
+        self.column.addWidget(self.advice)
+        self.better = QPushButton()
+        self.better.setObjectName("modelUseBetter")
+        self.better.setProperty("primary", True)
+        self.better.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.column.addWidget(self.better)
         self.unlike = Text("", "warning")
         self.unlike.setObjectName("modelDifferences")
         self.column.addWidget(self.unlike)
@@ -110,17 +119,19 @@ class ModelPanel(Panel):
         self.choice.activated.connect(self._on_choice)
         self.device.activated.connect(self._on_device)
         self.cancel.clicked.connect(self._on_cancel)
+        self.better.clicked.connect(self._on_better)
         context.runner.progressed.connect(self._on_progress)
         session, work = context.session, context.work
         session.model_changed.connect(self._show_models)
         session.case_changed.connect(self._show_problem)
         work.busy_changed.connect(self._show_busy)
         work.differences_changed.connect(self._show_differences)
+        work.advice_changed.connect(self._show_advice)
         context.settings.changed.connect(self._on_settings)
         self._show_models()
         self._on_settings()
         self._show_busy()
-        self._show_differences()
+        self._show_advice()
 
     def _show_models(self) -> None:
         """List the models again; called too when a new one has been accepted or imported."""
@@ -141,7 +152,12 @@ class ModelPanel(Panel):
     def _show_card(self, entry: ModelEntry | None) -> None:
         if entry is None:
             words = (
-                tr("Choose a model: it turns an image into labels.")
+                tr(
+                    "None of the models was made for this kind of image. Paint by hand, mark what is right "
+                    "as reviewed and save the correction; then train a new model on it."
+                )
+                if self._context.work.advice.unlike
+                else tr("Choose a model: it turns an image into labels.")
                 if self._entries
                 else tr("Import a model, a .safetensors file of SegStudio: it turns an image into labels.")
             )
@@ -185,8 +201,28 @@ class ModelPanel(Panel):
         self.problem.show_text(problem)
         self.no_case.show_text(tr("Open an image to segment it.") if volume is None else "")
 
+    def _show_advice(self) -> None:
+        """Say that the model is for other images, and offer one that is for this one."""
+        model, advice = self._context.session.model, self._context.work.advice
+        self.advice.show_text("" if model is None else advice.words(model.name))
+        self.better.setVisible(advice.better is not None)
+        if advice.better is not None:
+            words = tr("Use {name}", name=advice.better.name)
+            self.better.setText(words)
+            self.better.setAccessibleName(words)
+            self.better.setToolTip(
+                tr("Choose the model that was made for such images; the labels stay as they are.")
+            )
+        if model is None:
+            self._show_card(None)
+        self._show_differences()
+
     def _show_differences(self) -> None:
-        self.unlike.show_text("\n".join(self._context.work.differences))
+        """One sentence is enough where the model is for other images; the details are in its tooltip."""
+        work = self._context.work
+        differences = "\n".join(work.differences)
+        self.advice.setToolTip(plain_tip(differences))
+        self.unlike.show_text("" if work.advice.unlike else differences)
 
     def _show_busy(self) -> None:
         ticket = self._context.work.segmenting
@@ -216,6 +252,11 @@ class ModelPanel(Panel):
 
     def _on_choice(self, index: int) -> None:
         self._context.session.set_model(self._entries[index])
+
+    def _on_better(self) -> None:
+        better = self._context.work.advice.better
+        if better is not None:
+            self._context.session.set_model(better)
 
     def _on_device(self, index: int) -> None:
         settings = self._context.settings.value
