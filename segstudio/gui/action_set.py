@@ -13,6 +13,7 @@ from segstudio.gui.action_rows.row import acts_on_canvas_only
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
+from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.schemes import Hands, Scheme, keys_of
 from segstudio.words import tr
@@ -26,6 +27,7 @@ class ActionSet(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.by_name: dict[str, QAction] = {}
+        self._following = self._led = ""
         for row in ROWS:
             action = QAction(row.text, self)
             action.setObjectName(row.name)
@@ -105,13 +107,23 @@ class ActionSet(QObject):
 
     def update(self, facts: Facts) -> None:
         """Enable what can be done now, and mark the one action that comes next."""
-        following = next_step(facts)
+        self._following = next_step(facts)
         for row in ROWS:
             action = self.by_name[row.name]
             action.setEnabled(row.when(facts))
             if row.checked is not None:
                 action.setChecked(row.checked(facts))
-            primary = row.name == following
+        self._mark()
+
+    def lead(self, name: str) -> None:
+        """Mark this action as the one that comes next, for the guided tour; empty: as the facts say."""
+        if name != self._led:
+            self._led = name
+            self._mark()
+
+    def _mark(self) -> None:
+        for name, action in self.by_name.items():
+            primary = name == (self._led or self._following)
             if bool(action.property("primary")) != primary:
                 action.setProperty("primary", primary)
                 action.changed.emit()
@@ -185,6 +197,6 @@ class ActionButton(QPushButton):
 
 
 def _tool_tip(action: QAction, tip: str) -> str:
-    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    keys = ", ".join(shown_keys(action.shortcuts()))
     name = plain(action.text())
     return f"<b>{name}</b>{f' ({keys})' if keys else ''}<br>{tip}"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from segstudio.gui import theme
 from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.context import Context
+from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.schemes import SCHEMES, mouse_words
 from segstudio.words import tr
@@ -61,7 +62,7 @@ def sections(context: Context, docks: Sequence[QAction] = ()) -> dict[str, list[
     numbered: list[tuple[str, ...]] = []
     for row in ROWS:
         menu = row.menu.removeprefix("|")
-        keys = _shown_keys(context.actions[row.name])
+        keys = shown_keys(context.actions[row.name].shortcuts())
         if _NUMBERED.fullmatch(row.name) and keys:
             numbered.append(keys)
             continue
@@ -72,7 +73,7 @@ def sections(context: Context, docks: Sequence[QAction] = ()) -> dict[str, list[
     found["Window"] += [
         Line(
             tr("Show or hide {panel}", panel=plain(dock.text())),
-            _shown_keys(dock),
+            shown_keys(dock.shortcuts()),
             _way(MENUS["Window"], dock.text()),
         )
         for dock in docks
@@ -206,10 +207,6 @@ class CheatSheet(QDialog):
         dialog.setObjectName("printDialog")
         dialog.accepted.connect(lambda: self.document().print_(printer))
         QDialog.open(dialog)
-
-
-def _shown_keys(action: QAction) -> tuple[str, ...]:
-    return tuple(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
 def _way(menu: str, text: str) -> str:

@@ -59,3 +59,6 @@ def speak_with_qt(app: QCoreApplication, language: str) -> None:
     own = QTranslator(app)
     if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)
+    from segstudio.gui.key_names import KeyNames  # has sentences
+
+    app.installTranslator(KeyNames(app))  # asked before Qt's own

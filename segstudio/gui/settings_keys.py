@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.action_rows import menu_title
 from segstudio.gui.action_rows.row import Row
+from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.settings_controls import reset_button
 from segstudio.gui.theme import GRID
 from segstudio.words import tr
 
 SEPARATOR = "; "  # between several keys of one action, as QKeySequence lists them
-PORTABLE, NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
+PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 def conflicts(keys: Mapping[str, str]) -> dict[str, str]:
@@ -171,7 +172,7 @@ class KeysPage(QWidget):
 
     def _refresh(self) -> None:
         for name, item in self._items.items():
-            keys = [QKeySequence(key, PORTABLE).toString(NATIVE) for key in keys_in(self._keys[name])]
+            keys = shown_keys([QKeySequence(key, PORTABLE) for key in keys_in(self._keys[name])])
             item.setText(1, ", ".join(keys))
             font = item.font(1)
             font.setBold(self._keys[name] != self._defaults[name])

@@ -38,7 +38,7 @@ def show_title(window: QWidget, context: Context) -> None:
     """Write the title of the window: the case, the project and the program."""
     project = context.projects.project
     name = open_name(context)
-    parts = [f"{name} [*]" if name else "", "" if project is None else project.name, "SegStudio"]
+    parts = [f"{name}[*]" if name else "", "" if project is None else project.name, "SegStudio"]
     window.setWindowTitle(" – ".join(part for part in parts if part))
 
 

@@ -41,7 +41,7 @@ def test_the_empty_window_teaches_and_its_cards_open_the_samples(window) -> None
     cards[0].click()
     until(lambda: window.session.volume is not None)
     idle(window)
-    assert window.windowTitle() == "cells [*] – SegStudio"
+    assert window.windowTitle() == "cells[*] – SegStudio"
     assert window.canvas.isVisible()
     assert not window.empty_state.isVisible()
 

@@ -55,3 +55,41 @@ def test_a_language_has_its_numbers_and_its_buttons(language, size, half, cancel
 
 def test_a_language_without_a_catalogue_stays_english() -> None:
     assert said("xx", there=False) == ["en", "2.5 mm", "0.5", "Cancel"]
+
+
+KEYS = """
+from segstudio.gui.language import speak, speak_with_qt
+speak({language!r})
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+speak_with_qt(app, {language!r})
+from segstudio.gui.key_names import shown_keys
+read = [QKeySequence.fromString(key) for key in "Ctrl+Return Ctrl+Enter Shift+Down PgUp Del".split()]
+print(*shown_keys(read), sep="|")
+assert QCoreApplication.translate("QShortcut", "Volume Up") != ""
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [
+        ("en", "Ctrl+Return|Ctrl+Enter|Shift+Down|PgUp|Del"),
+        ("de", "Strg+Eingabe|Umschalt+↓|Bild ↑|Entf"),
+        ("fr", "Ctrl+Entrée|Maj+↓|Page ↑|Suppr"),
+        ("es", "Ctrl+Intro|Mayús+↓|Re Pág|Supr"),
+        ("zh_CN", "Ctrl+Enter|Shift+↓|PgUp|Delete"),
+    ],
+)
+def test_keys_are_called_as_on_the_keyboard_and_named_once(language, keys) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KEYS.format(language=language)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == keys

@@ -24,6 +24,7 @@ class CursorInfo:
         label_name: the class's name; empty for background.
         units: of the value; may be empty.
         second_text: value of the second image there, with its unit; empty where it has none.
+        flat: the case has one slice, which needs no number.
     """
 
     z: int
@@ -35,6 +36,7 @@ class CursorInfo:
     label_name: str
     units: str
     second_text: str = ""
+    flat: bool = False
 
     @property
     def position_text(self) -> str:
@@ -43,8 +45,8 @@ class CursorInfo:
 
     @property
     def index_text(self) -> str:
-        """The index in the order columns, rows, slices."""
-        return f"{self.x} {self.y} {self.z}"
+        """The index in the order columns, rows and, where there are several, slices."""
+        return f"{self.x} {self.y}" if self.flat else f"{self.x} {self.y} {self.z}"
 
     @property
     def value_text(self) -> str:
@@ -67,7 +69,8 @@ def read_out(
     name = label_class.name if label_class else (tr("label {label}", label=label) if label else "")
     other = None if second is None else second.value_at((z, y, x))
     second_text = "" if second is None or other is None else _with_unit(other, second.volume.units)
-    return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text)
+    flat = volume.shape[0] == 1
+    return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text, flat)
 
 
 def _with_unit(value: float | tuple[float, ...], units: str) -> str:

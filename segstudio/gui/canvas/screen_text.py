@@ -15,6 +15,7 @@ from segstudio.gui.theme import CAPTION_PX, DARK
 Align = Qt.AlignmentFlag
 HALO_OPACITY = 0.9
 HALO_PX = 3.0
+RIM_PX, RIM_BLUR_PX = 1.75, 0.6  # wide and dark enough for light text on a white image
 
 
 def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
@@ -197,7 +198,7 @@ class ScaleBar(PixmapItem):
         super().__init__()
         self.text = ""
         self._length = 0.0
-        self._font = text_font(CAPTION_PX)
+        self._font = text_font(CAPTION_PX, QFont.Weight.DemiBold)
 
     def show_length(self, pixels: float, text: str) -> None:
         """Draw a bar of so many screen pixels."""
@@ -228,9 +229,10 @@ def dark_rim(image: QImage, ratio: float) -> QImage:
     width, height = image.width(), image.height()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
     opacity = np.ascontiguousarray(pixels[:, 3 : 4 * width : 4])
-    side = 2 * round(ratio) + 1
-    wide = cv2.dilate(opacity, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
-    rim = cv2.GaussianBlur(wide, (0, 0), 0.9 * ratio).astype(np.float32) * HALO_OPACITY
+    side = 2 * round(RIM_PX * ratio) + 1
+    whole = cv2.convertScaleAbs(opacity, alpha=2.0)  # thin strokes are half clear; their rim must not be
+    wide = cv2.dilate(whole, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
+    rim = cv2.GaussianBlur(wide, (0, 0), RIM_BLUR_PX * ratio).astype(np.float32) * HALO_OPACITY
     dark = np.zeros((height, width, 4), np.uint8)
     dark[..., 3] = rim
     return QImage(dark.data, width, height, 4 * width, image.format()).copy()
