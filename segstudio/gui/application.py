@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from segstudio.errors import SegStudioError
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from segstudio.gui.splash import Splash
 
 _IDLE_MS = 300  # after the first paint, before torch is loaded beside the window
-_FRAME = 40  # px of a title bar, which only the window manager knows
 _HUNG = 3  # exit code when a job did not end in time
 
 
@@ -86,7 +85,7 @@ def main(arguments: list[str], language: str = "en", splash: Splash | None = Non
 
     crash_watch = start_logging()
     window = build_window(settings)
-    window.resize(window.size().boundedTo(_room(window)))
+    window.memory.settle(window)
     window.settings.keep_as(saved)
     catch_everything(window.told.emit)
     if options.until_painted:
@@ -110,11 +109,6 @@ def main(arguments: list[str], language: str = "en", splash: Splash | None = Non
         sys.stdout.flush()
         os._exit(0 if leaving.asked else _HUNG)
     return code
-
-
-def _room(window: MainWindow) -> QSize:
-    """The largest size at which the window and its frame stand on the screen as a whole."""
-    return window.screen().availableSize() - QSize(0, _FRAME)
 
 
 def _warm_up(window: MainWindow) -> None:

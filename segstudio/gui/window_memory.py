@@ -6,7 +6,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from segstudio.gui.view_state import Layout
@@ -15,22 +15,40 @@ from segstudio.services.folders import config_dir
 _VERSION = 3  # of the arrangement: one more whenever docks or tool bars change their names
 _MOST_RECENT = 8
 _LARGEST = 2**20  # bytes of the file
+_FRAME = 40  # px of a title bar, which only the window manager knows
+_SHARE = 0.9  # of the screen's sides, at the first start
+_SMALL = QSize(1600, 900)  # screens that are smaller are filled
 
 
 class WindowMemory:
-    """Layout and recent files in an INI file beside the settings; nothing here changes a result."""
+    """Layout and recent files in an INI file beside the settings; nothing here changes a result.
+
+    Holds besides `remembered`, whether the window was put where it was.
+    """
 
     def __init__(self) -> None:
         path = config_dir() / "window.ini"
         _put_aside_if_bad(path)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.remembered = False
 
     def restore(self, window: QMainWindow) -> bool:
         """Put the window where it was; False when nothing was remembered."""
         geometry, state = (_bytes(self._store.value(name)) for name in ("geometry", "state"))
-        if not geometry or not state:
-            return False
-        return window.restoreGeometry(geometry) and window.restoreState(state, _VERSION)
+        if geometry and state:
+            self.remembered = window.restoreGeometry(geometry) and window.restoreState(state, _VERSION)
+        return self.remembered
+
+    def settle(self, window: QMainWindow) -> None:
+        """Before it is shown: nearly fill the screen at the first start, and never reach beyond it."""
+        room = window.screen().availableGeometry()
+        if self.remembered:
+            if not window.isMaximized() and not window.isFullScreen():
+                window.resize(window.size().boundedTo(room.size() - QSize(0, _FRAME)))
+            return
+        window.setGeometry(first_place(room))
+        if room.width() < _SMALL.width() or room.height() < _SMALL.height():
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def keep(self, window: QMainWindow) -> None:
         """Remember where the window is."""
@@ -75,6 +93,14 @@ class WindowMemory:
     def _strings(self, key: str) -> list[str]:
         stored = self._store.value(key)
         return [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+
+
+def first_place(room: QRect) -> QRect:
+    """Where a window stands of which nothing is known yet: in the middle, its title bar on the screen."""
+    free = room - QMargins(0, _FRAME, 0, 0)
+    place = QRect(free.topLeft(), free.size() * _SHARE)
+    place.moveCenter(free.center())
+    return place
 
 
 def _text(content: QByteArray) -> str:
