@@ -5,29 +5,29 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.faults import shim
-from tests.faults.size import FULL
 from tests.faults.tally import count
-from tests.faults.writers import QUICK, WRITERS
+from tests.faults.under_shim import TRIED
+from tests.faults.zygote import Zygote
 
-NAMES = tuple(WRITERS) if FULL else QUICK
+
+@pytest.fixture(scope="module")
+def zygote():
+    """Forks children within the failing C library."""
+    with Zygote("tests.faults.under_shim", LD_PRELOAD=str(shim.library())) as process:
+        yield process
 
 
-def tried(folder, mode: str) -> list[dict]:
+def tried(zygote: Zygote, folder: Path, mode: str) -> list[dict]:
     """What a process with the failing C library tried."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.under_shim", str(folder), mode, *NAMES],
-        env=shim.environment(),
-        capture_output=True,
-        text=True,
-        timeout=1500,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    out = folder.with_name("told")
+    code, told = zygote.run("tests.faults.under_shim", [str(folder), mode, *TRIED], out)
+    assert code == 0, out.with_suffix(".err").read_text(errors="replace")[-3000:]
+    return [json.loads(line) for line in told.decode().splitlines()]
 
 
 @pytest.mark.timeout(1600)
@@ -42,9 +42,9 @@ def tried(folder, mode: str) -> list[dict]:
         pytest.param("memory", marks=pytest.mark.case("F4")),
     ],
 )
-def test_faults_of_disks_and_shares_lose_nothing(tmp_path, mode):
-    faults = tried(tmp_path / "share", mode)
-    assert {fault["writer"] for fault in faults} == set(NAMES), "each of them met a fault"
+def test_faults_of_disks_and_shares_lose_nothing(tmp_path, zygote, mode):
+    faults = tried(zygote, tmp_path / "share", mode)
+    assert {fault["writer"] for fault in faults} == set(TRIED), "each of them met a fault"
     for fault in faults:
         count(f"{fault['fault']}: {fault['writer']}", survived=fault["survived"])
     assert [fault for fault in faults if not fault["survived"]] == []

@@ -2,7 +2,8 @@
 
     LD_PRELOAD=shim.so python -m tests.faults.under_shim FOLDER fail|break|slow|order|limit|memory NAME...
 
-Each fault is a line of JSON on stdout: what was tried, whether it survived, and why not.
+Each fault is a line of JSON on stdout: what was tried, whether it survived, and why not. The tests run each
+way of failing in a fork of a process that has imported everything (`tests.faults.zygote`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import resource
 import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +26,9 @@ from segstudio.io import files
 from segstudio.io.files import TEMPORARY_PREFIX
 from tests.faults.shim import ANY_WRITE, FSYNC, MKDIR, NAMES, OPEN, RENAME, WRITE, Shim
 from tests.faults.size import FULL, times
-from tests.faults.writers import WRITERS, Writer
+from tests.faults.writers import QUICK, WRITERS, Writer
+
+TRIED = tuple(WRITERS) if FULL else QUICK
 
 MOST_CALLS = times(2, 400)  # of each kind
 ROOMS_KB = (0, 256, 2048, 8192) if FULL else (0, 2048)  # of memory that is left
@@ -245,11 +249,23 @@ def _ended(child: int) -> int:
 MODES = {"fail": fail, "break": break_down, "slow": slow, "order": order, "limit": limit, "memory": memory}
 
 
-def main(folder: Path, mode: str, names: list[str]) -> None:
+def prepare() -> None:
+    """Import what the writers need and make what they write, before the fork."""
+    with tempfile.TemporaryDirectory(prefix="segstudio-prepare-") as folder:
+        for number, name in enumerate(TRIED):
+            place = Path(folder) / str(number)
+            place.mkdir()
+            for version in (1, 2):
+                WRITERS[name].write(place / f"file{WRITERS[name].ending}", version)
+                WRITERS[name].read(place / f"file{WRITERS[name].ending}")
+
+
+def main(share: str, mode: str, *names: str) -> None:
     """Try the faults of one mode with these writers."""
     files._LOCKED_FOR_S = 0.3
+    folder = Path(share)
     shim = Shim(folder)
-    for name in names:
+    for name in names or WRITERS:
         place = folder / name.replace(" ", "-").replace(".", "")
         place.mkdir(parents=True)
         for result in MODES[mode](shim, name, place):
@@ -258,4 +274,4 @@ def main(folder: Path, mode: str, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3:] or list(WRITERS))
+    main(*sys.argv[1:])
