@@ -106,7 +106,8 @@ class SegmentFile:
         place = self.output.place(suffix_for(volume.geometry))
         check_target(place, volume.shape[0])
         unlike = tuple(differences(self.card, volume))
-        advice = advise(self.models, self.card, traits_of(volume)).words(self.model.stem)
+        advice = advise(self.models, self.card, traits_of(volume))
+        words = advice.words(self.model.stem)
         task = SegmentTask(
             volume, self.model, self.device, self.engine, self.memory_mb, self.threads, self.cleaning
         )
@@ -119,6 +120,7 @@ class SegmentFile:
         result |= {
             "postprocessing": self.cleaning.to_entries(),
             "differences": list(unlike),
+            "better_model": None if advice.better is None else advice.better.name,
             "objects": counted,
         }
         if self.drawing is not None:
@@ -127,7 +129,7 @@ class SegmentFile:
             _write_foreground(volume, prediction, self.probabilities)
             result["probabilities"] = str(self.probabilities)
         progress(1.0)
-        return result | {"said": [*([advice] if advice else []), *unlike, *prediction.notes]}
+        return result | {"said": [*([words] if words else []), *unlike, *prediction.notes]}
 
     def _draw(self, drawing: Drawing, volume: Volume, labels: LabelMap, progress: Progress) -> Path:
         drawn = drawing.output.place(".png")
@@ -173,6 +175,7 @@ class SegmentFile:
             "notes": list(done.notes),
             "postprocessing": {},
             "differences": [],
+            "better_model": None,
             "objects": None,
             "said": [tr("It is larger than the memory and was segmented block by block."), *done.notes],
         }

@@ -77,9 +77,7 @@ class Session:
         self._prediction: Prediction | None = None
         self._model: ModelEntry | None = None
         self._model_chosen = False
-        self._given: dict[
-            int, LabelClass
-        ] = {}  # classes that nobody asked for, as long as nothing is painted
+        self._given: dict[int, LabelClass] = {}  # classes that nobody asked for
         self.revisions = Revisions()
         self._dirty = False
 
@@ -179,8 +177,7 @@ class Session:
         self.counts.start(labels)
         self._patient = opened.patient
         self._prediction = None
-        in_file = opened.labels is not None and opened.labels_path is not None
-        self.revisions.start(saved=not opened.unsaved, in_file=in_file and not opened.unsaved)
+        self.revisions.start(saved=not opened.unsaved, in_file=opened.in_file)
         self._set_dirty(False)
         self.second.follow(opened.volume)
         self.case_changed.emit()
@@ -199,11 +196,7 @@ class Session:
         self.case_changed.emit()
 
     def mark_saved(self, path: Path, at: Moment | None = None) -> None:
-        """Remember that the labels lie in this file.
-
-        Args:
-            at: `revisions.moment` when they were as in the file; by default now.
-        """
+        """Remember that the labels lie in this file as they were at a `revisions.moment`; by default now."""
         self._labels_path = path
         now = self.revisions.keep(self.revisions.moment if at is None else at)
         self._set_dirty(self.revisions.dirty)
@@ -354,24 +347,17 @@ class Session:
             self.record(labels.class_edit(tr("Remove label: {name}", name=label_class.name), {number: None}))
 
     def set_model(self, entry: ModelEntry | None, *, chosen: bool = True) -> None:
-        """Choose the model that the next prediction uses.
-
-        Labels in which nothing is painted and whose classes nobody changed take those of the model.
+        """Choose the model that the next prediction uses; empty labels nobody changed take its classes.
 
         Args:
             chosen: whether a person wants this one, so that no image changes it.
         """
-        chosen = chosen and entry is not None
-        told = chosen != self._model_chosen
-        self._model_chosen = chosen
-        if entry == self._model:
-            if told:
-                self.model_changed.emit()
-            return
-        self._model = entry
-        self.model_changed.emit()
-        labels = self._labels
-        if labels is None or labels.array.any():
+        other, chosen = entry != self._model, chosen and entry is not None
+        told, labels = chosen != self._model_chosen, self._labels
+        self._model, self._model_chosen = entry, chosen
+        if other or told:
+            self.model_changed.emit()
+        if not other or labels is None or labels.array.any():
             return
         if self._given and self._given == labels.classes:
             given, self._given = self._given, {c.number: c for c in self._starting_classes()}

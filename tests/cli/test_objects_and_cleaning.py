@@ -21,6 +21,7 @@ from segstudio.io import read_labels, read_volume, write_volume
 from segstudio.learning.card import ModelCard, read_card, write_card
 from segstudio.learning.checkpoint import save
 from segstudio.learning.networks import build
+from segstudio.services.samples import find_sample
 from tests.cli.conftest import UNEQUAL, Command
 
 
@@ -213,5 +214,19 @@ def test_what_is_unlike_the_training_images_is_told_on_stderr_and_in_json(
     assert answer.code == 0
     told = answer.document["cases"][0]["differences"]
     assert len(told) == 2
-    assert answer.err.splitlines() == [f"cells.png: {sentence}" for sentence in told]
+    first, *others = answer.err.splitlines()
+    assert first.startswith("cells.png: bright was made for another kind of image")
+    assert others == [f"cells.png: {sentence}" for sentence in told]
     assert "colour images only" in told[0]
+
+
+def test_a_better_model_is_named_where_the_one_in_use_is_for_other_images(
+    command: Command, tmp_path: Path
+) -> None:
+    image = find_sample("chest-xray").path
+    answer = command("segment", image, "--model", "vessels", "-o", tmp_path / "m.png", "--json")
+    assert answer.code == 0
+    assert answer.document["cases"][0]["better_model"] == "lungs"
+    assert answer.err.splitlines()[0] == (
+        "chest_xray.png: vessels was made for another kind of image; lungs was made for this one."
+    )

@@ -258,6 +258,42 @@ def test_a_model_chosen_meanwhile_does_not_name_the_prediction(session: Session)
     assert labels_of(session).classes[1].name == "vessel"
 
 
+LUNG = LabelClass(1, "lung", (9, 9, 9))
+VESSELS = (LabelClass(2, "artery", (1, 1, 1)), LabelClass(3, "vein", (2, 2, 2)))
+
+
+def test_empty_labels_take_the_classes_of_each_model_in_turn(session: Session) -> None:
+    for entry, names in ((model(LUNG), ["lung"]), (model(*VESSELS), ["artery", "vein"]), (None, ["label 1"])):
+        session.set_model(entry)
+        assert [c.name for c in labels_of(session).classes.values()] == names
+    assert not session.dirty
+
+
+def test_classes_that_a_person_named_painted_or_opened_stay(session: Session) -> None:
+    session.set_class(replace(labels_of(session).classes[1], name="mine"))
+    session.set_model(model(*VESSELS))
+    assert [c.name for c in labels_of(session).classes.values()] == ["mine", "artery", "vein"]
+    session.open(Opened(volume(7)))
+    paint(session, 0, 0, 0, 3)
+    session.set_model(model(LUNG))
+    assert [c.name for c in labels_of(session).classes.values()] == ["artery", "vein"]
+    session.open(Opened(volume(8), LabelMap(GEOMETRY, None, VESSELS)))
+    session.set_model(model())
+    assert [c.name for c in labels_of(session).classes.values()] == ["nucleus", "artery", "vein"]
+
+
+def test_only_a_choice_counts_as_chosen_and_each_change_is_announced_once(session: Session) -> None:
+    heard = Heard(session)
+    session.set_model(model(), chosen=False)
+    assert (session.model_chosen, heard.take()) == (False, ["model_changed", "classes_changed"])
+    session.set_model(model())
+    assert (session.model_chosen, heard.take()) == (True, ["model_changed"])
+    session.set_model(model())
+    assert heard.take() == []
+    session.set_model(None)
+    assert not session.model_chosen
+
+
 def test_classes_change_through_the_session(session: Session) -> None:
     heard = Heard(session)
     first = labels_of(session).classes[1]

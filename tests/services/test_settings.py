@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,26 @@ def test_one_variable_moves_every_folder(tmp_path: Path, monkeypatch: pytest.Mon
     assert Settings().models_path == tmp_path / "data" / "models"
     assert Settings(data_dir="/d").corrections_path == Path("/d/corrections")
     assert Settings(data_dir="/d", models_dir="/m").models_path == Path("/m")
+
+
+def test_the_model_at_start_is_the_fixed_one_else_the_last_one() -> None:
+    last = Settings(last_model="lungs")
+    assert last.model_at_start == "lungs"
+    assert last.starting_with("vessels") == Settings(last_model="vessels")
+    fixed = replace(last, default_model="cells")
+    assert fixed.model_at_start == "cells"
+    assert fixed.starting_with("vessels") == Settings(default_model="vessels", last_model="vessels")
+
+
+@pytest.mark.parametrize(
+    ("saved", "fixed"),
+    [
+        ({"default_model": "cells"}, ""),  # as every file had it when a model was always fixed
+        ({"default_model": "lungs"}, "lungs"),
+        ({"default_model": "cells", "last_model": "lungs"}, "cells"),
+    ],
+)
+def test_a_model_that_nobody_fixed_is_not_fixed_by_an_old_file(tmp_path: Path, saved, fixed: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(saved))
+    assert Settings.load(path).default_model == fixed
