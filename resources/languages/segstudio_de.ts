@@ -2010,12 +2010,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They are not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were saved.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurden seit dem Speichern geändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -4511,10 +4511,14 @@ dieser Serie</translation>
    <source>{three_digits} mm²</source>
    <translation>{three_digits} mm²</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{pieces} pieces · {size}</source>
-   <translation>{pieces} Teile · {size}</translation>
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4974,33 +4978,33 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
-   <translation type="unfinished" />
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>Der Fehler (Loss) soll fallen. Übereinstimmung ist die Überlappung mit den richtigen Labels (Dice, 1 ist perfekt) auf zurückbehaltenen Bildern: Bei korrigierten soll sie steigen, bei früheren gleich bleiben, damit nichts verlernt wird. Der graue Sockel ist das Gewicht des Randterms (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step 0</source>
-   <translation type="unfinished" />
+   <translation>Schritt 0</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>Randgewicht bis {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>— Error (loss)</source>
-   <translation type="unfinished" />
+   <translation>— Fehler (Loss)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● Agreement on corrected images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>● Übereinstimmung bei korrigierten (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ Agreement on earlier images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>■ Übereinstimmung bei früheren (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5030,17 +5034,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {steps}, Fehler (Loss) {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on corrected images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Übereinstimmung bei korrigierten Bildern (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, Übereinstimmung bei früheren Bildern (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5461,7 +5465,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice: wie weit sich zwei Zeichnungen derselben Sache überlappen, 1 ist perfekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5491,7 +5495,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How much of the new model was taken</source>
-   <translation type="unfinished" />
+   <translation>Wie viel vom neuen Modell übernommen wurde</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5600,7 +5604,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <source>With the comparison of the old and the new model at the end.</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Vergleich des alten und des neuen Modells am Ende.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
@@ -5642,7 +5646,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Share of the new</source>
-   <translation type="unfinished" />
+   <translation>Anteil des neuen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5659,7 +5663,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>übernommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6324,7 +6328,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For sharp boundaries; right for most images.</source>
-   <translation type="unfinished" />
+   <translation>Für scharfe Ränder; passt für die meisten Bilder.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6339,7 +6343,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks.</source>
-   <translation type="unfinished" />
+   <translation>Für Gefäße und Pünktchen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6354,7 +6358,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Der Rand zählt nicht mehr als der Rest.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6424,17 +6428,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (loss)</source>
-   <translation type="unfinished" />
+   <translation>Ziel (Loss)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>Der Loss sagt, welche Fehler beim Lernen wie viel zählen; eine Vorgabe setzt alles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (lo&amp;ss)</source>
-   <translation type="unfinished" />
+   <translation>Ziel (Lo&amp;ss)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6677,22 +6681,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell ist besser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>No better model came of it.</source>
-   <translation type="unfinished" />
+   <translation>Ein besseres Modell kam nicht heraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is worse.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell ist schlechter.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell ist nicht besser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7988,12 +7992,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As saved</source>
-   <translation type="unfinished" />
+   <translation>Wie gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Every edit was undone; there is nothing to save</source>
-   <translation type="unfinished" />
+   <translation>Alle Bearbeitungen wurden rückgängig gemacht; es gibt nichts zu speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8308,11 +8312,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
-   <source>Guided tour · step {number} of {count}</source>
-   <translation>Geführte Tour · Schritt {number} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour.py" />
    <source>Without a mouse: {key}, then arrow keys and Enter</source>
    <translation>Ohne Maus: {key}, dann Pfeiltasten und Eingabetaste</translation>
   </message>
@@ -8325,6 +8324,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
    <translation>Menü: {menu} &gt; {action}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation>Geführte Tour · Schritt {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
@@ -8354,7 +8358,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
-   <translation type="unfinished" />
+   <translation>Ein Strich und eine Minute waren diesmal zu wenig, daher ist „Altes behalten“ richtig: Nichts wird schlechter, ohne dass Sie es wissen. Einige korrigierte Bilder mehr machen meist den Unterschied.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8414,12 +8418,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie „Nachtrainieren“: Ihre Korrektur wird behalten, und das Modell lernt daraus. Für die Tour ist das Training kurz, etwa eine Minute; Sie können währenddessen weiterarbeiten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Modell ist besser: „Übernehmen“ stellt es neben das alte, das bleibt. Sehen Sie es sich zuvor an, wenn Sie mögen: gepunktet der alte Rand, gestrichelt der neue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11689,12 +11693,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Trial step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Probeschritt {step} von {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11771,7 +11775,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the new model ({share:.0%} of the change)</source>
-   <translation type="unfinished" />
+   <translation>Neues Modell wird gemessen ({share:.0%} der Änderung)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12203,7 +12207,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Preparing images to compare with</source>
-   <translation type="unfinished" />
+   <translation>Vergleichsbilder werden vorbereitet</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12382,6 +12386,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
    <translation>Es gibt: {orders}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>All {largest_label:,} label numbers are taken.</source>
+   <translation>Alle {largest_label:,} Labelnummern sind vergeben.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Delete or merge some of them first.</source>
+   <translation>Löschen Sie zuerst einige oder führen Sie welche zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/class_changes.py" />
@@ -13678,16 +13692,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
    <translation>Vorhersage von {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>All {largest_label:,} label numbers are taken.</source>
-   <translation>Alle {largest_label:,} Labelnummern sind vergeben.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Delete or merge some of them first.</source>
-   <translation>Löschen Sie zuerst einige oder führen Sie welche zusammen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -16421,24 +16425,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16448,11 +16434,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16466,11 +16452,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -2010,12 +2010,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They are not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no se han guardado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were saved.</source>
-   <translation type="unfinished" />
+   <translation>Han cambiado desde que se guardaron.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -4511,10 +4511,14 @@ de esta serie</translation>
    <source>{three_digits} mm²</source>
    <translation>{three_digits} mm²</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{pieces} pieces · {size}</source>
-   <translation>{pieces} piezas · {size}</translation>
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4974,33 +4978,33 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
-   <translation type="unfinished" />
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>El error (pérdida) debe bajar. El acuerdo es el solapamiento con las etiquetas correctas (Dice, 1 es perfecto) en imágenes apartadas: en las corregidas debe subir y en las anteriores mantenerse, para que nada se olvide. La base gris es el peso del término de contorno (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step 0</source>
-   <translation type="unfinished" />
+   <translation>Paso 0</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>Peso del contorno ≤ {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>— Error (loss)</source>
-   <translation type="unfinished" />
+   <translation>— Error (pérdida)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● Agreement on corrected images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>● Acuerdo, imágenes corregidas (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ Agreement on earlier images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>■ Acuerdo, imágenes anteriores (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5030,17 +5034,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Paso {step} de {steps}, error (pérdida) {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on corrected images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, acuerdo en imágenes corregidas (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, acuerdo en imágenes anteriores (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5461,7 +5465,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice: cuánto se solapan dos dibujos de lo mismo, 1 es perfecto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5491,7 +5495,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How much of the new model was taken</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se tomó del modelo nuevo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5600,7 +5604,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <source>With the comparison of the old and the new model at the end.</source>
-   <translation type="unfinished" />
+   <translation>Incluye la comparación final del modelo antiguo y el nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
@@ -5642,7 +5646,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Share of the new</source>
-   <translation type="unfinished" />
+   <translation>Parte del nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5659,7 +5663,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>tomado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6324,7 +6328,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For sharp boundaries; right for most images.</source>
-   <translation type="unfinished" />
+   <translation>Para contornos nítidos; sirve para la mayoría de las imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6339,7 +6343,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks.</source>
-   <translation type="unfinished" />
+   <translation>Para vasos y motas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6354,7 +6358,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>El contorno no cuenta más que el resto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6424,17 +6428,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (loss)</source>
-   <translation type="unfinished" />
+   <translation>Objetivo (pérdida)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida dice cuánto cuenta cada error mientras aprende; un preajuste lo fija todo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (lo&amp;ss)</source>
-   <translation type="unfinished" />
+   <translation>Objetivo (pérdi&amp;da)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6677,22 +6681,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
-   <translation type="unfinished" />
+   <translation>El modelo nuevo es mejor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>No better model came of it.</source>
-   <translation type="unfinished" />
+   <translation>No salió un modelo mejor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is worse.</source>
-   <translation type="unfinished" />
+   <translation>El modelo nuevo es peor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
-   <translation type="unfinished" />
+   <translation>El modelo nuevo no es mejor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7988,12 +7992,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As saved</source>
-   <translation type="unfinished" />
+   <translation>Como se guardó</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Every edit was undone; there is nothing to save</source>
-   <translation type="unfinished" />
+   <translation>Se han deshecho todas las ediciones; no hay nada que guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8308,11 +8312,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
-   <source>Guided tour · step {number} of {count}</source>
-   <translation>Visita guiada · paso {number} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour.py" />
    <source>Without a mouse: {key}, then arrow keys and Enter</source>
    <translation>Sin ratón: {key}, luego las flechas e Intro</translation>
   </message>
@@ -8325,6 +8324,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
    <translation>Menú: {menu} &gt; {action}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation>Visita guiada · paso {number} de {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
@@ -8354,7 +8358,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
-   <translation type="unfinished" />
+   <translation>Esta vez un trazo y un minuto fueron poco, así que «Conservar el antiguo» es lo correcto: nada empeora sin que usted lo sepa. Unas pocas imágenes corregidas más suelen marcar la diferencia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8414,12 +8418,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Pulse «Afinar»: su corrección se guarda y el modelo aprende de ella. Para la visita el entrenamiento es corto, de un minuto más o menos; puede seguir trabajando mientras tanto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation type="unfinished" />
+   <translation>El modelo nuevo es mejor: «Aceptar» lo pone junto al antiguo, que se queda. Mire antes, si quiere: el contorno antiguo va punteado, el nuevo a trazos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11689,12 +11693,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Trial step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Paso de prueba {step} de {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Paso {step} de {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11771,7 +11775,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the new model ({share:.0%} of the change)</source>
-   <translation type="unfinished" />
+   <translation>Midiendo el modelo nuevo ({share:.0%} del cambio)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12203,7 +12207,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Preparing images to compare with</source>
-   <translation type="unfinished" />
+   <translation>Preparando imágenes de comparación</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12382,6 +12386,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
    <translation>Existen: {orders}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>All {largest_label:,} label numbers are taken.</source>
+   <translation>Los {largest_label:,} números de etiqueta están ocupados.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Delete or merge some of them first.</source>
+   <translation>Elimine o fusione antes algunas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/class_changes.py" />
@@ -13678,16 +13692,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
    <translation>Predicción de {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>All {largest_label:,} label numbers are taken.</source>
-   <translation>Los {largest_label:,} números de etiqueta están ocupados.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Delete or merge some of them first.</source>
-   <translation>Elimine o fusione antes algunas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -16421,24 +16425,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16448,11 +16434,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16466,11 +16452,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

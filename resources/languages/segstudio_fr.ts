@@ -2010,12 +2010,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They are not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Elles ne sont pas encore enregistrées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were saved.</source>
-   <translation type="unfinished" />
+   <translation>Elles ont été modifiées depuis leur enregistrement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -4511,10 +4511,14 @@ de cette série</translation>
    <source>{three_digits} mm²</source>
    <translation>{three_digits} mm²</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{pieces} pieces · {size}</source>
-   <translation>{pieces} morceaux · {size}</translation>
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4974,33 +4978,33 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
-   <translation type="unfinished" />
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>L'erreur (perte) doit baisser. L'accord est le recouvrement avec les bons labels (Dice, 1 est parfait), sur des images mises de côté : il doit monter sur les corrigées et se maintenir sur les antérieures, pour que rien ne soit oublié. Le socle gris est le poids du terme de contour (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step 0</source>
-   <translation type="unfinished" />
+   <translation>Pas 0</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>Poids du contour ≤ {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>— Error (loss)</source>
-   <translation type="unfinished" />
+   <translation>— Erreur (perte)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● Agreement on corrected images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>● Accord, images corrigées (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ Agreement on earlier images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>■ Accord, images antérieures (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5030,17 +5034,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>Pas {step} sur {steps}, erreur (perte) {loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on corrected images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, accord sur les images corrigées (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>, accord sur les images antérieures (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5461,7 +5465,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice : recouvrement de deux tracés de la même chose, 1 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5491,7 +5495,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How much of the new model was taken</source>
-   <translation type="unfinished" />
+   <translation>Part du nouveau modèle retenue</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5600,7 +5604,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <source>With the comparison of the old and the new model at the end.</source>
-   <translation type="unfinished" />
+   <translation>Comparaison finale de l'ancien et du nouveau modèle comprise.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
@@ -5642,7 +5646,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Share of the new</source>
-   <translation type="unfinished" />
+   <translation>Part du nouveau</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5659,7 +5663,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>retenu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6324,7 +6328,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For sharp boundaries; right for most images.</source>
-   <translation type="unfinished" />
+   <translation>Pour des contours nets ; convient à la plupart des images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6339,7 +6343,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks.</source>
-   <translation type="unfinished" />
+   <translation>Pour les vaisseaux et les points.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6354,7 +6358,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>Le contour ne compte pas plus que le reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6424,17 +6428,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (loss)</source>
-   <translation type="unfinished" />
+   <translation>But (perte)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>La perte dit combien chaque erreur compte pendant l'apprentissage ; un préréglage fixe tout.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (lo&amp;ss)</source>
-   <translation type="unfinished" />
+   <translation>But (peBut (per&amp;te)rte)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6677,22 +6681,22 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau modèle est meilleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>No better model came of it.</source>
-   <translation type="unfinished" />
+   <translation>Il n'en est pas sorti de meilleur modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is worse.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau modèle est moins bon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau modèle n'est pas meilleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7988,12 +7992,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As saved</source>
-   <translation type="unfinished" />
+   <translation>Comme enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Every edit was undone; there is nothing to save</source>
-   <translation type="unfinished" />
+   <translation>Toutes les modifications ont été annulées ; il n’y a rien à enregistrer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8308,11 +8312,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
-   <source>Guided tour · step {number} of {count}</source>
-   <translation>Visite guidée · étape {number} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour.py" />
    <source>Without a mouse: {key}, then arrow keys and Enter</source>
    <translation>Sans souris : {key}, puis les flèches et Entrée</translation>
   </message>
@@ -8325,6 +8324,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
    <translation>Menu : {menu} &gt; {action}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation>Visite guidée · étape {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
@@ -8354,7 +8358,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
-   <translation type="unfinished" />
+   <translation>Un trait et une minute n'ont pas suffi cette fois : « Garder l'ancien » est le bon choix, car rien n'empire à votre insu. Quelques images corrigées de plus font d'ordinaire la différence.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8414,12 +8418,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur « Affiner » : votre correction est conservée et le modèle en apprend. Pour la visite, l'entraînement est court, environ une minute ; vous pouvez continuer à travailler.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau modèle est meilleur : « Accepter » le place à côté de l'ancien, qui reste. Regardez d'abord, si vous voulez : l'ancien contour est en pointillés, le nouveau en tirets.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11689,12 +11693,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Trial step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Pas d'essai {step} sur {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>Pas {step} sur {steps}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11771,7 +11775,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the new model ({share:.0%} of the change)</source>
-   <translation type="unfinished" />
+   <translation>Mesure du nouveau modèle ({share:.0%} du changement)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12203,7 +12207,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Preparing images to compare with</source>
-   <translation type="unfinished" />
+   <translation>Préparation d'images de comparaison</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12382,6 +12386,16 @@ de cette série</translation>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
    <translation>Il existe : {orders}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>All {largest_label:,} label numbers are taken.</source>
+   <translation>Les {largest_label:,} numéros d'étiquettes sont tous pris.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Delete or merge some of them first.</source>
+   <translation>Supprimez-en ou fusionnez-en d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/class_changes.py" />
@@ -13678,16 +13692,6 @@ de cette série</translation>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
    <translation>Prédiction de {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>All {largest_label:,} label numbers are taken.</source>
-   <translation>Les {largest_label:,} numéros d'étiquettes sont tous pris.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Delete or merge some of them first.</source>
-   <translation>Supprimez-en ou fusionnez-en d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -16421,24 +16425,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16448,11 +16434,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16466,11 +16452,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
  </context>

@@ -2004,12 +2004,12 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They are not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>标签尚未保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>They changed since they were saved.</source>
-   <translation type="unfinished" />
+   <translation>标签在保存后又有改动。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -4496,10 +4496,13 @@ of this series</source>
    <source>{three_digits} mm²</source>
    <translation>{three_digits} mm²</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{pieces} pieces · {size}</source>
-   <translation>{pieces} 块 · {size}</translation>
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -4956,33 +4959,33 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the weight of the boundary term (λ).</source>
-   <translation type="unfinished" />
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>误差（损失）应当下降。一致度是与正确标签的重叠程度（Dice，1 为完全一致），在留出的图像上测量：修正图像上应上升，早先图像上应保持，以免遗忘。灰色底部是边界项的权重（λ）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step 0</source>
-   <translation type="unfinished" />
+   <translation>第 0 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Boundary weight to {largest:.2g}</source>
-   <translation type="unfinished" />
+   <translation>边界权重至 {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>— Error (loss)</source>
-   <translation type="unfinished" />
+   <translation>— 误差（损失）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>● Agreement on corrected images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>● 修正图像的一致度（Dice）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>■ Agreement on earlier images (Dice)</source>
-   <translation type="unfinished" />
+   <translation>■ 早先图像的一致度（Dice）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5012,17 +5015,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>Step {step} of {steps}, error (loss) {loss:.3f}</source>
-   <translation type="unfinished" />
+   <translation>第 {step}/{steps} 步，误差（损失）{loss:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on corrected images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>，修正图像的一致度（Dice）{dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
    <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation type="unfinished" />
+   <translation>，早先图像的一致度（Dice）{dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5442,7 +5445,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Dice: how far two drawings of the same thing overlap, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice：同一对象的两次勾画的重叠程度，1 为完全一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5472,7 +5475,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>How much of the new model was taken</source>
-   <translation type="unfinished" />
+   <translation>采用了多少新模型</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5579,7 +5582,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <source>With the comparison of the old and the new model at the end.</source>
-   <translation type="unfinished" />
+   <translation>包括最后新旧模型的比较。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
@@ -5621,7 +5624,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Share of the new</source>
-   <translation type="unfinished" />
+   <translation>新模型占比</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5638,7 +5641,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>采用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6298,7 +6301,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For sharp boundaries; right for most images.</source>
-   <translation type="unfinished" />
+   <translation>用于清晰的边界；适合大多数图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6313,7 +6316,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>For vessels and specks.</source>
-   <translation type="unfinished" />
+   <translation>用于血管和小点。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6328,7 +6331,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The boundary counts no more than the rest.</source>
-   <translation type="unfinished" />
+   <translation>边界与其余部分同等重要。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6398,17 +6401,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (loss)</source>
-   <translation type="unfinished" />
+   <translation>目标（损失）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>The loss says which errors count how much while it learns; a preset sets all of it.</source>
-   <translation type="unfinished" />
+   <translation>损失决定学习时各种误差的轻重；预设一次设定全部。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Aim (lo&amp;ss)</source>
-   <translation type="unfinished" />
+   <translation>目标（损失）(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -6651,22 +6654,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
-   <translation type="unfinished" />
+   <translation>新模型更好。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>No better model came of it.</source>
-   <translation type="unfinished" />
+   <translation>没有得到更好的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is worse.</source>
-   <translation type="unfinished" />
+   <translation>新模型更差。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
-   <translation type="unfinished" />
+   <translation>新模型并没有更好。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -7961,12 +7964,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As saved</source>
-   <translation type="unfinished" />
+   <translation>与已保存的一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Every edit was undone; there is nothing to save</source>
-   <translation type="unfinished" />
+   <translation>所有编辑均已撤销；没有需要保存的内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8281,11 +8284,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
-   <source>Guided tour · step {number} of {count}</source>
-   <translation>引导教程 · 第 {number}/{count} 步</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tour.py" />
    <source>Without a mouse: {key}, then arrow keys and Enter</source>
    <translation>不用鼠标：按 {key}，然后用方向键和 Enter</translation>
   </message>
@@ -8298,6 +8296,11 @@ of this series</source>
    <location filename="../../segstudio/gui/tour.py" />
    <source>Menu: {menu} &gt; {action}</source>
    <translation>菜单：{menu} &gt; {action}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour.py" />
+   <source>Guided tour · step {number} of {count}</source>
+   <translation>引导教程 · 第 {number}/{count} 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour.py" />
@@ -8327,7 +8330,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
-   <translation type="unfinished" />
+   <translation>这一次，一笔和一分钟还不够，因此应选择“保留旧模型”：任何变差您都会知道。再多修正几幅图像通常就会见效。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8387,12 +8390,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Press Fine-tune: it keeps your correction and learns from it. For the tour the training is short, about a minute; you can go on working meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>按“微调”：您的修正会被保留，模型从中学习。教程中的训练很短，约一分钟；其间您可以继续工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation type="unfinished" />
+   <translation>新模型更好：“接受”会把它放在旧模型旁边，旧模型仍然保留。您也可以先看一看：点线是旧边界，虚线是新边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11654,12 +11657,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Trial step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>试训第 {step}/{steps} 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/curve.py" />
    <source>Step {step} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>第 {step}/{steps} 步</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11736,7 +11739,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>Measuring the new model ({share:.0%} of the change)</source>
-   <translation type="unfinished" />
+   <translation>评估新模型（{share:.0%} 的改变）</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
@@ -12164,7 +12167,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/rehearsal.py" />
    <source>Preparing images to compare with</source>
-   <translation type="unfinished" />
+   <translation>正在准备用于比较的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/run_state.py" />
@@ -12343,6 +12346,16 @@ of this series</source>
    <location filename="../../segstudio/services/case_order.py" />
    <source>There are: {orders}.</source>
    <translation>可用的有：{orders}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>All {largest_label:,} label numbers are taken.</source>
+   <translation>全部 {largest_label:,} 个标签编号均已使用。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/class_changes.py" />
+   <source>Delete or merge some of them first.</source>
+   <translation>请先删除或合并一些标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/class_changes.py" />
@@ -13638,16 +13651,6 @@ of this series</source>
    <location filename="../../segstudio/services/session.py" />
    <source>Prediction of {name}</source>
    <translation>{name} 的预测</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>All {largest_label:,} label numbers are taken.</source>
-   <translation>全部 {largest_label:,} 个标签编号均已使用。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>Delete or merge some of them first.</source>
-   <translation>请先删除或合并一些标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -16381,22 +16384,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16405,10 +16392,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16421,10 +16408,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
  </context>

@@ -32,6 +32,7 @@ class Tour(QObject):
         self._walk = Walk(window)
         self._at = 0
         self._came_back = False  # to a step that was done already, so it is left by a button only
+        self._said: Step | None = None
         self.finished = False
         self.callout = Callout(window)
         self.outline = Outline(window)
@@ -49,7 +50,8 @@ class Tour(QObject):
     @property
     def step(self) -> Step:
         """Where the tour is."""
-        return STEPS[self._at]
+        step = STEPS[self._at]
+        return step.instead(self._walk) or step
 
     @property
     def running(self) -> bool:
@@ -79,7 +81,8 @@ class Tour(QObject):
         inside = self.callout.isAncestorOf(QApplication.focusWidget() or self._window)
         self.callout.hide()
         self.outline.hide()
-        self.finished = self.step is STEPS[-1]
+        self._window.action_set.lead("")
+        self.finished = self._at == len(STEPS) - 1
         if inside and self._window.session.volume is not None:
             self._window.planes.active.setFocus()
         if not self.finished:
@@ -122,8 +125,6 @@ class Tour(QObject):
         step = self.step
         self._came_back = step.done(self._walk) and number < len(STEPS) - 1
         step.begin(self._walk)
-        counter = tr("Guided tour · step {number} of {count}", number=number + 1, count=len(STEPS))
-        self.callout.say(counter, step.heading, step.words, self._keys(step))
         self._show_state(self._came_back)
         self._place()
 
@@ -165,6 +166,11 @@ class Tour(QObject):
     def _show_state(self, done: bool) -> None:
         step, last = self.step, self._at == len(STEPS) - 1
         target = self._target()
+        if step is not self._said:  # it may become another while one looks at it
+            self._said = step
+            counter = tr("Guided tour · step {number} of {count}", number=self._at + 1, count=len(STEPS))
+            self.callout.say(counter, step.heading, step.words, self._keys(step))
+        self._window.action_set.lead("" if done or step.waiting(self._walk) else step.action or step.target)
         self.callout.state.show_text(step.waiting(self._walk) or self._what_first(step, target))
         forward = tr("Close") if last else tr("Next") if done else tr("Skip")
         extra = step.extra[0] if step.extra is not None and not done else ""

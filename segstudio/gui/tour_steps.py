@@ -22,9 +22,9 @@ class Walk:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self._sample = find_sample(SAMPLE)
-        self.looked = False
         self.learned = False
         self.decided = False
+        self.better = True  # what the last result says of the new model
         self._own_plan: FineTunePlan | None = None
 
     def watch(self) -> None:
@@ -32,18 +32,18 @@ class Walk:
         work = self.window.work
         if work.outcome is not None:
             self.learned = True
-            self.looked = self.looked or work.shown_models != "both"
+            self.better = work.outcome.verdict > 0
         elif self.learned:
             self.decided = True
         if work.training is not None:
             self.lend_plan(False)
 
     def lend_plan(self, lend: bool) -> None:
-        """Make the next training a short one whose result is always shown; False gives the own plan back."""
+        """Make the next training a short one, judged as any other; False gives the own plan back."""
         work = self.window.work
         if lend and self._own_plan is None:
             self._own_plan = work.plan
-            work.plan = replace(work.plan, steps=30, batch=4, patch=192, acceptance="none")
+            work.plan = replace(work.plan, steps=30, batch=4, patch=128)
         elif not lend and self._own_plan is not None:
             work.plan, self._own_plan = self._own_plan, None
 
@@ -68,11 +68,6 @@ class Walk:
         """A slice of the sample is marked as reviewed."""
         labels = self.window.session.labels
         return self.on_sample and labels is not None and bool(labels.reviewed)
-
-    @property
-    def kept(self) -> bool:
-        """The correction lies in the store, or has already taught."""
-        return self.on_sample and (self.window.work.correction_saved or self.learned)
 
     @property
     def brush_in_hand(self) -> bool:
@@ -103,6 +98,7 @@ class Step:
         waiting: while something runs that this step waits for, what to say of it.
         meanwhile: object name of the control to point at while that runs.
         begin, end: called when the step is come to and left.
+        instead: the step as it is where things are otherwise; None where they are not.
     """
 
     name: str
@@ -117,6 +113,7 @@ class Step:
     meanwhile: str = ""
     begin: Callable[[Walk], None] = lambda _: None
     end: Callable[[Walk], None] = lambda _: None
+    instead: Callable[[Walk], Step | None] = lambda _: None
 
 
 def _segmenting(walk: Walk) -> str:
@@ -130,6 +127,19 @@ def _training(walk: Walk) -> str:
         else ""
     )
 
+
+_KEEP_OLD = Step(
+    "accept",
+    tr("Decide"),
+    tr(
+        "One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing "
+        "gets worse without your knowing. A few more corrected images usually make the difference."
+    ),
+    lambda walk: walk.decided,
+    target="actionDiscardModel",
+    dock="dockLearn",
+    action="actionDiscardModel",
+)
 
 STEPS = (
     Step(
@@ -174,24 +184,14 @@ STEPS = (
         action="actionMarkReviewed",
     ),
     Step(
-        "keep",
-        tr("Save the correction"),
-        tr("The image and its reviewed slices are kept for training. They can be removed again."),
-        lambda walk: walk.kept,
-        target="actionSaveCorrection",
-        dock="dockLearn",
-        action="actionSaveCorrection",
-    ),
-    Step(
         "learn",
         tr("Teach the model"),
         tr(
-            "Press Fine-tune. For the tour the training is short, and its result is shown even if it is no "
-            "better; you can go on working meanwhile."
+            "Press Fine-tune: it keeps your correction and learns from it. For the tour the training is "
+            "short, about a minute; you can go on working meanwhile."
         ),
         lambda walk: walk.learned,
         target="actionFineTune",
-        dock="dockLearn",
         action="actionFineTune",
         waiting=_training,
         meanwhile="learnProgress",
@@ -199,22 +199,17 @@ STEPS = (
         end=lambda walk: walk.lend_plan(False),
     ),
     Step(
-        "look",
-        tr("Look at what it learned"),
-        tr("Dotted is the old boundary, dashed the new one. Change between them and look at the nuclei."),
-        lambda walk: walk.looked or walk.decided,
-        target="actionFlicker",
-        dock="dockLearn",
-        action="actionFlicker",
-    ),
-    Step(
         "accept",
         tr("Decide"),
-        tr("Accept puts the new model beside the old one, which stays. You can also keep the old one."),
+        tr(
+            "The new model is better: Accept puts it beside the old one, which stays. Look first, if you "
+            "like: dotted is the old boundary, dashed the new one."
+        ),
         lambda walk: walk.decided,
         target="actionAcceptModel",
         dock="dockLearn",
         action="actionAcceptModel",
+        instead=lambda walk: None if walk.better else _KEEP_OLD,
     ),
     Step(
         "end",

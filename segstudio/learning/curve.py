@@ -17,17 +17,17 @@ class Curve:
     `poll` says how far the training is; it is where cancelling takes effect.
     """
 
-    def __init__(self, steps: int, progress: Progress, *, title: str = "Step", before: int = 0) -> None:
+    def __init__(self, steps: int, progress: Progress, *, trial: bool = False, before: int = 0) -> None:
         """A curve over so many steps.
 
         Args:
-            title: what the steps are called on the screen.
+            trial: they only find out how many steps are best.
             before: steps of an earlier curve that this one goes on from.
         """
         self.points: list[TrainingPoint] = []
         self._steps = steps
         self._progress = progress
-        self._title = title
+        self._trial = trial
         self._before = before
         self._every = max(1, steps // _MOST_POINTS)
         self._step = 0
@@ -80,4 +80,6 @@ class Curve:
         return point
 
     def _text(self) -> str:
-        return tr("{title} {step} of {steps}", title=self._title, step=self._step, steps=self._steps)
+        if self._trial:
+            return tr("Trial step {step} of {steps}", step=self._step, steps=self._steps)
+        return tr("Step {step} of {steps}", step=self._step, steps=self._steps)

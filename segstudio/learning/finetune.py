@@ -148,7 +148,7 @@ def _mix(
         weights = mixed(old, taught.weights, share)
         network.load_state_dict(weights)
         step = part(progress, number / len(shares), (number + 1) / len(shares))
-        title = tr("Measuring {share:.0%} of the new weights", share=share)
+        title = tr("Measuring the new model ({share:.0%} of the change)", share=share)
         after = _measure(material, Model(model.card, network), plan, device, step, title)
         first = first or after
         accepted, reason = verdict(plan.acceptance, before, after)

@@ -33,7 +33,7 @@ def drawn_cases(model: Model, progress: Progress) -> list[TrainingCase]:
     """
     cases = []
     for number, draw in enumerate(_DRAWINGS):
-        progress(number / len(_DRAWINGS), tr("Drawing images in place of earlier ones"))
+        progress(number / len(_DRAWINGS), tr("Preparing images to compare with"))
         for volume, mask in _both_ways(draw(_SEED + number)):
             try:
                 cases.append(make_case(volume.name, volume, mask, model.card))
@@ -61,7 +61,7 @@ def known_drawings(
         return []
     known = []
     for number, case in enumerate(cases):
-        progress(number / len(cases), tr("Looking which drawn images the model knows"))
+        progress(number / len(cases), tr("Preparing images to compare with"))
         if measure(case, model, device=device, memory_mb=memory_mb).mean_dice >= _KNOWN_DICE:
             known.append(case)
     return known

@@ -92,7 +92,7 @@ def teach(
     look = run.looking_at(held_out, guards)
     if plan.acceptance == "validation":
         return run(rest, steps, progress, look=look, choose=True)
-    trial = run(rest, steps, part(progress, 0.0, 0.5), look=look, choose=True, title="Trial step")
+    trial = run(rest, steps, part(progress, 0.0, 0.5), look=look, choose=True, trial=True)
     if stop.is_set():
         return trial
     best = max(trial.steps, min(_LOOK_EVERY, steps))
@@ -127,7 +127,7 @@ class _Runner:
         *,
         look: Look | None,
         choose: bool,
-        title: str = "Step",
+        trial: bool = False,
         before: tuple[TrainingPoint, ...] = (),
     ) -> Taught:
         """Make the steps.
@@ -135,11 +135,12 @@ class _Runner:
         Args:
             look: measured every 20 steps and at the end.
             choose: keep the weights with the best score, and end when it no longer rises.
+            trial: it only finds out how many steps are best.
             before: the curve that this one goes on from.
         """
         rng = np.random.default_rng(self.plan.seed)
         learner = self._learner(steps)
-        curve = Curve(steps, progress, title=title, before=before[-1].step if before else 0)
+        curve = Curve(steps, progress, trial=trial, before=before[-1].step if before else 0)
         side = fitting_side(self.plan.patch, cases, self.model.network.stride)
         best_score, best_step = -np.inf, 0
         best: Weights = {}

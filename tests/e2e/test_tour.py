@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from segstudio.gui.action_set import ActionButton
 from segstudio.gui.callout import beside
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.tour import Tour
 from segstudio.gui.tour_steps import STEPS
+from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from tests.e2e.kit import CTRL, LEFT, NONE, click, drag, idle, press, spin, until
 
 Key = Qt.Key
@@ -41,7 +43,14 @@ def shown(window: MainWindow, name: str) -> QAbstractButton:
     buttons = [b for b in window.findChildren(QAbstractButton, name) if b.isVisible() and b.isEnabled()]
     pointed = [b for b in buttons if around(window, b)]
     assert len(pointed) == 1, name
+    assert blue(window) <= {pointed[0]}
     return pointed[0]
+
+
+def blue(window: MainWindow) -> set[QAbstractButton]:
+    """The buttons that stand out."""
+    buttons = window.findChildren(QAbstractButton)
+    return {b for b in buttons if b.isVisible() and b.property("primary") and type(b) is ActionButton}
 
 
 def at(window: MainWindow, name: str, seconds: float = 20.0) -> None:
@@ -59,9 +68,8 @@ def make_short(window: MainWindow) -> None:
     def shorter(on: bool) -> None:
         lend(on)
         if on:
-            window.work.plan = replace(
-                window.work.plan, steps=4, batch=2, patch=96, rehearse=False, distil=False
-            )
+            plan = replace(window.work.plan, steps=4, batch=2, patch=96, rehearse=False, distil=False)
+            window.work.plan = replace(plan, acceptance="none")  # four steps teach nothing to be judged
 
     tour._walk.lend_plan = shorter
 
@@ -87,19 +95,20 @@ def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> 
     drag(window, [(200.5, 200.5), (230.5, 240.5)])
     at(window, "review")
     QTest.mouseClick(shown(window, "actionMarkReviewed"), LEFT)
-    window.docks["dockLearn"].close()
-    at(window, "keep")
-    until(window.docks["dockLearn"].isVisible)  # the tour opens what it points at
-    QTest.mouseClick(shown(window, "actionSaveCorrection"), LEFT)
     at(window, "learn")
+    window.docks["dockLearn"].close()
     QTest.mouseClick(shown(window, "actionFineTune"), LEFT)
-    at(window, "look", 100)
+    until(window.docks["dockLearn"].isVisible)
+    at(window, "accept", 100)
+    assert len(window.context.store) == 1  # Fine-tune kept the correction
     assert window.work.plan == own_plan
-    QTest.mouseClick(shown(window, "actionFlicker"), LEFT)
-    at(window, "accept")
-    QTest.mouseClick(shown(window, "actionAcceptModel"), LEFT)
+    better = window.work.outcome.verdict > 0
+    decided = shown(window, "actionAcceptModel" if better else "actionDiscardModel")
+    assert blue(window) == {decided}
+    QTest.mouseClick(decided, LEFT)
     at(window, "end")
-    assert window.session.model.card.version == 2
+    assert window.session.model.card.version == (2 if better else 1)
+    assert window.work.curve == ()
     click(window, "tourNext")
     assert not tour_of(window).callout.isVisible()
     assert tour_of(window).finished
@@ -176,8 +185,6 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
     assert tour.running
     assert not window.state.key_pointer
     hit(Key.Key_R)
-    at(window, "keep")
-    hit(Key.Key_R, CTRL)
     at(window, "learn")
     hit(Key.Key_T, CTRL)
     until(lambda: window.work.training is not None)
@@ -190,6 +197,32 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
     press(window, Key.Key_F1, CTRL)
     assert tour.step.name == "learn"
     tour.stop()
+
+
+@pytest.mark.parametrize(
+    ("after", "button", "words"),
+    [(0.9, "actionAcceptModel", "The new model is better"), (0.7, "actionDiscardModel", "too little")],
+)
+def test_the_tour_points_at_what_the_verdict_says(make_window, after, button, words) -> None:
+    window = make_window(default_model="cells")
+    window.action_set.by_name["actionTour"].trigger()
+    click(window, "tourExtra")
+    at(window, "segment")
+    for _ in STEPS[1:-2]:
+        click(window, "tourNext")
+    path = window.context.library.candidates / "new.safetensors"
+    score = CaseScore("cells", "corrected", 0.8, after, 2.0, 2.0, "px")
+    outcome = FineTuneOutcome(path, window.session.model.card, 1.0, (score,), (), "", False)
+    window.docks["dockLearn"].bring_up()
+    window.work._outcome = outcome  # without the contours, for which there is no file
+    window.work.busy_changed.emit()
+    assert tour_of(window).step.name == "accept"
+    until(lambda: blue(window) == {shown(window, button)})
+    until(lambda: words in window.findChild(QWidget, "tourWords").text())
+    window.work._outcome = None
+    window.work.busy_changed.emit()
+    at(window, "end")
+    tour_of(window).stop()
 
 
 def test_a_step_that_was_skipped_to_says_what_comes_first(make_window) -> None:

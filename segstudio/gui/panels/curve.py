@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from segstudio.gui.panels.parts import with_tabular_figures
+from segstudio.gui.panels.parts import plain_tip, with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.learning.outcomes import TrainingPoint
 from segstudio.learning.recipe import LossRecipe
@@ -19,7 +19,7 @@ from segstudio.words import decimal, tr
 # Theme colours; sides, dashes and dots tell the lines apart as well.
 LOSS, DICE, GUARD = "accent", "good", "warning"
 CURVE_HEIGHT, SCHEDULE_HEIGHT = 192, 64
-HEAD = 38  # two lines of words above the frame
+HEAD, LINE = 8, 15  # room above the frame, besides that of each line of words
 WEIGHT_SHARE = 0.22  # of the frame's height that the weight of the boundary term may take
 TICKS = 4
 Point = tuple[float, float]
@@ -58,11 +58,12 @@ class Curve(Drawing):
         super().__init__(
             "learnCurve",
             tr("Learning curve"),
-            tr(
-                "Loss should fall. Validation Dice, of corrected images kept apart, should rise; "
-                "guard Dice, of "
-                "earlier images that must not be forgotten, should stay. λ is the weight of the "
-                "boundary term."
+            plain_tip(
+                tr(
+                    "The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 "
+                    "is perfect), on images kept aside: on corrected ones it should rise, on earlier ones "
+                    "stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ)."
+                )
             ),
             CURVE_HEIGHT,
         )
@@ -93,9 +94,8 @@ class Curve(Drawing):
         dice_ticks = ticks(min(dices, default=0.0), min(max(dices, default=1.0), 1.0), most=1.0)
         left = max(self.text_width(_label(v, loss_ticks)) for v in loss_ticks) + GRID
         right = max(self.text_width(_label(v, dice_ticks)) for v in dice_ticks) + GRID
-        head = HEAD if self.guard or any(weight for _, weight in self.weight) else HEAD - 15
+        head = HEAD + LINE * self._draw_legend(painter)
         frame = QRectF(left, head, self.width() - left - right, self.height() - head - 20)
-        self._draw_legend(painter)
         self._draw_weight(painter, frame)
         for values, token, at_left in ((loss_ticks, LOSS, True), (dice_ticks, DICE, False)):
             if not at_left and not dices:
@@ -113,7 +113,7 @@ class Curve(Drawing):
         painter.drawLine(frame.bottomLeft(), frame.bottomRight())
         painter.setPen(color("muted"))
         for step in ticks(0.0, float(self._steps), reach=False):
-            text = tr("{step:g}", step=step)
+            text = tr("{step:g}", step=step) if step else tr("Step 0")
             x = frame.left() + frame.width() * step / self._steps
             painter.drawText(QPointF(x - self.text_width(text) / 2, frame.bottom() + 15), text)
         painter.setClipRect(frame.adjusted(-4, -4, 4, 4))
@@ -131,18 +131,27 @@ class Curve(Drawing):
                     painter.drawRect(QRectF(place.x() - 3, place.y() - 3, 6, 6))
         painter.end()
 
-    def _draw_legend(self, painter: QPainter) -> None:
-        painter.setPen(color(LOSS))
-        painter.drawText(QPointF(0, 11), tr("loss"))
-        painter.setPen(color("muted"))
-        painter.drawText(QPointF((self.width() - self.text_width(tr("steps"))) / 2, 11), tr("steps"))
+    def _draw_legend(self, painter: QPainter) -> int:
+        """One line of words for each line of the chart; returns how many."""
         largest = max((weight for _, weight in self.weight), default=0.0)
-        if largest:
-            painter.drawText(QPointF(0, 26), tr("λ up to {largest:.2g}", largest=largest))
-        right = [(DICE, tr("● validation Dice"), self.dice), (GUARD, tr("■ guard Dice"), self.guard)]
-        for line, (token, words, _) in enumerate(entry for entry in right if entry[2]):
+        foot = tr("Boundary weight to {largest:.2g}", largest=largest) if largest else ""
+        first = tr("— Error (loss)")
+        painter.setPen(color(LOSS))
+        painter.drawText(QPointF(0, 11), first)
+        room = self.width() - self.text_width(first) - 2 * GRID
+        foot = self.fontMetrics().elidedText(foot, Qt.TextElideMode.ElideRight, int(room))
+        painter.setPen(color("muted"))
+        painter.drawText(QPointF(self.width() - self.text_width(foot), 11), foot)
+        entries = (
+            (DICE, tr("● Agreement on corrected images (Dice)"), self.dice),
+            (GUARD, tr("■ Agreement on earlier images (Dice)"), self.guard),
+        )
+        shown = [(token, words) for token, words, points in entries if points]
+        for line, (token, words) in enumerate(shown, start=1):
             painter.setPen(color(token))
-            painter.drawText(QPointF(self.width() - self.text_width(words), 11 + 15 * line), words)
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, 11 + LINE * line), words)
+        return 1 + len(shown)
 
     def _draw_weight(self, painter: QPainter, frame: QRectF) -> None:
         """The weight of the boundary term as a foot, from nothing to its largest value so far."""
@@ -247,13 +256,15 @@ def describe_points(points: Sequence[TrainingPoint]) -> str:
     if not points:
         return ""
     last = points[-1]
-    words = tr("Step {step} of {steps}, loss {loss:.3f}", step=last.step, steps=last.steps, loss=last.loss)
+    words = tr(
+        "Step {step} of {steps}, error (loss) {loss:.3f}", step=last.step, steps=last.steps, loss=last.loss
+    )
     validation = next((p.val_dice for p in reversed(points) if p.val_dice is not None), None)
     guard = next((p.guard_dice for p in reversed(points) if p.guard_dice is not None), None)
     if validation is not None:
-        words += tr(", validation Dice {dice:.3f}", dice=validation)
+        words += tr(", agreement on corrected images (Dice) {dice:.3f}", dice=validation)
     if guard is not None:
-        words += tr(", guard Dice {dice:.3f}", dice=guard)
+        words += tr(", agreement on earlier images (Dice) {dice:.3f}", dice=guard)
     return words
 
 

@@ -159,7 +159,6 @@ class LearnPanel(Panel):
             actions["actionDiscardModel"], text=tr("Keep the old one"), shows_next_step=True
         )
         self.flicker = ActionButton(actions["actionFlicker"], text=tr("Show old"))
-        self.flicker.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.longer = QPushButton(tr("Train longer"))
         describe(
             self.longer,
@@ -169,14 +168,15 @@ class LearnPanel(Panel):
         )
         self.longer.clicked.connect(self._on_longer)
         # The buttons stand above the table, which may be long.
-        for widget in (self.sentence, self.counts, self.lineage, self.accept):
+        for widget in (self.sentence, self.counts, self.accept):
             column.addWidget(widget)
         for button in (self.discard, self.longer, self.flicker):
             button.setStyleSheet("padding: 0px 6px;")  # all fit the narrowest dock
-        column.addLayout(wrapped(self.discard, self.longer, stretch=(1, 1)))
-        column.addLayout(in_row(self.contours, self.flicker, stretch=(1, 0)))
+        column.addLayout(wrapped(self.discard, self.longer, self.flicker, stretch=(1, 1, 1)))
+        column.addWidget(self.contours)
         column.addWidget(self.result)
-        self.mixtures_title = Text(tr("How much of the new model was taken"), "", wrap=False)
+        column.addWidget(self.lineage)
+        self.mixtures_title = Text(tr("How much of the new model was taken"))
         self.mixtures_title.setFont(font)
         column.addWidget(self.mixtures_title)
         column.addWidget(self.mixtures)
@@ -273,15 +273,21 @@ class LearnPanel(Panel):
         self._show_parts()
         if inside and focused is not None and not focused.isVisible():
             # Space, pressed once more, must not meet a button that came in its place.
-            calm = next((w for w in (self.result, self.list) if w.isVisible()), self.window())
-            calm.setFocus()
+            canvas = self.window().findChild(QWidget, "canvas")
+            calm = next(
+                (w for w in (self.result, self.list, canvas) if w is not None and w.isVisible()), None
+            )
+            if calm is not None:
+                calm.setFocus()
+            elif (after := QApplication.focusWidget()) is not None:
+                after.clearFocus()
 
     def _show_parts(self) -> None:
         work = self._context.work
         training, outcome = work.training, work.outcome
         self.run.setVisible(training is not None)
         self.prepare.setVisible(training is None and outcome is None)
-        self.material.setVisible(outcome is None)
+        self.material.setVisible(training is None and outcome is None)
         self.outcome.setVisible(outcome is not None)
         self.curve.setVisible(training is not None or bool(work.curve))
         self._show_remove()
@@ -294,9 +300,9 @@ class LearnPanel(Panel):
             self.sentence.set_kind(
                 {1: "good", 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]
             )
-            self.counts.show_text(in_words(outcome.scores))
-            said = (advice(outcome), outcome.sentence, self._lineage())
-            self.lineage.show_text(" ".join(words for words in said if words))
+            said = (in_words(outcome.scores), advice(outcome))
+            self.counts.show_text(" ".join(words for words in said if words))
+            self.lineage.show_text(" ".join(words for words in (outcome.sentence, self._lineage()) if words))
             self.result.show_scores(outcome.scores, self._sources())
             self.result.setVisible(bool(outcome.scores))
             self.mixtures.show_mixtures(outcome.tried)

@@ -47,7 +47,7 @@ class MixtureTable(QWidget):
         grid.setVerticalSpacing(2)
         guarded = any(mixture.guard_dice is not None for mixture in tried)
         for place, head in enumerate(
-            [tr("New weights"), tr("Corrected"), *([tr("Earlier")] if guarded else [])]
+            [tr("Share of the new"), tr("Corrected"), *([tr("Earlier")] if guarded else [])]
         ):
             grid.addWidget(Text(head, "caption", wrap=False), 0, place)
         for number, mixture in enumerate(tried):
@@ -61,7 +61,7 @@ class MixtureTable(QWidget):
                 label = Text(cell, "" if place else kind, wrap=False)
                 with_tabular_figures(label)
                 grid.addWidget(label, 2 * number + 1, place)
-            taken = "taken" if mixture.accepted else tr("not taken")
+            taken = tr("taken") if mixture.accepted else tr("not taken")
             grid.addWidget(Text(f"{taken}: {mixture.reason}", "caption"), 2 * number + 2, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         self._column.addWidget(self._body)

@@ -26,16 +26,22 @@ from segstudio.learning.plan import AUGMENTATIONS, default_steps
 from segstudio.learning.recipe import BOUNDARY_WEIGHTS, RECIPES, LossRecipe
 from segstudio.words import tr, within
 
-PRESETS = {
+PRESETS = {  # name -> what it is called, what it is for, and its terms
     "fine-tuning": (
         tr("Fine-tuning"),
+        tr("For sharp boundaries; right for most images."),
         tr("Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff."),
     ),
     "tiny-structures": (
         tr("Tiny structures"),
+        tr("For vessels and specks."),
         tr("For vessels and specks: signed distance, Dice over the batch."),
     ),
-    "training": (tr("Region only"), tr("Dice and cross-entropy; the boundary counts no more than the rest.")),
+    "training": (
+        tr("Region only"),
+        tr("The boundary counts no more than the rest."),
+        tr("Dice and cross-entropy; the boundary counts no more than the rest."),
+    ),
 }
 OWN = "own"
 REGION_WORDS = {
@@ -65,11 +71,13 @@ class RecipeForm(QWidget):
         column.setSpacing(GRID)
 
         self.preset = _box(
-            "learnPreset", tr("Loss"), tr("What the model is rewarded for; a preset sets all of it.")
+            "learnPreset",
+            tr("Aim (loss)"),
+            tr("The loss says which errors count how much while it learns; a preset sets all of it."),
         )
-        for name, (words, _) in PRESETS.items():
+        for name, (words, *_) in PRESETS.items():
             self.preset.addItem(words, name)
-        column.addLayout(labelled(tr("Lo&ss"), self.preset))
+        column.addLayout(labelled(tr("Aim (lo&ss)"), self.preset))
         self.about = Text("", "caption")
         column.addWidget(self.about)
 
@@ -243,6 +251,7 @@ class RecipeForm(QWidget):
                 self.preset.removeItem(self.preset.findData(OWN))
         choose_quietly(self.preset, name)
         self.about.setText(PRESETS[name][1] if name != OWN else f"{_in_words(loss)}.")
+        self.about.setToolTip(PRESETS[name][2] if name != OWN else "")
         for box, data in (
             (self.region, loss.region),
             (self.boundary, loss.boundary),
