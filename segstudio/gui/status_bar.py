@@ -134,6 +134,8 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(research)
         context.session.case_changed.connect(self._on_case_changed)
         context.session.dirty_changed.connect(self._on_dirty_changed)
+        context.session.saved.connect(self._on_saved)
+        context.session.came_back.connect(self._on_came_back)
         self._on_case_changed()
 
     def say(self, text: str) -> None:
@@ -164,11 +166,26 @@ class StatusBar(QStatusBar):
         self._saved.clear()
 
     def _on_dirty_changed(self, dirty: bool) -> None:
-        if not dirty and self._session.volume is not None:
-            self._saved.setText(tr("All edits saved {clock}", clock=_clock()))
-            self._saved.setToolTip(tr("The labels as they are now lie in a file"))
-        else:
+        if dirty:
             self._show_saved()
+        else:
+            self._saved.clear()
+            self._saved.setToolTip("")
+
+    def _on_saved(self, _: object) -> None:
+        self._tell_saved(
+            tr("All edits saved {clock}", clock=_clock()), tr("The labels as they are now lie in a file")
+        )
+
+    def _on_came_back(self) -> None:
+        if self._session.revisions.in_file:
+            self._tell_saved(tr("As saved"), tr("The labels as they are now lie in a file"))
+        else:
+            self._tell_saved(tr("As opened"), tr("Every edit was undone; there is nothing to save"))
+
+    def _tell_saved(self, words: str, tip: str) -> None:
+        self._saved.setText(words)
+        self._saved.setToolTip(tip)
 
     def _show_saved(self) -> None:
         if self._session.volume is None:
@@ -184,8 +201,7 @@ class StatusBar(QStatusBar):
                 tip = tr(
                     "Edits are on this computer's disk and come back after a power cut; saving makes a file"
                 )
-            self._saved.setText(words)
-            self._saved.setToolTip(tip)
+            self._tell_saved(words, tip)
 
 
 def _clock(at: datetime | None = None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,7 @@ from segstudio.core.labels import Box, LabelEdit, LabelMap
 from segstudio.core.volume import Volume
 from segstudio.io.step_file import StepFile, check_of, pack_edit, pack_voxels, unpack_edit, unpack_voxels
 from segstudio.services.parcels import Packer, Parcel
+from segstudio.services.revisions import new_revision
 from segstudio.services.session import Session
 from segstudio.services.steps import EditStep, FilterStep, Step, seen
 from segstudio.words import tr
@@ -33,16 +35,30 @@ class _Stack:
     Args:
         saved: index at which the labels lie in a file.
         checks: index -> CRC-32 of the labels there, where they were opened, saved or left.
+        base: revision of the labels before the first step.
+        left: what else there is of the labels, where they were left.
     """
 
     case_id: str
     geometry: Geometry
     file: StepFile
+    base: int
     steps: list[Step] = field(default_factory=list)
     index: int = 0
     saved: int | None = 0
     checks: dict[int, int] = field(default_factory=dict)
     filtered: dict[int, Parcel[Any]] = field(default_factory=dict)
+    left: tuple[int, object] = (0, None)
+
+    def revision(self, index: int) -> int:
+        """That of the labels when so many steps are done."""
+        done = (self.steps[i] for i in range(index - 1, -1, -1))
+        return next((step.after for step in done if isinstance(step, EditStep)), self.base)
+
+    def place(self, revision: int | None) -> int | None:
+        """How many steps were done when the labels were these; None when such a step is gone."""
+        places = (i for i in range(len(self.steps) + 1) if self.revision(i) == revision)
+        return None if revision is None else next(places, None)
 
     def push(self, step: Step) -> int:
         """Put a step after the last that is done, in place of those undone, and return its place."""
@@ -119,6 +135,7 @@ class History:
         session.case_changed.connect(self._on_case)
         session.edited.connect(self._on_edited)
         session.saved.connect(self._on_saved)
+        session.saved_before.connect(self._on_saved_before)
         self._on_case()
 
     # What is there
@@ -238,10 +255,15 @@ class History:
         stack = self._stack
         if stack is None:
             return
-        before, after = (
-            [self._edit_step(stack, edit) for edit in edits] for edits in (done, reversed(undone))
-        )
-        stack.replace(before, after)
+        edits = (*done, *reversed(undone))
+        revisions = [new_revision() for _ in range(len(edits) + 1)]
+        revisions[len(done)] = self._session.revisions.now
+        steps = [
+            self._edit_step(stack, edit, *pair)
+            for edit, pair in zip(edits, itertools.pairwise(revisions), strict=True)
+        ]
+        stack.base = revisions[0]
+        stack.replace(steps[: len(done)], steps[len(done) :])
         self._packer.pack_soon(p for step in stack.steps for p in step.parcels)
         self.steps_changed.emit(0)
 
@@ -261,7 +283,9 @@ class History:
 
     def _on_edited(self, edit: LabelEdit) -> None:
         if self._stack is not None:
-            self._push(self._stack, self._edit_step(self._stack, edit))
+            stack = self._stack
+            before, after = stack.revision(stack.index), self._session.revisions.now
+            self._push(stack, self._edit_step(stack, edit, before, after))
 
     def _push(self, stack: _Stack, step: Step) -> None:
         first = stack.push(step)
@@ -275,6 +299,12 @@ class History:
             stack.checks[stack.index] = check_of(labels.array)
             self.saved.emit()
 
+    def _on_saved_before(self) -> None:
+        """What is open was changed while it was being saved."""
+        if self._stack is not None:
+            self._stack.saved = self._stack.place(self._session.revisions.saved)
+            self.saved.emit()
+
     def _on_case(self) -> None:
         """Put the steps of the case that was open away, and take those of the new one up again."""
         volume, labels = self._session.volume, self._session.labels
@@ -283,6 +313,7 @@ class History:
             left.discard()
         elif left is not None and self._labels is not None:
             left.checks[left.index] = check_of(self._labels.array)
+            left.left = left.index, _beside_voxels(self._labels)
             self._left[left.case_id] = left
             self._packer.pack_soon(p for step in left.steps for p in step.parcels)
         self._labels, self._stack = labels, None
@@ -291,22 +322,26 @@ class History:
         self.steps_changed.emit(0)
 
     def _stack_of(self, volume: Volume, labels: LabelMap) -> _Stack:
-        check = check_of(labels.array)
+        check, revisions = check_of(labels.array), self._session.revisions
         stack = self._left.pop(volume.case_id, None)
         if stack is not None:
             index = stack.index_of(check)
             if index is not None and stack.geometry.shape == labels.geometry.shape:
                 stack.index = stack.saved = index
+                if stack.left == (index, _beside_voxels(labels)):
+                    revisions.know_as(stack.revision(index))
                 return stack
             stack.discard()  # its steps belong to other labels than these
-        return _Stack(volume.case_id, volume.geometry, StepFile(self._packer.folder), checks={0: check})
+        file = StepFile(self._packer.folder)
+        return _Stack(volume.case_id, volume.geometry, file, revisions.now, checks={0: check})
 
     # Memory
 
-    def _edit_step(self, stack: _Stack, edit: LabelEdit) -> EditStep:
+    def _edit_step(self, stack: _Stack, edit: LabelEdit, before: int, after: int) -> EditStep:
         unpack = partial(unpack_edit, grid=stack.geometry)
         parcel = Parcel(edit, edit.nbytes, pack_edit, unpack, self._packer)
-        return EditStep(edit.title, seen(edit, stack.geometry), datetime.now(), edit.nbytes, parcel)
+        box = seen(edit, stack.geometry)
+        return EditStep(edit.title, box, datetime.now(), edit.nbytes, parcel, before, after)
 
     def _filtered_voxels(self, stack: _Stack, volume: Volume) -> Parcel[Any]:
         """The voxels that a filter gave, once for all steps that show them."""
@@ -338,3 +373,9 @@ class History:
             for step in list(stack.steps):
                 for parcel in step.parcels:
                     yield parcel, stack.file
+
+
+def _beside_voxels(labels: LabelMap) -> object:
+    """What makes labels with the same numbers in the same voxels the same labels."""
+    classes = sorted((c.number, c.name, c.color) for c in labels.classes.values())
+    return check_of(labels.hand), labels.reviewed, classes

@@ -64,6 +64,7 @@ class Safekeeper:
         session.applied.connect(self._on_applied)
         session.classes_changed.connect(self._on_classes)
         session.saved.connect(self._on_saved)
+        session.came_back.connect(self._on_came_back)
 
     def adopt(self, case_id: str, journal: Path) -> None:
         """Go on with a journal that was left behind, once its case is opened next."""
@@ -126,6 +127,11 @@ class Safekeeper:
     def _on_saved(self, path: Path) -> None:
         if self._keeping is not None:
             self._keeping.saved(str(path))
+
+    def _on_came_back(self) -> None:
+        """There is nothing to bring back, until something is done again."""
+        if self._keeping is not None:
+            self._keeping.saved(str(self._session.labels_path or ""))
 
 
 class _Keeping:

@@ -37,13 +37,19 @@ class Step(Protocol):
 
 @dataclass(eq=False)
 class EditStep:
-    """A stroke, an operation, a prediction, a review mark or a change of the label list."""
+    """A stroke, an operation, a prediction, a review mark or a change of the label list.
+
+    Args:
+        before, after: revisions of the labels that it lies between.
+    """
 
     title: str
     box: Box
     at: datetime
     size: int
     edit: Parcel[LabelEdit]
+    before: int
+    after: int
 
     @property
     def parcels(self) -> Iterable[Parcel[Any]]:
@@ -51,7 +57,7 @@ class EditStep:
 
     def write(self, session: Session, *, undo: bool) -> None:
         edit = self.edit.get()
-        session.apply(edit.inverse if undo else edit)
+        session.apply(edit.inverse if undo else edit, self.before if undo else self.after)
 
 
 @dataclass(eq=False)

@@ -46,6 +46,11 @@ class Opened:
     patient: tuple[str, ...] = ()
     unsaved: bool = False
 
+    @property
+    def in_file(self) -> bool:
+        """Whether the labels are those of their file."""
+        return self.labels is not None and self.labels_path is not None and not self.unsaved
+
 
 @dataclass(frozen=True)
 class OpenTask:

@@ -1,0 +1,77 @@
+"""Which state of the labels is open and which one lies in a file, so that undo can lead back to that one."""
+
+from __future__ import annotations
+
+import itertools
+
+Moment = tuple[int, int]
+"""A state of the labels, and how often they were touched since by what is not a step yet."""
+
+_numbers = itertools.count(1)
+
+
+def new_revision() -> int:
+    """The number of a state that never was before in this run of the program."""
+    return next(_numbers)
+
+
+class Revisions:
+    """A number for each state of the open labels; undo and redo come back to numbers that were before.
+
+    No places in the history are compared: a step that is gone takes the number of its state with it, so that
+    nothing can be mistaken for the state that was saved.
+    """
+
+    def __init__(self) -> None:
+        self._touched = 0
+        self.start(saved=True)
+
+    def start(self, *, saved: bool, in_file: bool = False) -> None:
+        """Other labels are open now.
+
+        Args:
+            saved: whether losing them as they are would lose nothing.
+            in_file: whether they came from a file.
+        """
+        self.now = new_revision()
+        self.saved: int | None = self.now if saved else None
+        self.in_file = in_file  # as they are or as they were
+        self._touched = 0
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the labels are others than those that were opened or saved."""
+        return self.now != self.saved
+
+    @property
+    def moment(self) -> Moment:
+        """What tells the labels as they are from those of any other time."""
+        return self.now, self._touched
+
+    def touch(self) -> None:
+        """Labels changed, as during a stroke that may still be cancelled."""
+        self._touched += 1
+
+    def step(self, to: int | None = None) -> None:
+        """A step was written, which led to this state; by default to a new one."""
+        self.now = new_revision() if to is None else to
+        self._touched = 0
+
+    def know_as(self, revision: int) -> None:
+        """The state that is open was open before, under this number."""
+        if self.saved == self.now:
+            self.saved = revision
+        self.now = revision
+
+    def keep(self, at: Moment) -> bool:
+        """The labels of a moment lie in a file now. Returns: whether they are those of this moment.
+
+        In the midst of a stroke they are those of no step, to which no undo leads.
+        """
+        present = at == self.moment
+        revision, touched = at
+        self.saved = new_revision() if touched else revision
+        self.in_file = True
+        if present:
+            self.now, self._touched = self.saved, 0
+        return present

@@ -1,0 +1,80 @@
+"""The window says whether labels are saved, in words and marks that are true however one came there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+
+from segstudio.services.samples import find_sample
+from tests.e2e.kit import idle, press, until
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+pytestmark = [pytest.mark.gui]
+
+
+@pytest.fixture
+def painted(window):
+    """A sample with one step."""
+    window.open_sample(find_sample("cells"))
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    window.session.mark_reviewed([0])
+    return window
+
+
+def question(window) -> QMessageBox | None:
+    return window.findChild(QMessageBox, "askUnsaved")
+
+
+def words(window) -> str:
+    """What is asked when the window is closed; taken back."""
+    window.close()
+    until(lambda: question(window) is not None)
+    asked = question(window)
+    said = asked.informativeText()
+    asked.findChild(QPushButton, "answerCancel").click()
+    until(lambda: question(window) is None)
+    return said
+
+
+def state(window) -> str:
+    return window.findChild(QLabel, "savedState").text()
+
+
+def test_a_question_says_whether_there_ever_was_a_file(painted, tmp_path) -> None:
+    assert words(painted) == "They are not saved yet."
+    painted.handlers.files._write(tmp_path / "labels.png", None)
+    until(lambda: not painted.session.dirty)
+    painted.session.mark_reviewed([0], False)
+    assert words(painted) == "They changed since they were saved."
+
+
+def test_undoing_everything_leaves_no_star_and_no_question(painted) -> None:
+    assert painted.isWindowModified()
+    press(painted, Key.Key_Z, CTRL)
+    until(lambda: not painted.isWindowModified())
+    assert state(painted) == "As opened"
+    press(painted, Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    until(painted.isWindowModified)
+    assert state(painted).startswith("Not saved")
+    press(painted, Key.Key_Z, CTRL)
+    until(lambda: not painted.isWindowModified())
+    painted.close()
+    QApplication.processEvents()
+    assert question(painted) is None
+    assert painted.ended
+
+
+def test_a_save_that_a_new_stroke_overtakes_is_where_undo_leads_back_to(painted, tmp_path) -> None:
+    labels = painted.session.labels
+    painted.handlers.files._write(tmp_path / "labels.png", None)
+    corner = (slice(0, 1), slice(0, 1), slice(0, 1))
+    painted.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
+    idle(painted)
+    assert painted.session.dirty
+    press(painted, Key.Key_Z, CTRL)
+    until(lambda: not painted.session.dirty)
+    assert state(painted) == "As saved"
+    press(painted, Key.Key_Z, CTRL)
+    until(lambda: painted.session.dirty)  # as it was opened, which the file no longer holds
