@@ -11,8 +11,9 @@ from segstudio import words
 from segstudio.core.geometry import Geometry
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
-from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume, intensity_words, size_words
+from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume, intensity_words, size_parts
 from segstudio.gui.panels.parts import Elided
+from tests.gui.fitting import cut_texts
 from tests.languages.pseudo import pseudo
 
 pytestmark = pytest.mark.gui
@@ -136,23 +137,24 @@ def test_a_long_name_ends_in_dots(qtbot):
     assert label.width() < 80
 
 
-def test_sizes_in_words():
-    def one(**known):
-        values = {
-            "number": 1,
-            "name": "cell",
-            "voxels": 1234,
-            "pieces": 1,
-            "area_mm2": None,
-            "volume_ml": None,
-        }
-        return LabelMeasure(**(values | {"mean": 10.0, "std": 2.0, "min": 5.0, "max": 20.0} | known))
+def one(**known) -> LabelMeasure:
+    values = {
+        "number": 1,
+        "name": "cell",
+        "voxels": 1234,
+        "pieces": 1,
+        "area_mm2": None,
+        "volume_ml": None,
+    }
+    return LabelMeasure(**(values | {"mean": 10.0, "std": 2.0, "min": 5.0, "max": 20.0} | known))
 
-    assert size_words(one()) == "1,234 px"
-    assert size_words(one(pieces=7)) == "7 pieces · 1,234 px"
-    assert size_words(one(area_mm2=12.345)) == "12.3 mm²"
-    assert size_words(one(volume_ml=0.012345)) == "0.0123 ml"
-    assert size_words(one(volume_ml=4321.5)) == "4,322 ml"
+
+def test_sizes_in_words():
+    assert size_parts(one()) == ("1,234 px",)
+    assert size_parts(one(pieces=7)) == ("7 pieces", "1,234 px")
+    assert size_parts(one(area_mm2=12.345)) == ("12.3 mm²",)
+    assert size_parts(one(volume_ml=0.012345)) == ("0.0123 ml",)
+    assert size_parts(one(volume_ml=4321.5)) == ("4,322 ml",)
     assert intensity_words(one(), "HU") == "cell: 1,234 voxels in 1 piece; mean 10 ± 2 HU, from 5 to 20 HU"
 
 
@@ -172,3 +174,21 @@ def test_a_long_list_of_labels_says_how_many_more_there_are(qtbot, bench, panel)
     bench.context.session.record(labels.edit("x", box, np.arange(1, 31).reshape(1, 1, 30)))
     more = f"and {30 - MOST_MEASURES} more"
     qtbot.waitUntil(lambda: more in shown_texts(panel), timeout=5000)
+
+
+@pytest.mark.parametrize("pieces", [1, 48, 1234])
+def test_sizes_that_come_late_are_read_whole_in_the_narrowest_panel(monkeypatch, qtbot, bench, panel, pieces):
+    monkeypatch.setattr(words, "_IN_USE", words._Catalogue())
+    words.use(pseudo)
+    bench.open_picture()
+    panel.resize(216, 500)
+    late = [one(pieces=pieces, voxels=1_131_707), one(pieces=pieces, voxels=7, name="a long name of a label")]
+    panel.measures.show_measures(late, bench.context)
+    qtbot.wait(30)
+    assert cut_texts(panel.measures) == []
+    names = panel.measures.findChildren(Elided)
+    assert all(name.width() >= min(72, name.fontMetrics().horizontalAdvance(name.text())) for name in names)
+    panel.resize(600, 500)
+    qtbot.wait(30)
+    rows = [name.parentWidget().parentWidget() for name in names]
+    assert all(row.height() < 2 * row.fontMetrics().height() for row in rows)  # in one line again

@@ -16,6 +16,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.core.volume import Volume
 from segstudio.gui.handlers.labels import LabelHandlers
+from segstudio.gui.panels.label_list import ROW_HEIGHT, fitting
 from segstudio.gui.panels.label_rows import FACTS, LOCKED, NAME, VISIBLE
 from segstudio.gui.panels.labels import LabelsPanel
 from segstudio.services.label_sets import clearing
@@ -355,3 +356,20 @@ def test_forty_thousand_labels_stay_quick(qtbot, bench, panel):
     assert names(panel) == ["nucleus"]
     assert seconds(lambda: session.add_class()) < 2.0
     assert bench.context.session.labels.classes[40_000].name == "label 40000"
+
+
+def test_where_there_is_little_room_the_size_is_whole_and_the_voxels_go(panel):
+    metrics = panel.list.fontMetrics()
+    ways = ("1.23 ml · 1,234 voxels", "1.23 ml")
+    assert fitting(ways, metrics, metrics.horizontalAdvance(ways[0])) == ways[0]
+    assert fitting(ways, metrics, metrics.horizontalAdvance(ways[0]) - 1) == "1.23 ml"
+    assert fitting(ways, metrics, metrics.horizontalAdvance("1.23")).endswith("…")
+
+
+def test_a_list_of_few_labels_leaves_its_room_to_the_controls_below(qtbot, bench, panel):
+    bench.open_volume()
+    qtbot.wait(10)
+    assert panel.list.sizeHint().height() == 2 * ROW_HEIGHT + 2
+    for number in range(3, 12):
+        bench.context.session.set_class(LabelClass(number, f"label {number}", (9, 9, 9)))
+    assert panel.list.sizeHint().height() == 6 * ROW_HEIGHT + 2

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.core.filters import filter_badge
+from segstudio.core.labels import LabelClass
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
 from segstudio.gui.action_set import ActionButton
@@ -28,10 +28,12 @@ from segstudio.gui.panels.parts import (
     Panel,
     Text,
     describe,
+    in_row,
     plain_tip,
     rule,
     swatch,
     with_tabular_figures,
+    wrapped,
 )
 from segstudio.gui.panels.project_list import ProjectList
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
@@ -45,6 +47,7 @@ from segstudio.words import counted, tr
 ROWS_SHOWN = 6
 IDLE_MS = 400  # after the last stroke, before the labels are measured again
 MOST_MEASURES = 12
+NAME_WIDTH = 72  # px of a label's name that stay beside its size
 
 
 class CasePanel(Panel):
@@ -278,20 +281,18 @@ class _NoCase(QWidget):
 
 
 class _Measures(QWidget):
-    """One line for each label: colour, name, size."""
+    """A line for each label, with colour, name and size; two lines or three where its words are long."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("caseMeasures")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID)
-        self._grid.setVerticalSpacing(GRID // 2)
-        self._grid.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID // 2)
 
     def show_measures(self, found: list[LabelMeasure], context: Context) -> None:
         """Show these; a long list ends in a line that says how many more there are."""
-        while (item := self._grid.takeAt(0)) is not None:
+        while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -299,31 +300,33 @@ class _Measures(QWidget):
         if labels is None:
             return
         if not found:
-            self._grid.addWidget(
-                Text(tr("Nothing is labelled yet: segment the image, or paint with the brush."), "caption"),
-                0,
-                0,
-                1,
-                3,
-            )
+            nothing = tr("Nothing is labelled yet: segment the image, or paint with the brush.")
+            self._column.addWidget(Text(nothing, "caption"))
             return
         units = context.session.volume.units if context.session.volume is not None else ""
-        for row, one in enumerate(found):
-            label_class = labels.classes.get(one.number)
-            patch = QLabel()
-            if label_class is not None:
-                patch.setPixmap(swatch(label_class.color, 12))
-            size = Text(size_words(one), wrap=False)
-            with_tabular_figures(size)
-            size.setAlignment(Qt.AlignmentFlag.AlignRight)
-            tip = plain_tip(intensity_words(one, units))
-            name = Elided(one.name)
-            for column, widget in enumerate((patch, name, size)):
-                widget.setToolTip(tip)
-                self._grid.addWidget(widget, row, column)
+        for one in found:
+            self._column.addWidget(_measure(one, labels.classes.get(one.number), units))
         if (more := context.session.counts.carried - len(found)) > 0:
-            rest = Text(tr("and {more:,} more", more=more), "caption")
-            self._grid.addWidget(rest, MOST_MEASURES, 1, 1, 2)
+            self._column.addWidget(Text(tr("and {more:,} more", more=more), "caption"))
+
+
+def _measure(one: LabelMeasure, label_class: LabelClass | None, units: str) -> QWidget:
+    """One label in a row whose parts go on below each other where the panel is too narrow for them."""
+    patch, name = QLabel(), Elided(one.name)
+    if label_class is not None:
+        patch.setPixmap(swatch(label_class.color, 12))
+    name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(one.name), NAME_WIDTH))
+    head, beside = QWidget(), in_row(patch, name, stretch=(0, 1))
+    beside.setContentsMargins(0, 0, 0, 0)
+    head.setLayout(beside)
+    parts = [Text(words, wrap=False) for words in size_parts(one)]
+    row = QWidget()
+    row.setToolTip(plain_tip(intensity_words(one, units)))
+    row.setLayout(wrapped(head, *parts, stretch=(1,)))
+    for part in parts:
+        with_tabular_figures(part)
+        part.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return row
 
 
 def describe_volume(volume: Volume) -> list[tuple[str, str]]:
@@ -349,16 +352,16 @@ def describe_volume(volume: Volume) -> list[tuple[str, str]]:
     ]
 
 
-def size_words(one: LabelMeasure) -> str:
-    """Volume, area or number of pixels with its unit, and the number of pieces of a picture's label."""
+def size_parts(one: LabelMeasure) -> tuple[str, ...]:
+    """Volume, area or number of pixels with its unit, and before it the pieces of a picture's label."""
     if one.volume_ml is not None:
-        return tr("{three_digits} ml", three_digits=_three_digits(one.volume_ml))
+        return (tr("{three_digits} ml", three_digits=_three_digits(one.volume_ml)),)
     size = (
         tr("{three_digits} mm²", three_digits=_three_digits(one.area_mm2))
         if one.area_mm2 is not None
         else tr("{voxels:,} px", voxels=one.voxels)
     )
-    return tr("{pieces} pieces · {size}", pieces=one.pieces, size=size) if one.pieces > 1 else size
+    return (counted("{n} piece", "{n} pieces", one.pieces), size) if one.pieces > 1 else (size,)
 
 
 def intensity_words(one: LabelMeasure, units: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segstudio.gui.panels.label_rows import COLOR, FACTS, LOCKED, NAME, NUMBER, VISIBLE, LabelRows
+from segstudio.gui.panels.label_rows import AND, COLOR, FACTS, LOCKED, NAME, NUMBER, VISIBLE, LabelRows
 from segstudio.gui.panels.parts import describe, with_tabular_figures
 from segstudio.gui.theme import CAPTION_PX, color
 from segstudio.words import tr
 
 ROW_HEIGHT = 38
+FEWEST_ROWS, MOST_ROWS = 2, 6  # that the list asks room for; more are there where there is more room
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,7 +61,7 @@ class LabelList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(3 * ROW_HEIGHT + 2)
+        self.setMinimumHeight(FEWEST_ROWS * ROW_HEIGHT + 2)
         self.setStyleSheet("QTreeView::item { border-radius: 0px; padding: 0px; }")
         with_tabular_figures(self)
         header = self.header()
@@ -74,8 +77,13 @@ class LabelList(QTreeView):
         selection = self.selectionModel()
         selection.currentChanged.connect(self._on_current)
         selection.selectionChanged.connect(self._on_selection)
-        rows.modelReset.connect(self._fit_numbers)
-        rows.rowsInserted.connect(self._fit_numbers)
+        for changed in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
+            changed.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, within limits, so that few labels leave room for what is below."""
+        rows = min(max(self.rows.rowCount(), FEWEST_ROWS), MOST_ROWS)
+        return QSize(super().sizeHint().width(), rows * ROW_HEIGHT + 2)
 
     def show_current(self, number: int) -> None:
         """Let the row of this label be the current one, if it is listed, without announcing it."""
@@ -146,10 +154,17 @@ class LabelList(QTreeView):
     def _on_selection(self, *_: object) -> None:
         self.marked.emit(self.selected_numbers())
 
-    def _fit_numbers(self, *_: object) -> None:
-        """Room for the longest number."""
+    def _fit(self, *_: object) -> None:
+        """Room for the rows, and for the longest number."""
+        self.updateGeometry()
         width = self.fontMetrics().horizontalAdvance("0" * len(str(max(self.rows.largest, 1)))) + 10
         self.header().resizeSection(NUMBER, width)
+
+
+def fitting(ways: Sequence[str], metrics: QFontMetrics, width: int) -> str:
+    """The first of several ways to say something that fits; the last one shortened where none does."""
+    whole = (way for way in ways if metrics.horizontalAdvance(way) <= width)
+    return next(whole, metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, width))
 
 
 class _NameDelegate(QStyledItemDelegate):
@@ -167,15 +182,16 @@ class _NameDelegate(QStyledItemDelegate):
         small = widget.font()
         small.setPixelSize(CAPTION_PX)
         height, below = option.fontMetrics.height(), QFontMetrics(small).height()  # type: ignore[attr-defined]
+        facts = index.data(FACTS)
         top = rect.top() + (rect.height() - height - below) // 2
         painter.save()
         for words, font, token, place, tall in (
-            (name, option.font, "text", top, height),  # type: ignore[attr-defined]
-            (index.data(FACTS), small, "muted", top + height, below),
+            ((name,), option.font, "text", top, height),  # type: ignore[attr-defined]
+            ((facts, facts.split(AND)[0]), small, "muted", top + height, below),
         ):
             painter.setFont(font)
             painter.setPen(color(token))
-            line = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            line = fitting(words, QFontMetrics(font), rect.width())
             painter.drawText(
                 QRect(rect.left(), place, rect.width(), tall), Qt.AlignmentFlag.AlignVCenter, line
             )

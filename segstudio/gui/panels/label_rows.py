@@ -29,6 +29,8 @@ _FLAGS = (  # made once: Qt asks for those of every row
 _NAME_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsEditable
 FACTS = Qt.ItemDataRole.UserRole + 1  # of NAME: what the label covers, in words
 
+AND = " · "  # between the size and the voxels
+
 
 class LabelRows(QAbstractTableModel):
     """Labels as rows: all of them, or those that a search finds, by number, name or size.
@@ -116,7 +118,7 @@ class LabelRows(QAbstractTableModel):
         flat = self._geometry is not None and self._geometry.is_picture
         held = tr("{n:,} px", n=voxels) if flat else counted("{n:,} voxel", "{n:,} voxels", voxels)
         size = size_words(voxels, self._geometry) if self._geometry is not None and voxels else ""
-        return " · ".join(filter(None, (size, held))) if voxels else tr("empty")
+        return AND.join(filter(None, (size, held))) if voxels else tr("empty")
 
     def _wanted(self, classes: Mapping[int, LabelClass]) -> list[int]:
         text = self._search
