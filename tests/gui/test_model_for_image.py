@@ -118,6 +118,13 @@ def test_a_model_chosen_by_hand_for_a_ct_says_that_none_is_for_it(window, tmp_pa
     assert window.action_set.by_name["toolBrush"].property("primary")
 
 
+def test_a_model_taken_in_place_of_none_is_named(window):
+    click_card(window, "chest-ct")
+    take_by_keys_from_none(window)
+    assert panel_of(window).advice.text().startswith(f"{window.session.model.name} was made for another")
+    assert panel_of(window).advice.isVisible()
+
+
 def test_a_sample_brings_its_model_unless_the_chosen_one_is_for_it(window):
     take_by_keys(window, "cells-dense")
     click_card(window, "cells")

@@ -131,7 +131,6 @@ class ModelPanel(Panel):
         self._show_models()
         self._on_settings()
         self._show_busy()
-        self._show_advice()
 
     def _show_models(self) -> None:
         """List the models again; called too when a new one has been accepted or imported."""
@@ -147,7 +146,8 @@ class ModelPanel(Panel):
             self.choice.setCurrentIndex(here.index(True) if True in here else -1)
         self.choice.setEnabled(bool(self._entries))
         self.choice.setPlaceholderText(tr("Choose a model") if self._entries else tr("No model yet"))
-        self._show_card(None if chosen is None else chosen)
+        self._show_card(chosen)
+        self._show_advice()
 
     def _show_card(self, entry: ModelEntry | None) -> None:
         if entry is None:
@@ -214,7 +214,7 @@ class ModelPanel(Panel):
                 tr("Choose the model that was made for such images; the labels stay as they are.")
             )
         if model is None:
-            self._show_card(None)
+            self._show_card(None)  # whose words depend on it
         self._show_differences()
 
     def _show_differences(self) -> None:
