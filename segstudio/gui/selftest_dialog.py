@@ -65,7 +65,11 @@ class SelfTestDialog(QDialog):
         for section in range(3):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        self._step = QLabel()
+        self._step.setObjectName("selfTestStep")
+        self._step.setProperty("kind", "muted")
         self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
         self._bar.setObjectName("selfTestProgress")
         self._bar.setAccessibleName(tr("Progress of the self-test"))
         self._bar.setTextVisible(False)
@@ -85,10 +89,11 @@ class SelfTestDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)
-        for widget in (title, self._says, self.list, self._bar):
+        for widget in (title, self._says, self.list, self._step, self._bar):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addLayout(buttons)
         self.finished.connect(self._end)
+        context.runner.progressed.connect(self._on_progressed)
         self.begin()
 
     def begin(self) -> None:
@@ -107,6 +112,9 @@ class SelfTestDialog(QDialog):
                 "Your cases and models stay as they are."
             )
         )
+        self._bar.setValue(0)
+        self._step.setText(tr("Waiting for other work to end"))
+        self._stop.setEnabled(True)
         self._ticket = context.runner.submit(
             SelfTestTask(context.library, settings.device, settings.threads),
             on_done=self._done,
@@ -128,7 +136,19 @@ class SelfTestDialog(QDialog):
             if item is not None:
                 item.setText(1, "…")
                 self.list.scrollToItem(item)
-        self._bar.setValue(len(results))
+                self._step.setText(
+                    tr(
+                        "Check {number} of {all}: {title}",
+                        number=len(results) + 1,
+                        all=self.list.topLevelItemCount(),
+                        title=item.text(0),
+                    )
+                )
+
+    def _on_progressed(self, ticket: Ticket, fraction: float, *_: object) -> None:
+        """The share of the time that the status bar shows too; checks take very different times."""
+        if ticket is self._ticket:
+            self._bar.setValue(round(fraction * 1000))
 
     def _show_result(self, item: QTreeWidgetItem | None, result: CheckResult) -> None:
         if item is None:
@@ -167,8 +187,8 @@ class SelfTestDialog(QDialog):
 
     def _show_state(self) -> None:
         running = self._ticket is not None
-        self._bar.setMaximum(self.list.topLevelItemCount())
         self._bar.setVisible(running)
+        self._step.setVisible(running)
         self._stop.setVisible(running)
         self._run.setVisible(not running)
         self._save.setEnabled(self.report is not None)
@@ -180,6 +200,8 @@ class SelfTestDialog(QDialog):
     def _cancel(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
+            self._stop.setEnabled(False)
+            self._step.setText(tr("Stopping …"))
 
     def _ask_page(self) -> None:
         ask_target(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Sequence
 
+from segstudio.errors import SegStudioError
 from segstudio.gui.language import speak, system_languages
 from segstudio.services.languages import chosen_language
 
@@ -18,12 +20,19 @@ def main(arguments: Sequence[str]) -> int:
     if not speak(language):
         language = "en"  # its catalogue was never compiled
         speak(language)
+    from segstudio.gui.arguments import start_from
+
+    try:
+        start = start_from(given)  # before the splash: a mistake shows nothing
+    except SegStudioError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
     from PySide6.QtWidgets import QApplication
 
     from segstudio.gui.splash import show_splash
 
     app = QApplication.instance() or QApplication(["segstudio"])
-    splash = None if "--until-painted" in given else show_splash(app)
+    splash = None if start.until_painted else show_splash(app)
     from segstudio.gui.application import main as window_main
 
-    return window_main(given, language, splash)
+    return window_main(start, language, splash)

@@ -205,7 +205,8 @@ def build(settings=None):
     timer.start()
     return window
 application.build_window = build
-sys.exit(application.main([sys.argv[1]]))
+from segstudio.gui.arguments import start_from
+sys.exit(application.main(start_from([sys.argv[1]])))
 """
 
 
@@ -251,7 +252,8 @@ def build(settings=None):
     window.painted.connect(begin)
     return window
 application.build_window = build
-sys.exit(application.main([]))
+from segstudio.gui.arguments import start_from
+sys.exit(application.main(start_from([])))
 """
 
 

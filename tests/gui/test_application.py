@@ -42,13 +42,24 @@ def test_the_first_frame_needs_neither_torch_nor_the_readers(tmp_path: Path) -> 
     assert done.stdout.strip() == "[]"
 
 
-def test_an_unknown_sample_is_one_sentence_and_code_2(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(["--sample", "celss"], "cells"), (["--nonsense"], "--nonsense"), (["--set", "theme"], "NAME=VALUE")],
+)
+def test_a_wrong_argument_is_said_with_code_2_before_anything_is_shown(
+    arguments: list[str], said: str, tmp_path: Path
+) -> None:
     done = _python(
-        "import sys\nfrom segstudio.gui.application import main\nsys.exit(main(['--sample', 'celss']))",
+        "import sys\n"
+        "from PySide6 import QtWidgets\n"
+        "def shown(*_):\n"
+        "    print('an application was made')\n"
+        "QtWidgets.QApplication = shown\n"
+        f"from segstudio.gui.start import main\nsys.exit(main({arguments!r}))",
         tmp_path,
     )
-    assert done.returncode == 2
-    assert "cells" in done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -70,7 +81,8 @@ def test_an_error_nobody_caught_becomes_a_notice_and_a_line_in_the_log(tmp_path:
         "    QTimer.singleShot(900, lambda: end(window))\n"
         "    return window\n"
         "application.build_window = build_window\n"
-        "sys.exit(application.main([]))\n",
+        "from segstudio.gui.arguments import start_from\n"
+        "sys.exit(application.main(start_from([])))\n",
         tmp_path,
     )
     assert done.returncode == 0, done.stderr

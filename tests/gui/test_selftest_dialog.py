@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from segstudio.gui.selftest_dialog import SelfTestDialog
 from segstudio.services.selftest import CHECKS
@@ -54,6 +54,25 @@ def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
     qtbot.mouseClick(button(dialog, "selfTestRun"), Qt.MouseButton.LeftButton)
     assert dialog.report is None
     qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+
+
+def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
+    opened: Callable[..., SelfTestDialog], bench: Bench, qtbot: Any
+) -> None:
+    told: list[float] = []
+    bench.context.runner.progressed.connect(lambda _, fraction, *rest: told.append(fraction))
+
+    def half_way(bench: Any) -> str:
+        while True:
+            bench.progress(0.5)
+
+    dialog = opened(one=lambda _: "seen", two=half_way)
+    step, bar = dialog.findChild(QLabel, "selfTestStep"), dialog.findChild(QProgressBar, "selfTestProgress")
+    qtbot.waitUntil(lambda: told and told[-1] == 0.75, timeout=5_000)
+    assert (step.text(), bar.value() / bar.maximum()) == ("Check 2 of 2: Check two", 0.75)
+    qtbot.mouseClick(button(dialog, "selfTestStop"), Qt.MouseButton.LeftButton)
+    assert step.text() == "Stopping …"
+    qtbot.waitUntil(lambda: button(dialog, "selfTestRun").isVisible(), timeout=1_000)
 
 
 def test_stopping_says_so_and_closing_while_it_runs_ends_it(
