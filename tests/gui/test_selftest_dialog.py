@@ -68,7 +68,7 @@ def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
 
     dialog = opened(one=lambda _: "seen", two=half_way)
     step, bar = dialog.findChild(QLabel, "selfTestStep"), dialog.findChild(QProgressBar, "selfTestProgress")
-    qtbot.waitUntil(lambda: told and told[-1] == 0.75, timeout=5_000)
+    qtbot.waitUntil(lambda: told[-1:] == [0.75], timeout=5_000)
     assert (step.text(), bar.value() / bar.maximum()) == ("Check 2 of 2: Check two", 0.75)
     qtbot.mouseClick(button(dialog, "selfTestStop"), Qt.MouseButton.LeftButton)
     assert step.text() == "Stopping …"
