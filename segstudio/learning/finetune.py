@@ -24,6 +24,7 @@ from segstudio.learning.learner import mixed
 from segstudio.learning.lineage import lesson_id, lineage_of
 from segstudio.learning.material import Material, gather, with_drawings
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried
+from segstudio.learning.pace import pace_of
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.record import joined, record_of
 from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
@@ -74,12 +75,14 @@ def finetune(
     new, known = _new_and_known(corrections, model.card)
     with engines.computing(device, bf16=False, threads=plan.threads):
         material = gather(new, [*known, *earlier], guard, unreviewed, plan, model.card, progress)
+        pace = pace_of(material, plan, model.network.stride)
         if not (len(material.replay) and material.guard):
-            material = with_drawings(material, model, plan, device, part(progress, 0.0, 0.02))
-        title = tr("Measuring the old model")
-        before = _measure(material, model, plan, device, part(progress, 0.02, 0.08), title)
-        taught = teach(material, model, plan, device, part(progress, 0.08, 0.86), stop or threading.Event())
-        mixing = part(progress, 0.86, 0.99)
+            material = with_drawings(material, model, plan, device, part(progress, 0.0, pace.prepared))
+        measuring = part(progress, pace.prepared, pace.measured)
+        before = _measure(material, model, plan, device, measuring, tr("Measuring the old model"))
+        teaching = part(progress, pace.measured, pace.taught)
+        taught = teach(material, model, plan, device, teaching, stop or threading.Event())
+        mixing = part(progress, pace.taught, pace.mixed)
         share, weights, after, tried = _mix(material, model, taught, before, plan, device, mixing)
     scores = _case_scores(material, before, after)
     sentence = " ".join(

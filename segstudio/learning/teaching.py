@@ -26,12 +26,13 @@ from segstudio.words import tr
 
 PEAK_RATE = {True: 1e-3, False: 3e-4}  # small networks, larger ones: a third of what training anew takes
 
+FEWEST_FOR_HOLDING_OUT = 4
+LOOK_EVERY = 20
+MOST_WATCHED_GUARDS = 4
+
 _RATE_WITHOUT_REPLAY = 1 / 3
 _AVERAGE = 0.99
-_FEWEST_FOR_HOLDING_OUT = 4
-_LOOK_EVERY = 20
 _PATIENCE = 4
-_MOST_WATCHED_GUARDS = 4
 
 Weights = dict[str, Tensor]
 
@@ -84,7 +85,7 @@ def teach(
     """
     steps = plan.steps or default_steps(len(material.corrected))
     run = _Runner(material, model, plan, device, stop)
-    guards = material.guard[:_MOST_WATCHED_GUARDS]
+    guards = material.guard[:MOST_WATCHED_GUARDS]
     held_out, rest = _hold_out(material.corrected, plan.seed)
     if not held_out:
         look = run.looking_at([], guards) if guards else None
@@ -95,7 +96,7 @@ def teach(
     trial = run(rest, steps, part(progress, 0.0, 0.5), look=look, choose=True, trial=True)
     if stop.is_set():
         return trial
-    best = max(trial.steps, min(_LOOK_EVERY, steps))
+    best = max(trial.steps, min(LOOK_EVERY, steps))
     final = run(
         material.corrected, best, part(progress, 0.5, 1.0), look=None, choose=False, before=trial.points
     )
@@ -163,13 +164,13 @@ class _Runner:
                 cut_short = error.sentence
                 break
             looked = Looked(-np.inf, None, None)
-            if look is not None and (step % _LOOK_EVERY == 0 or step == steps):
+            if look is not None and (step % LOOK_EVERY == 0 or step == steps):
                 looked = look(Model(self.model.card, learner.averaged))
                 if looked.score > best_score:
                     best_score, best_step = looked.score, step
                     best = _copied(learner.averaged.state_dict())
             curve.add(step, terms, weight, looked.held_out, looked.guard)
-            if choose and looked.held_out is not None and step - best_step >= _PATIENCE * _LOOK_EVERY:
+            if choose and looked.held_out is not None and step - best_step >= _PATIENCE * LOOK_EVERY:
                 break
         curve.poll()
         points = (*before, *curve.points)
@@ -240,7 +241,7 @@ def _hold_out(cases: list[TrainingCase], seed: int) -> tuple[list[TrainingCase],
 
     Where all images are of one patient, one image is held out.
     """
-    if len(cases) < _FEWEST_FOR_HOLDING_OUT:
+    if len(cases) < FEWEST_FOR_HOLDING_OUT:
         return [], cases
     keys = [case.volume.patient_key or case.volume.case_id for case in cases]
     if len(set(keys)) == 1:

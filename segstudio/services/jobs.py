@@ -136,6 +136,7 @@ class TimeLeft:
 
     The speed is measured from the first report on, so that loading a library before the work
     does not count; recent speed weighs more than old, since the first tiles are the slow ones.
+    What is said counts down or stands still; it grows only where it was wrong by more than half.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -143,6 +144,7 @@ class TimeLeft:
         self._last: tuple[float, float] | None = None
         self._first = 0.0
         self._speed = 0.0
+        self._said: float | None = None
 
     def update(self, fraction: float) -> float | None:
         """Seconds left after this report; None as long as nothing can be said.
@@ -152,19 +154,24 @@ class TimeLeft:
         """
         now = self._clock()
         if self._last is None or fraction < self._last[1]:
-            self._last, self._first, self._speed = (now, fraction), now, 0.0
+            self._last, self._first, self._speed, self._said = (now, fraction), now, 0.0, None
             return None
         elapsed, gained = now - self._last[0], fraction - self._last[1]
         if elapsed > 0 and gained > 0:
             speed = gained / elapsed
-            # About the last three seconds count, whether reports come every millisecond or every second.
-            weight = min(1.0, elapsed / min(3.0, max(now - self._first, elapsed)))
+            # About the last third of the time counts, and at least three seconds, whether reports come every
+            # millisecond or every second.
+            memory = max(3.0, (now - self._first) / 3)
+            weight = min(1.0, elapsed / min(memory, max(now - self._first, elapsed)))
             self._speed += weight * (speed - self._speed)
             self._last = (now, fraction)
         if self._speed <= 0 or now - self._first < 0.5:
             return None
         waited = now - self._last[0]
-        return max(0.0, (1.0 - self._last[1]) / self._speed - waited)
+        left = max(0.0, (1.0 - self._last[1]) / self._speed - waited)
+        if self._said is None or left <= self._said or left > 1.5 * self._said + 5.0:
+            self._said = left
+        return self._said
 
 
 def spell_seconds(seconds: float | None) -> str:

@@ -163,6 +163,18 @@ def test_time_left_follows_work_that_becomes_faster() -> None:
     assert fast == pytest.approx(1.0, abs=0.3)  # 0.1 a second now, 0.1 to go
 
 
+def test_time_left_stands_still_rather_than_grow_a_little_and_owns_up_to_a_lot() -> None:
+    clock = Clock()
+    left = TimeLeft(clock)
+    left.update(0.0)
+    clock.now += 10
+    assert left.update(0.5) == pytest.approx(10.0)
+    clock.now += 1
+    assert left.update(0.53) == pytest.approx(10.0)  # 0.0445 a second make 10.6 s, which is not said
+    clock.now += 10
+    assert left.update(0.54) == pytest.approx(460.0)  # all but stopped: 0.001 a second, 0.46 to go
+
+
 def test_time_left_starts_again_when_the_fraction_falls() -> None:
     clock = Clock()
     left = TimeLeft(clock)
