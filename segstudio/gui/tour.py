@@ -209,8 +209,8 @@ class Tour(QObject):
         else:
             _scroll_to(target)
             self.outline.surround(target)
-        inside = target is not None and dock is not None and dock.isAncestorOf(target)
-        self.callout.stand_beside(target, dock if inside else None)
+        around = [d for d in self._window.docks.values() if target is not None and d.isAncestorOf(target)]
+        self.callout.stand_beside(target, next(iter(around), None))
 
 
 def _scroll_to(target: QWidget) -> None:

@@ -165,7 +165,8 @@ class TimeLeft:
             weight = min(1.0, elapsed / min(memory, max(now - self._first, elapsed)))
             self._speed += weight * (speed - self._speed)
             self._last = (now, fraction)
-        if self._speed <= 0 or now - self._first < 0.5:
+        since = now - self._first
+        if self._speed <= 0 or since < 0.5 or (since < 3.0 and fraction < 0.1):
             return None
         waited = now - self._last[0]
         left = max(0.0, (1.0 - self._last[1]) / self._speed - waited)

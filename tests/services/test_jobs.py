@@ -146,6 +146,12 @@ def test_time_left_says_nothing_before_it_knows() -> None:
     assert left.update(0.2) is None  # too short a time to judge
     clock.now += 0.9
     assert left.update(0.3) is not None
+    left = TimeLeft(clock)
+    left.update(0.0)
+    clock.now += 2
+    assert left.update(0.05) is None  # so little of the work may be unlike the rest
+    clock.now += 2
+    assert left.update(0.09) is not None
 
 
 def test_time_left_follows_work_that_becomes_faster() -> None:
