@@ -115,6 +115,7 @@ def _tables() -> Mapping[str, list[str]]:
     settings = []
     for entry in (entry.metadata for entry in fields(Settings) if entry.metadata):
         settings += [entry["title"], entry["says"], entry["group"], *entry["choices"].values()]
+        settings += [entry["zero"]] if entry["zero"] else []
     actions = [row for row in ROWS if not row.name.startswith("actionLabel")]  # those say it by tr themselves
     return {
         "segstudio/gui/action_rows": [words for row in actions for words in (row.text, row.tip)],

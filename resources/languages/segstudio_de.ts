@@ -5677,6 +5677,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automatisch</translation>
@@ -6558,7 +6559,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
    <translation>automatisch</translation>
   </message>
@@ -7670,11 +7670,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>Angehalten. Nichts blieb zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Stopping …</source>
-   <translation>Wird angehalten …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -16055,8 +16050,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation>Worauf Netze laufen: auto nimmt eine GPU, wo es eine gibt; cpu, cuda, cuda:1 oder mps legen es fest.</translation>
+   <source>What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.</source>
+   <translation>Worauf Netze laufen: von selbst auf einer GPU, wo es eine gibt. Eine von mehreren wird eingetippt, etwa cuda:1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16070,8 +16065,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation>Was ein Netz ausführt: auto ist torch; openvino, ein Zusatzpaket, ist auf der CPU allein schneller.</translation>
+   <source>What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.</source>
+   <translation>Was ein Netz ausführt: von selbst PyTorch. OpenVINO, ein Zusatzpaket, ist auf der CPU allein schneller.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16090,8 +16085,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation>Größere Bilder werden in passenden Stücken segmentiert; das Ergebnis ist dasselbe. 0 nimmt, was frei ist.</translation>
+   <source>Larger images are segmented in pieces that fit; the result is the same.</source>
+   <translation>Größere Bilder werden in passenden Stücken segmentiert; das Ergebnis ist dasselbe.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What is free</source>
+   <translation>Was frei ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16100,8 +16100,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation>Threads für Segmentieren und Training. 0 nimmt alle Kerne außer dem, den das Fenster braucht.</translation>
+   <source>Threads that segmenting and training use. One core less leaves the window quick.</source>
+   <translation>Threads für Segmentieren und Training. Ein Kern weniger lässt das Fenster flink bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>All cores but one</source>
+   <translation>Alle Kerne bis auf einen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16130,8 +16135,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation>Zeigt Name, Kennung und Geburtsdatum eines DICOM-Bildes in dessen Ecke und in `info` sowie Dateinamen statt Pseudonymen. Aus zeigt nichts davon.</translation>
+   <source>Shows name, id and birth date of a DICOM image in its corner and in segstudio info, and names of files in place of aliases. Off, none is shown.</source>
+   <translation>Zeigt Name, Kennung und Geburtsdatum eines DICOM-Bildes in dessen Ecke und in segstudio info sowie Dateinamen statt Pseudonymen. Aus zeigt nichts davon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16365,8 +16370,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation>Wo importierte und nachtrainierte Modelle liegen. Leer: `models` im Datenordner.</translation>
+   <source>Where imported and fine-tuned models lie. Empty: in the data folder.</source>
+   <translation>Wo importierte und nachtrainierte Modelle liegen. Leer: im Datenordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16375,8 +16380,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
-   <translation>Wo Korrekturen gespeichert und gefunden werden. Leer: `corrections` im Datenordner.</translation>
+   <source>Where corrections are saved and found. Empty: in the data folder.</source>
+   <translation>Wo Korrekturen gespeichert und gefunden werden. Leer: im Datenordner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
@@ -16440,11 +16445,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16458,11 +16472,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16481,15 +16495,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
  </context>

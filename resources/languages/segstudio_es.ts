@@ -5677,6 +5677,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automático</translation>
@@ -6558,7 +6559,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
    <translation>automático</translation>
   </message>
@@ -7670,11 +7670,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>Detenida. No ha quedado nada.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Stopping …</source>
-   <translation>Deteniendo …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -16055,8 +16050,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation>En qué se ejecutan las redes: auto usa una GPU si la hay; cpu, cuda, cuda:1 o mps la eligen.</translation>
+   <source>What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.</source>
+   <translation>Dónde se ejecutan las redes: por sí solo en una GPU si la hay. Una entre varias se escribe, por ejemplo cuda:1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16070,8 +16065,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation>Qué ejecuta una red: auto es torch; openvino, un paquete adicional, es más rápido solo con la CPU.</translation>
+   <source>What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.</source>
+   <translation>Qué ejecuta una red: por sí solo PyTorch. OpenVINO, un paquete adicional, es más rápido solo con CPU.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16090,8 +16085,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation>Las imágenes mayores se segmentan en partes que caben; el resultado es el mismo. 0 toma la que esté libre.</translation>
+   <source>Larger images are segmented in pieces that fit; the result is the same.</source>
+   <translation>Las imágenes más grandes se segmentan en partes que caben; el resultado es el mismo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What is free</source>
+   <translation>Lo que esté libre</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16100,8 +16100,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation>Hilos que usan la segmentación y el entrenamiento. 0 toma todos los núcleos menos el que necesita la ventana.</translation>
+   <source>Threads that segmenting and training use. One core less leaves the window quick.</source>
+   <translation>Hilos que usan la segmentación y el entrenamiento. Un núcleo menos mantiene ágil la ventana.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>All cores but one</source>
+   <translation>Todos los núcleos menos uno</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16130,8 +16135,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation>Muestra nombre, id y fecha de nacimiento de una imagen DICOM en su esquina y en `info`, y nombres de archivo en lugar de alias. Desactivado, no se muestra nada.</translation>
+   <source>Shows name, id and birth date of a DICOM image in its corner and in segstudio info, and names of files in place of aliases. Off, none is shown.</source>
+   <translation>Muestra el nombre, el identificador y la fecha de nacimiento de una imagen DICOM en su esquina y en segstudio info, y los nombres de archivo en lugar de los alias. Desactivado, no se muestra nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16365,8 +16370,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation>Dónde están los modelos importados y afinados. Vacío: `models` en la carpeta de datos.</translation>
+   <source>Where imported and fine-tuned models lie. Empty: in the data folder.</source>
+   <translation>Dónde están los modelos importados y ajustados. Vacío: en la carpeta de datos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16375,8 +16380,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
-   <translation>Dónde se guardan y encuentran las correcciones. Vacío: `corrections` en la carpeta de datos.</translation>
+   <source>Where corrections are saved and found. Empty: in the data folder.</source>
+   <translation>Dónde se guardan y se buscan las correcciones. Vacío: en la carpeta de datos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
@@ -16440,11 +16445,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16458,11 +16472,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16481,15 +16495,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

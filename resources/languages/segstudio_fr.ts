@@ -5677,6 +5677,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automatique</translation>
@@ -6558,7 +6559,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
    <translation>automatique</translation>
   </message>
@@ -7670,11 +7670,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>Arrêté. Rien n'a été laissé derrière.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Stopping …</source>
-   <translation>Arrêt en cours …</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -16055,8 +16050,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation>Sur quoi tournent les réseaux : auto prend un GPU s'il y en a un ; cpu, cuda, cuda:1 ou mps choisissent.</translation>
+   <source>What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.</source>
+   <translation>Ce sur quoi les réseaux tournent : d'office un GPU s'il y en a un. L'un parmi plusieurs se saisit, par exemple cuda:1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16070,8 +16065,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation>Ce qui exécute un réseau : auto est torch ; openvino, un paquet supplémentaire, est plus rapide sur le CPU seul.</translation>
+   <source>What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.</source>
+   <translation>Ce qui exécute un réseau : d'office PyTorch. OpenVINO, un paquet supplémentaire, est plus rapide sur CPU seul.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16090,8 +16085,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation>Les images plus grandes sont segmentées en morceaux qui tiennent ; le résultat est le même. 0 prend ce qui est libre.</translation>
+   <source>Larger images are segmented in pieces that fit; the result is the same.</source>
+   <translation>Les images plus grandes sont segmentées en morceaux adaptés ; le résultat est le même.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What is free</source>
+   <translation>Ce qui est libre</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16100,8 +16100,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation>Threads utilisés pour segmenter et entraîner. 0 prend tous les cœurs sauf celui dont la fenêtre a besoin.</translation>
+   <source>Threads that segmenting and training use. One core less leaves the window quick.</source>
+   <translation>Threads utilisés pour segmenter et entraîner. Un cœur de moins garde la fenêtre réactive.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>All cores but one</source>
+   <translation>Tous les cœurs sauf un</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16130,8 +16135,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation>Affiche nom, identifiant et date de naissance d'une image DICOM dans son angle et dans `info`, et les noms de fichiers à la place des alias. Désactivé, rien n'est affiché.</translation>
+   <source>Shows name, id and birth date of a DICOM image in its corner and in segstudio info, and names of files in place of aliases. Off, none is shown.</source>
+   <translation>Affiche le nom, l'identifiant et la date de naissance d'une image DICOM dans son coin et dans segstudio info, et les noms de fichiers à la place des alias. Désactivé, rien n'est affiché.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16365,8 +16370,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation>Où se trouvent les modèles importés et affinés. Vide : `models` dans le dossier des données.</translation>
+   <source>Where imported and fine-tuned models lie. Empty: in the data folder.</source>
+   <translation>Où se trouvent les modèles importés et affinés. Vide : dans le dossier de données.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16375,8 +16380,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
-   <translation>Où les corrections sont enregistrées et retrouvées. Vide : `corrections` dans le dossier des données.</translation>
+   <source>Where corrections are saved and found. Empty: in the data folder.</source>
+   <translation>Où les corrections sont enregistrées et cherchées. Vide : dans le dossier de données.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
@@ -16440,11 +16445,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16458,11 +16472,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16481,15 +16495,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
  </context>

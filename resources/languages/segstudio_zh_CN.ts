@@ -5655,6 +5655,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>自动</translation>
@@ -6531,7 +6532,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <source>automatic</source>
    <translation>自动</translation>
   </message>
@@ -7642,11 +7642,6 @@ of this series</source>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>已停止。未留下任何内容。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Stopping …</source>
-   <translation>正在停止…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -16014,8 +16009,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.</source>
-   <translation>网络运行所用的设备：auto 在有 GPU 时使用 GPU；也可指定 cpu、cuda、cuda:1 或 mps。</translation>
+   <source>What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.</source>
+   <translation>网络在哪里运行：自动时有 GPU 就用 GPU。有多块时请输入其中一块，如 cuda:1。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16029,8 +16024,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.</source>
-   <translation>运行网络的引擎：auto 为 torch；openvino 为附加软件包，仅用 CPU 时更快。</translation>
+   <source>What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.</source>
+   <translation>由什么运行网络：自动时为 PyTorch。OpenVINO 是附加软件包，仅用 CPU 时更快。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16049,8 +16044,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.</source>
-   <translation>更大的图像会分块分割；结果相同。0 表示使用空闲内存。</translation>
+   <source>Larger images are segmented in pieces that fit; the result is the same.</source>
+   <translation>较大的图像会分块分割，结果相同。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>What is free</source>
+   <translation>空闲内存</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16059,8 +16059,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Threads that segmenting and training use. 0 takes all cores but the one that the window needs.</source>
-   <translation>分割和训练所用的线程数。0 表示使用窗口所需之外的所有核心。</translation>
+   <source>Threads that segmenting and training use. One core less leaves the window quick.</source>
+   <translation>分割和训练使用的线程数。少用一个核心可让窗口保持流畅。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>All cores but one</source>
+   <translation>除一个外的所有核心</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16089,8 +16094,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files in place of aliases. Off, none is shown.</source>
-   <translation>在图像角落和 `info` 中显示 DICOM 图像的姓名、ID 和出生日期，并以文件名代替别名。关闭时均不显示。</translation>
+   <source>Shows name, id and birth date of a DICOM image in its corner and in segstudio info, and names of files in place of aliases. Off, none is shown.</source>
+   <translation>在 DICOM 图像的角落和 segstudio info 中显示姓名、编号和出生日期，并显示文件名而非别名。关闭时均不显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16324,8 +16329,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where imported and fine-tuned models lie. Empty: `models` in the data folder.</source>
-   <translation>导入和微调的模型的存放位置。留空：数据文件夹中的 `models`。</translation>
+   <source>Where imported and fine-tuned models lie. Empty: in the data folder.</source>
+   <translation>导入和微调的模型存放的位置。留空：在数据文件夹中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16334,8 +16339,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Where corrections are saved and found. Empty: `corrections` in the data folder.</source>
-   <translation>修正的保存和读取位置。留空：数据文件夹中的 `corrections`。</translation>
+   <source>Where corrections are saved and found. Empty: in the data folder.</source>
+   <translation>校正保存和查找的位置。留空：在数据文件夹中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/samples.py" />
@@ -16399,10 +16404,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16415,10 +16428,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16435,14 +16448,6 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
  </context>

@@ -8,6 +8,8 @@ import typer
 
 from segstudio.cli import console, options
 
+DEVICES = ("auto", "cpu", "cuda", "cuda:N", "mps")
+
 
 def settings(
     context: typer.Context,
@@ -39,7 +41,9 @@ def settings(
             lines += ([""] if lines else []) + [group.upper()]
         value = values[entry.name]
         shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        choices = f" One of: {', '.join(about['choices'])}." if about["choices"] else ""
-        lines += [f"{entry.name} = {shown}", f"    {about['says']}{choices}"]
+        words = about["choices"] or (DEVICES if entry.name == "device" else ())
+        choices = f" One of: {', '.join(words)}." if words else ""
+        zero = f" 0: {about['zero'].lower()}." if about["zero"] else ""
+        lines += [f"{entry.name} = {shown}", f"    {about['says']}{choices}{zero}"]
     document = {entry.name: values[entry.name] for entry in described()}
     console.show(document, lines, as_json=as_json)

@@ -114,12 +114,10 @@ class SelfTestDialog(QDialog):
         )
         self._bar.setValue(0)
         self._step.setText(tr("Waiting for other work to end"))
-        self._stop.setEnabled(True)
         self._ticket = context.runner.submit(
             SelfTestTask(context.library, settings.device, settings.threads),
             on_done=self._done,
             on_failed=self._failed,
-            on_cancelled=self._stopped,
             on_preview=self._show_results,
         )
         self._show_state()
@@ -178,13 +176,6 @@ class SelfTestDialog(QDialog):
         self._says.setText(str(error))
         self._show_state()
 
-    def _stopped(self) -> None:
-        if self._ended:
-            return
-        self._ticket = None
-        self._says.setText(tr("Stopped. Nothing was left behind."))
-        self._show_state()
-
     def _show_state(self) -> None:
         running = self._ticket is not None
         self._bar.setVisible(running)
@@ -200,8 +191,9 @@ class SelfTestDialog(QDialog):
     def _cancel(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
-            self._stop.setEnabled(False)
-            self._step.setText(tr("Stopping …"))
+            self._ticket = None  # it ends at its next step, and nobody need wait for that
+            self._says.setText(tr("Stopped. Nothing was left behind."))
+            self._show_state()
 
     def _ask_page(self) -> None:
         ask_target(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,7 +29,7 @@ from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.services.audit import system_user
 from segstudio.words import tr
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 CHOICE_WIDTH = 250
 SWATCH_SIDE = 24
 
@@ -59,12 +60,12 @@ class _Switch(Control):
 
 
 class _Number(Control):
-    def __init__(self, low: float, high: float, unit: str, *, whole: bool) -> None:
+    def __init__(self, low: float, high: float, unit: str, zero: str, *, whole: bool) -> None:
         self._spin: QSpinBox | QDoubleSpinBox
         if whole:
             self._spin = QSpinBox()
             self._spin.setRange(int(low), int(high))
-            self._spin.setSpecialValueText(tr("automatic") if low == 0 else "")
+            self._spin.setSpecialValueText(zero)
         else:
             self._spin = QDoubleSpinBox()
             self._spin.setRange(low, high)
@@ -102,20 +103,23 @@ class _Choice(Control):
 class _Entry(Control):
     """One of some values, or another one that is typed."""
 
-    def __init__(self, choices: Sequence[str]) -> None:
+    def __init__(self, choices: Mapping[str, str]) -> None:
         self.widget = self._box = QComboBox()
-        self._box.addItems(list(choices))
+        for value, words in choices.items():
+            self._box.addItem(words, value)
         self._box.setEditable(True)
         self._box.setFixedWidth(CHOICE_WIDTH)
         guard_from_wheel(self._box)
 
     def value(self) -> str:
-        return self._box.currentText().strip()
+        typed = self._box.currentText().strip()
+        index = self._box.findText(typed, Qt.MatchFlag.MatchFixedString)
+        return typed if index < 0 else str(self._box.itemData(index))
 
     def show(self, value: str) -> None:
-        if self._box.findText(value) < 0:
-            self._box.addItem(value)
-        self._box.setCurrentText(value)
+        if self._box.findData(value) < 0:
+            self._box.addItem(value, value)
+        self._box.setCurrentIndex(self._box.findData(value))
 
 
 class _Folder(Control):
@@ -223,7 +227,7 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
         control = _Choice(about["choices"])
     elif about["range"]:
         low, high = about["range"]
-        control = _Number(low, high, about["unit"], whole=isinstance(entry.default, int))
+        control = _Number(low, high, about["unit"], about["zero"], whole=isinstance(entry.default, int))
     elif isinstance(entry.default, bool):
         control = _Switch()
     elif about["folder"]:

@@ -24,6 +24,7 @@ def about(
     limits: tuple[float, float] | None = None,
     unit: str = "",
     folder: bool = False,
+    zero: str = "",
 ) -> dict[str, Any]:
     """What the dialog and the command line show about a setting, given in English.
 
@@ -35,6 +36,7 @@ def about(
         limits: the smallest and the largest value.
         unit: of a number.
         folder: whether it is the path of a folder.
+        zero: what a number of 0 means, where it means something else than none.
     """
     return {
         "title": tr(title),
@@ -44,6 +46,7 @@ def about(
         "range": limits,
         "unit": unit,
         "folder": folder,
+        "zero": tr(zero) if zero else "",
     }
 
 

@@ -35,7 +35,7 @@ class Settings:
         default="auto",
         metadata=about(
             "Device",
-            "What networks run on: auto takes a GPU where there is one; cpu, cuda, cuda:1 or mps choose.",
+            "What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.",
             group="Computing",
         ),
     )
@@ -43,7 +43,7 @@ class Settings:
         default="auto",
         metadata=about(
             "Engine",
-            "What runs a network: auto is torch; openvino, an extra package, is faster on the CPU alone.",
+            "What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.",
             group="Computing",
             choices={"auto": "Automatic", "torch": "PyTorch", "openvino": "OpenVINO"},
         ),
@@ -52,19 +52,21 @@ class Settings:
         default=0,
         metadata=about(
             "Memory for segmenting",
-            "Larger images are segmented in pieces that fit; the result is the same. 0 takes what is free.",
+            "Larger images are segmented in pieces that fit; the result is the same.",
             group="Computing",
             limits=(0, 1_048_576),
             unit="MB",
+            zero="What is free",
         ),
     )
     cpu_threads: int = field(
         default=0,
         metadata=about(
             "CPU threads",
-            "Threads that segmenting and training use. 0 takes all cores but the one that the window needs.",
+            "Threads that segmenting and training use. One core less leaves the window quick.",
             group="Computing",
             limits=(0, 256),
+            zero="All cores but one",
         ),
     )
     undo_mb: int = field(
@@ -90,8 +92,8 @@ class Settings:
         default=False,
         metadata=about(
             "Show patient data",
-            "Shows name, id and birth date of a DICOM image in its corner and in `info`, and names of files "
-            "in place of aliases. Off, none is shown.",
+            "Shows name, id and birth date of a DICOM image in its corner and in segstudio info, and names "
+            "of files in place of aliases. Off, none is shown.",
             group="Privacy",
         ),
     )
@@ -231,7 +233,7 @@ class Settings:
         default="",
         metadata=about(
             "Models folder",
-            "Where imported and fine-tuned models lie. Empty: `models` in the data folder.",
+            "Where imported and fine-tuned models lie. Empty: in the data folder.",
             group="Folders",
             folder=True,
         ),
@@ -240,7 +242,7 @@ class Settings:
         default="",
         metadata=about(
             "Corrections folder",
-            "Where corrections are saved and found. Empty: `corrections` in the data folder.",
+            "Where corrections are saved and found. Empty: in the data folder.",
             group="Folders",
             folder=True,
         ),

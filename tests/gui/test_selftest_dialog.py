@@ -43,7 +43,7 @@ def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
     opened: Callable[..., SelfTestDialog], qtbot: Any, tmp_path: Path
 ) -> None:
     dialog = opened(one=lambda _: "seen", two=wrong)
-    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
     rows = [dialog.list.topLevelItem(i) for i in range(2)]
     assert [(row.text(0), row.text(1), row.text(3)) for row in rows if row] == [
         ("Check one", "✓ passed", "seen"),
@@ -53,7 +53,7 @@ def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
     assert "two and two are five" in (tmp_path / "page.html").read_text(encoding="utf-8")
     qtbot.mouseClick(button(dialog, "selfTestRun"), Qt.MouseButton.LeftButton)
     assert dialog.report is None
-    qtbot.waitUntil(lambda: dialog.report is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
 
 
 def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
@@ -71,8 +71,8 @@ def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
     qtbot.waitUntil(lambda: told[-1:] == [0.75], timeout=5_000)
     assert (step.text(), bar.value() / bar.maximum()) == ("Check 2 of 2: Check two", 0.75)
     qtbot.mouseClick(button(dialog, "selfTestStop"), Qt.MouseButton.LeftButton)
-    assert step.text() == "Stopping …"
-    qtbot.waitUntil(lambda: button(dialog, "selfTestRun").isVisible(), timeout=1_000)
+    assert button(dialog, "selfTestRun").isVisible()  # at once, whatever the check is in the middle of
+    assert not bar.isVisible()
 
 
 def test_stopping_says_so_and_closing_while_it_runs_ends_it(

@@ -48,6 +48,23 @@ def test_the_dialog_gives_back_what_it_was_given(dialog):
     assert dialog.values() == Settings()
 
 
+def test_a_zero_that_means_something_is_said_in_words(dialog):
+    """And no text explains it, nor the value "auto" that is called Automatic."""
+    for name, words in (("settingMemoryMb", "What is free"), ("settingCpuThreads", "All cores but one")):
+        spin = dialog.findChild(QSpinBox, name)
+        assert (spin.value(), spin.text()) == (0, words)
+    assert dialog.findChild(QComboBox, "settingDevice").currentText() == "Automatic"
+    for entry in described():
+        assert not {"0", "auto", "`"} & set(entry.metadata["says"].replace("`", " ` ").split())
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("cuda:1", "cuda:1"), ("automatic", "auto"), ("cpu", "cpu")])
+def test_a_device_is_chosen_by_name_or_typed(qtbot, dialog, typed, kept):
+    dialog.findChild(QComboBox, "settingDevice").setEditText(typed)
+    ok(qtbot, dialog)
+    assert dialog.holder.value.device == kept
+
+
 def test_nothing_changes_until_ok(qtbot, dialog):
     dialog.findChild(QSpinBox, "settingMemoryMb").setValue(512)
     assert dialog.holder.value.memory_mb == 0
