@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
+from segstudio.gui.dock_room import DockRoom
 from segstudio.gui.dock_tabs import DockTabs
 from segstudio.services.history import History
 from segstudio.words import tr
@@ -28,13 +29,13 @@ class _Place:
 
 
 _PLACES = (
-    _Place("dockCase", tr("Case"), LEFT, 240),
-    _Place("dockLabels", tr("Labels"), LEFT, 330),
-    _Place("dockFilter", tr("Filter"), LEFT, 192),
+    _Place("dockCase", tr("Case"), LEFT, 235),
+    _Place("dockLabels", tr("Labels"), LEFT, 297),
+    _Place("dockFilter", tr("Filter"), LEFT, 230),
     _Place("dockHistory", tr("History"), LEFT, 160, shown=False),
     _Place("dockObjects", tr("Objects"), BELOW, 220, shown=False),
-    _Place("dockModel", tr("Model"), RIGHT, 254),
-    _Place("dockLearn", tr("Learn"), RIGHT, 440),
+    _Place("dockModel", tr("Model"), RIGHT, 410),
+    _Place("dockLearn", tr("Learn"), RIGHT, 284),
     _Place("dockSecond", tr("Second image"), RIGHT, 440, shown=False),
     _Place("dockCompare", tr("Compare"), RIGHT, 440, shown=False),
     _Place("dockOperations", tr("Operations"), RIGHT, 440, shown=False),
@@ -137,4 +138,5 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         window.resizeDocks([docks[p.name] for p in there], [p.height for p in there], Qt.Orientation.Vertical)
         window.resizeDocks([docks[there[0].name]], [_WIDTH[area]], Qt.Orientation.Horizontal)
     DockTabs(window, docks)
+    DockRoom(window, docks["dockModel"], docks["dockLearn"])
     return docks

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from segstudio.gui.window_memory import WindowMemory
+from segstudio.gui.window_memory import WindowMemory, first_place
 
 pytestmark = [pytest.mark.gui, pytest.mark.case("C19")]
 
@@ -81,3 +81,32 @@ def test_any_file_starts(qtbot, ini, content):
     assert isinstance(memory.recent(), list)
     assert memory.layout in ("planes", "single")
     memory.keep(window)
+
+
+@pytest.mark.parametrize(
+    ("screen", "place"),
+    [
+        (QRect(0, 0, 1920, 1080), QRect(96, 92, 1728, 936)),  # nine tenths below a title bar of 40
+        (QRect(1920, 30, 1366, 738), QRect(1988, 105, 1229, 628)),  # a second screen with a bar on top
+    ],
+)
+def test_the_first_window_nearly_fills_the_screen_with_its_title_bar_on_it(screen, place):
+    assert first_place(screen) == place
+    assert screen.contains(place.adjusted(0, -40, 0, 0))
+
+
+def test_the_first_start_fills_a_small_screen_and_a_remembered_window_stays(qtbot, ini):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    memory = WindowMemory()
+    assert not memory.restore(window)
+    memory.settle(window)  # the screen of the tests is small
+    assert window.isMaximized()
+    remembered(qtbot, QPoint(50, 60))
+    again, memory = QMainWindow(), WindowMemory()
+    qtbot.addWidget(again)
+    assert memory.restore(again)
+    size = again.size()
+    memory.settle(again)
+    assert not again.isMaximized()
+    assert again.size() == size
