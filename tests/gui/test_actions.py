@@ -101,6 +101,8 @@ REVIEWED = replace(LABELLED, reviewed=True, slice_reviewed=True)
         (Facts(), "actionOpen"),
         (CASE, "actionSegment"),
         (replace(CASE, model=False), "toolBrush"),
+        (replace(CASE, unlike=True), "toolBrush"),
+        (replace(CASE, unlike=True, other_model=True), ""),  # another model is offered first
         (replace(CASE, segmenting=True), ""),
         (LABELLED, "actionMarkReviewed"),
         (replace(LABELLED, slice_edited=True), "actionMarkReviewed"),
