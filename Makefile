@@ -17,7 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/languages/*.ts))
 
 .DELETE_ON_ERROR:
-.PHONY: help setup system run test app app-test release faults soak bench bench-napari screenshots languages samples wheel clean
+.PHONY: help setup system run test types tests app app-test release faults soak bench bench-napari screenshots languages samples wheel clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,8 +53,14 @@ test: setup  ## everything that must pass: format, lint, types, import rules, te
 	@bash packaging/system_packages.sh --tests
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
-	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(MAKE) --jobs=2 types tests
+
+# Beside each other, because the types take most of a minute on one core where none have been looked at before.
+types:
+	@$(BIN)/mypy
+
+tests:
 	@bash packaging/without_network.sh $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=$(JOBS) --dist=worksteal
 
 faults: setup  ## kills, fills and breaks whatever writes, tells what was lost, and which test stands for which case
